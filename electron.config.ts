@@ -1,0 +1,50 @@
+// How electron-vite turns src/ into out/: main and preloads as CommonJS for Node 18, windows for Chrome 114.
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+// The oldest Electron we start in (see scripts/electron.mjs) is 25: Node 18.15, Chromium 114, CommonJS only.
+const node = 'node18'
+const chrome = 'chrome114'
+const commonJs = {
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: 'chunks/[name]-[hash].cjs',
+} as const
+
+export default defineConfig({
+  main: {
+    build: {
+      target: node,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: 'src/main/index.ts', handouts: 'src/main/handouts.ts' },
+        output: commonJs,
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: node,
+      externalizeDeps: false,
+      // A sandboxed preload cannot require a file of ours: each must hold all it needs.
+      isolatedEntries: true,
+      rolldownOptions: {
+        input: { trainer: 'src/preload/trainer.ts', room: 'src/preload/room.ts' },
+        output: commonJs,
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: {
+      target: chrome,
+      // The windows' content policy allows neither data: addresses nor scripts written in the page.
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: {
+        input: { trainer: 'src/renderer/trainer.html', room: 'src/renderer/room.html' },
+      },
+    },
+  },
+})
