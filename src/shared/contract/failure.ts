@@ -1,0 +1,22 @@
+/** Expected failures, as data: the words for them are in shared/text, so that no English stack reaches a trainer. */
+
+export type Failure =
+  /** The file holds something that is not a session (empty, truncated, `null`, wrong shape); its bytes were set aside. */
+  | { kind: 'unreadable-file'; file: string; keptAs: string }
+  /** Written by a later Jalon: left untouched. */
+  | { kind: 'newer-format'; file: string }
+  | { kind: 'not-found'; file: string }
+  /** The disk refused; `reason` is the system's code (ENOSPC, EACCES…). What was typed stays in memory. */
+  | { kind: 'write-failed'; file: string; reason: string }
+  /** A document is open in Word, or the folder does not let itself be written. */
+  | { kind: 'file-locked'; file: string }
+  /** Documents of these names exist already; ask before replacing them. */
+  | { kind: 'files-exist'; files: string[] }
+  /** The action makes no sense in the present state: another window was quicker. */
+  | { kind: 'not-possible' }
+  /** The message was not of the contract's shape. */
+  | { kind: 'bad-request' }
+  /** Something nobody expected; the detail is in the log, without any text of a note. */
+  | { kind: 'unexpected' }
+
+export type FailureKind = Failure['kind']

@@ -1,0 +1,31 @@
+/** A reference card (fiche repère): one idea, its markers and its dated sources. */
+import { z } from 'zod'
+import { axisIdSchema, cardIdSchema } from './id'
+import { dateSchema } from './time'
+
+export const sourceSchema = z.strictObject({
+  author: z.string(),
+  title: z.string(),
+  /** As printed: « 2019 », « s.d. ». */
+  year: z.string(),
+  /** Where to find it; empty when it has no address. */
+  link: z.string(),
+  /** The day somebody last checked it. */
+  checked: dateSchema.nullable(),
+})
+export type Source = z.infer<typeof sourceSchema>
+
+export const cardSchema = z.strictObject({
+  id: cardIdSchema,
+  title: z.string(),
+  summary: z.string(),
+  /** Markdown. */
+  body: z.string(),
+  axis: axisIdSchema.nullable(),
+  tags: z.array(z.string()),
+  sources: z.array(sourceSchema),
+  /** Questions to put to the group. */
+  questions: z.array(z.string()),
+  status: z.enum(['draft', 'checked']),
+})
+export type Card = z.infer<typeof cardSchema>

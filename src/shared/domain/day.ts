@@ -1,0 +1,15 @@
+/** A day of a session: its date, when it starts, when it should end, and its phases in order. */
+import { z } from 'zod'
+import { dayIdSchema } from './id'
+import { phaseSchema } from './phase'
+import { dateSchema, timeOfDaySchema } from './time'
+
+export const daySchema = z.strictObject({
+  id: dayIdSchema,
+  date: dateSchema.nullable(),
+  start: timeOfDaySchema,
+  /** The hour announced to the participants; null when none is. */
+  targetEnd: timeOfDaySchema.nullable(),
+  phases: z.array(phaseSchema),
+})
+export type Day = z.infer<typeof daySchema>

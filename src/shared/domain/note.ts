@@ -1,0 +1,21 @@
+/** A note: one line caught in the room, with its kind, its time and where it belongs. */
+import { z } from 'zod'
+import { noteIdSchema, phaseIdSchema } from './id'
+import { instantSchema } from './time'
+
+export const noteKindSchema = z.enum(['verbatim', 'question', 'idea', 'action', 'review'])
+export type NoteKind = z.infer<typeof noteKindSchema>
+export const NOTE_KINDS = noteKindSchema.options
+
+export const noteSchema = z.strictObject({
+  id: noteIdSchema,
+  text: z.string(),
+  kind: noteKindSchema,
+  at: instantSchema,
+  phase: phaseIdSchema.nullable(),
+  /** How long the phase had been running, in milliseconds; null outside a phase. */
+  elapsed: z.int().min(0).nullable(),
+  /** Taken while rehearsing: kept, but no fact of the real day. */
+  rehearsal: z.boolean(),
+})
+export type Note = z.infer<typeof noteSchema>

@@ -1,0 +1,67 @@
+/** The clock times of a day, derived from its start, the durations and the pins: the only function that knows them. */
+import type { Day } from './day'
+import type { Phase } from './phase'
+import { isLogistics } from './phase'
+import { type Minutes, minutes, type TimeOfDay, timeOfDay } from './time'
+
+export type ScheduleItem = {
+  phase: Phase
+  start: TimeOfDay
+  end: TimeOfDay
+  /** Where the running clock stood when the phase was reached: differs from `start` only at a pin. */
+  arrival: TimeOfDay
+  /** Free minutes between the arrival and a later pin. */
+  gap: Minutes
+  /** Minutes that the phases before take too much for an earlier pin. */
+  overlap: Minutes
+}
+
+export type Schedule = {
+  items: readonly ScheduleItem[]
+  end: TimeOfDay
+  work: Minutes
+  logistics: Minutes
+  /** Target end minus end: minutes available, negative when over; null without a target. */
+  margin: number | null
+}
+
+const DAY = 1440
+
+/** A pin before the day's start is a time of the following night: 01:00 in a day that starts at 18:00. */
+function pinnedStart(day: Day, phase: Phase): TimeOfDay | null {
+  if (!phase.pin) return null
+  const at = phase.pin.at < day.start ? phase.pin.at + DAY : phase.pin.at
+  return timeOfDay(phase.pin.edge === 'start' ? at : at - phase.duration)
+}
+
+/**
+ * Start and end of every phase of the day, in minutes since midnight. A pin is kept whatever comes before it: an
+ * earlier running clock leaves a gap, a later one an overlap, and the clock goes on from the pin.
+ */
+export function scheduleOf(day: Day): Schedule {
+  let clock: TimeOfDay = day.start
+  let work = 0
+  let logistics = 0
+  const items = day.phases.map((phase): ScheduleItem => {
+    const arrival = clock
+    const start = pinnedStart(day, phase) ?? arrival
+    clock = timeOfDay(start + phase.duration)
+    if (isLogistics(phase)) logistics += phase.duration
+    else work += phase.duration
+    return {
+      phase,
+      start,
+      end: clock,
+      arrival,
+      gap: minutes(Math.max(0, start - arrival)),
+      overlap: minutes(Math.max(0, arrival - start)),
+    }
+  })
+  return {
+    items,
+    end: clock,
+    work: minutes(work),
+    logistics: minutes(logistics),
+    margin: day.targetEnd === null ? null : day.targetEnd - clock,
+  }
+}

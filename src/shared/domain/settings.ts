@@ -1,0 +1,15 @@
+/** The trainer's settings for this workspace. */
+import { z } from 'zod'
+
+export const languageSchema = z.enum(['fr', 'en'])
+export type Language = z.infer<typeof languageSchema>
+export const themeSchema = z.enum(['system', 'light', 'dark'])
+export type Theme = z.infer<typeof themeSchema>
+
+export const settingsSchema = z.strictObject({
+  language: languageSchema,
+  theme: themeSchema,
+  /** The example was offered once: a trainer who deletes it does not find it again unasked. */
+  exampleOffered: z.boolean(),
+})
+export type Settings = z.infer<typeof settingsSchema>

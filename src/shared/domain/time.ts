@@ -1,0 +1,25 @@
+/** Units of time: every minute, clock time and instant in Jalon carries its unit in its type. */
+import { z } from 'zod'
+
+/** A length in whole minutes, 0 to 1440. */
+export const minutesSchema = z.int().min(0).max(1440).brand<'Minutes'>()
+export type Minutes = z.infer<typeof minutesSchema>
+
+/** A clock time in minutes since the day's midnight; 1440 or more is the day after (1530 is 01:30 the next day). */
+export const timeOfDaySchema = z.int().min(0).max(2879).brand<'TimeOfDay'>()
+export type TimeOfDay = z.infer<typeof timeOfDaySchema>
+
+/** A point in time in milliseconds since 1 January 1970 UTC. */
+export const instantSchema = z.int().brand<'Instant'>()
+export type Instant = z.infer<typeof instantSchema>
+
+/** A calendar date as YYYY-MM-DD. */
+export const dateSchema = z.iso.date().brand<'CalendarDate'>()
+export type CalendarDate = z.infer<typeof dateSchema>
+
+export const MINUTE_MS = 60_000
+
+export const minutes = (value: number) => value as Minutes
+export const timeOfDay = (value: number) => value as TimeOfDay
+export const instant = (value: number) => value as Instant
+export const calendarDate = (value: string) => value as CalendarDate

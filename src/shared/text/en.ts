@@ -1,0 +1,28 @@
+/** The English words, one file per place of the product. */
+
+import { agenda } from './en/agenda'
+import { app } from './en/app'
+import { cards } from './en/cards'
+import { documents } from './en/documents'
+import { edits } from './en/edits'
+import { failures } from './en/failures'
+import { handouts } from './en/handouts'
+import { home } from './en/home'
+import { overview } from './en/overview'
+import { room } from './en/room'
+import { run } from './en/run'
+import type { Text } from './fr'
+
+export const en: Text = {
+  app,
+  home,
+  overview,
+  agenda,
+  cards,
+  run,
+  room,
+  handouts,
+  documents,
+  edits,
+  failures,
+}

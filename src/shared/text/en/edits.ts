@@ -1,0 +1,32 @@
+/** English names of the changes, as the history tells them: "Undo: phase duration". */
+import type { Text } from '../fr'
+
+export const edits: Text['edits'] = {
+  'session.set': 'session text',
+  'practical.set': 'practical information',
+  'objective.add': 'new objective',
+  'objective.set': 'objective',
+  'objective.remove': 'removed objective',
+  'trainer.add': 'new trainer',
+  'trainer.set': 'trainer',
+  'trainer.remove': 'removed trainer',
+  'day.set': 'date or hours of the day',
+  'phase.add': 'new phase',
+  'phase.move': 'moved phase',
+  'phase.duplicate': 'duplicated phase',
+  'phase.remove': 'deleted phase',
+  'phase.title': 'phase title',
+  'phase.kind': 'phase kind',
+  'phase.axis': 'phase axis',
+  'phase.duration': 'phase duration',
+  'phase.pin': 'phase fixed time',
+  'phase.objective': 'phase objective',
+  'phase.instructions': 'phase instructions',
+  'phase.shownInRoom': 'instructions shown in the room',
+  'phase.notes': 'notes for you',
+  'phase.fallback': 'fallback',
+  'phase.grouping': 'grouping',
+  'phase.facilitators': 'phase facilitators',
+  'phase.materials': 'phase materials',
+  'phase.cards': 'linked cards',
+}

@@ -1,0 +1,25 @@
+/** English sentences for expected failures: what happened, where, and what to do. */
+import type { Text } from '../fr'
+
+const reasons: Record<string, string> = {
+  ENOSPC: 'the disk is full. Make some room',
+  EACCES: 'Jalon is not allowed to write there. Check the permissions of the folder',
+  EPERM: 'Jalon is not allowed to write there. Check the permissions of the folder',
+  EROFS: 'the disk is read-only. Choose another folder',
+  EIO: 'the disk does not answer as it should. Plug it in again or choose another folder',
+}
+
+export const failures: Text['failures'] = {
+  'unreadable-file': (f) =>
+    `The file “${f.file}” holds no readable session. It is kept as it was under “${f.keptAs}”; the other sessions open normally.`,
+  'newer-format': (f) =>
+    `The file “${f.file}” comes from a later version of Jalon. It was not changed: update Jalon to open it.`,
+  'not-found': (f) => `“${f.file}” cannot be found. Check that it was not moved.`,
+  'write-failed': (f) =>
+    `“${f.file}” could not be saved: ${reasons[f.reason] ?? `the system answers ${f.reason}. Check the folder`}. Your text stays here and Jalon tries again by itself.`,
+  'file-locked': (f) => `“${f.file}” is open elsewhere. Close the document in Word, then try again.`,
+  'files-exist': (f) => `These documents already exist: ${f.files.join(', ')}.`,
+  'not-possible': 'This action is no longer possible: the screen has just changed.',
+  'bad-request': 'Jalon did not understand this request and changed nothing. Try again.',
+  unexpected: 'Something unforeseen stopped this action. Nothing is lost; try again, or reopen Jalon.',
+}

@@ -1,0 +1,21 @@
+/** The sentence for a failure, in the words of the given language. */
+import type { Failure } from '../contract/failure'
+import type { Text } from './fr'
+
+export function failureText(text: Text, failure: Failure): string {
+  const words = text.failures
+  switch (failure.kind) {
+    case 'unreadable-file':
+      return words['unreadable-file'](failure)
+    case 'newer-format':
+    case 'not-found':
+    case 'file-locked':
+      return words[failure.kind](failure)
+    case 'write-failed':
+      return words['write-failed'](failure)
+    case 'files-exist':
+      return words['files-exist'](failure)
+    default:
+      return words[failure.kind]
+  }
+}

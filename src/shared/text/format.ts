@@ -1,0 +1,82 @@
+/** How times, durations, dates and lists are written in each language; the only place that knows. */
+import type { Language } from '../domain/settings'
+import type { CalendarDate, TimeOfDay } from '../domain/time'
+
+const NBSP = ' '
+const DAY = 1440
+const two = (value: number) => String(value).padStart(2, '0')
+
+/** `09:30`, for lists and fields; `01:30 (+1)` past midnight. */
+export function clock(time: TimeOfDay): string {
+  const days = Math.floor(time / DAY)
+  const text = `${two(Math.floor(time / 60) % 24)}:${two(time % 60)}`
+  return days > 0 ? `${text} (+${days})` : text
+}
+
+/** `9 h 30` and `9 h` in French sentences, `9:30` in English ones. */
+export function spokenTime(time: TimeOfDay, language: Language): string {
+  const hour = Math.floor(time / 60) % 24
+  const minute = time % 60
+  if (language === 'en') return `${hour}:${two(minute)}`
+  return minute === 0 ? `${hour}${NBSP}h` : `${hour}${NBSP}h${NBSP}${two(minute)}`
+}
+
+/** `50 min`, `1 h`, `1 h 15`, the same in both languages; a minus sign, not a hyphen, before a negative one. */
+export function duration(minutes: number): string {
+  const sign = minutes < 0 ? '−' : ''
+  const whole = Math.abs(Math.round(minutes))
+  if (whole < 60) return `${sign}${whole}${NBSP}min`
+  const rest = whole % 60
+  return `${sign}${Math.floor(whole / 60)}${NBSP}h${rest === 0 ? '' : `${NBSP}${two(rest)}`}`
+}
+
+/** `60 min` whatever the length, as a column of durations is read. */
+export const inMinutes = (minutes: number) =>
+  `${minutes < 0 ? '−' : ''}${Math.abs(Math.round(minutes))}${NBSP}min`
+
+/** A countdown from milliseconds: `07:30` rounded up while positive, `+03:15` rounded down in overtime, `1:05:00`. */
+export function countdown(left: number): string {
+  const over = left < 0
+  const seconds = over ? Math.floor(-left / 1000) : Math.ceil(left / 1000)
+  const hours = Math.floor(seconds / 3600)
+  const rest = `${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
+  return `${over ? '+' : ''}${hours > 0 ? `${hours}:` : ''}${rest}`
+}
+
+/** `+6 min`, `−4 min`, `0 min`: whole minutes, rounded towards zero. */
+export function signedMinutes(minutes: number): string {
+  const whole = Math.trunc(minutes)
+  return `${whole > 0 ? '+' : whole < 0 ? '−' : ''}${Math.abs(whole)}${NBSP}min`
+}
+
+const locale = (language: Language) => (language === 'fr' ? 'fr-BE' : 'en-GB')
+
+/** A calendar date has no time zone: it is read as UTC and written as UTC. */
+const written = (date: CalendarDate, language: Language, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale(language), { ...options, timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
+
+/** `lundi 19 février 2024`. */
+export const longDate = (date: CalendarDate, language: Language) =>
+  written(date, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+
+/** `lun. 19 février 2024`. */
+export const mediumDate = (date: CalendarDate, language: Language) =>
+  written(date, language, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' })
+
+/** The parts of a date that stand apart in a list: `lundi`, `19`, `février`, `2024`. */
+export const dateParts = (date: CalendarDate, language: Language) => ({
+  weekday: written(date, language, { weekday: 'long' }),
+  day: written(date, language, { day: 'numeric' }),
+  month: written(date, language, { month: 'long' }),
+  year: written(date, language, { year: 'numeric' }),
+})
+
+/** `Anne et Pascale`. */
+export const listed = (names: readonly string[], language: Language) =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+
+/** The form for this number; French takes the singular for 0 and 1, English for 1 alone. */
+export const plural = (count: number, language: Language, one: string, many: string) =>
+  (language === 'fr' ? Math.abs(count) < 2 : count === 1) ? one : many

@@ -1,0 +1,29 @@
+/** The French words, one file per place of the product. */
+
+import { agenda } from './fr/agenda'
+import { app } from './fr/app'
+import { cards } from './fr/cards'
+import { documents } from './fr/documents'
+import { edits } from './fr/edits'
+import { failures } from './fr/failures'
+import { handouts } from './fr/handouts'
+import { home } from './fr/home'
+import { overview } from './fr/overview'
+import { room } from './fr/room'
+import { run } from './fr/run'
+
+export const fr = {
+  app,
+  home,
+  overview,
+  agenda,
+  cards,
+  run,
+  room,
+  handouts,
+  documents,
+  edits,
+  failures,
+}
+
+export type Text = typeof fr

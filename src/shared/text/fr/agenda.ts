@@ -1,0 +1,2 @@
+/** French words of the déroulé. */
+export const agenda = {}

@@ -1,0 +1,2 @@
+/** French words of the reference cards. */
+export const cards = {}

@@ -1,0 +1,2 @@
+/** French words of the Word documents. */
+export const documents = {}

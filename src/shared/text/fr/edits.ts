@@ -1,0 +1,32 @@
+/** French names of the changes, as the history tells them: « Annuler : durée de la phase ». */
+import type { EditLabel } from '../../domain/edit'
+
+export const edits = {
+  'session.set': 'texte de la séance',
+  'practical.set': 'informations pratiques',
+  'objective.add': 'ajout d’un objectif',
+  'objective.set': 'objectif',
+  'objective.remove': 'suppression d’un objectif',
+  'trainer.add': 'ajout d’une personne qui anime',
+  'trainer.set': 'personne qui anime',
+  'trainer.remove': 'retrait d’une personne qui anime',
+  'day.set': 'date ou heures de la journée',
+  'phase.add': 'ajout d’une phase',
+  'phase.move': 'déplacement d’une phase',
+  'phase.duplicate': 'copie d’une phase',
+  'phase.remove': 'suppression d’une phase',
+  'phase.title': 'titre de la phase',
+  'phase.kind': 'nature de la phase',
+  'phase.axis': 'axe de la phase',
+  'phase.duration': 'durée de la phase',
+  'phase.pin': 'heure fixe de la phase',
+  'phase.objective': 'objectif de la phase',
+  'phase.instructions': 'consigne de la phase',
+  'phase.shownInRoom': 'consigne montrée en salle',
+  'phase.notes': 'notes pour vous',
+  'phase.fallback': 'solution de repli',
+  'phase.grouping': 'regroupement',
+  'phase.facilitators': 'animation de la phase',
+  'phase.materials': 'matériel de la phase',
+  'phase.cards': 'fiches liées',
+} satisfies Record<EditLabel, string>

@@ -1,0 +1,26 @@
+/** French sentences for expected failures: what happened, where, and what to do. */
+import type { FailureKind } from '../../contract/failure'
+
+const reasons: Record<string, string> = {
+  ENOSPC: 'le disque est plein. Libérez de la place',
+  EACCES: 'Jalon n’a pas le droit d’y écrire. Vérifiez les droits du dossier',
+  EPERM: 'Jalon n’a pas le droit d’y écrire. Vérifiez les droits du dossier',
+  EROFS: 'le disque est en lecture seule. Choisissez un autre dossier',
+  EIO: 'le disque ne répond pas comme il faut. Branchez-le à nouveau ou choisissez un autre dossier',
+}
+
+export const failures = {
+  'unreadable-file': (f: { file: string; keptAs: string }) =>
+    `Le fichier « ${f.file} » ne contient pas de séance lisible. Il est gardé tel quel sous « ${f.keptAs} » ; les autres séances s’ouvrent normalement.`,
+  'newer-format': (f: { file: string }) =>
+    `Le fichier « ${f.file} » vient d’une version plus récente de Jalon. Il n’a pas été modifié : mettez Jalon à jour pour l’ouvrir.`,
+  'not-found': (f: { file: string }) => `« ${f.file} » est introuvable. Vérifiez qu’il n’a pas été déplacé.`,
+  'write-failed': (f: { file: string; reason: string }) =>
+    `« ${f.file} » n’a pas pu être enregistré : ${reasons[f.reason] ?? `le système répond ${f.reason}. Vérifiez le dossier`}. Votre texte reste ici et Jalon réessaie tout seul.`,
+  'file-locked': (f: { file: string }) =>
+    `« ${f.file} » est ouvert ailleurs. Fermez le document dans Word, puis réessayez.`,
+  'files-exist': (f: { files: string[] }) => `Ces documents existent déjà : ${f.files.join(', ')}.`,
+  'not-possible': 'Cette action n’est plus possible : l’écran vient de changer.',
+  'bad-request': 'Jalon n’a pas compris cette demande et n’a rien changé. Réessayez.',
+  unexpected: 'Un imprévu a interrompu cette action. Rien n’est perdu ; réessayez, ou rouvrez Jalon.',
+} satisfies Record<FailureKind, unknown>

@@ -1,0 +1,2 @@
+/** French words of the Supports screen. */
+export const handouts = {}

@@ -1,0 +1,2 @@
+/** French words of the list of sessions. */
+export const home = {}

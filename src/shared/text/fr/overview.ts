@@ -1,0 +1,2 @@
+/** French words of the session's overview (Aperçu). */
+export const overview = {}

@@ -1,0 +1,2 @@
+/** French words of the room window. */
+export const room = {}

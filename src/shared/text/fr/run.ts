@@ -1,0 +1,2 @@
+/** French words of the run (Animer). */
+export const run = {}
