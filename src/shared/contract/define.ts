@@ -12,12 +12,12 @@ export const call =
   <Argument>(argument: z.ZodType<Argument>): Call<Argument, Result> => ({ argument })
 export const notice = <Value>(): Notice<Value> => ({})
 
-// biome-ignore lint/suspicious/noExplicitAny: a contract holds calls of every argument and result
-export type Contract = {
-  window: string
-  calls: Record<string, Call<any, any>>
-  notices: Record<string, Notice<any>>
-}
+// A contract holds calls of every argument and result.
+// biome-ignore lint/suspicious/noExplicitAny: `unknown` would refuse every schema but that of `unknown`
+type AnyCall = Call<any, any>
+// biome-ignore lint/suspicious/noExplicitAny: as above
+type AnyNotice = Notice<any>
+export type Contract = { window: string; calls: Record<string, AnyCall>; notices: Record<string, AnyNotice> }
 
 /** What comes back from a call: an expected failure is data, told in words by the window. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure }

@@ -1,6 +1,6 @@
 /** Every change of a session's plan, as data, and the one pure function that applies it. */
 import { z } from 'zod'
-import { daySchema } from './day'
+import { type Day, daySchema } from './day'
 import { dayIdSchema, objectiveIdSchema, phaseIdSchema, type TrainerId, trainerIdSchema } from './id'
 import { phaseSchema } from './phase'
 import { duplicatePhase, insertPhase, movePhase, removePhase, setPhase } from './phase-edit'
@@ -134,7 +134,7 @@ export function applyEdit(session: Session, edit: Edit): Session {
     case 'trainer.remove':
       return removeTrainer(session, edit.trainer)
     case 'day.set':
-      return { ...session, days: replace(session.days, edit.day, edit.patch) }
+      return { ...session, days: replace(session.days, edit.day, edit.patch as Partial<Day>) }
     case 'phase.add':
       return insertPhase(session, edit.day, edit.index, edit.phase)
     case 'phase.set':
