@@ -1,0 +1,52 @@
+/** The trainer's application: the look, the words, the failures to tell, and the screen of the section chosen. */
+import { Notifications } from '@mantine/notifications'
+import { useJalon } from '../bridge/jalon'
+import { usePlace } from '../bridge/place'
+import { WordsProvider } from '../bridge/words'
+import { CardsScreen } from '../cards/cards-screen'
+import { HandoutsScreen } from '../handouts/handouts-screen'
+import { HomeScreen } from '../home/home-screen'
+import { OverviewScreen } from '../overview/overview-screen'
+import { AgendaScreen } from '../prepare/agenda-screen'
+import { RunScreen } from '../run/run-screen'
+import { Look } from '../ui/look'
+import { Failures } from './failures'
+import { Frame } from './frame'
+import { useAppKeys } from './keys'
+
+export function App() {
+  const workspace = useJalon((state) => state.workspace)
+  if (!workspace) return null
+  const { language, theme } = workspace.settings
+  return (
+    <Look scheme={theme}>
+      <WordsProvider language={language}>
+        <Notifications position="bottom-center" autoClose={8000} zIndex={400} />
+        <Failures />
+        <Screens />
+      </WordsProvider>
+    </Look>
+  )
+}
+
+const inSession = { overview: OverviewScreen, agenda: AgendaScreen, cards: CardsScreen, handouts: HandoutsScreen }
+
+function Screens() {
+  useAppKeys()
+  const section = usePlace((state) => state.section)
+  const open = useJalon((state) => state.session !== null)
+  if (section === 'sessions' || !open) {
+    return (
+      <Frame>
+        <HomeScreen />
+      </Frame>
+    )
+  }
+  if (section === 'run') return <RunScreen />
+  const Screen = inSession[section]
+  return (
+    <Frame>
+      <Screen />
+    </Frame>
+  )
+}

@@ -1,0 +1,17 @@
+/** The frame around every screen but the run's: title bar, navigation, one panel. */
+import type { ReactNode } from 'react'
+import classes from './frame.module.css'
+import { Navigation } from './navigation'
+import { TitleBar } from './title-bar'
+
+export function Frame({ children }: { children: ReactNode }) {
+  return (
+    <div className={classes.window}>
+      <TitleBar />
+      <div className={classes.body}>
+        <Navigation />
+        <main className={classes.panel}>{children}</main>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+/** The keys that work everywhere; those of a screen stand with that screen. */
+import { useHotkeys } from '@mantine/hooks'
+import { told, useJalon } from '../bridge/jalon'
+import { go, type Section, usePlace } from '../bridge/place'
+import { createSession } from '../bridge/session'
+import { trainerBridge } from '../bridge/window-bridge'
+
+/** In the order of the navigation, for Ctrl+1, Ctrl+2… */
+export const sections: readonly Section[] = ['overview', 'agenda', 'cards', 'handouts']
+
+export const undo = () => void told(trainerBridge().call.undo(null))
+export const redo = () => void told(trainerBridge().call.redo(null))
+
+export function useAppKeys() {
+  const open = useJalon((state) => state.session !== null)
+  const section = usePlace((state) => state.section)
+  const visit = (to: Section) => () => {
+    if (open) go(to)
+  }
+  // While running, Ctrl+Z takes back the last passage: the run screen answers it.
+  const history = (act: () => void) => () => {
+    if (open && section !== 'run') act()
+  }
+  useHotkeys(
+    [
+      ['mod+z', history(undo)],
+      ['mod+y', history(redo)],
+      ['mod+shift+z', history(redo)],
+      ['mod+n', () => void createSession()],
+      ['F5', visit('run')],
+    ],
+    [],
+  )
+  useHotkeys(
+    sections.map((to, index): [string, () => void] => [`mod+${`Digit${index + 1}`}`, visit(to)]),
+    [],
+  )
+}

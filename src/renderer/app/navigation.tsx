@@ -1,0 +1,136 @@
+/** The navigation: the session's sections when one is open, else the places of the workspace, and the settings. */
+import { Button, Tooltip } from '@mantine/core'
+import {
+  IconCalendar,
+  IconCompass,
+  IconAlertTriangle,
+  IconFileTypeDocx,
+  IconFolderOpen,
+  IconIdBadge2,
+  IconPlayerPlayFilled,
+  IconTimeline,
+} from '@tabler/icons-react'
+import type { ComponentType, ReactNode } from 'react'
+import { scheduleOf } from '../../shared/domain/schedule'
+import { firstDate, type Session } from '../../shared/domain/session'
+import { clock, mediumDate } from '../../shared/text/format'
+import { told, useJalon } from '../bridge/jalon'
+import { go, type Section, usePlace } from '../bridge/place'
+import { trainerBridge } from '../bridge/window-bridge'
+import { useLanguage, useText } from '../bridge/words'
+import classes from './frame.module.css'
+import { SettingsMenu } from './settings-menu'
+
+const icons: Record<Exclude<Section, 'run'>, ComponentType<{ size: number; stroke: number }>> = {
+  sessions: IconCalendar,
+  overview: IconIdBadge2,
+  agenda: IconTimeline,
+  cards: IconCompass,
+  handouts: IconFileTypeDocx,
+}
+
+export function Navigation() {
+  const text = useText()
+  const section = usePlace((state) => state.section)
+  const session = useJalon((state) => state.session)
+  const inSession = section !== 'sessions' && session
+  return (
+    <nav className={classes.nav} aria-label={text.app.navigation}>
+      {inSession ? <SessionLinks session={session} /> : <SectionLink to="sessions" />}
+      <div className={classes.foot}>
+        {inSession ? (
+          <RunButton />
+        ) : (
+          <>
+            <button
+              type="button"
+              className={classes.link}
+              onClick={() => void told(trainerBridge().call.openFolder(null))}
+              aria-label={text.app.sections.folder}
+            >
+              <IconFolderOpen size={18} stroke={1.75} aria-hidden />
+              <span className={classes.label}>{text.app.sections.folder}</span>
+            </button>
+            <SettingsMenu />
+            <p className={classes.hint}>{text.app.local}</p>
+          </>
+        )}
+      </div>
+    </nav>
+  )
+}
+
+function SessionLinks({ session }: { session: Session }) {
+  const text = useText()
+  const language = useLanguage()
+  const date = firstDate(session)
+  const [first] = session.days
+  const schedules = session.days.map(scheduleOf)
+  const overlaps = schedules.flatMap(({ items }) => items.filter((item) => item.overlap > 0)).length
+  const cards = new Set(session.days.flatMap((day) => day.phases.flatMap((phase) => phase.cards))).size
+  const hours = first && schedules[0] ? `${clock(first.start)}–${clock(first.targetEnd ?? schedules[0].end)}` : ''
+  return (
+    <>
+      <div className={classes.session}>
+        <h2>{session.title || text.app.untitled}</h2>
+        <div>{date ? mediumDate(date, language) : text.app.noDate}</div>
+        <div>{[session.practical.place, hours].filter(Boolean).join(', ')}</div>
+      </div>
+      <SectionLink to="overview" />
+      <SectionLink to="agenda">
+        {overlaps > 0 && (
+          <span className={classes.count} data-alert title={text.app.overlaps(overlaps)}>
+            <IconAlertTriangle size={14} stroke={2} aria-hidden />
+            <span aria-hidden>{overlaps}</span>
+          </span>
+        )}
+      </SectionLink>
+      <SectionLink to="cards">{cards > 0 && <span className={classes.count}>{cards}</span>}</SectionLink>
+      <SectionLink to="handouts" />
+    </>
+  )
+}
+
+function SectionLink({ to, children }: { to: Exclude<Section, 'run'>; children?: ReactNode }) {
+  const text = useText()
+  const here = usePlace((state) => state.section === to)
+  const Icon = icons[to]
+  const label = text.app.sections[to]
+  return (
+    <Tooltip label={label} position="right" events={{ hover: true, focus: true, touch: false }} openDelay={600}>
+      <button
+        type="button"
+        className={classes.link}
+        aria-label={label}
+        aria-current={here ? 'page' : undefined}
+        onClick={() => go(to)}
+      >
+        <Icon size={18} stroke={1.75} aria-hidden />
+        <span className={classes.label}>{label}</span>
+        {children}
+      </button>
+    </Tooltip>
+  )
+}
+
+function RunButton() {
+  const text = useText()
+  return (
+    <>
+      <Button
+        h={48}
+        fz={16}
+        radius={10}
+        leftSection={<IconPlayerPlayFilled size={18} aria-hidden />}
+        aria-label={text.app.sections.run}
+        onClick={() => go('run')}
+        classNames={{ root: classes.runButton ?? '', section: classes.runIcon ?? '' }}
+      >
+        <span className={classes.label}>{text.app.sections.run}</span>
+      </Button>
+      <p className={classes.run}>
+        {text.app.runHint} <kbd>F5</kbd>
+      </p>
+    </>
+  )
+}

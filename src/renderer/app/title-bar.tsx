@@ -1,0 +1,63 @@
+/** The title bar: where the trainer is, and whether what she typed is on the disk. */
+import { IconAlertTriangle, IconCheck, IconChevronRight } from '@tabler/icons-react'
+import { clock } from '../../shared/text/format'
+import { failureText } from '../../shared/text/failure-text'
+import { timeOfDay } from '../../shared/domain/time'
+import { useJalon, useWorkspace } from '../bridge/jalon'
+import { go, usePlace } from '../bridge/place'
+import { useText } from '../bridge/words'
+import { Logo } from '../ui/logo'
+import classes from './frame.module.css'
+
+export function TitleBar() {
+  const text = useText()
+  const section = usePlace((state) => state.section)
+  const session = useJalon((state) => state.session)
+  const inSession = section !== 'sessions' && session
+  return (
+    <header className={classes.bar}>
+      <div className={classes.brand}>
+        <Logo />
+        <span>{text.app.name}</span>
+      </div>
+      {inSession && (
+        <nav aria-label={text.app.breadcrumb}>
+          <ol className={classes.crumbs}>
+            <li>
+              <button type="button" className={classes.crumb} onClick={() => go('sessions')}>
+                {text.app.sections.sessions}
+              </button>
+            </li>
+            <li>
+              <IconChevronRight size={14} aria-hidden />
+              <span className={classes.here}>{session.title || text.app.untitled}</span>
+            </li>
+            <li>
+              <IconChevronRight size={14} aria-hidden />
+              <span className={classes.here} aria-current="page">
+                {text.app.sections[section]}
+              </span>
+            </li>
+          </ol>
+        </nav>
+      )}
+      <div className={classes.space} />
+      {inSession && <Saved />}
+    </header>
+  )
+}
+
+function Saved() {
+  const text = useText()
+  const { save } = useWorkspace()
+  const at = save.kind === 'saved' ? new Date(save.at) : null
+  return (
+    <span className={classes.saved} role="status" data-failed={save.kind === 'failed' || undefined}>
+      {save.kind === 'saved' && <IconCheck size={14} stroke={2} aria-hidden />}
+      {save.kind === 'failed' && <IconAlertTriangle size={14} stroke={2} aria-hidden />}
+      {save.kind === 'saved' && at && text.app.save.saved(clock(timeOfDay(at.getHours() * 60 + at.getMinutes())))}
+      {save.kind === 'saving' && text.app.save.saving}
+      {save.kind === 'failed' && `${text.app.save.failed}. ${failureText(text, save.failure)}`}
+    </span>
+  )
+}

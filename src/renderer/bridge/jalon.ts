@@ -1,0 +1,99 @@
+/** What the trainer's window knows: the main process's state as announced, and the edits it has not confirmed yet. */
+import { create } from 'zustand'
+import type { Failure } from '../../shared/contract/failure'
+import type { Outcome } from '../../shared/contract/define'
+import type { Workspace } from '../../shared/contract/trainer'
+import { applyEdit, type Edit } from '../../shared/domain/edit'
+import type { Session } from '../../shared/domain/session'
+import { trainerBridge } from './window-bridge'
+
+type Pending = { sequence: number; edit: Edit }
+
+type Jalon = {
+  /** Null until the first load. */
+  workspace: Workspace | null
+  /** The open session with the unconfirmed edits applied: what every screen shows. */
+  session: Session | null
+  pending: readonly Pending[]
+  /** Failures to tell, oldest first. */
+  failures: readonly Failure[]
+}
+
+export const useJalon = create<Jalon>(() => ({ workspace: null, session: null, pending: [], failures: [] }))
+
+const { setState, getState } = useJalon
+let sequence = 0
+
+/** Keeps the edits not yet in the announced plan and shows the plan with them. */
+function reconcile(workspace: Workspace) {
+  const { open } = workspace
+  const pending = open ? getState().pending.filter((own) => own.sequence > open.applied) : []
+  const session = open ? pending.reduce((value, { edit }) => applyEdit(value, edit), open.session) : null
+  setState({ workspace, pending, session })
+}
+
+function update(change: Partial<Workspace>) {
+  const { workspace } = getState()
+  if (workspace) reconcile({ ...workspace, ...change })
+}
+
+const fail = (failure: Failure) => setState(({ failures }) => ({ failures: [...failures, failure] }))
+export const dismissFailure = () => setState(({ failures }) => ({ failures: failures.slice(1) }))
+
+/** The value of a call, or null once its failure has been put up for telling. */
+export async function told<T>(outcome: Promise<Outcome<T>>): Promise<T | null> {
+  const result = await outcome
+  if (result.ok) return result.value
+  fail(result.failure)
+  return null
+}
+
+/** Loads the workspace and listens to everything the main process announces. */
+export async function connect() {
+  const bridge = trainerBridge()
+  bridge.on.plan((open) => update({ open }))
+  bridge.on.people((people) => update({ people }))
+  bridge.on.run((run) => update({ run }))
+  bridge.on.room((room) => update({ room }))
+  bridge.on.save((save) => update({ save }))
+  bridge.on.sessions((sessions) => update({ sessions }))
+  bridge.on.settings((settings) => update({ settings }))
+  bridge.on.problem(fail)
+  const workspace = await told(bridge.call.load(null))
+  if (!workspace) return
+  // A window that is loaded again goes on counting where the main process stands.
+  sequence = Math.max(sequence, workspace.open?.applied ?? 0)
+  reconcile(workspace)
+  setState({ failures: workspace.problems })
+}
+
+/** Shows the edit at once and sends it; a refused edit is taken back and told. */
+export function edit(change: Edit) {
+  const { session, pending } = getState()
+  if (!session) return
+  sequence += 1
+  const own = { sequence, edit: change }
+  setState({ session: applyEdit(session, change), pending: [...pending, own] })
+  void trainerBridge()
+    .call.edit({ session: session.id, ...own })
+    .then((outcome) => {
+      if (outcome.ok) return
+      setState((state) => ({ pending: state.pending.filter((other) => other !== own) }))
+      update({})
+      fail(outcome.failure)
+    })
+}
+
+/** The whole workspace, for screens that are only shown once it is loaded. */
+export function useWorkspace(): Workspace {
+  const workspace = useJalon((state) => state.workspace)
+  if (!workspace) throw new Error('The workspace is not loaded yet.')
+  return workspace
+}
+
+/** The open session, for screens that are only shown when there is one. */
+export function useSession(): Session {
+  const session = useJalon((state) => state.session)
+  if (!session) throw new Error('No session is open.')
+  return session
+}

@@ -1,0 +1,18 @@
+/** What is done with whole sessions: create, open, and show them. */
+import type { SessionId } from '../../shared/domain/id'
+import { told } from './jalon'
+import { choosePhase, go, type Section } from './place'
+import { trainerBridge } from './window-bridge'
+
+/** Opens the session on that section; stays where it is when the file cannot be opened. */
+export async function openSession(session: SessionId, section: Section) {
+  if (!(await told(trainerBridge().call.openSession({ session })))) return
+  choosePhase(null)
+  go(section)
+}
+
+export async function createSession() {
+  if (!(await told(trainerBridge().call.createSession(null)))) return
+  choosePhase(null)
+  go('overview')
+}

@@ -1,0 +1,21 @@
+/** Mantine with Jalon's theme, the scheme asked for, and the page's nonce for the style tags it writes. */
+import { MantineProvider } from '@mantine/core'
+import { useColorScheme } from '@mantine/hooks'
+import type { ReactNode } from 'react'
+import { theme, tokenVariables } from './theme'
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+
+export function Look({ scheme, children }: { scheme: 'system' | 'light' | 'dark'; children: ReactNode }) {
+  const system = useColorScheme('light', { getInitialValueInEffect: false })
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={tokenVariables}
+      forceColorScheme={scheme === 'system' ? system : scheme}
+      getStyleNonce={() => nonce}
+    >
+      {children}
+    </MantineProvider>
+  )
+}
