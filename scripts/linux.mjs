@@ -1,0 +1,98 @@
+// What a bare Linux lacks: Electron's shared libraries, a virtual display, the readers the document tests use.
+import { spawn } from 'node:child_process'
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import { ask, giveUp, run, say } from './run.mjs'
+
+const isLinux = process.platform === 'linux'
+export const isRoot = process.getuid?.() === 0
+const libraries =
+  'libgtk-3-0 libnss3 libasound2 libgbm1 libxss1 libatk-bridge2.0-0 libcups2 libdrm2 libxkbcommon0'.split(' ')
+
+const has = (program) => ask('sh', ['-c', `command -v ${program}`]).code === 0
+const sudo = () =>
+  isRoot ? [] : has('sudo') && ask('sudo', ['-n', 'true']).code === 0 ? ['sudo', '-n'] : undefined
+
+let updated = false
+/** Installs Debian packages if we may; returns whether it did. */
+async function install(packages) {
+  const prefix = sudo()
+  if (!prefix || !has('apt-get')) return false
+  const apt = (...args) => {
+    const words = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args]
+    return run(words[0], words.slice(1), { stdio: ['ignore', 2, 2] })
+  }
+  say(`installing with apt-get: ${packages.join(' ')}…`)
+  if (!updated) await apt('update')
+  updated = true
+  // Newer Debian and Ubuntu renamed some libraries with this suffix.
+  const renamed = packages.map((name) =>
+    ask('apt-cache', ['show', `${name}t64`]).code === 0 ? `${name}t64` : name,
+  )
+  return (await apt('install', '-y', '--no-install-recommends', ...renamed)) === 0
+}
+
+/** Makes sure that this Electron can be started here, and draw. */
+export async function ensureLinux(electron, { needsDisplay }) {
+  if (!isLinux) return
+  const missing = () => ask('ldd', [electron]).output.match(/\S+(?= => not found)/g) ?? []
+  const wanted = [
+    ...(missing().length > 0 ? libraries : []),
+    ...(needsDisplay && !has('Xvfb') ? ['xvfb'] : []),
+  ]
+  if (wanted.length > 0) {
+    await install(wanted)
+    const lacking = [...missing(), ...(needsDisplay && !has('Xvfb') ? ['Xvfb'] : [])]
+    if (lacking.length > 0) {
+      giveUp(
+        `missing ${lacking.join(', ')}: on Debian or Ubuntu, run: sudo apt-get install ${wanted.join(' ')}`,
+      )
+    }
+  }
+  allowSandbox(electron)
+}
+
+/** Chromium's sandbox needs user namespaces, or its own helper owned by root: see that it has one of them. */
+function allowSandbox(electron) {
+  if (isRoot || ask('unshare', ['--user', '--map-root-user', 'true']).code === 0) return
+  const helper = path.join(path.dirname(electron), 'chrome-sandbox')
+  const file = statSync(helper, { throwIfNoEntry: false })
+  if (!file || (file.uid === 0 && file.mode & 0o4000)) return
+  const remedy = `chown root '${helper}' && chmod 4755 '${helper}'`
+  const [command, ...args] = sudo() ?? []
+  if (command && ask(command, [...args, 'sh', '-c', remedy]).code === 0) return
+  giveUp(`this system lets no ordinary program make a sandbox; run once: sudo sh -c "${remedy}"`)
+}
+
+/** The programs with which the tests of the documents read them; without them those tests are skipped. */
+export async function ensureDocumentReaders() {
+  if (!isLinux) return
+  const wanted = []
+  if (!has('soffice')) wanted.push('libreoffice-writer-nogui')
+  if (!has('pdftoppm')) wanted.push('poppler-utils')
+  if (ask('/usr/bin/python3', ['-c', 'import lxml']).code !== 0) wanted.push('python3-lxml')
+  if (wanted.length > 0 && !(await install(wanted))) {
+    say(`without ${wanted.join(', ')} the tests that open the documents are skipped.`)
+  }
+}
+
+export const hasDisplay = !isLinux || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+
+/** Starts a virtual display on a free number and makes it ours; it ends with us. */
+export function startVirtualDisplay() {
+  return new Promise((resolve) => {
+    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'], {
+      detached: true, // Out of reach of Ctrl+C, so that it outlives Electron.
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    })
+    process.on('exit', () => server.kill())
+    server.on('error', (error) => giveUp(`the virtual display did not start: ${error.message}`))
+    server.on('exit', (code) => giveUp(`the virtual display stopped (${code}).`))
+    server.stdio[3].once('data', (number) => {
+      process.env.DISPLAY = `:${String(number).trim()}`
+      server.unref()
+      server.stdio[3].destroy()
+      resolve(process.env.DISPLAY)
+    })
+  })
+}
