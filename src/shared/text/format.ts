@@ -65,6 +65,14 @@ export const longDate = (date: CalendarDate, language: Language) =>
 export const mediumDate = (date: CalendarDate, language: Language) =>
   written(date, language, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' })
 
+/** `19 févr.`, with the year when it is not that of `today`. */
+export const shortDate = (date: CalendarDate, today: CalendarDate, language: Language) =>
+  written(date, language, {
+    day: 'numeric',
+    month: 'short',
+    ...(date.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+  })
+
 /** The parts of a date that stand apart in a list: `lundi`, `19`, `février`, `2024`. */
 export const dateParts = (date: CalendarDate, language: Language) => ({
   weekday: written(date, language, { weekday: 'long' }),
@@ -80,3 +88,14 @@ export const listed = (names: readonly string[], language: Language) =>
 /** The form for this number; French takes the singular for 0 and 1, English for 1 alone. */
 export const plural = (count: number, language: Language, one: string, many: string) =>
   (language === 'fr' ? Math.abs(count) < 2 : count === 1) ? one : many
+
+/** `dans 4 jours`, `demain`, `il y a 3 mois`: whole days up to six weeks, then months, then years. */
+export function relativeDay(date: CalendarDate, today: CalendarDate, language: Language): string {
+  const days = Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000)
+  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  const far = Math.abs(days)
+  if (far <= 42) return words.format(days, 'day')
+  return far <= 548
+    ? words.format(Math.round(days / 30.44), 'month')
+    : words.format(Math.round(days / 365.25), 'year')
+}
