@@ -1,10 +1,20 @@
 /** What the group sees: another type than the trainer's view, so that lateness, notes and alarms have no place in it. */
 import type { Axis } from './axis'
+import type { Day } from './day'
+import type { AxisId } from './id'
 import type { PhaseKind } from './phase'
-import type { TimeOfDay } from './time'
+import type { Baseline } from './run'
+import type { RunView } from './run-view'
+import { scheduleOf } from './schedule'
+import type { Session } from './session'
+import { type Instant, instant, MINUTE_MS, type TimeOfDay, timeOfDay } from './time'
+import { timeOfDayIn } from './zone'
 
 export type RoomView = {
-  /** `before` the day starts, a `phase` in progress, its `closing` minute, a `break` (pause or meal), `paused`, `ended`. */
+  /**
+   * `before` the day starts; a `phase` in progress; its `closing`, from its last minute on; a `break` (pause or meal,
+   * or waiting for a fixed hour); `paused`; `ended`.
+   */
   state: 'before' | 'phase' | 'closing' | 'break' | 'paused' | 'ended'
   /** The session's title. */
   session: string
@@ -15,7 +25,7 @@ export type RoomView = {
   kind: PhaseKind | null
   /** Markdown shown to the room; empty when there is none. */
   instructions: string
-  /** Whole minutes left, rounded up, never below 1; null when there is nothing to count. */
+  /** Whole minutes left, rounded up, never below 1; null when there is nothing to count, as in overtime. */
   minutes: number | null
   /** When the day starts or the break ends, rounded to 5 minutes; null otherwise. */
   resumesAt: TimeOfDay | null
@@ -31,4 +41,98 @@ export type RoomView = {
   /** How far the current band has come, 0 to 1. */
   progress: number
   black: boolean
+}
+
+/** Times shown to the room are multiples of this many minutes, so that a small delay is not seen. */
+const ROUND = 5
+
+const isBreak = ({ kind }: { kind: PhaseKind }) => kind === 'break' || kind === 'meal'
+const axisIn = (axes: readonly Axis[], id: AxisId | null) => axes.find((axis) => axis.id === id) ?? null
+
+/** To the nearest five minutes, the half upwards. */
+const rounded = (time: number) => timeOfDay((Math.round(time / ROUND) * ROUND) % 1440)
+const clockOf = (at: Instant, zone: string) =>
+  timeOfDayIn(instant(Math.round(at / (ROUND * MINUTE_MS)) * ROUND * MINUTE_MS), zone)
+
+/** Whole minutes of a count that has begun; null when nothing is left. */
+const minutesOf = (left: number) => (left > 0 ? Math.ceil(left / MINUTE_MS) : null)
+
+/** What the room sees of a run; `zone` is the IANA time zone of the room. */
+export function roomView(baseline: Baseline, view: RunView, zone: string, black: boolean): RoomView {
+  const { current } = view
+  const phase = current && baseline.phases[current.index]
+  const all = {
+    session: baseline.title,
+    place: baseline.place,
+    nextBreak: nextBreakOf(view, zone),
+    ribbon: view.phases.map((each, index) => ({
+      kind: each.kind,
+      axis: axisIn(baseline.axes, each.axis),
+      minutes: (baseline.phases[index]?.duration ?? 0) / MINUTE_MS,
+      state: each.state === 'skipped' ? ('done' as const) : each.state,
+    })),
+    black,
+  }
+  if (!current || !phase) {
+    const state = view.state === 'ended' ? 'ended' : 'before'
+    const resumesAt = state === 'before' ? clockOf(baseline.start, zone) : null
+    return { ...all, ...nothing, state, title: baseline.title, resumesAt }
+  }
+  return {
+    ...all,
+    ...countOf(view, current, isBreak(phase), zone),
+    title: phase.title,
+    axis: axisIn(baseline.axes, phase.axis),
+    kind: phase.kind,
+    instructions: phase.instructions,
+    progress: current.duration > 0 ? Math.min(1, current.elapsed / current.duration) : 1,
+  }
+}
+
+const nothing = { axis: null, kind: null, instructions: '', minutes: null, progress: 0 }
+
+type Count = Pick<RoomView, 'state' | 'minutes' | 'resumesAt'>
+
+function countOf(
+  view: RunView,
+  current: NonNullable<RunView['current']>,
+  pause: boolean,
+  zone: string,
+): Count {
+  const { left, waitsFor, end } = current
+  if (pause || waitsFor !== null) {
+    // A break that lasts too long keeps the hour that was announced.
+    const until = pause ? instant(end + Math.min(0, left)) : (waitsFor ?? end)
+    return { state: 'break', minutes: minutesOf(until - view.now), resumesAt: clockOf(until, zone) }
+  }
+  if (view.state === 'paused') return { state: 'paused', minutes: minutesOf(left), resumesAt: null }
+  const state = left <= MINUTE_MS ? 'closing' : 'phase'
+  return { state, minutes: minutesOf(left), resumesAt: null }
+}
+
+function nextBreakOf({ phases }: RunView, zone: string): RoomView['nextBreak'] {
+  const next = phases.find((phase) => phase.state === 'coming' && isBreak(phase))
+  return next ? { title: next.title, kind: next.kind, at: clockOf(next.start, zone) } : null
+}
+
+/** What the room sees before the run of that day: the title, the place, when it starts and the day to come. */
+export function roomBefore(session: Session, day: Day, black: boolean): RoomView {
+  const { items } = scheduleOf(day)
+  const next = items.find(({ phase }) => isBreak(phase))
+  return {
+    ...nothing,
+    state: 'before',
+    session: session.title,
+    place: session.practical.place,
+    title: session.title,
+    resumesAt: rounded(day.start),
+    nextBreak: next ? { title: next.phase.title, kind: next.phase.kind, at: rounded(next.start) } : null,
+    ribbon: items.map(({ phase }) => ({
+      kind: phase.kind,
+      axis: axisIn(session.axes, phase.axis),
+      minutes: phase.duration,
+      state: 'coming',
+    })),
+    black,
+  }
 }

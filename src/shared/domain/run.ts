@@ -1,9 +1,20 @@
 /** A run: the plan frozen when it starts and the journal of what was done; everything shown derives from these two. */
 import { z } from 'zod'
 import { axisSchema } from './axis'
-import { axisIdSchema, dayIdSchema, phaseIdSchema, runIdSchema, sessionIdSchema } from './id'
+import {
+  axisIdSchema,
+  type DayId,
+  dayIdSchema,
+  phaseIdSchema,
+  type RunId,
+  runIdSchema,
+  sessionIdSchema,
+} from './id'
 import { phaseKindSchema } from './phase'
-import { instantSchema } from './time'
+import { type ScheduleItem, scheduleOf } from './schedule'
+import type { Session } from './session'
+import { type CalendarDate, type Instant, instant, instantSchema, MINUTE_MS } from './time'
+import { instantAt } from './zone'
 
 /** A phase as it was planned when the run started; milliseconds and instants, so that no clock change touches it. */
 export const baselinePhaseSchema = z.strictObject({
@@ -55,3 +66,72 @@ export type RunAction = z.infer<typeof runActionSchema>
 
 /** The journal, oldest first. */
 export type Journal = readonly RunAction[]
+/** An action that no `undo` took back. */
+export type HeldAction = Exclude<RunAction, { kind: 'undo' }>
+
+/**
+ * The plan of one day as it stands, for a run on that date in that IANA time zone; null when the session has no such
+ * day or the day no phase. The date is the one on which the day is really run, whatever date the plan bears.
+ */
+export function freeze(
+  session: Session,
+  dayId: DayId,
+  run: RunId,
+  date: CalendarDate,
+  zone: string,
+): Baseline | null {
+  const day = session.days.find(({ id }) => id === dayId)
+  const schedule = day && scheduleOf(day)
+  if (!schedule || schedule.items.length === 0) return null
+  const start = instantAt(date, day.start, zone)
+  let clock = start
+  const phases = schedule.items.map((item): BaselinePhase => {
+    const { phase } = item
+    const duration = phase.duration * MINUTE_MS
+    const fixedStart = fixedStartOf(item, date, zone)
+    const begins = fixedStart ?? clock
+    // Lengths are kept through a clock change; only pins are clock times.
+    clock = instant(begins + duration)
+    return {
+      id: phase.id,
+      title: phase.title,
+      kind: phase.kind,
+      axis: phase.axis,
+      duration,
+      start: begins,
+      end: clock,
+      fixedStart,
+      instructions: phase.shownInRoom ? phase.instructions : '',
+    }
+  })
+  return {
+    run,
+    session: session.id,
+    day: day.id,
+    title: session.title,
+    place: session.practical.place,
+    axes: session.axes,
+    phases,
+    start,
+    end: schedule.targetEnd === null ? clock : instantAt(date, schedule.targetEnd, zone),
+  }
+}
+
+function fixedStartOf({ phase, start, end }: ScheduleItem, date: CalendarDate, zone: string): Instant | null {
+  if (!phase.pin) return null
+  if (phase.pin.edge === 'start') return instantAt(date, start, zone)
+  return instant(instantAt(date, end, zone) - phase.duration * MINUTE_MS)
+}
+
+/**
+ * The actions that still hold once each `undo` has taken back the one before it, oldest first. The first is the run
+ * itself and cannot be undone.
+ */
+export function effective(journal: Journal): readonly HeldAction[] {
+  const held: HeldAction[] = []
+  for (const action of journal) {
+    if (action.kind !== 'undo') held.push(action)
+    else if (held.length > 1) held.pop()
+  }
+  return held
+}

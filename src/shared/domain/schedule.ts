@@ -19,6 +19,8 @@ export type ScheduleItem = {
 export type Schedule = {
   items: readonly ScheduleItem[]
   end: TimeOfDay
+  /** The announced end of the day; null when none is. */
+  targetEnd: TimeOfDay | null
   work: Minutes
   logistics: Minutes
   /** Target end minus end: minutes available, negative when over; null without a target. */
@@ -27,11 +29,13 @@ export type Schedule = {
 
 const DAY = 1440
 
-/** A pin before the day's start is a time of the following night: 01:00 in a day that starts at 18:00. */
+/** A time before the day's start is one of the following night: 01:00 in a day that starts at 18:00. */
+const inDay = (day: Day, at: TimeOfDay) => (at < day.start ? timeOfDay(at + DAY) : at)
+
 function pinnedStart(day: Day, phase: Phase): TimeOfDay | null {
   if (!phase.pin) return null
-  const at = phase.pin.at < day.start ? phase.pin.at + DAY : phase.pin.at
-  return timeOfDay(phase.pin.edge === 'start' ? at : at - phase.duration)
+  const at = inDay(day, phase.pin.at)
+  return phase.pin.edge === 'start' ? at : timeOfDay(at - phase.duration)
 }
 
 /**
@@ -57,11 +61,13 @@ export function scheduleOf(day: Day): Schedule {
       overlap: minutes(Math.max(0, arrival - start)),
     }
   })
+  const targetEnd = day.targetEnd === null ? null : inDay(day, day.targetEnd)
   return {
     items,
     end: clock,
+    targetEnd,
     work: minutes(work),
     logistics: minutes(logistics),
-    margin: day.targetEnd === null ? null : day.targetEnd - clock,
+    margin: targetEnd === null ? null : targetEnd - clock,
   }
 }
