@@ -26,12 +26,16 @@ export type RunPhase = {
   conflict: number
 }
 
+/** How many times faster than the real one the clock of a rehearsal runs. */
+export type Speed = 1 | 10 | 60
+
 export type RunView = {
   run: RunId
   session: SessionId
   day: DayId
   title: string
-  rehearsal: boolean
+  /** Null for the real day. */
+  rehearsal: { speed: Speed } | null
   axes: readonly Axis[]
   /** The instant seen; never before the last action, even when the clock was set back. */
   now: Instant
@@ -65,7 +69,12 @@ export type RunView = {
 }
 
 /** The run as it stands at `now`, in time linear in the phases and the journal. */
-export function runView(baseline: Baseline, journal: Journal, now: Instant, rehearsal: boolean): RunView {
+export function runView(
+  baseline: Baseline,
+  journal: Journal,
+  now: Instant,
+  rehearsal: RunView['rehearsal'],
+): RunView {
   const course = courseOf(baseline, journal, now)
   const phases = phasesOf(baseline, course)
   const projected = course.ended ? course.at : (phases.at(-1)?.end ?? course.at)
@@ -197,5 +206,5 @@ export function canAct({ state, current, phases, undo }: RunView, action: RunAct
 
 /** The journal with the action at its end, or null when the action makes no sense at its instant. */
 export function act(baseline: Baseline, journal: Journal, action: RunAction): Journal | null {
-  return canAct(runView(baseline, journal, action.at, false), action) ? [...journal, action] : null
+  return canAct(runView(baseline, journal, action.at, null), action) ? [...journal, action] : null
 }
