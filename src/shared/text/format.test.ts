@@ -1,7 +1,7 @@
-/** Dates as a trainer reads them in a list. */
+/** Times and dates as a trainer reads them. */
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../domain/time'
-import { relativeDay, shortDate } from './format'
+import { countdown, relativeDay, shortDate } from './format'
 
 const today = calendarDate('2024-02-15')
 const plain = (text: string) => text.replace(/\u00a0|\u202f/g, ' ')
@@ -26,5 +26,21 @@ describe('shortDate', () => {
   it('names the year only when it is another one', () => {
     expect(plain(shortDate(calendarDate('2024-02-19'), today, 'fr'))).toBe('19 févr.')
     expect(plain(shortDate(calendarDate('2025-02-19'), today, 'fr'))).toBe('19 févr. 2025')
+  })
+})
+
+describe('countdown', () => {
+  it.each([
+    [450_000, '07:30'],
+    [449_001, '07:30'],
+    [3_600_000, '60:00'],
+    [5_400_000, '90:00'],
+    [6_000_000, '1:40:00'],
+    [0, '00:00'],
+    [-999, '+00:00'],
+    [-195_999, '+03:15'],
+    [-46_800_000, '+13:00:00'],
+  ])('writes %i ms as %s', (left, shown) => {
+    expect(countdown(left)).toBe(shown)
   })
 })

@@ -34,13 +34,16 @@ export function duration(minutes: number): string {
 export const inMinutes = (minutes: number) =>
   `${minutes < 0 ? '−' : ''}${Math.abs(Math.round(minutes))}${NBSP}min`
 
-/** A countdown from milliseconds: `07:30` rounded up while positive, `+03:15` rounded down in overtime, `1:05:00`. */
+/**
+ * A countdown from milliseconds: `07:30` rounded up while positive, `+03:15` rounded down in overtime. Counted in
+ * minutes as phases are planned (`90:00`); from 100 minutes on, in hours: `1:40:00`.
+ */
 export function countdown(left: number): string {
   const over = left < 0
   const seconds = over ? Math.floor(-left / 1000) : Math.ceil(left / 1000)
-  const hours = Math.floor(seconds / 3600)
-  const rest = `${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
-  return `${over ? '+' : ''}${hours > 0 ? `${hours}:` : ''}${rest}`
+  const whole = Math.floor(seconds / 60)
+  const minutes = whole < 100 ? two(whole) : `${Math.floor(whole / 60)}:${two(whole % 60)}`
+  return `${over ? '+' : ''}${minutes}:${two(seconds % 60)}`
 }
 
 /** `+6 min`, `−4 min`, `0 min`: whole minutes, rounded towards zero. */
