@@ -29,7 +29,12 @@ export function App() {
   )
 }
 
-const inSession = { overview: OverviewScreen, agenda: AgendaScreen, cards: CardsScreen, handouts: HandoutsScreen }
+const inSession = {
+  overview: OverviewScreen,
+  agenda: AgendaScreen,
+  cards: CardsScreen,
+  handouts: HandoutsScreen,
+}
 
 function Screens() {
   useAppKeys()

@@ -1,9 +1,9 @@
 /** The navigation: the session's sections when one is open, else the places of the workspace, and the settings. */
 import { Button, Tooltip } from '@mantine/core'
 import {
+  IconAlertTriangle,
   IconCalendar,
   IconCompass,
-  IconAlertTriangle,
   IconFileTypeDocx,
   IconFolderOpen,
   IconIdBadge2,
@@ -68,7 +68,8 @@ function SessionLinks({ session }: { session: Session }) {
   const schedules = session.days.map(scheduleOf)
   const overlaps = schedules.flatMap(({ items }) => items.filter((item) => item.overlap > 0)).length
   const cards = new Set(session.days.flatMap((day) => day.phases.flatMap((phase) => phase.cards))).size
-  const hours = first && schedules[0] ? `${clock(first.start)}–${clock(first.targetEnd ?? schedules[0].end)}` : ''
+  const hours =
+    first && schedules[0] ? `${clock(first.start)}–${clock(first.targetEnd ?? schedules[0].end)}` : ''
   return (
     <>
       <div className={classes.session}>
@@ -97,7 +98,12 @@ function SectionLink({ to, children }: { to: Exclude<Section, 'run'>; children?:
   const Icon = icons[to]
   const label = text.app.sections[to]
   return (
-    <Tooltip label={label} position="right" events={{ hover: true, focus: true, touch: false }} openDelay={600}>
+    <Tooltip
+      label={label}
+      position="right"
+      events={{ hover: true, focus: true, touch: false }}
+      openDelay={600}
+    >
       <button
         type="button"
         className={classes.link}

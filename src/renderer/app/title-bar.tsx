@@ -1,8 +1,8 @@
 /** The title bar: where the trainer is, and whether what she typed is on the disk. */
 import { IconAlertTriangle, IconCheck, IconChevronRight } from '@tabler/icons-react'
-import { clock } from '../../shared/text/format'
-import { failureText } from '../../shared/text/failure-text'
 import { timeOfDay } from '../../shared/domain/time'
+import { failureText } from '../../shared/text/failure-text'
+import { clock } from '../../shared/text/format'
 import { useJalon, useWorkspace } from '../bridge/jalon'
 import { go, usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
@@ -55,7 +55,9 @@ function Saved() {
     <span className={classes.saved} role="status" data-failed={save.kind === 'failed' || undefined}>
       {save.kind === 'saved' && <IconCheck size={14} stroke={2} aria-hidden />}
       {save.kind === 'failed' && <IconAlertTriangle size={14} stroke={2} aria-hidden />}
-      {save.kind === 'saved' && at && text.app.save.saved(clock(timeOfDay(at.getHours() * 60 + at.getMinutes())))}
+      {save.kind === 'saved' &&
+        at &&
+        text.app.save.saved(clock(timeOfDay(at.getHours() * 60 + at.getMinutes())))}
       {save.kind === 'saving' && text.app.save.saving}
       {save.kind === 'failed' && `${text.app.save.failed}. ${failureText(text, save.failure)}`}
     </span>

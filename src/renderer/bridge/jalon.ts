@@ -1,7 +1,7 @@
 /** What the trainer's window knows: the main process's state as announced, and the edits it has not confirmed yet. */
 import { create } from 'zustand'
-import type { Failure } from '../../shared/contract/failure'
 import type { Outcome } from '../../shared/contract/define'
+import type { Failure } from '../../shared/contract/failure'
 import type { Workspace } from '../../shared/contract/trainer'
 import { applyEdit, type Edit } from '../../shared/domain/edit'
 import type { Session } from '../../shared/domain/session'

@@ -2,8 +2,8 @@
 import {
   ActionIcon,
   Button,
-  createTheme,
   type CSSVariablesResolver,
+  createTheme,
   Input,
   type MantineColorsTuple,
   Menu,

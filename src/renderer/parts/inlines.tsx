@@ -1,0 +1,54 @@
+/** Inline Markdown as React elements; a link is told to the bridge, which shows its address before opening it. */
+import type { ReactNode } from 'react'
+import type { Inline } from '../../shared/markdown/model'
+import { told } from '../bridge/jalon'
+import { trainerBridge } from '../bridge/window-bridge'
+
+const open = (address: string) => void told(trainerBridge().call.openLink({ address }))
+
+/** Inlines have no identity of their own: their place is their key. */
+export function Inlines({ of }: { of: readonly Inline[] }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: see above
+  return of.map((inline, index) => <One key={index} inline={inline} />)
+}
+
+function One({ inline }: { inline: Inline }): ReactNode {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text
+    case 'strong':
+      return (
+        <strong>
+          <Inlines of={inline.children} />
+        </strong>
+      )
+    case 'emphasis':
+      return (
+        <em>
+          <Inlines of={inline.children} />
+        </em>
+      )
+    case 'deleted':
+      return (
+        <del>
+          <Inlines of={inline.children} />
+        </del>
+      )
+    case 'code':
+      return <code>{inline.text}</code>
+    case 'link':
+      return (
+        <a
+          href={inline.address}
+          onClick={(event) => {
+            event.preventDefault()
+            open(inline.address)
+          }}
+        >
+          <Inlines of={inline.children} />
+        </a>
+      )
+    case 'break':
+      return <br />
+  }
+}

@@ -1,0 +1,101 @@
+/** The head of the déroulé: totals, the announced end, undo and redo, and a new phase. */
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import {
+  IconAlertTriangle,
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconCircleCheck,
+  IconClock,
+  IconLayoutSidebarRight,
+  IconPlus,
+} from '@tabler/icons-react'
+import type { Day } from '../../shared/domain/day'
+import type { Schedule } from '../../shared/domain/schedule'
+import { clock, duration } from '../../shared/text/format'
+import { told, useWorkspace } from '../bridge/jalon'
+import { usePlace } from '../bridge/place'
+import { trainerBridge } from '../bridge/window-bridge'
+import { useText } from '../bridge/words'
+import { addPhase, toggleInspector, useAgendaView } from './agenda'
+import classes from './agenda.module.css'
+
+export function AgendaHeader({ day, schedule }: { day: Day; schedule: Schedule }) {
+  const text = useText()
+  const { open } = useWorkspace()
+  const chosen = usePlace((state) => state.phase)
+  const inspector = useAgendaView((state) => state.inspector)
+  const index = day.phases.findIndex(({ id }) => id === chosen)
+  const undo = open?.undo ? text.app.undoWhat(text.edits[open.undo]) : text.app.undo
+  const redo = open?.redo ? text.app.redoWhat(text.edits[open.redo]) : text.app.redo
+  return (
+    <header className={classes.header}>
+      <h1>{text.agenda.title}</h1>
+      <div className={classes.totals}>
+        <span>{text.agenda.totals(duration(schedule.work), duration(schedule.logistics))}</span>
+        <Ending day={day} schedule={schedule} />
+      </div>
+      <div className={classes.tools}>
+        <Tooltip label={`${undo} (Ctrl Z)`}>
+          <ActionIcon
+            aria-label={undo}
+            disabled={!open?.undo}
+            onClick={() => void told(trainerBridge().call.undo(null))}
+          >
+            <IconArrowBackUp size={18} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={`${redo} (Ctrl Y)`}>
+          <ActionIcon
+            aria-label={redo}
+            disabled={!open?.redo}
+            onClick={() => void told(trainerBridge().call.redo(null))}
+          >
+            <IconArrowForwardUp size={18} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        {!inspector && (
+          <Tooltip label={`${text.agenda.inspector.open} (I)`}>
+            <ActionIcon aria-label={text.agenda.inspector.open} onClick={() => toggleInspector(true)}>
+              <IconLayoutSidebarRight size={18} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        )}
+        <Button
+          leftSection={<IconPlus size={18} aria-hidden />}
+          aria-label={text.agenda.addPhaseLong}
+          onClick={() => addPhase(day.id, index >= 0 ? index + 1 : day.phases.length)}
+        >
+          {text.agenda.addPhase}
+        </Button>
+      </div>
+    </header>
+  )
+}
+
+/** The end of the day against the announced one, in words, an icon and a colour. */
+function Ending({ day, schedule }: { day: Day; schedule: Schedule }) {
+  const text = useText()
+  const { margin } = schedule
+  const end = clock(schedule.end)
+  if (margin === null || day.targetEnd === null)
+    return (
+      <span className={classes.ending}>
+        <IconClock size={16} aria-hidden />
+        {text.agenda.endsAt(end)}
+      </span>
+    )
+  const target = clock(day.targetEnd)
+  const state = margin < 0 ? 'over' : margin > 0 ? 'available' : 'exact'
+  const Icon = { over: IconAlertTriangle, available: IconClock, exact: IconCircleCheck }[state]
+  const words = {
+    over: text.agenda.over(duration(-margin), target),
+    available: text.agenda.available(duration(margin), target),
+    exact: text.agenda.endsOnTime(end),
+  }[state]
+  return (
+    <span className={classes.ending} data-state={state}>
+      <Icon size={16} aria-hidden />
+      {words}
+    </span>
+  )
+}

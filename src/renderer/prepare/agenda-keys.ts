@@ -1,0 +1,103 @@
+/** The keys of the déroulé (docs: shortcuts): walk, edit, sort, give an axis, all without the mouse. */
+import { type KeyboardEvent, type RefObject, useEffect } from 'react'
+import type { Axis } from '../../shared/domain/axis'
+import type { Day } from '../../shared/domain/day'
+import type { Phase } from '../../shared/domain/phase'
+import { scheduleOf } from '../../shared/domain/schedule'
+import { timeOfDay } from '../../shared/domain/time'
+import { usePlace } from '../bridge/place'
+import {
+  addPhase,
+  chooseBy,
+  duplicate,
+  lengthen,
+  moveBy,
+  nameIt,
+  remove,
+  setAxis,
+  setKind,
+  setPhase,
+  toggleInspector,
+} from './agenda'
+import { tellRemoved } from './removed'
+
+const isField = (target: EventTarget) =>
+  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable="true"]')
+
+/** Fixes the phase where it stands, or lets it go with the clock again. */
+export function togglePin(day: Day, phase: Phase) {
+  const start = scheduleOf(day).items.find((item) => item.phase.id === phase.id)?.start
+  if (start === undefined) return
+  setPhase(phase.id, { pin: phase.pin ? null : { edge: 'start', at: timeOfDay(start % 1440) } })
+}
+
+/** Digits by their place on the keyboard, so that AZERTY needs no Shift. */
+const digitOf = (event: KeyboardEvent) => /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1]
+
+type Act = (phase: Phase, index: number) => void
+
+export function useAgendaKeys(day: Day, axes: readonly Axis[], grid: RefObject<HTMLDivElement | null>) {
+  const chosen = usePlace((state) => state.phase)
+
+  // The chosen row takes the focus when it changes under the keys, unless a field is being typed in.
+  useEffect(() => {
+    const root = grid.current
+    if (!root || !chosen) return
+    const active = document.activeElement
+    if (active !== document.body && !(active && root.contains(active) && !isField(active))) return
+    root.querySelector<HTMLElement>(`[data-phase="${chosen}"]`)?.focus()
+  }, [chosen, grid])
+
+  const move =
+    (by: number): Act =>
+    (phase) =>
+      void moveBy(phase.id, by)
+  const plain: Record<string, Act> = {
+    ArrowUp: () => chooseBy(-1),
+    ArrowDown: () => chooseBy(1),
+    Home: () => chooseBy(-chosenIndex(day, chosen)),
+    End: () => chooseBy(day.phases.length - 1 - chosenIndex(day, chosen)),
+    Enter: (phase) => nameIt(phase.id),
+    F2: (phase) => nameIt(phase.id),
+    Delete: (phase) => {
+      remove(phase.id)
+      tellRemoved()
+    },
+    n: (_, index) => addPhase(day.id, index + 1),
+    p: (phase) => togglePin(day, phase),
+    i: () => toggleInspector(),
+    '+': (phase) => lengthen(phase, 5),
+    '=': (phase) => lengthen(phase, 5),
+    '-': (phase) => lengthen(phase, -5),
+  }
+
+  return (event: KeyboardEvent) => {
+    const index = day.phases.findIndex(({ id }) => id === chosen)
+    const phase = day.phases[index]
+    if (!phase) return
+    const { altKey, ctrlKey, metaKey, key } = event
+    const act = actOf()
+    if (!act) return
+    event.preventDefault()
+    act(phase, index)
+
+    function actOf(): Act | undefined {
+      if (altKey && key === 'ArrowUp') return move(-1)
+      if (altKey && key === 'ArrowDown') return move(1)
+      if ((ctrlKey || metaKey) && key.toLowerCase() === 'd') return (own) => duplicate(own.id)
+      // A button or a menu inside the row answers its own keys.
+      if (event.target !== event.currentTarget && !(event.target as HTMLElement).matches('[role="row"]'))
+        return
+      if (altKey || ctrlKey || metaKey) return
+      const digit = digitOf(event)
+      if (digit) {
+        const axis = axes[Number(digit) - 1]
+        if (axis) return (own) => setAxis(own.id, axis.id)
+        return Number(digit) === axes.length + 1 ? (own) => setKind(own.id, 'break') : undefined
+      }
+      return plain[key.length === 1 ? key.toLowerCase() : key]
+    }
+  }
+}
+
+const chosenIndex = (day: Day, chosen: string | null) => day.phases.findIndex(({ id }) => id === chosen)

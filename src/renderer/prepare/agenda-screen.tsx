@@ -1,0 +1,62 @@
+/** The déroulé: the day's phases with their clock times, the balance of the axes, and the phase chosen in detail. */
+import { Button, SegmentedControl } from '@mantine/core'
+import { IconPlus, IconTimeline } from '@tabler/icons-react'
+import { useEffect } from 'react'
+import { scheduleOf } from '../../shared/domain/schedule'
+import { useSession } from '../bridge/jalon'
+import { choosePhase, usePlace } from '../bridge/place'
+import { useText } from '../bridge/words'
+import { addPhase, useAgendaView } from './agenda'
+import classes from './agenda.module.css'
+import { AgendaHeader } from './agenda-header'
+import { BalanceBar } from './balance-bar'
+import { Inspector } from './inspector'
+import { PhaseList } from './phase-list'
+
+export function AgendaScreen() {
+  const text = useText()
+  const session = useSession()
+  const chosen = usePlace((state) => state.phase)
+  const wanted = useAgendaView((state) => state.day)
+  const inspector = useAgendaView((state) => state.inspector)
+  const day = session.days.find(({ id }) => id === wanted) ?? session.days[0]
+  const known = day?.phases.some(({ id }) => id === chosen)
+  const first = day?.phases[0]?.id ?? null
+
+  // Undo, or another day, may take the chosen phase away: the first one takes its place.
+  useEffect(() => {
+    if (!known) choosePhase(first)
+  }, [known, first])
+
+  if (!day) return null
+  const schedule = scheduleOf(day)
+  return (
+    <div className={classes.columns}>
+      <section className={classes.main} aria-label={text.agenda.title}>
+        <AgendaHeader day={day} schedule={schedule} />
+        {session.days.length > 1 && (
+          <SegmentedControl
+            className={classes.days ?? ''}
+            value={day.id}
+            onChange={(id) => useAgendaView.setState({ day: id as typeof day.id })}
+            data={session.days.map(({ id }, index) => ({ value: id, label: text.agenda.day(index + 1) }))}
+          />
+        )}
+        <BalanceBar axes={session.axes} phases={day.phases} />
+        {day.phases.length > 0 ? (
+          <PhaseList day={day} axes={session.axes} trainers={session.trainers} />
+        ) : (
+          <div className={classes.empty}>
+            <IconTimeline size={32} stroke={1.5} aria-hidden />
+            <h2>{text.agenda.empty.title}</h2>
+            <p>{text.agenda.empty.body}</p>
+            <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => addPhase(day.id, 0)}>
+              {text.agenda.addPhaseLong}
+            </Button>
+          </div>
+        )}
+      </section>
+      {inspector && <Inspector day={day} schedule={schedule} />}
+    </div>
+  )
+}

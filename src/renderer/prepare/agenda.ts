@@ -1,0 +1,107 @@
+/** What the trainer does to the phases of the day shown: each action is one edit, and knows what to choose next. */
+import { create } from 'zustand'
+import type { AxisId, DayId, MaterialId, PhaseId } from '../../shared/domain/id'
+import type { Phase, PhaseKind } from '../../shared/domain/phase'
+import { findPhase } from '../../shared/domain/session'
+import { minutes } from '../../shared/domain/time'
+import { newId } from '../bridge/id'
+import { edit, useJalon } from '../bridge/jalon'
+import { choosePhase, usePlace } from '../bridge/place'
+
+type AgendaView = {
+  day: DayId | null
+  /** The phase whose title is being typed. */
+  naming: PhaseId | null
+  inspector: boolean
+}
+
+export const useAgendaView = create<AgendaView>(() => ({
+  day: null,
+  naming: null,
+  inspector: window.innerWidth >= 1280,
+}))
+
+export const nameIt = (phase: PhaseId | null) => useAgendaView.setState({ naming: phase })
+export const toggleInspector = (shown?: boolean) =>
+  useAgendaView.setState(({ inspector }) => ({ inspector: shown ?? !inspector }))
+
+const current = () => useJalon.getState().session
+
+/** A new working phase of 30 minutes without an axis, as it is added. */
+const blankPhase = (): Phase => ({
+  id: newId<PhaseId>('phase'),
+  title: '',
+  kind: 'work',
+  axis: null,
+  duration: minutes(30),
+  pin: null,
+  objective: '',
+  instructions: '',
+  shownInRoom: true,
+  notes: '',
+  fallback: '',
+  grouping: '',
+  facilitators: [],
+  materials: [],
+  cards: [],
+})
+
+/** Adds a phase at that place of the day and lets its title be typed at once. */
+export function addPhase(day: DayId, index: number) {
+  const phase = blankPhase()
+  edit({ kind: 'phase.add', day, index, phase })
+  choosePhase(phase.id)
+  nameIt(phase.id)
+}
+
+export function duplicate(id: PhaseId) {
+  const as = newId<PhaseId>('phase')
+  edit({ kind: 'phase.duplicate', phase: id, as })
+  choosePhase(as)
+}
+
+/** Moves the phase by that many places within its day; returns false at the edge. */
+export function moveBy(id: PhaseId, by: number): boolean {
+  const session = current()
+  const found = session && findPhase(session, id)
+  if (!found) return false
+  const index = found.index + by
+  if (index < 0 || index >= found.day.phases.length) return false
+  edit({ kind: 'phase.move', phase: id, day: found.day.id, index })
+  return true
+}
+
+/** Removes the phase and chooses its neighbour. */
+export function remove(id: PhaseId) {
+  const session = current()
+  const found = session && findPhase(session, id)
+  if (!found) return
+  const { phases } = found.day
+  edit({ kind: 'phase.remove', phase: id })
+  choosePhase((phases[found.index + 1] ?? phases[found.index - 1])?.id ?? null)
+}
+
+/** Chooses the phase that stands that many places further, if there is one. */
+export function chooseBy(by: number) {
+  const session = current()
+  const chosen = usePlace.getState().phase
+  const found = session && chosen ? findPhase(session, chosen) : undefined
+  const next = found?.day.phases[found.index + by]
+  if (next) choosePhase(next.id)
+}
+
+const LONGEST = 1440
+
+export function lengthen(phase: Phase, by: number) {
+  const duration = minutes(Math.min(LONGEST, Math.max(0, phase.duration + by)))
+  edit({ kind: 'phase.set', phase: phase.id, patch: { duration } })
+}
+
+export const setAxis = (id: PhaseId, axis: AxisId) =>
+  edit({ kind: 'phase.set', phase: id, patch: { axis, kind: 'work' } })
+export const setKind = (id: PhaseId, kind: PhaseKind) =>
+  edit({ kind: 'phase.set', phase: id, patch: { kind } })
+export const setPhase = (id: PhaseId, patch: Partial<Omit<Phase, 'id'>>) =>
+  edit({ kind: 'phase.set', phase: id, patch })
+
+export const newMaterial = (text: string) => ({ id: newId<MaterialId>('material'), text, ready: false })

@@ -1,0 +1,50 @@
+/** The live balance: what each axis takes of the work, against the share aimed at, and one sentence on what is short. */
+import { Tooltip } from '@mantine/core'
+import type { Axis } from '../../shared/domain/axis'
+import { balanceOf } from '../../shared/domain/balance'
+import type { Phase } from '../../shared/domain/phase'
+import { duration } from '../../shared/text/format'
+import { useText } from '../bridge/words'
+import { PhaseIcon } from '../parts/phase-icon'
+import classes from './balance-bar.module.css'
+
+export function BalanceBar({ axes, phases }: { axes: readonly Axis[]; phases: readonly Phase[] }) {
+  const text = useText().agenda.balance
+  const { shares, total, unassigned, shortest } = balanceOf(axes, phases)
+  if (total === 0) return <p className={classes.none}>{text.none}</p>
+  return (
+    <div className={classes.balance}>
+      <ul className={classes.bar} aria-label={text.label}>
+        {shares
+          .filter((share) => share.minutes > 0)
+          .map(({ axis, percent, minutes }) => (
+            <Tooltip key={axis.id} label={text.share(axis.name, percent, duration(minutes))}>
+              <li data-tone={axis.tone} style={{ flexGrow: minutes }}>
+                <PhaseIcon kind="work" axis={axis} size={16} />
+                <span className={classes.name}>{axis.shortName}</span>
+                <span>{text.percent(percent)}</span>
+              </li>
+            </Tooltip>
+          ))}
+      </ul>
+      <div className={classes.targets} aria-hidden>
+        {axes.map((axis) => (
+          <i key={axis.id} data-tone={axis.tone} style={{ flexGrow: axis.target }} />
+        ))}
+      </div>
+      <div className={classes.words}>
+        <span>{text.target(axes.map((axis) => axis.target).join(' / '))}</span>
+        {unassigned > 0 && <span>{text.unassigned(duration(unassigned))}</span>}
+        <span className={classes.space} />
+        {shortest ? (
+          <span className={classes.missing} data-tone={shortest.axis.tone}>
+            <PhaseIcon kind="work" axis={shortest.axis} size={16} />
+            {text.missing(shortest.axis.shortName, duration(shortest.missing))}
+          </span>
+        ) : (
+          <span>{text.reached}</span>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+/** Links a reference card of the library to a phase. */
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import type { Card } from '../../shared/domain/card'
+import type { Phase } from '../../shared/domain/phase'
+import { useText } from '../bridge/words'
+import { setPhase } from './agenda'
+
+export function CardMenu({ phase, cards }: { phase: Phase; cards: readonly Card[] }) {
+  const text = useText()
+  const others = cards.filter(({ id }) => !phase.cards.includes(id))
+  return (
+    <Menu position="bottom-end" width={300}>
+      <Menu.Target>
+        <ActionIcon size={28} aria-label={text.agenda.inspector.addCard} disabled={others.length === 0}>
+          <IconPlus size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
+        {others.map((card) => (
+          <Menu.Item key={card.id} onClick={() => setPhase(phase.id, { cards: [...phase.cards, card.id] })}>
+            {card.title}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,157 @@
+/** The chosen phase in detail: nature, times, what is asked of the group, what is needed, what is for the trainer. */
+import { ActionIcon, MultiSelect, Pill, Textarea, TextInput, Tooltip } from '@mantine/core'
+import { IconChevronDown, IconChevronUp, IconEyeOff, IconX } from '@tabler/icons-react'
+import type { Day } from '../../shared/domain/day'
+import type { TrainerId } from '../../shared/domain/id'
+import type { Phase } from '../../shared/domain/phase'
+import type { Schedule } from '../../shared/domain/schedule'
+import { useSession, useWorkspace } from '../bridge/jalon'
+import { showCard, usePlace } from '../bridge/place'
+import { useText } from '../bridge/words'
+import { chooseBy, setPhase, toggleInspector } from './agenda'
+import { CardMenu } from './card-menu'
+import { Group } from './group'
+import classes from './inspector.module.css'
+import { Instructions } from './instructions'
+import { Materials } from './materials'
+import { NatureChoice } from './nature-choice'
+import { PhaseTimes } from './phase-times'
+
+export function Inspector({ day, schedule }: { day: Day; schedule: Schedule }) {
+  const text = useText()
+  const words = text.agenda.inspector
+  const chosen = usePlace((state) => state.phase)
+  const index = day.phases.findIndex(({ id }) => id === chosen)
+  const item = schedule.items[index]
+  return (
+    <aside className={classes.inspector} aria-label={words.label}>
+      <div className={classes.head}>
+        <span className={classes.place}>{item && words.place(index + 1, day.phases.length)}</span>
+        <Tooltip label={words.previous}>
+          <ActionIcon
+            size={28}
+            aria-label={words.previous}
+            disabled={index <= 0}
+            onClick={() => chooseBy(-1)}
+          >
+            <IconChevronUp size={18} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={words.next}>
+          <ActionIcon
+            size={28}
+            aria-label={words.next}
+            disabled={index < 0 || index >= day.phases.length - 1}
+            onClick={() => chooseBy(1)}
+          >
+            <IconChevronDown size={18} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={`${words.close} (I)`}>
+          <ActionIcon size={28} aria-label={words.close} onClick={() => toggleInspector(false)}>
+            <IconX size={18} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      {item ? (
+        <PhaseDetail key={item.phase.id} phase={item.phase} start={item.start} end={item.end} />
+      ) : (
+        <p className={classes.nothing}>{words.nothing}</p>
+      )}
+    </aside>
+  )
+}
+
+type DetailProps = { phase: Phase; start: Schedule['end']; end: Schedule['end'] }
+
+function PhaseDetail({ phase, start, end }: DetailProps) {
+  const text = useText()
+  const words = text.agenda.inspector
+  const session = useSession()
+  const { cards } = useWorkspace()
+  const set = (patch: Partial<Omit<Phase, 'id'>>) => setPhase(phase.id, patch)
+  const linked = phase.cards.flatMap((id) => cards.find((card) => card.id === id) ?? [])
+  return (
+    <div className={classes.fields}>
+      <Textarea
+        autosize
+        minRows={1}
+        value={phase.title}
+        placeholder={text.app.untitledPhase}
+        aria-label={text.agenda.row.title}
+        classNames={{ input: classes.title ?? '' }}
+        onChange={(event) => set({ title: event.currentTarget.value.replaceAll('\n', ' ') })}
+      />
+      <NatureChoice phase={phase} axes={session.axes} />
+      <PhaseTimes phase={phase} start={start} end={end} />
+      <Textarea
+        autosize
+        minRows={1}
+        label={words.objective}
+        placeholder={words.objectiveHint}
+        value={phase.objective}
+        onChange={(event) => set({ objective: event.currentTarget.value })}
+      />
+      <Instructions phase={phase} />
+      <div className={classes.pair}>
+        <TextInput
+          label={words.grouping}
+          placeholder={words.groupingHint}
+          value={phase.grouping}
+          onChange={(event) => set({ grouping: event.currentTarget.value })}
+        />
+        <MultiSelect
+          label={words.facilitators}
+          placeholder={phase.facilitators.length === 0 ? words.facilitatorsHint : ''}
+          data={session.trainers.map(({ id, name }) => ({ value: id, label: name || '…' }))}
+          value={phase.facilitators}
+          onChange={(facilitators) => set({ facilitators: facilitators as TrainerId[] })}
+          comboboxProps={{ withinPortal: true }}
+        />
+      </div>
+      <Materials phase={phase} />
+      <Group label={words.cards} aside={<CardMenu phase={phase} cards={cards} />}>
+        <div className={classes.pills}>
+          {linked.map((card) => (
+            <Pill
+              key={card.id}
+              className={classes.pill ?? ''}
+              withRemoveButton
+              removeButtonProps={{
+                'aria-label': words.removeCard(card.title),
+                'aria-hidden': false,
+                tabIndex: 0,
+              }}
+              onRemove={() => set({ cards: phase.cards.filter((id) => id !== card.id) })}
+            >
+              <button type="button" className={classes.card} onClick={() => showCard(card.id)}>
+                {card.title}
+              </button>
+            </Pill>
+          ))}
+        </div>
+      </Group>
+      <div className={classes.private}>
+        <p className={classes.privateHead}>
+          <IconEyeOff size={16} aria-hidden />
+          {words.notesHint}
+        </p>
+        <Textarea
+          autosize
+          minRows={2}
+          label={words.notes}
+          value={phase.notes}
+          onChange={(event) => set({ notes: event.currentTarget.value })}
+        />
+        <Textarea
+          autosize
+          minRows={1}
+          label={words.fallback}
+          placeholder={words.fallbackHint}
+          value={phase.fallback}
+          onChange={(event) => set({ fallback: event.currentTarget.value })}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+/** Start, length and end of a phase; the start or the end is typed only once it is fixed. */
+import { SegmentedControl, Switch, TextInput } from '@mantine/core'
+import { parseDuration, parseTimeOfDay } from '../../shared/domain/duration'
+import type { Phase, Pin } from '../../shared/domain/phase'
+import { type TimeOfDay, timeOfDay } from '../../shared/domain/time'
+import { clock, inMinutes } from '../../shared/text/format'
+import { useText } from '../bridge/words'
+import { TypedField } from '../ui/typed-field'
+import { setPhase } from './agenda'
+import classes from './inspector.module.css'
+
+export function PhaseTimes({ phase, start, end }: { phase: Phase; start: TimeOfDay; end: TimeOfDay }) {
+  const text = useText().agenda
+  const words = text.inspector
+  const pinAt = (edge: Pin['edge'], at: number) =>
+    setPhase(phase.id, { pin: { edge, at: timeOfDay(at % 1440) } })
+  const edge = phase.pin?.edge
+  const time = (own: Pin['edge'], value: TimeOfDay, label: string) =>
+    edge === own ? (
+      <TypedField
+        label={label}
+        value={value}
+        write={clock}
+        parse={parseTimeOfDay}
+        refuse={text.badTime}
+        commit={(at) => pinAt(own, at)}
+      />
+    ) : (
+      <TextInput label={label} value={clock(value)} readOnly classNames={{ input: classes.derived ?? '' }} />
+    )
+  return (
+    <div>
+      <div className={classes.times}>
+        {time('start', start, words.start)}
+        <TypedField
+          label={words.duration}
+          value={phase.duration}
+          write={inMinutes}
+          parse={parseDuration}
+          refuse={text.badDuration}
+          commit={(duration) => setPhase(phase.id, { duration })}
+          classNames={{ input: classes.strong ?? '' }}
+        />
+        {time('end', end, words.end)}
+        <div className={classes.pinSwitch}>
+          <label className={classes.label} htmlFor="fixed-time">
+            {words.pin}
+          </label>
+          <Switch
+            id="fixed-time"
+            size="md"
+            checked={phase.pin !== null}
+            onChange={(event) =>
+              event.currentTarget.checked ? pinAt('start', start) : setPhase(phase.id, { pin: null })
+            }
+          />
+        </div>
+      </div>
+      {phase.pin && (
+        <SegmentedControl
+          fullWidth
+          size="xs"
+          mt={8}
+          aria-label={words.pinEdge}
+          value={phase.pin.edge}
+          onChange={(value) => (value === 'start' ? pinAt('start', start) : pinAt('end', end))}
+          data={[
+            { value: 'start', label: words.pinStart },
+            { value: 'end', label: words.pinEnd },
+          ]}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,148 @@
+/** The day as a surveyor's rod, to scale: where each phase stands in the hours, what overruns, what stays free. */
+
+import { useElementSize } from '@mantine/hooks'
+import { IconPinned } from '@tabler/icons-react'
+import { type RefObject, useLayoutEffect, useState } from 'react'
+import type { Axis } from '../../shared/domain/axis'
+import type { Day } from '../../shared/domain/day'
+import { isLogistics } from '../../shared/domain/phase'
+import type { Schedule } from '../../shared/domain/schedule'
+import { timeOfDay } from '../../shared/domain/time'
+import { clock, spokenTime } from '../../shared/text/format'
+import { choosePhase } from '../bridge/place'
+import { useLanguage, useText } from '../bridge/words'
+import { PhaseIcon, toneOf } from '../parts/phase-icon'
+import classes from './pole.module.css'
+
+type Props = {
+  day: Day
+  axes: readonly Axis[]
+  schedule: Schedule
+  chosen: string | null
+  list: RefObject<HTMLDivElement | null>
+}
+
+/** Room kept above the first hour and below the last, in pixels. */
+const MARGIN = 16
+
+export function Pole({ day, axes, schedule, chosen, list }: Props) {
+  const text = useText()
+  const language = useLanguage()
+  const { ref, height } = useElementSize()
+  const row = useRowPlace(list, chosen, schedule, height)
+  const end = Math.max(schedule.end, day.targetEnd ?? 0)
+  const perMinute = Math.max(0, height - 2 * MARGIN) / Math.max(1, end - day.start)
+  const y = (time: number) => MARGIN + (time - day.start) * perMinute
+  const hours: number[] = []
+  for (let hour = Math.ceil(day.start / 60) * 60; hour <= end; hour += 60) hours.push(hour)
+  const selected = schedule.items.find((item) => item.phase.id === chosen)
+  return (
+    <div className={classes.pole} ref={ref}>
+      {height > 0 && (
+        <>
+          {hours.map((hour) => (
+            <span key={hour} className={classes.hour} style={{ top: y(hour) }} aria-hidden>
+              {spokenTime(timeOfDay(hour), language)}
+            </span>
+          ))}
+          {selected && row && (
+            <svg className={classes.link} data-tone={toneOf(axisOf(selected.phase.axis))} aria-hidden>
+              <path
+                d={`M0 ${y(selected.start)} C14 ${y(selected.start)} 12 ${row.top} 36 ${row.top} V${row.bottom} C12 ${row.bottom} 14 ${y(selected.end)} 0 ${y(selected.end)} Z`}
+              />
+            </svg>
+          )}
+          <div
+            role="img"
+            aria-label={text.agenda.pole(clock(day.start), clock(schedule.end), day.phases.length)}
+            className={classes.rod}
+          >
+            {schedule.items.map((item, index) => {
+              const top = y(item.start)
+              const size = Math.max(2, item.phase.duration * perMinute - 2)
+              const last = index === schedule.items.length - 1
+              return (
+                // The rows of the list are the keyboard's way to the same choice.
+                // biome-ignore lint/a11y/noStaticElementInteractions: see above
+                // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+                <div
+                  key={item.phase.id}
+                  className={classes.band}
+                  data-tone={toneOf(axisOf(item.phase.axis))}
+                  data-logistics={isLogistics(item.phase) || undefined}
+                  data-chosen={item.phase.id === chosen || undefined}
+                  data-last={last || undefined}
+                  style={{ top, height: size }}
+                  onClick={() => choosePhase(item.phase.id)}
+                >
+                  {size >= 18 && (
+                    <PhaseIcon kind={item.phase.kind} axis={axisOf(item.phase.axis)} size={14} />
+                  )}
+                  {item.phase.pin && <IconPinned className={classes.pin} size={13} stroke={2} aria-hidden />}
+                </div>
+              )
+            })}
+            {schedule.items
+              .filter((item) => item.overlap > 0)
+              .map((item) => (
+                <div
+                  key={item.phase.id}
+                  className={classes.overlap}
+                  style={{ top: y(item.start), height: Math.max(8, item.overlap * perMinute) }}
+                />
+              ))}
+            {schedule.items
+              .filter((item) => item.gap > 0)
+              .map((item) => (
+                <div
+                  key={item.phase.id}
+                  className={classes.gap}
+                  style={{ top: y(item.arrival), height: Math.max(4, item.gap * perMinute - 2) }}
+                />
+              ))}
+          </div>
+        </>
+      )}
+    </div>
+  )
+
+  function axisOf(id: string | null) {
+    return axes.find((axis) => axis.id === id)
+  }
+}
+
+/** Where the chosen row stands beside the pole, in pixels from the pole's top; null while it is scrolled away. */
+function useRowPlace(
+  list: RefObject<HTMLDivElement | null>,
+  chosen: string | null,
+  schedule: Schedule,
+  height: number,
+): { top: number; bottom: number } | null {
+  const [place, setPlace] = useState<{ top: number; bottom: number } | null>(null)
+  // The schedule and the height are dependencies because they move the rows.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useLayoutEffect(() => {
+    const scroll = list.current?.closest('[data-scroll]')
+    const row = list.current?.querySelector(`[data-phase="${chosen}"]`)
+    if (!scroll || !row) return setPlace(null)
+    const measure = () => {
+      const frame = scroll.getBoundingClientRect()
+      const box = row.getBoundingClientRect()
+      const top = Math.max(0, box.top - frame.top)
+      const bottom = Math.min(frame.height, box.bottom - frame.top)
+      setPlace((old) =>
+        bottom - top < 8 ? null : old?.top === top && old.bottom === bottom ? old : { top, bottom },
+      )
+    }
+    measure()
+    scroll.addEventListener('scroll', measure)
+    const observer = new ResizeObserver(measure)
+    observer.observe(row)
+    observer.observe(list.current as HTMLDivElement)
+    return () => {
+      scroll.removeEventListener('scroll', measure)
+      observer.disconnect()
+    }
+  }, [list, chosen, schedule, height])
+  return place
+}

@@ -1,0 +1,78 @@
+/** A field whose typed text means a value (a duration, a time): refused text leaves the old value and says why. */
+import { TextInput, type TextInputProps } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { useEffect, useRef, useState } from 'react'
+
+type Props<T> = Omit<TextInputProps, 'value' | 'onChange' | 'error'> & {
+  value: T
+  /** The value as it is written when nobody types. */
+  write: (value: T) => string
+  parse: (typed: string) => T | null
+  /** The sentence for text that means nothing. */
+  refuse: (typed: string) => string
+  commit: (value: T) => void
+  /** Called when Enter or Escape leaves the field. */
+  leave?: () => void
+}
+
+/** How long a pause in typing counts as « done », in milliseconds. */
+const PAUSE = 400
+
+export function TypedField<T>({ value, write, parse, refuse, commit, leave, ...input }: Props<T>) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const [refused, setRefused] = useState<string | null>(null)
+  const latest = useRef<string | null>(null)
+  latest.current = typed
+
+  const settle = (text: string | null) => {
+    if (text === null) return
+    const meant = parse(text)
+    if (meant !== null && write(meant) !== write(value)) commit(meant)
+  }
+  // Text that already means something takes effect in a pause of typing; nonsense may still become sense.
+  const soon = useDebouncedCallback(() => settle(latest.current), PAUSE)
+  const finish = () => {
+    if (typed === null) return
+    settle(typed)
+    setRefused(parse(typed) === null ? typed : null)
+    setTyped(null)
+  }
+  useEffect(() => {
+    if (refused === null) return
+    const timer = setTimeout(() => setRefused(null), 6000)
+    return () => clearTimeout(timer)
+  }, [refused])
+
+  return (
+    <TextInput
+      {...input}
+      value={typed ?? write(value)}
+      error={refused === null ? undefined : refuse(refused)}
+      errorProps={{ role: 'alert' }}
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value)
+        setRefused(null)
+        soon()
+      }}
+      onBlur={finish}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') {
+          finish()
+          leave?.()
+        } else if (event.key === 'Escape') {
+          setTyped(null)
+          leave?.()
+        } else {
+          input.onKeyDown?.(event)
+        }
+        if ((event.ctrlKey || event.metaKey) && event.key === 'z') {
+          // The first undo gives up what is typed and not yet taken; the next ones are the session's.
+          const meant = typed === null ? null : parse(typed)
+          if (typed !== null && (meant === null || write(meant) !== write(value))) event.stopPropagation()
+          setTyped(null)
+        }
+      }}
+    />
+  )
+}
