@@ -78,21 +78,50 @@ export async function ensureDocumentReaders() {
 
 export const hasDisplay = !isLinux || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
-/** Starts a virtual display on a free number and makes it ours; it ends with us. */
-export function startVirtualDisplay() {
-  return new Promise((resolve) => {
-    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'], {
-      detached: true, // Out of reach of Ctrl+C, so that it outlives Electron.
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    })
-    process.on('exit', () => server.kill())
-    server.on('error', (error) => giveUp(`the virtual display did not start: ${error.message}`))
-    server.on('exit', (code) => giveUp(`the virtual display stopped (${code}).`))
-    server.stdio[3].once('data', (number) => {
-      process.env.DISPLAY = `:${String(number).trim()}`
-      server.unref()
-      server.stdio[3].destroy()
-      resolve(process.env.DISPLAY)
-    })
+/** Starts Xvfb on that display number; resolves with how to stop it, or with nothing when it did not start. */
+function startXvfb(number) {
+  const words = [
+    `:${number}`,
+    '-displayfd',
+    '3',
+    '-screen',
+    '0',
+    '1920x1080x24',
+    '-nolisten',
+    'tcp',
+    '-noreset',
+  ]
+  // In a group of its own, out of reach of Ctrl+C, so that it outlives the windows.
+  const server = spawn('Xvfb', words, { detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+  const killNow = () => server.kill('SIGKILL')
+  process.on('exit', killNow)
+  const ended = new Promise((resolve) => {
+    server.on('error', resolve)
+    server.on('exit', resolve)
   })
+  const stop = () => {
+    process.off('exit', killNow)
+    server.kill()
+    return ended
+  }
+  return new Promise((resolve) => {
+    server.stdio[3].once('data', () => resolve(stop))
+    ended.then(() => resolve(undefined))
+  })
+}
+
+/** Does a piece of work with a virtual display, which ends with it; `use` is given the display's name. */
+export async function withVirtualDisplay(use) {
+  for (let tries = 0; tries < 5; tries++) {
+    const number = 100 + Math.floor(Math.random() * 800)
+    const stop = await startXvfb(number)
+    if (!stop) continue
+    process.env.DISPLAY = `:${number}`
+    try {
+      return await use(process.env.DISPLAY)
+    } finally {
+      await stop()
+    }
+  }
+  giveUp('the virtual display (Xvfb) does not start.')
 }

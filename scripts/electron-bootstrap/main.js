@@ -14,6 +14,10 @@ const { name, productName, version } = require(path.join(folder, 'package.json')
 Object.defineProperty(process, 'defaultApp', { value: true })
 app.setName(productName ?? name)
 app.setVersion(version)
-app._setDefaultAppPaths(folder)
+app.setAppPath(folder)
+app.setPath(
+  'userData',
+  app.commandLine.getSwitchValue('user-data-dir') || path.join(app.getPath('appData'), app.getName()),
+)
 Module._preloadModules(required)
 Module._load(folder, module, true)

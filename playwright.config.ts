@@ -1,0 +1,18 @@
+// How the journeys in real Electron run, and the pictures of the README, which are taken the same way.
+import { defineConfig } from 'playwright/test'
+
+const json = process.env.JALON_JOURNEYS_JSON
+
+export default defineConfig({
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: json ? [['list'], ['json', { outputFile: json }]] : 'list',
+  projects: [
+    { name: 'journeys', testDir: 'tests/journeys', testMatch: '*.e2e.ts' },
+    { name: 'screenshots', testDir: 'tests/screenshots', testMatch: '*.shot.ts' },
+  ],
+})

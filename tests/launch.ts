@@ -1,0 +1,119 @@
+// Starts the built application in a real Electron for one test, watches it for errors, and leaves nothing behind.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { _electron, test as base, type ElectronApplication, expect, type Page } from 'playwright/test'
+import { type Installation, ordinaryInstallation } from './ordinary-user'
+
+export interface LaunchOptions {
+  /** An existing folder to open, left in place at the end; a fresh temporary one otherwise. */
+  readonly workspace?: string
+  readonly lang?: 'fr' | 'en'
+  /** The frozen clock's local date and time, ISO, such as 2026-07-01T09:00; moved with `setClock`. */
+  readonly clock?: string
+  readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+  /** Errors that this test provokes on purpose. */
+  readonly expectedErrors?: readonly RegExp[]
+  /** When we are root: run as an ordinary user instead, with Chromium's real sandbox. */
+  readonly asOrdinaryUser?: boolean
+}
+
+export interface Jalon {
+  readonly app: ElectronApplication
+  readonly window: Page
+  readonly workspace: string
+}
+
+const root = path.resolve(import.meta.dirname, '..')
+const isRoot = process.getuid?.() === 0
+
+// Playwright's own preload for Electron: it holds the application back until the test can watch it.
+const playwright = createRequire(createRequire(import.meta.url).resolve('playwright/package.json'))
+const loader = path.join(path.dirname(playwright.resolve('playwright-core')), 'lib/server/electron/loader.js')
+
+function chosenElectron(): Installation {
+  const electron = process.env.ELECTRON_EXEC_PATH
+  if (!electron) throw new Error('No Electron was chosen: start the journeys with `npm run e2e`.')
+  return { electron, app: root, loader }
+}
+
+/** What main says on its error stream when an exception nobody caught, or a handler's, went by. */
+const mainFailure = /Uncaught Exception|UnhandledPromiseRejection|Error occurred in handler/
+
+function watch(app: ElectronApplication, errors: string[]): void {
+  const watchPage = (page: Page) => {
+    page.on('pageerror', (error) => errors.push(`page: ${error.stack ?? error.message}`))
+    page.on('crash', () => errors.push('page: crashed'))
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(`page console: ${message.text()}`)
+    })
+  }
+  for (const page of app.windows()) watchPage(page)
+  app.on('window', watchPage)
+  app.process().stderr?.on('data', (data: Buffer) => {
+    if (mainFailure.test(String(data))) errors.push(`main: ${data}`)
+  })
+}
+
+async function close(app: ElectronApplication): Promise<void> {
+  const child = app.process()
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const hung = setTimeout(() => child.kill('SIGKILL'), 15_000)
+  await app.close()
+  clearTimeout(hung)
+}
+
+/** Moves the frozen clock of an application launched with `clock`. */
+export async function setClock(app: ElectronApplication, iso: string): Promise<void> {
+  await app.evaluate(
+    (_, time) => process.emit('jalon:set-clock' as never, time as never),
+    new Date(iso).getTime(),
+  )
+}
+
+export { expect }
+
+export const test = base.extend<{ launchJalon: (options?: LaunchOptions) => Promise<Jalon> }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
+  launchJalon: async ({}, use, testInfo) => {
+    const scratch = mkdtempSync(path.join(tmpdir(), 'jalon-journey-'))
+    const apps: ElectronApplication[] = []
+    const errors: string[] = []
+    await use(async (options = {}) => {
+      const own = mkdtempSync(path.join(scratch, 'launch-'))
+      const workspace = options.workspace ?? path.join(own, 'workspace')
+      const userData = path.join(own, 'user-data')
+      for (const folder of [workspace, userData]) mkdirSync(folder, { recursive: true })
+      const asOther = isRoot && options.asOrdinaryUser === true
+      const installed = asOther ? ordinaryInstallation(chosenElectron(), scratch) : chosenElectron()
+      const expected = options.expectedErrors ?? []
+      const seen: string[] = []
+      const app = await _electron.launch({
+        executablePath: installed.electron,
+        // Playwright turns the sandbox off unless told otherwise; as root it cannot work.
+        chromiumSandbox: !isRoot || asOther,
+        args: [
+          ...['-r', installed.loader, installed.app, `--user-data-dir=${userData}`, '--workspace', workspace],
+          ...(options.lang ? ['--lang', options.lang] : []),
+          ...(options.clock ? ['--test-clock', options.clock] : []),
+          ...(options.args ?? []),
+        ],
+        env: { ...process.env, TZ: 'Europe/Brussels', ...options.env } as Record<string, string>,
+      })
+      apps.push(app)
+      watch(app, seen)
+      app.on('close', () => errors.push(...seen.filter((error) => !expected.some((one) => one.test(error)))))
+      return { app, window: await app.firstWindow(), workspace }
+    })
+    if (testInfo.status !== testInfo.expectedStatus) {
+      for (const [index, page] of apps.flatMap((app) => app.windows()).entries()) {
+        await page.screenshot({ path: testInfo.outputPath(`window-${index}.png`) }).catch(() => undefined)
+      }
+    }
+    for (const app of apps) await close(app)
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 3 })
+    expect(errors, 'errors in the windows or in main').toEqual([])
+  },
+})
