@@ -1,4 +1,17 @@
 /** English words of the room window. */
 import type { Text } from '../fr'
 
-export const room: Text['room'] = {}
+export const room: Text['room'] = {
+  windowTitle: 'Room view',
+  progress: (index: number, count: number) => `The day: step ${index} of ${count}`,
+  ahead: (count: number) => `The day: ${count} steps to come`,
+  over: 'The day is over',
+  minutes: (count: number) => (count === 1 ? 'minute' : 'minutes'),
+  closing: 'Wrapping up',
+  paused: 'Timer paused',
+  resumes: (at: string) => `Back at ${at}`,
+  starts: (at: string) => `Starts at ${at}`,
+  nextBreak: 'Next break',
+  around: (title: string, at: string) => `${title} around ${at}`,
+  thanks: 'Thank you for taking part',
+}

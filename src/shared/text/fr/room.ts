@@ -1,2 +1,15 @@
 /** French words of the room window. */
-export const room = {}
+export const room = {
+  windowTitle: 'Vue salle',
+  progress: (index: number, count: number) => `Journée : étape ${index} sur ${count}`,
+  ahead: (count: number) => `Journée : ${count} étapes à venir`,
+  over: 'Journée terminée',
+  minutes: (count: number) => (count < 2 ? 'minute' : 'minutes'),
+  closing: 'On termine',
+  paused: 'Chrono en pause',
+  resumes: (at: string) => `Reprise à ${at}`,
+  starts: (at: string) => `Début à ${at}`,
+  nextBreak: 'Prochaine pause',
+  around: (title: string, at: string) => `${title} vers ${at}`,
+  thanks: 'Merci de votre participation',
+}
