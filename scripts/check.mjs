@@ -6,9 +6,12 @@ import { fileURLToPath } from 'node:url'
 import { ensurePackages } from './packages.mjs'
 import { run, say, tool } from './run.mjs'
 
+// Left to itself, Biome colours even what goes to a file.
+const biomeColors = process.stdout.isTTY ? [] : ['--colors=off']
+
 /** What is checked without running the code: a name, a script of an installed package, its arguments. */
 const checks = [
-  ['format and lint', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']],
+  ['format and lint', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', ...biomeColors, '.']],
   ['types', 'typescript/bin/tsc', ['-b']],
   ['import rules', 'dependency-cruiser/bin/dependency-cruise.mjs', ['src', 'tests', '--no-progress']],
   ['unused code', 'knip/bin/knip.js', ['--no-config-hints']],
