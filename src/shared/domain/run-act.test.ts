@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { acted, journal } from './fixtures/journal'
-import { at, baselineJ } from './fixtures/plan-j'
+import { acted, journal } from '../../../tests/fixtures/journal'
+import { at, baselineJ } from '../../../tests/fixtures/plan-j'
 import type { PhaseId } from './id'
 import { effective, type Journal, type RunAction } from './run'
 import { act, canAct, runView } from './run-view'

@@ -1,0 +1,152 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dayOf, phaseOf, sessionOf } from '../../../tests/fixtures/build'
+import { acted } from '../../../tests/fixtures/journal'
+import { at, baselineJ, frozen } from '../../../tests/fixtures/plan-j'
+import { someRun } from '../../../tests/fixtures/some-run'
+import { courseOf } from './course'
+import type { PhaseId } from './id'
+import type { Journal } from './run'
+import { act, canAct, runView } from './run-view'
+import { calendarDate, instant } from './time'
+
+const RUNS = { numRuns: 2000 }
+
+test('going back: the phase in two stretches, and what the other one took', () => {
+  const back = acted([], '9:20:00 begin B', '9:35:00 begin P1', '9:37:00 begin B')
+  expect(courseOf(baselineJ, back, at('10:00')).stretches).toEqual([
+    { phase: 'B', mode: 'active', from: at('9:20'), to: at('9:35') },
+    { phase: 'P1', mode: 'active', from: at('9:35'), to: at('9:37') },
+    { phase: 'B', mode: 'active', from: at('9:37'), to: at('10:00') },
+  ])
+})
+
+test('active, paused and waiting time stand apart', () => {
+  const day = acted([], '12:00 begin D', '12:05 pause', '12:10 resume', '12:20 begin L')
+  const { stretches } = courseOf(baselineJ, day, at('12:45'))
+  expect(stretches.map(({ phase, mode, from, to }) => [phase, mode, (to - from) / 60_000])).toEqual([
+    ['D', 'active', 5],
+    ['D', 'paused', 5],
+    ['D', 'active', 10],
+    ['L', 'waiting', 10],
+    ['L', 'active', 15],
+  ])
+})
+
+describe('whatever the trainer does', () => {
+  test('active + pause + holes = end − start, to the millisecond', () => {
+    fc.assert(
+      fc.property(someRun, ({ baseline, journal, now }) => {
+        const { stretches, at: end } = courseOf(baseline, journal, now)
+        const sum = stretches.reduce((total, { from, to }) => total + to - from, 0)
+        expect(sum).toBe(end - (journal[0]?.at ?? 0))
+        stretches.forEach((stretch, index) => {
+          expect(stretch.to).toBeGreaterThan(stretch.from)
+          expect(stretch.from).toBe(stretches[index - 1]?.to ?? journal[0]?.at)
+        })
+      }),
+      RUNS,
+    )
+  })
+
+  test('no duration is negative, and no phase begins before the one before it ends', () => {
+    fc.assert(
+      fc.property(someRun, ({ baseline, journal, now }) => {
+        const view = runView(baseline, journal, now, null)
+        view.phases.forEach((phase, index) => {
+          expect(phase.end).toBeGreaterThanOrEqual(phase.start)
+          expect(phase.start).toBeGreaterThanOrEqual(view.phases[index - 1]?.end ?? phase.start)
+          expect(phase.conflict).toBeGreaterThanOrEqual(0)
+        })
+        if (!view.current) return
+        expect(view.current.elapsed).toBeGreaterThanOrEqual(0)
+        expect(view.current.duration).toBeGreaterThanOrEqual(0)
+        expect(view.current.paused ?? 0).toBeGreaterThanOrEqual(0)
+        expect(view.current.left).toBe(view.current.duration - view.current.elapsed)
+      }),
+      RUNS,
+    )
+  })
+
+  test('a phase to come never starts before its fixed hour', () => {
+    fc.assert(
+      fc.property(someRun, ({ baseline, journal, now }) => {
+        runView(baseline, journal, now, null).phases.forEach(({ state, start, conflict }, index) => {
+          const { fixedStart } = baseline.phases[index] ?? { fixedStart: null }
+          if (state === 'coming' && fixedStart !== null) expect(start - fixedStart).toBe(conflict)
+        })
+      }),
+      RUNS,
+    )
+  })
+
+  test('what was seen before changes nothing', () => {
+    fc.assert(
+      fc.property(someRun, fc.array(fc.nat(10 * 3_600_000)), ({ baseline, journal, now }, looks) => {
+        const first = runView(baseline, journal, now, null)
+        for (const look of looks) runView(baseline, journal, instant(baseline.start + look), null)
+        expect(runView(baseline, journal, now, null)).toEqual(first)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('undo takes an action back as if it had never been', () => {
+    fc.assert(
+      fc.property(someRun, someRun, fc.nat(600_000), ({ baseline, journal, now }, other, later) => {
+        const before = runView(baseline, journal, now, null)
+        for (const { kind } of other.journal) {
+          const phase = baseline.phases.at(-1)?.id
+          const action = { kind, at: before.now, phase, by: 60_000 } as Journal[number]
+          if (kind === 'undo' || !canAct(before, action)) continue
+          const after = act(baseline, journal, action) ?? []
+          const undone = act(baseline, after, { kind: 'undo', at: before.now }) ?? []
+          const seen = instant(now + later)
+          expect(runView(baseline, undone, seen, null)).toEqual(runView(baseline, journal, seen, null))
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  test('time alone moves no fact: what is done stays where it was', () => {
+    fc.assert(
+      fc.property(someRun, fc.nat(10 * 3_600_000), ({ baseline, journal, now }, later) => {
+        const done = (at: number) =>
+          runView(baseline, journal, instant(at), null).phases.filter(({ state }) => state === 'done')
+        expect(done(now + later)).toEqual(done(now))
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('a clock that changes', () => {
+  test('set back during a phase: time stands still, and nothing is negative', () => {
+    const begun = acted([], '9:00 begin A', '9:20 begin B')
+    expect(runView(baselineJ, begun, at('8:40'), null)).toEqual(runView(baselineJ, begun, at('9:20'), null))
+    expect(runView(baselineJ, begun, at('8:40'), null).current).toMatchObject({ elapsed: 0, left: 3_600_000 })
+  })
+
+  test('set back between two actions', () => {
+    const begun = acted([], '9:00 begin A', '9:20 begin B', '8:30 pause', '8:40 resume')
+    expect(runView(baselineJ, begun, at('9:30'), null).current).toMatchObject({ elapsed: 600_000 })
+  })
+
+  test('a pause across midnight', () => {
+    const night = acted([], '9:20 begin B', '9:40 pause', '33:40 resume')
+    expect(runView(baselineJ, night, at('33:50'), null).current).toMatchObject({ elapsed: 30 * 60_000 })
+  })
+
+  test('the nights of spring and autumn have the time that passes, not that of the clocks', () => {
+    for (const date of ['2026-03-28', '2026-10-24']) {
+      const night = dayOf('22:00', [phaseOf('x', 60), phaseOf('y', 240), phaseOf('z', 60)])
+      const baseline = frozen(sessionOf([night]), calendarDate(date))
+      const begun: Journal = [{ kind: 'begin', at: baseline.start, phase: 'x' as PhaseId }]
+      const view = runView(baseline, begun, instant(baseline.start + 30 * 60_000), null)
+      expect(view.current?.left).toBe(30 * 60_000)
+      expect((view.phases[2]?.start ?? 0) - baseline.start).toBe(5 * 3_600_000)
+      expect(view.end.delta).toBe(0)
+    }
+  })
+})
