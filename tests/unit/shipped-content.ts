@@ -1,0 +1,49 @@
+/** Reads the content that ships in resources/, in each language, and lists its texts for the tests. */
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Card } from '../../src/shared/domain/card'
+import type { People } from '../../src/shared/domain/people'
+import type { Session } from '../../src/shared/domain/session'
+import type { Language } from '../../src/shared/domain/settings'
+import { decodeCard } from '../../src/shared/format/card-file'
+import type { Decoded } from '../../src/shared/format/file-format'
+import { decodePeople } from '../../src/shared/format/people-file'
+import { decodeSession } from '../../src/shared/format/session-file'
+
+export const LANGUAGES: readonly Language[] = ['fr', 'en']
+
+const resources = path.resolve(import.meta.dirname, '../../resources')
+export const sampleFile = (name: string, language: Language) => `samples/${name}.${language}.json`
+export const cardFile = (id: string, language: Language) => `library/cards/${language}/${id}.json`
+export const readResource = (file: string) => readFileSync(path.join(resources, file), 'utf8')
+
+function contentOf<T>(file: string, decode: (text: string) => Decoded<T>): T {
+  const decoded = decode(readResource(file))
+  if (!decoded.ok) throw new Error(`${file} is ${decoded.reason}.`)
+  return decoded.value
+}
+
+export const shippedSession = (language: Language): Session =>
+  contentOf(sampleFile('founding-day', language), decodeSession)
+export const shippedPeople = (language: Language): People =>
+  contentOf(sampleFile('founding-day.people', language), decodePeople)
+
+export const cardIds = (language: Language): string[] =>
+  readdirSync(path.join(resources, 'library/cards', language))
+    .map((name) => path.basename(name, '.json'))
+    .sort()
+export const shippedCards = (language: Language): Card[] =>
+  cardIds(language).map((id) => contentOf(cardFile(id, language), decodeCard))
+
+/** Every string in a value, ids and keys of enumerations included. */
+export function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+/** Everything that ships in one language, by the name of its file. */
+export const shippedFiles = (language: Language): Record<string, unknown> => ({
+  [sampleFile('founding-day', language)]: shippedSession(language),
+  [sampleFile('founding-day.people', language)]: shippedPeople(language),
+  ...Object.fromEntries(shippedCards(language).map((card) => [cardFile(card.id, language), card])),
+})
