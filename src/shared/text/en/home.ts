@@ -1,4 +1,81 @@
 /** English words of the list of sessions. */
 import type { Text } from '../fr'
 
-export const home: Text['home'] = {}
+export const home: Text['home'] = {
+  title: 'Sessions',
+  search: 'Find a session',
+  searchHint: 'Title, series, place',
+  clearSearch: 'Clear the search',
+  noMatch: (query: string) => `No session matches “${query}”.`,
+  found: (count: number) => (count === 1 ? '1 session found' : `${count} sessions found`),
+  create: 'New session',
+  groups: { upcoming: 'Coming up', drafts: 'Drafts', past: 'Past' },
+  prepare: 'Prepare',
+  run: 'Run',
+  resume: 'Resume the run',
+  running: 'Run in progress',
+  noDate: 'No date',
+  noDateShort: 'Date to set',
+  ledBy: (names: string) => `With ${names}`,
+  state: {
+    fits: 'The agenda fits the day',
+    empty: 'Agenda to build',
+    overlap: (minutes: string, title: string, at: string) => `${minutes} too many before “${title}” at ${at}`,
+    overlapShort: (minutes: string) => `${minutes} too many`,
+    more: (count: number) => (count === 1 ? 'and 1 more overlap' : `and ${count} more overlaps`),
+    late: (minutes: string, end: string) => `${minutes} past ${end}`,
+  },
+  participants: (count: number) =>
+    count === 0 ? 'No participant yet' : count === 1 ? '1 participant' : `${count} participants`,
+  situations: (count: number) =>
+    count === 0 ? 'no situation' : count === 1 ? '1 situation' : `${count} situations`,
+  menu: {
+    label: (title: string) => `Actions for “${title}”`,
+    open: 'Open',
+    duplicate: 'Duplicate',
+    duplicateHint: 'Without participants, situations or notes',
+    restoreExample: 'Restore the example',
+    remove: 'Delete the session',
+  },
+  duplicated: 'Copy made, without participants, situations or notes.',
+  removed: 'Session deleted.',
+  undo: 'Undo',
+  restored: 'The example is back as on the first day.',
+  restore: {
+    title: 'Restore the example',
+    body: 'The example will be as on the first day. Your edited copy goes to the trash of the data folder.',
+    confirm: 'Restore the example',
+  },
+  start: {
+    title: 'Start from…',
+    blank: 'A new session',
+    blankHint: 'The four-axis day, 9:00–16:00',
+    copy: 'An existing session',
+    copyHint: 'Without participants or notes',
+    example: 'The example session',
+    exampleHint: 'Social work 2.0: opening the black box',
+  },
+  library: 'Library',
+  cards: (count: number) => (count === 1 ? '1 reference card' : `${count} reference cards`),
+  welcome: {
+    pole: (axes: string) => `One day, four axes: ${axes}`,
+    axes: {
+      teal: 'Sharing practice',
+      blue: 'Conveying markers',
+      orange: 'Acting it out',
+      plum: 'Making it one’s own',
+    },
+    title: 'Prepare your first day',
+    body: 'A session is a timed agenda on four axes, reference cards, and Word documents to hand out.',
+    create: 'Create a session',
+    example: 'Explore the example session',
+    local: 'Your data stay on this computer. No account needed.',
+  },
+  ribbon: {
+    label: (hours: string, parts: string) => `Day from ${hours}: ${parts}`,
+    empty: 'Day still empty',
+    part: (name: string, length: string) => `${name} ${length}`,
+    phase: (start: string, title: string, length: string) => `${start} ${title}, ${length}`,
+    overlap: (length: string) => `${length} too many`,
+  },
+}

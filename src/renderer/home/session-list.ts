@@ -1,0 +1,74 @@
+/** How the sessions are listed: the one to show first, then those to come, without a date, and past. */
+import type { SessionEntry } from '../../shared/contract/trainer'
+import { scheduleOf } from '../../shared/domain/schedule'
+import { firstDate, type Session } from '../../shared/domain/session'
+import type { CalendarDate, Minutes, TimeOfDay } from '../../shared/domain/time'
+import { matches } from '../../shared/text/fold'
+
+export type SessionGroups = {
+  /** The session being run, else the next one, else the only one; null when none of these is there. */
+  first: SessionEntry | null
+  upcoming: readonly SessionEntry[]
+  drafts: readonly SessionEntry[]
+  past: readonly SessionEntry[]
+}
+
+/** The sessions in the order a trainer looks for them; a session is past from the day after its last dated day. */
+export function groupSessions(entries: readonly SessionEntry[], today: CalendarDate): SessionGroups {
+  const dated = entries
+    .flatMap((entry) => {
+      const date = firstDate(entry.session)
+      return date ? [{ entry, date, last: lastDate(entry.session) ?? date }] : []
+    })
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  const upcoming = dated.filter(({ last }) => last >= today).map(({ entry }) => entry)
+  const past = dated.filter(({ last }) => last < today).map(({ entry }) => entry)
+  const first =
+    entries.find(({ running }) => running) ?? upcoming[0] ?? (entries.length === 1 ? entries[0] : null)
+  const others = (list: readonly SessionEntry[]) => list.filter((entry) => entry !== first)
+  return {
+    first: first ?? null,
+    upcoming: others(upcoming),
+    drafts: others(entries.filter(({ session }) => firstDate(session) === null)),
+    past: others(past.reverse()),
+  }
+}
+
+const lastDate = (session: Session) =>
+  session.days
+    .map(({ date }) => date)
+    .filter((date) => date !== null)
+    .at(-1)
+
+/** Whether the session answers what is typed in the search field: by its title, its series or its place. */
+export const isFound = ({ session }: SessionEntry, query: string) =>
+  matches(query, [session.title, session.series, session.practical.place, session.practical.address])
+
+/** What a trainer should know of a plan before opening it, the most pressing thing only. */
+export type PlanState =
+  | { kind: 'empty' }
+  /** Minutes too many before a fixed hour; `more` counts the other overlaps. */
+  | { kind: 'overlap'; minutes: Minutes; title: string; at: TimeOfDay; more: number }
+  /** Minutes past the announced end. */
+  | { kind: 'late'; minutes: number; end: TimeOfDay }
+  | { kind: 'fits' }
+
+export function stateOf(session: Session): PlanState {
+  const schedules = session.days.map((day) => ({ day, schedule: scheduleOf(day) }))
+  const items = schedules.flatMap(({ schedule }) => schedule.items)
+  if (items.length === 0) return { kind: 'empty' }
+  const overlaps = items.filter(({ overlap }) => overlap > 0)
+  const [worst] = overlaps
+  if (worst)
+    return {
+      kind: 'overlap',
+      minutes: worst.overlap,
+      title: worst.phase.title,
+      at: worst.start,
+      more: overlaps.length - 1,
+    }
+  const late = schedules.find(({ schedule }) => (schedule.margin ?? 0) < 0)
+  if (late?.day.targetEnd != null && late.schedule.margin !== null)
+    return { kind: 'late', minutes: -late.schedule.margin, end: late.day.targetEnd }
+  return { kind: 'fits' }
+}

@@ -1,0 +1,76 @@
+/** The menu of a session in the list: open, duplicate, bring the example back, delete. */
+import { ActionIcon, Button, Group, Menu, Modal, Text } from '@mantine/core'
+import { IconArrowRight, IconCopy, IconDots, IconRotate, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Session } from '../../shared/domain/session'
+import { openSession } from '../bridge/session'
+import { useText } from '../bridge/words'
+import classes from './home.module.css'
+import { duplicateSession, removeSession, restoreExample } from './session-actions'
+
+export function SessionMenu({ session }: { session: Session }) {
+  const text = useText()
+  const [asking, setAsking] = useState(false)
+  const { menu, restore } = text.home
+  return (
+    <>
+      <Menu position="bottom-end" width={280} withinPortal>
+        <Menu.Target>
+          <ActionIcon
+            className={classes.menu ?? ''}
+            aria-label={menu.label(session.title || text.app.untitled)}
+          >
+            <IconDots size={18} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<IconArrowRight size={18} stroke={1.75} aria-hidden />}
+            onClick={() => void openSession(session.id, 'agenda')}
+          >
+            {menu.open}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconCopy size={18} stroke={1.75} aria-hidden />}
+            onClick={() => void duplicateSession(session.id, text.home)}
+          >
+            {menu.duplicate}
+            <span className={classes.hint}>{menu.duplicateHint}</span>
+          </Menu.Item>
+          {session.example && (
+            <Menu.Item
+              leftSection={<IconRotate size={18} stroke={1.75} aria-hidden />}
+              onClick={() => setAsking(true)}
+            >
+              {menu.restoreExample}
+            </Menu.Item>
+          )}
+          <Menu.Divider />
+          <Menu.Item
+            className={classes.remove ?? ''}
+            leftSection={<IconTrash size={18} stroke={1.75} aria-hidden />}
+            onClick={() => void removeSession(session.id, text.home)}
+          >
+            {menu.remove}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <Modal opened={asking} onClose={() => setAsking(false)} title={restore.title} size={480}>
+        <Text>{restore.body}</Text>
+        <Group justify="flex-end" mt={24} gap={8}>
+          <Button variant="default" onClick={() => setAsking(false)}>
+            {text.app.cancel}
+          </Button>
+          <Button
+            onClick={() => {
+              setAsking(false)
+              void restoreExample(text.home)
+            }}
+          >
+            {restore.confirm}
+          </Button>
+        </Group>
+      </Modal>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+/** A session as one row of the list: its date, title, ribbon, and the one thing to know about it. */
+import { Badge } from '@mantine/core'
+import { IconAlertTriangle, IconPencil, IconPlayerPlayFilled, IconUsers } from '@tabler/icons-react'
+import type { SessionEntry } from '../../shared/contract/trainer'
+import { firstDate } from '../../shared/domain/session'
+import type { CalendarDate } from '../../shared/domain/time'
+import { dateParts, duration, shortDate } from '../../shared/text/format'
+import { openSession } from '../bridge/session'
+import { useLanguage, useText } from '../bridge/words'
+import { Ribbon } from '../parts/ribbon'
+import classes from './home.module.css'
+import { stateOf } from './session-list'
+import { SessionMenu } from './session-menu'
+
+export function SessionRow({ entry, today }: { entry: SessionEntry; today: CalendarDate }) {
+  const text = useText()
+  const language = useLanguage()
+  const { session } = entry
+  const date = firstDate(session)
+  const [day] = session.days
+  return (
+    <li className={classes.row}>
+      <div className={classes.date}>
+        {date ? shortDate(date, today, language) : text.home.noDate}
+        {date && <span>{dateParts(date, language).weekday}</span>}
+      </div>
+      <div className={classes.what}>
+        <h3>
+          <button
+            type="button"
+            className={classes.open}
+            onClick={() => void openSession(session.id, 'agenda')}
+          >
+            {session.title || text.app.untitled}
+          </button>
+          {session.example && <Badge className={classes.badge ?? ''}>{text.app.example}</Badge>}
+        </h3>
+        <p>{[session.series, session.practical.place].filter(Boolean).join('. ')}</p>
+      </div>
+      <div className={classes.ribbon}>{day && <Ribbon day={day} axes={session.axes} size="small" />}</div>
+      <RowState entry={entry} />
+      <SessionMenu session={session} />
+    </li>
+  )
+}
+
+function RowState({ entry }: { entry: SessionEntry }) {
+  const text = useText()
+  const state = stateOf(entry.session)
+  if (entry.running)
+    return (
+      <div className={classes.state}>
+        <IconPlayerPlayFilled size={16} aria-hidden />
+        <span>{text.home.running}</span>
+      </div>
+    )
+  if (state.kind === 'overlap' || state.kind === 'late')
+    return (
+      <div className={classes.state} data-alert>
+        <IconAlertTriangle size={16} stroke={2} aria-hidden />
+        <span>{text.home.state.overlapShort(duration(state.minutes))}</span>
+      </div>
+    )
+  const Icon = state.kind === 'empty' ? IconPencil : IconUsers
+  return (
+    <div className={classes.state}>
+      <Icon size={16} stroke={2} aria-hidden />
+      <span>
+        {state.kind === 'empty' ? text.home.state.empty : text.home.participants(entry.participants)}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+/** What a new session can start from, and the cards that the library holds. */
+import { Menu, Tooltip } from '@mantine/core'
+import { IconCompass, IconCopy, IconPlus, IconRotate } from '@tabler/icons-react'
+import type { ComponentProps, ReactNode } from 'react'
+import type { SessionEntry } from '../../shared/contract/trainer'
+import type { Card } from '../../shared/domain/card'
+import { useWorkspace } from '../bridge/jalon'
+import { createSession } from '../bridge/session'
+import { useText } from '../bridge/words'
+import { duplicateSession, exploreExample } from './session-actions'
+import classes from './starts.module.css'
+
+export function Starts({ sessions }: { sessions: readonly SessionEntry[] }) {
+  const text = useText()
+  const { start } = text.home
+  const { cards } = useWorkspace()
+  return (
+    <aside className={classes.starts}>
+      <section aria-labelledby="start">
+        <h2 id="start">{start.title}</h2>
+        <Start
+          icon={<IconPlus size={18} stroke={1.75} aria-hidden />}
+          name={start.blank}
+          hint={start.blankHint}
+          onClick={() => void createSession()}
+        />
+        <Menu position="bottom-start" width={272} withinPortal>
+          <Menu.Target>
+            <Start
+              icon={<IconCopy size={18} stroke={1.75} aria-hidden />}
+              name={start.copy}
+              hint={start.copyHint}
+            />
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Label>{text.home.menu.duplicate}</Menu.Label>
+            {sessions.map(({ session }) => (
+              <Menu.Item key={session.id} onClick={() => void duplicateSession(session.id, text.home)}>
+                {session.title || text.app.untitled}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+        {!sessions.some(({ session }) => session.example) && (
+          <Start
+            icon={<IconRotate size={18} stroke={1.75} aria-hidden />}
+            name={start.example}
+            hint={start.exampleHint}
+            onClick={() => void exploreExample()}
+          />
+        )}
+      </section>
+      {cards.length > 0 && (
+        <section aria-labelledby="library">
+          <h2 id="library">
+            {text.home.library} <span>{text.home.cards(cards.length)}</span>
+          </h2>
+          <ul>
+            {cards.map((card) => (
+              <Tooltip key={card.id} label={<CardHint card={card} />} multiline w={304} position="left">
+                <li className={classes.card}>
+                  <IconCompass size={17} stroke={1.75} aria-hidden />
+                  <span>{card.title}</span>
+                </li>
+              </Tooltip>
+            ))}
+          </ul>
+        </section>
+      )}
+    </aside>
+  )
+}
+
+/** Passes everything else on to its button, so that it can open a menu. */
+function Start({
+  icon,
+  name,
+  hint,
+  ...button
+}: { icon: ReactNode; name: string; hint: string } & ComponentProps<'button'>) {
+  return (
+    <button type="button" {...button} className={classes.start}>
+      <span className={classes.startIcon}>{icon}</span>
+      <span>
+        <strong>{name}</strong>
+        <span>{hint}</span>
+      </span>
+    </button>
+  )
+}
+
+const CardHint = ({ card }: { card: Card }) => (
+  <>
+    <strong>{card.title}</strong>
+    <br />
+    {card.summary}
+  </>
+)
