@@ -1,8 +1,7 @@
 /** Ways out of a gap or an overlap: each is one edit, with what it would change, and none happens by itself. */
 import type { Day } from './day'
 import type { Edit } from './edit'
-import type { Phase } from './phase'
-import { isLogistics } from './phase'
+import { isLogistics, type Phase, type Pin } from './phase'
 import { type ScheduleItem, scheduleOf } from './schedule'
 import { type Minutes, minutes, type TimeOfDay, timeOfDay } from './time'
 
@@ -13,6 +12,9 @@ export type Fix =
 
 /** A phase is never proposed below this length, in minutes. */
 const SHORTEST = 5
+const LONGEST = 1440
+/** No clock time goes beyond the night that follows the day. */
+const LATEST = 2879
 
 const setDuration = (kind: 'shorten' | 'lengthen', phase: Phase, to: Minutes): Fix => ({
   kind,
@@ -21,12 +23,13 @@ const setDuration = (kind: 'shorten' | 'lengthen', phase: Phase, to: Minutes): F
   edit: { kind: 'phase.set', phase: phase.id, patch: { duration: to } },
 })
 
-/** The phases that the clock crosses between the pin before this item and the item itself, nearest first. */
+/** The phases whose length moves the arrival at this item, nearest first: back to the pin before it. */
 function before(items: readonly ScheduleItem[], index: number): Phase[] {
   const found: Phase[] = []
   for (let at = index - 1; at >= 0; at -= 1) {
     const phase = items[at]?.phase
-    if (!phase) break
+    // One pinned at its end ends then whatever its length.
+    if (!phase || phase.pin?.edge === 'end') break
     found.push(phase)
     if (phase.pin) break
   }
@@ -50,18 +53,18 @@ export function fixesOf(day: Day, index: number): Fix[] {
   const byWork = [...candidates.filter((p) => !isLogistics(p)), ...candidates.filter(isLogistics)]
   const durations = byWork.flatMap((other) => {
     const to = other.duration + gap - overlap
-    return to >= SHORTEST ? [setDuration(kind, other, minutes(to))] : []
+    return to >= SHORTEST && to <= LONGEST ? [setDuration(kind, other, minutes(to))] : []
   })
-  const start = item.arrival
-  const to = timeOfDay((pin.edge === 'start' ? start : start + phase.duration) % 1440)
   return [
     ...durations,
-    {
-      kind: 'move-pin',
-      phase,
-      to,
-      edit: { kind: 'phase.set', phase: phase.id, patch: { pin: { ...pin, at: to } } },
-    },
+    ...movePin(phase, pin, item.arrival),
     { kind: 'unpin', phase, edit: { kind: 'phase.set', phase: phase.id, patch: { pin: null } } },
   ]
+}
+
+function movePin(phase: Phase, pin: Pin, start: TimeOfDay): Fix[] {
+  const to = timeOfDay(pin.edge === 'start' ? start : start + phase.duration)
+  if (to > LATEST) return []
+  const edit: Edit = { kind: 'phase.set', phase: phase.id, patch: { pin: { ...pin, at: to } } }
+  return [{ kind: 'move-pin', phase, to, edit }]
 }
