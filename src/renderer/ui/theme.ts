@@ -36,6 +36,8 @@ export const theme = createTheme({
   headings: { fontFamily: 'var(--serif)', fontWeight: '600' },
   defaultRadius: 8,
   cursorType: 'pointer',
+  // The primary ink is dark on light and light on dark: what is written on it follows.
+  autoContrast: true,
   respectReducedMotion: true,
   fontSizes: { xs: '13px', sm: '14px', md: '15px', lg: '16px', xl: '17px' },
   components: {
