@@ -1,0 +1,7 @@
+/** What the bundler makes of a font that is imported inline: its bytes, as a data: address. */
+declare module '*.ttf?inline' {
+  const address: string
+  // A bundler gives what it imports no other name.
+  // biome-ignore lint/style/noDefaultExport: see above
+  export default address
+}

@@ -1,0 +1,69 @@
+/** The look of the documents: pages, sizes, colours and the marks of the axes, for colour and for black and white. */
+import type { AxisTone } from '../../shared/domain/axis'
+import type { HandoutDocument, Tone } from '../../shared/handout/model'
+
+/** Twips (twentieths of a point): 567 are a centimetre. */
+const A4 = { short: 11906, long: 16838 }
+
+export const SANS = 'Source Sans 3'
+export const SERIF = 'Literata'
+
+/** Space between the two columns of a section, in twips. */
+export const GUTTER = 567
+
+/** Behind a text, of that text, at the edge of a table's row, and of a word on white. */
+export type Colours = { fill: string; onFill: string; edge: string; ink: string }
+
+export type Look = {
+  page: { width: number; height: number; side: number; top: number; bottom: number }
+  /** Width left for the text, in twips. */
+  width: number
+  /** A size in points of the normal document, in half-points of this one. */
+  size: (points: number) => number
+  ink: string
+  /** For what is said discreetly: still 4.5 to 1 on white, and more. */
+  discreet: string
+  rule: string
+  /** Between the bands of a ribbon. */
+  seam: string
+  warning: string
+  tones: Record<Tone, Colours>
+}
+
+/** design/DESIGN.md § 2, light theme. */
+const COLOURED: Record<Tone, Colours> = {
+  teal: { fill: '08806F', onFill: 'FFFFFF', edge: '08806F', ink: '06594D' },
+  blue: { fill: '2A50B8', onFill: 'FFFFFF', edge: '2A50B8', ink: '213F92' },
+  orange: { fill: 'B3590A', onFill: 'FFFFFF', edge: 'B3590A', ink: '823F08' },
+  plum: { fill: '70204F', onFill: 'FFFFFF', edge: '70204F', ink: '621A44' },
+  logistics: { fill: 'E9ECED', onFill: '44515C', edge: 'C9CFCB', ink: '44515C' },
+}
+
+const black = (fill: string, edge = '000000'): Colours => ({ fill, onFill: '000000', edge, ink: '000000' })
+const PRINTED: Record<Tone, Colours> = {
+  teal: black('FFFFFF'),
+  blue: black('FFFFFF'),
+  orange: black('FFFFFF'),
+  plum: black('FFFFFF'),
+  logistics: black('E6E6E6', 'BFBFBF'),
+}
+
+/** One shape for each colour, so that the axes differ on a black and white print as well. */
+export const MARKS: Record<AxisTone, string> = { teal: '●', blue: '◆', orange: '▲', plum: '■' }
+
+export function lookOf({ orientation, largeType, blackAndWhite }: HandoutDocument): Look {
+  const landscape = orientation === 'landscape'
+  const width = landscape ? A4.long : A4.short
+  const side = landscape ? 964 : 1247
+  return {
+    page: { width, height: landscape ? A4.short : A4.long, side, top: 1361, bottom: 1134 },
+    width: width - 2 * side,
+    size: (points) => Math.round(points * (largeType ? 2.5 : 2)),
+    ink: blackAndWhite ? '000000' : '16212B',
+    discreet: blackAndWhite ? '333333' : '44515C',
+    seam: blackAndWhite ? '000000' : 'FFFFFF',
+    rule: blackAndWhite ? '808080' : 'C9CFCB',
+    warning: blackAndWhite ? '000000' : '8C1D16',
+    tones: blackAndWhite ? PRINTED : COLOURED,
+  }
+}

@@ -1,0 +1,122 @@
+/** A document as a Word file: the only folder that knows docx. */
+import { Document, Footer, Header, Packer, PageNumber, PageOrientation, Paragraph, Tab, TextRun } from 'docx'
+import type { Card } from '../../shared/domain/card'
+import type { Session } from '../../shared/domain/session'
+import { handoutOf } from '../../shared/handout/handout-of'
+import type { HandoutDocument } from '../../shared/handout/model'
+import type { DocumentId, HandoutOptions } from '../../shared/handout/options'
+import { textOf } from '../../shared/text/text'
+import { paragraphsOf } from './blocks'
+import { FONTS } from './fonts'
+import { GUTTER, type Look, lookOf } from './look'
+import { numberingOf } from './numbering'
+import type { Place } from './place'
+import { stylesOf } from './styles'
+import { tableStyles } from './table-styles'
+
+/** Above and below a page a long text is cut: the page has it whole. */
+const LONGEST = 90
+const shortened = (text: string) => {
+  const characters = Array.from(text)
+  return characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST).join('').trimEnd()}…`
+}
+
+const header = (left: string, right: string) =>
+  new Header({
+    children: [
+      new Paragraph({
+        style: 'Header',
+        children: [new TextRun({ children: [shortened(left), new Tab(), shortened(right)] })],
+      }),
+    ],
+  })
+
+const footer = (left: string) =>
+  new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        children: [
+          new TextRun({
+            children: [shortened(left), new Tab(), PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+          }),
+        ],
+      }),
+    ],
+  })
+
+function sectionOf(handout: HandoutDocument, index: number, look: Look, place: Place) {
+  const { blocks, columns } = handout.sections[index] ?? { blocks: [], columns: 1 }
+  const { left, first, next } = handout.header
+  const { page } = look
+  const landscape = handout.orientation === 'landscape'
+  const width = columns === 1 ? look.width : Math.floor((look.width - GUTTER) / 2)
+  return {
+    properties: {
+      titlePage: index === 0,
+      page: {
+        // docx turns the page itself: it wants the sizes of the upright one.
+        size: {
+          width: landscape ? page.height : page.width,
+          height: landscape ? page.width : page.height,
+          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: page.top,
+          bottom: page.bottom,
+          left: page.side,
+          right: page.side,
+          header: 567,
+          footer: 510,
+        },
+      },
+      ...(columns > 1 ? { column: { count: columns, space: GUTTER } } : {}),
+    },
+    headers: { default: header(left, next), ...(index === 0 ? { first: header(left, first) } : {}) },
+    footers: {
+      default: footer(handout.footer),
+      ...(index === 0 ? { first: footer(handout.footer) } : {}),
+    },
+    children: paragraphsOf(blocks, { ...place, width }),
+  }
+}
+
+/** The Word file of a document. */
+export async function wordFileOf(handout: HandoutDocument): Promise<Uint8Array> {
+  const look = lookOf(handout)
+  const names = textOf(handout.language).documents.styles
+  const numbering = numberingOf()
+  const place: Place = {
+    look,
+    numbering,
+    width: look.width,
+    body: 'Normal',
+    alignment: 'left',
+    depth: 0,
+    tone: null,
+  }
+  const sections = handout.sections.map((_, index) => sectionOf(handout, index, look, place))
+  const file = new Document({
+    title: handout.title,
+    creator: handout.creator,
+    lastModifiedBy: handout.creator,
+    fonts: FONTS,
+    styles: stylesOf(handout.language, look, names),
+    externalStyles: tableStyles(look, names),
+    // Asked for while the sections were made.
+    numbering: { config: numbering.config() },
+    sections,
+  })
+  return Packer.toBuffer(file)
+}
+
+/** The document of the session, made and named. `cards` is the whole library. */
+export async function makeHandout(
+  document: DocumentId,
+  session: Session,
+  cards: readonly Card[],
+  options: HandoutOptions,
+): Promise<{ name: string; bytes: Uint8Array }> {
+  const handout = handoutOf(document, session, cards, options)
+  return { name: handout.fileName, bytes: await wordFileOf(handout) }
+}

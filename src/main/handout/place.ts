@@ -1,0 +1,19 @@
+/** Where a block stands: what its writer needs to know of what is around it. */
+import type { Tone } from '../../shared/handout/model'
+import type { Alignment } from '../../shared/markdown/model'
+import type { Look } from './look'
+import type { Numbering } from './numbering'
+
+export type Place = {
+  look: Look
+  numbering: Numbering
+  /** Twips from one edge to the other. */
+  width: number
+  /** The style of a plain paragraph here. */
+  body: string
+  alignment: Alignment
+  /** How many lists are around. */
+  depth: number
+  /** The colour behind the text. */
+  tone: Tone | null
+}

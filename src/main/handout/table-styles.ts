@@ -1,0 +1,44 @@
+/** The styles of the tables, which docx has no words for: written as the standard has them (ISO/IEC 29500-1, 17.7.6). */
+import type { Grid } from '../../shared/handout/model'
+import type { Look } from './look'
+
+export const TABLE_STYLES: Record<Grid['look'], string> = {
+  facts: 'FactsTable',
+  list: 'ListTable',
+  ribbon: 'RibbonTable',
+}
+
+type Names = Record<Grid['look'], string>
+type Margins = { top: number; right: number; bottom: number; left: number }
+
+const border = (side: string, size: number, colour: string) =>
+  `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${colour}"/>`
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+function tableStyle(id: string, name: string, borders: string, { top, right, bottom, left }: Margins) {
+  const side = (edge: string, width: number) => `<w:${edge} w:w="${width}" w:type="dxa"/>`
+  const margins = side('top', top) + side('left', left) + side('bottom', bottom) + side('right', right)
+  return (
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${escaped(name)}"/><w:tblPr>` +
+    `<w:tblBorders>${borders}</w:tblBorders><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr></w:style>`
+  )
+}
+
+/** A styles part with the three looks of a grid, for docx to add to its own. */
+export const tableStyles = ({ rule, seam }: Look, names: Names) =>
+  `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${
+    tableStyle(TABLE_STYLES.facts, names.facts, '', { top: 40, right: 200, bottom: 40, left: 0 }) +
+    tableStyle(
+      TABLE_STYLES.list,
+      names.list,
+      border('top', 4, rule) + border('bottom', 4, rule) + border('insideH', 4, rule),
+      { top: 50, right: 140, bottom: 50, left: 0 },
+    ) +
+    tableStyle(TABLE_STYLES.ribbon, names.ribbon, border('insideV', 8, seam), {
+      top: 30,
+      right: 20,
+      bottom: 30,
+      left: 50,
+    })
+  }</w:styles>`

@@ -1,0 +1,41 @@
+/** The name of a document's file: sorts by date, and every system takes it. */
+import type { CalendarDate } from '../domain/time'
+import { cleaned } from './printable'
+
+/** Characters of a title kept in a file name: a path of Windows holds 260 in all. */
+const LONGEST = 80
+
+/**
+ * What Windows refuses in a name is a dash or nothing; marks that turn the direction of reading, which can disguise an
+ * extension, are left out, like dots and spaces at the end.
+ */
+const safe = (text: string) =>
+  cleaned(text)
+    .normalize('NFC')
+    .replace(/[\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g, '')
+    .replace(/\s*[/\\|:]+\s*/g, ' - ')
+    .replace(/[<>"?*]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+const shortened = (text: string) => {
+  const characters = Array.from(text)
+  return characters.length <= LONGEST
+    ? text
+    : `${characters
+        .slice(0, LONGEST)
+        .join('')
+        .replace(/\s+\S*$/, '')}…`
+}
+
+/** `2024-02-19 Programme – Travail social 2.0, ouvrir la boîte noire.docx`; without a date or a title, what is left. */
+export function fileNameOf(document: string, title: string, date: CalendarDate | null): string {
+  const name = shortened(safe(title).replace(/[. -]+$/, ''))
+  return `${date ? `${date} ` : ''}${document}${name ? ` – ${name}` : ''}.docx`
+}
+
+/** `2024-02-19 Travail social 2.0, ouvrir la boîte noire`: the folder of a session's documents; null without either. */
+export function folderNameOf(title: string, date: CalendarDate | null): string | null {
+  const name = shortened(safe(title).replace(/[. -]+$/, ''))
+  return [date, name].filter(Boolean).join(' ') || null
+}

@@ -1,0 +1,168 @@
+/** The programme, for the participants: what, when, where, with whom. Nothing that was written for the trainers. */
+import type { Day } from '../domain/day'
+import { isLogistics } from '../domain/phase'
+import type { ScheduleItem } from '../domain/schedule'
+import { firstDate, type Session } from '../domain/session'
+import type { Alignment } from '../markdown/model'
+import { clock, duration, listed } from '../text/format'
+import { fileNameOf } from './file-name'
+import { halfDaysOf } from './half-days'
+import { numberOf, whenOrBlank, whenText } from './hours'
+import type { DocumentBlock, Grid, GridCell, HandoutDocument, Run } from './model'
+import type { HandoutOptions } from './options'
+import { axisOf, axisRun, BLANK, cell, facts, heading, isBlank, line, orBlank, type Pen, text } from './pen'
+
+function frontOf(pen: Pen, session: Session): DocumentBlock[] {
+  const { practical, days, series, title, summary } = session
+  const words = pen.words.documents
+  const place: Run[] = isBlank(practical.place) ? [] : [text(', '), text(pen.oneLine(practical.place))]
+  const fact = (label: string, value: string) =>
+    cell(line('label', text(label)), line('body', ...orBlank(pen, value)))
+  return [
+    ...(isBlank(series) ? [] : [line('series', ...pen.plain(series))]),
+    line('title', ...orBlank(pen, title)),
+    ...days.map((day, index) => line('subtitle', ...whenOrBlank(pen, day, numberOf(days, index)), ...place)),
+    ...(isBlank(summary) ? [] : [line('lead', ...pen.plain(summary))]),
+    ...facts(
+      [
+        fact(place.length > 0 ? words.address : words.place, practical.address),
+        fact(words.access, practical.access),
+        fact(words.price, practical.price),
+        fact(words.contact, practical.contact),
+      ],
+      2,
+    ),
+  ]
+}
+
+const objectivesOf = (pen: Pen, session: Session): DocumentBlock[] => {
+  const said = session.objectives.filter(({ text: own }) => !isBlank(own))
+  if (said.length === 0) return [line('body', BLANK)]
+  const items = said.map(({ text: own }) => ({
+    task: null,
+    blocks: [{ kind: 'paragraph', children: pen.plain(own) } as const],
+  }))
+  return [{ kind: 'list', ordered: false, start: 1, items }]
+}
+
+/** The columns that the options ask for, with their shares of the width. */
+function columnsOf(pen: Pen, session: Session, options: HandoutOptions) {
+  const words = pen.words.documents.columns
+  const shown = [
+    { name: words.time, width: 0.12, shown: options.exactTimes, align: 'left' as Alignment },
+    { name: words.phase, width: 0, shown: true, align: 'left' as Alignment },
+    { name: words.duration, width: 0.14, shown: options.showDurations, align: 'right' as Alignment },
+    {
+      name: words.axis,
+      width: 0.23,
+      shown: options.showAxes && session.axes.length > 0,
+      align: 'right' as Alignment,
+    },
+  ].filter((column) => column.shown)
+  const rest = 1 - shown.reduce((sum, column) => sum + column.width, 0)
+  return {
+    header: shown.map(({ name }) => name),
+    alignments: shown.map(({ align }) => align),
+    columns: shown.map(({ width }) => width || rest),
+  }
+}
+
+/** A working phase without a title is a line to fill in; any other is called what it is. */
+function titleOf(pen: Pen, { phase }: ScheduleItem): Run[] {
+  if (isLogistics(phase) && isBlank(phase.title)) return [text(pen.words.app.kinds[phase.kind])]
+  return orBlank(pen, phase.title)
+}
+
+function rowOf(pen: Pen, session: Session, options: HandoutOptions, item: ScheduleItem): GridCell[] {
+  const { phase } = item
+  const role = isLogistics(phase) ? 'pause' : 'item'
+  const axis = isLogistics(phase) ? null : axisOf(session.axes, phase.axis)
+  const length = line('detail', text(duration(phase.duration)))
+  return [
+    ...(options.exactTimes ? [cell(line('time', text(clock(item.start))))] : []),
+    cell(line(role, ...titleOf(pen, item))),
+    ...(options.showDurations ? [cell(length)] : []),
+    ...(options.showAxes && session.axes.length > 0
+      ? [cell(line('detail', ...(axis ? [axisRun(pen, axis.shortName || axis.name, axis.tone)] : [])))]
+      : []),
+  ]
+}
+
+function dayOf(pen: Pen, session: Session, options: HandoutOptions, day: Day): DocumentBlock[] {
+  const level = session.days.length > 1 ? 3 : 2
+  const halves = halfDaysOf(day)
+  if (halves.length === 0) return [line('body', BLANK)]
+  return halves.flatMap(({ part, items }): DocumentBlock[] => {
+    const grid: Grid = {
+      kind: 'grid',
+      look: 'list',
+      ...columnsOf(pen, session, options),
+      rows: items.map((item) => rowOf(pen, session, options, item)),
+    }
+    return [heading(level, pen.words.documents.halfDays[part]), grid]
+  })
+}
+
+function agendaOf(pen: Pen, session: Session, options: HandoutOptions): DocumentBlock[] {
+  const { days } = session
+  const words = pen.words.documents
+  return [
+    heading(1, days.length > 1 ? words.programmeOfDays : words.programme),
+    ...days.flatMap((day, index): DocumentBlock[] => [
+      ...(days.length > 1 ? [heading(2, whenText(pen, day, index + 1))] : []),
+      ...dayOf(pen, session, options, day),
+    ]),
+  ]
+}
+
+const chapter = (pen: Pen, title: string, markdown: string): DocumentBlock[] => [
+  heading(1, title),
+  ...(isBlank(markdown) ? [line('body', BLANK)] : pen.markdown(markdown, 1)),
+]
+
+const trainersOf = (pen: Pen, session: Session): DocumentBlock[] => [
+  heading(1, pen.words.documents.trainers),
+  ...(session.trainers.length === 0 ? [line('body', BLANK)] : []),
+  ...session.trainers.flatMap(({ name, biography }) => [
+    ...(isBlank(name) ? [line('body', BLANK)] : [heading(2, pen.oneLine(name))]),
+    ...pen.markdown(biography, 2),
+  ]),
+]
+
+/** The programme of the session as the options ask for it. */
+export function programme(pen: Pen, session: Session, options: HandoutOptions): HandoutDocument {
+  const words = pen.words.documents
+  const name = words.names.programme
+  const title = pen.oneLine(session.title)
+  const trainers = listed(
+    session.trainers.map((trainer) => pen.oneLine(trainer.name)).filter((own) => own !== ''),
+    pen.language,
+  )
+  const organisation = pen.oneLine(session.practical.organisation)
+  return {
+    id: 'programme',
+    language: pen.language,
+    fileName: fileNameOf(name, session.title, firstDate(session)),
+    title: title ? `${name} – ${title}` : name,
+    creator: organisation || trainers || pen.words.app.name,
+    orientation: 'portrait',
+    largeType: options.largeType,
+    blackAndWhite: options.blackAndWhite,
+    header: { left: organisation, first: name, next: title },
+    footer: trainers,
+    sections: [
+      {
+        columns: 1,
+        blocks: [
+          ...frontOf(pen, session),
+          heading(1, words.objectives),
+          ...objectivesOf(pen, session),
+          ...agendaOf(pen, session, options),
+          ...chapter(pen, words.content, session.content),
+          ...chapter(pen, words.method, session.method),
+          ...trainersOf(pen, session),
+        ],
+      },
+    ],
+  }
+}

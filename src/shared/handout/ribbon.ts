@@ -1,0 +1,63 @@
+/** The day as a ribbon of bands, as wide as they are long, each with its word. */
+import type { Axis } from '../domain/axis'
+import type { Day } from '../domain/day'
+import { isLogistics } from '../domain/phase'
+import { type Schedule, type ScheduleItem, scheduleOf } from '../domain/schedule'
+import { clock } from '../text/format'
+import type { Grid, GridCell, Tone } from './model'
+import { axisOf, line, type Pen, text } from './pen'
+
+/** Below this share of the width (about 2.6 cm on a landscape page) a word no longer fits and is turned. */
+const TURNED = 0.1
+/** Below this share a band cannot hold a turned word, and takes it from the others. */
+const NARROWEST = 0.022
+/** From this share on, the start time fits above the band. */
+const TIMED = 0.045
+
+type Band = { length: number; tone: Tone | null; word: string; start: string }
+
+function bandsOf(pen: Pen, axes: readonly Axis[], { items }: Schedule): Band[] {
+  const bandOf = ({ phase, start }: ScheduleItem): Band => {
+    const axis = isLogistics(phase) ? null : axisOf(axes, phase.axis)
+    const kind = pen.words.app.kinds[phase.kind]
+    return {
+      length: phase.duration,
+      tone: isLogistics(phase) ? 'logistics' : (axis?.tone ?? null),
+      word: axis ? pen.oneLine(axis.shortName || axis.name) : kind,
+      start: clock(start),
+    }
+  }
+  return items.flatMap((item) => [
+    ...(item.gap > 0
+      ? [{ length: item.gap, tone: null, word: pen.words.documents.free, start: clock(item.arrival) }]
+      : []),
+    bandOf(item),
+  ])
+}
+
+/** Shares of the whole, none below the narrowest that can be read; bands without a length have no share. */
+function sharesOf(lengths: readonly number[]): number[] {
+  const narrowest = Math.min(NARROWEST, 1 / lengths.length)
+  const total = lengths.reduce((a, b) => a + b, 0)
+  const raised = lengths.map((length) => Math.max(length / total, narrowest))
+  const excess = raised.reduce((a, b) => a + b, 0) - 1
+  const spare = raised.reduce((sum, share) => sum + (share - narrowest), 0)
+  return raised.map((share) => (spare > 0 ? share - ((share - narrowest) * excess) / spare : share))
+}
+
+/** The ribbon of the day, its start times above; nothing for a day that has no length. */
+export function ribbonOf(pen: Pen, axes: readonly Axis[], day: Day): Grid[] {
+  const bands = bandsOf(pen, axes, scheduleOf(day)).filter((band) => band.length > 0)
+  if (bands.length === 0) return []
+  const columns = sharesOf(bands.map((band) => band.length))
+  const times = bands.map(({ start }, index): GridCell => {
+    const fits = (columns[index] ?? 0) >= TIMED
+    return { tone: null, turned: false, blocks: [line('band', ...(fits ? [text(start)] : []))] }
+  })
+  const words = bands.map(({ tone, word }, index): GridCell => {
+    const turned = (columns[index] ?? 0) < TURNED
+    return { tone, turned, blocks: [line('band', text(word))] }
+  })
+  const alignments = columns.map(() => 'left' as const)
+  return [{ kind: 'grid', look: 'ribbon', columns, alignments, header: null, rows: [times, words] }]
+}
