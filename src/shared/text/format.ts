@@ -2,7 +2,7 @@
 import type { Language } from '../domain/settings'
 import type { CalendarDate, TimeOfDay } from '../domain/time'
 
-const NBSP = ' '
+const NBSP = '\u00a0'
 const DAY = 1440
 const two = (value: number) => String(value).padStart(2, '0')
 
@@ -55,10 +55,12 @@ export function signedMinutes(minutes: number): string {
 const locale = (language: Language) => (language === 'fr' ? 'fr-BE' : 'en-GB')
 
 /** A calendar date has no time zone: it is read as UTC and written as UTC. */
-const written = (date: CalendarDate, language: Language, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale(language), { ...options, timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  )
+function written(date: CalendarDate, language: Language, options: Intl.DateTimeFormatOptions): string {
+  const format = new Intl.DateTimeFormat(locale(language), { ...options, timeZone: 'UTC' })
+  const text = format.format(new Date(`${date}T00:00:00Z`))
+  // French says « 1er mars » and « 2 mars ».
+  return language === 'fr' ? text.replace(/(?<!\d)1(?= \p{L})/u, '1er') : text
+}
 
 /** `lundi 19 février 2024`. */
 export const longDate = (date: CalendarDate, language: Language) =>
