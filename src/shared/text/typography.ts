@@ -1,6 +1,6 @@
 /** French typography: the spaces that must not break a line, put in by machine so that nobody has to type them. */
 
-const NBSP = ' '
+const NBSP = '\u00a0'
 
 /**
  * The text with a non-breaking space before : ; ? ! » and %, after «, and between a number and its unit. Only spaces
@@ -8,10 +8,10 @@ const NBSP = ' '
  */
 export function frenchSpaces(text: string): string {
   return text
-    .replace(/[  ]+([:;?!»%€])/g, `${NBSP}$1`)
-    .replace(/«[  ]+/g, `«${NBSP}`)
-    .replace(/(\d)[  ]+(h|min|s)(?![\p{L}])/gu, `$1${NBSP}$2`)
-    .replace(/(\d[  ]h)[  ]+(\d)/g, `$1${NBSP}$2`)
+    .replace(/[ \u00a0]+([:;?!»%€])/g, `${NBSP}$1`)
+    .replace(/«[ \u00a0]+/g, `«${NBSP}`)
+    .replace(/(\d)[ \u00a0]+(h|min|s)(?![\p{L}])/gu, `$1${NBSP}$2`)
+    .replace(/(\d[ \u00a0]h)[ \u00a0]+(\d)/g, `$1${NBSP}$2`)
 }
 
 /** The same value with its strings, and the strings its functions return, in French typography. */
@@ -21,6 +21,7 @@ export function inFrench<T>(value: T): T {
     const speak = value as (...arguments_: unknown[]) => unknown
     return ((...arguments_: unknown[]) => inFrench(speak(...arguments_))) as T
   }
+  if (Array.isArray(value)) return value.map((item) => inFrench(item)) as T
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, inFrench(own)])) as T
   }
