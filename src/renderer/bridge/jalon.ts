@@ -5,6 +5,7 @@ import type { Failure } from '../../shared/contract/failure'
 import type { Workspace } from '../../shared/contract/trainer'
 import { applyEdit, type Edit } from '../../shared/domain/edit'
 import type { Session } from '../../shared/domain/session'
+import { go } from './place'
 import { trainerBridge } from './window-bridge'
 
 type Pending = { sequence: number; edit: Edit }
@@ -65,6 +66,8 @@ export async function connect() {
   sequence = Math.max(sequence, workspace.open?.applied ?? 0)
   reconcile(workspace)
   setState({ failures: workspace.problems })
+  // Main opens a session by itself at the first start (the example) and to take up an unfinished run.
+  if (workspace.open) go(workspace.run ? 'run' : 'agenda')
 }
 
 /** Shows the edit at once and sends it; a refused edit is taken back and told. */
