@@ -6,6 +6,8 @@ export type Failure =
   /** Written by a later Jalon: left untouched. */
   | { kind: 'newer-format'; file: string }
   | { kind: 'not-found'; file: string }
+  /** The disk did not let the file be read; it stays where it is and nothing is written over it. */
+  | { kind: 'read-failed'; file: string; reason: string }
   /** The disk refused; `reason` is the system's code (ENOSPC, EACCES…). What was typed stays in memory. */
   | { kind: 'write-failed'; file: string; reason: string }
   /** A document is open in Word, or the folder does not let itself be written. */

@@ -11,8 +11,9 @@ export function failureText(text: Text, failure: Failure): string {
     case 'not-found':
     case 'file-locked':
       return words[failure.kind](failure)
+    case 'read-failed':
     case 'write-failed':
-      return words['write-failed'](failure)
+      return words[failure.kind](failure)
     case 'files-exist':
       return words['files-exist'](failure)
     default:

@@ -45,6 +45,14 @@ export const app: Text['app'] = {
   logistics: 'Logistics',
   unassigned: 'Unassigned',
   shortcuts: 'Shortcuts',
+  axes: {
+    sharing: { name: 'Sharing practice', shortName: 'Sharing' },
+    markers: { name: 'Passing on markers', shortName: 'Markers' },
+    situation: { name: 'Working on situations', shortName: 'Situations' },
+    action: { name: 'Making it one’s own, for action', shortName: 'Action' },
+  },
+  copyOf: (title: string) => `${title} (copy)`,
+  unsaved: { stay: 'Stay in Jalon', leave: 'Quit without saving' },
   menu: {
     file: 'File',
     edit: 'Edit',

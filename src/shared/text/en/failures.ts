@@ -15,6 +15,8 @@ export const failures: Text['failures'] = {
   'newer-format': (f) =>
     `The file “${f.file}” comes from a later version of Jalon. It was not changed: update Jalon to open it.`,
   'not-found': (f) => `“${f.file}” cannot be found. Check that it was not moved.`,
+  'read-failed': (f: { file: string; reason: string }) =>
+    `“${f.file}” could not be read (${f.reason}). It was not changed: check the rights of the file, then open Jalon again.`,
   'write-failed': (f) =>
     `“${f.file}” could not be saved: ${reasons[f.reason] ?? `the system answers ${f.reason}. Check the folder`}. Your text stays here and Jalon tries again by itself.`,
   'file-locked': (f) => `“${f.file}” is open elsewhere. Close the document in Word, then try again.`,

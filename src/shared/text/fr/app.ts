@@ -45,6 +45,14 @@ export const app = {
   logistics: 'Logistique',
   unassigned: 'Non attribué',
   shortcuts: 'Raccourcis',
+  axes: {
+    sharing: { name: 'Partage des pratiques', shortName: 'Partage' },
+    markers: { name: 'Transmission de repères', shortName: 'Repères' },
+    situation: { name: 'Mise en situation', shortName: 'Situation' },
+    action: { name: 'Appropriation pour l’action', shortName: 'Action' },
+  },
+  copyOf: (title: string) => `${title} (copie)`,
+  unsaved: { stay: 'Rester dans Jalon', leave: 'Quitter sans enregistrer' },
   menu: {
     file: 'Fichier',
     edit: 'Édition',

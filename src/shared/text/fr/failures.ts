@@ -15,6 +15,8 @@ export const failures = {
   'newer-format': (f: { file: string }) =>
     `Le fichier « ${f.file} » vient d’une version plus récente de Jalon. Il n’a pas été modifié : mettez Jalon à jour pour l’ouvrir.`,
   'not-found': (f: { file: string }) => `« ${f.file} » est introuvable. Vérifiez qu’il n’a pas été déplacé.`,
+  'read-failed': (f: { file: string; reason: string }) =>
+    `« ${f.file} » n’a pas pu être lu (${f.reason}). Il n’a pas été modifié : vérifiez les droits du fichier, puis rouvrez Jalon.`,
   'write-failed': (f: { file: string; reason: string }) =>
     `« ${f.file} » n’a pas pu être enregistré : ${reasons[f.reason] ?? `le système répond ${f.reason}. Vérifiez le dossier`}. Votre texte reste ici et Jalon réessaie tout seul.`,
   'file-locked': (f: { file: string }) =>

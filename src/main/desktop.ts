@@ -1,0 +1,50 @@
+/** What the trainer's window asks of the desktop: folders, links, documents written for printing. */
+import { stat } from 'node:fs/promises'
+import { app, type BrowserWindow, shell } from 'electron'
+import type { SaveState } from '../shared/contract/trainer'
+import type { SessionId } from '../shared/domain/id'
+import { makeHandout } from './handout/make-handout'
+import { exportFolder, writeExports } from './library/exports'
+import type { Folders } from './library/folders'
+import type { Desktop } from './trainer-calls'
+import { openLink } from './windows/link'
+import { Refused } from './workspace/refused'
+import type { Workspace } from './workspace/workspace'
+
+export type DesktopOptions = {
+  folder: string
+  folders: Folders
+  save(): SaveState
+  workspace: Workspace
+  trainer(): BrowserWindow
+  showRoom(shown: boolean): void
+}
+
+export function desktop({ folder, folders, save, workspace, trainer, showRoom }: DesktopOptions): Desktop {
+  /** Where the last documents of a session went: its title may have changed since. */
+  const exported = new Map<SessionId, string>()
+
+  return {
+    facts: () => ({ folder, version: app.getVersion(), platform: process.platform, save: save() }),
+    openFolder: () => openPath(folder),
+    openLink: (address) => openLink(trainer(), address, workspace.settings().language),
+    showRoom,
+    async exportHandouts({ session: id, documents, options, existing }) {
+      const session = workspace.session(id)
+      const made = await Promise.all(
+        documents.map((document) => makeHandout(document, session, workspace.cards(), options)),
+      )
+      const target = exportFolder(folders, session)
+      const files = await writeExports(target, made, existing)
+      exported.set(id, target)
+      return { folder: target, files }
+    },
+    openExported: (id) => openPath(exported.get(id) ?? exportFolder(folders, workspace.session(id))),
+  }
+}
+
+async function openPath(folder: string) {
+  const there = await stat(folder).catch(() => null)
+  const complaint = there ? await shell.openPath(folder) : 'missing'
+  if (complaint) throw new Refused({ kind: 'not-found', file: folder })
+}

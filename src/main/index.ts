@@ -1,0 +1,124 @@
+/** The composition of the main process: wiring, and nothing else. */
+import { randomBytes } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import { app, type BrowserWindow, dialog, nativeTheme } from 'electron'
+import { roomContract } from '../shared/contract/room'
+import { trainerContract } from '../shared/contract/trainer'
+import { failureText } from '../shared/text/failure-text'
+import { textOf } from '../shared/text/text'
+import { chosenClock, localZone } from './clock'
+import { languageOf, readSwitches } from './command-line'
+import { desktop } from './desktop'
+import { announce, ok, serve } from './ipc/serve'
+import { codeOf } from './library/durable-file'
+import { openLibrary } from './library/library'
+import { logTo } from './log'
+import { guardWindows } from './shell/guard'
+import { browserSession, declareScheme, pageAddress } from './shell/pages'
+import { trainerCalls } from './trainer-calls'
+import { keepAwake } from './windows/awake'
+import { leaveOnceSaved } from './windows/leave'
+import { setMenu } from './windows/menu'
+import { readPlace, rememberPlace } from './windows/place'
+import { openRoomWindow } from './windows/room-window'
+import { openTrainerWindow, repaint } from './windows/trainer-window'
+import type { Announce } from './workspace/ports'
+import { workspace as openWorkspace } from './workspace/workspace'
+
+const out = join(__dirname, '..')
+const resources = join(out, '..', 'resources')
+const switches = readSwitches(process.argv.slice(1))
+const developer = !app.isPackaged
+const newId = () => randomBytes(8).toString('hex')
+
+declareScheme()
+// As root, a process told to do without its sandbox cannot be told the contrary.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+guardWindows()
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+else app.quit()
+
+async function start() {
+  const clock = chosenClock(switches.testClock)
+  const log = logTo(join(app.getPath('userData'), 'jalon.log'), clock.now, developer)
+  process.on('uncaughtException', log)
+  process.on('unhandledRejection', log)
+  const language = switches.lang ?? languageOf(app.getLocale())
+  const folder = resolve(switches.workspace ?? join(app.getPath('documents'), 'Jalon'))
+
+  let trainer: BrowserWindow | null = null
+  let room: BrowserWindow | null = null
+  const tell: Announce = (name, value) => {
+    if (trainer) announce(trainerContract, trainer.webContents, name, value)
+    if (name === 'plan' || name === 'settings') dress()
+  }
+
+  const library = await openLibrary({
+    ...{ folder, resources, language, now: clock.now, newId },
+    tellSave: (state) => tell('save', state),
+  }).catch((error) => {
+    const failure = { kind: 'write-failed', file: folder, reason: codeOf(error) } as const
+    dialog.showErrorBox(app.name, failureText(textOf(language), failure))
+    app.exit(1)
+    throw error
+  })
+  const { found, folders, store, saving } = library
+  const workspace = openWorkspace(found, {
+    ...{ clock, zone: localZone, newId, store, keepAwake },
+    announce: tell,
+    announceRoom: (value) => room && announce(roomContract, room.webContents, 'room', value),
+  })
+  await workspace.offerExample()
+
+  const session = browserSession(join(out, 'renderer'))
+  const optionsOf = (window: 'trainer' | 'room') => ({
+    session,
+    preload: join(out, 'preload', `${window}.cjs`),
+    icon: join(resources, 'icons', '512x512.png'),
+  })
+  const placeFile = join(app.getPath('userData'), 'window.json')
+
+  function showRoom(shown: boolean) {
+    if (!shown) room?.close()
+    if (!shown || room || !trainer) return
+    const window = openRoomWindow(optionsOf('room'), trainer)
+    room = window
+    serve(roomContract, window.webContents, { load: () => ok(workspace.room()) }, log)
+    window.on('closed', () => {
+      room = null
+      workspace.roomShown(false)
+    })
+    void window.loadURL(pageAddress('room'))
+    workspace.roomShown(true)
+  }
+
+  /** Puts on the window what follows the plan and the settings: the menu, the title, the theme. */
+  function dress() {
+    if (!trainer || trainer.isDestroyed()) return
+    const plan = workspace.plan()
+    const { language, theme } = workspace.settings()
+    setMenu(trainer, { language, undo: plan?.undo ?? null, redo: plan?.redo ?? null }, developer)
+    trainer.setTitle(plan?.session.title ? `${plan.session.title} — ${app.name}` : app.name)
+    nativeTheme.themeSource = theme
+    repaint(trainer)
+  }
+
+  const window = openTrainerWindow(optionsOf('trainer'), readPlace(placeFile))
+  trainer = window
+  const calls = desktop({ folder, folders, save: saving.state, workspace, trainer: () => window, showRoom })
+  serve(trainerContract, window.webContents, trainerCalls(workspace, calls), log)
+  leaveOnceSaved(window, saving, () => workspace.settings().language)
+  window.on('close', () => rememberPlace(window, placeFile))
+  window.on('closed', () => {
+    trainer = null
+    room?.destroy()
+  })
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore()
+    window.show()
+    window.focus()
+  })
+  app.on('window-all-closed', () => app.quit())
+  dress()
+  await window.loadURL(pageAddress('trainer'))
+}

@@ -1,0 +1,55 @@
+/** The main process's end of a contract: answers the calls of one window, and of nothing else. */
+import type { Contract, Handlers, Outcome, ValueOf } from '../../shared/contract/define'
+import { channelOf } from '../../shared/contract/define'
+import { Refused } from '../workspace/refused'
+import { isTrusted, type Sender } from './sender'
+
+type Asked = { senderFrame: Sender | null }
+
+/** What is needed of a window's web contents. */
+export type Contents = {
+  readonly ipc: { handle(channel: string, listener: (event: Asked, argument: unknown) => unknown): void }
+  readonly mainFrame: Sender
+  isDestroyed(): boolean
+  send(channel: string, value: unknown): void
+}
+
+/** Answers every call of the contract that comes from the main frame of this window, at our own origin. */
+export function serve<C extends Contract>(
+  contract: C,
+  contents: Contents,
+  handlers: Handlers<C>,
+  log: (error: unknown) => void,
+) {
+  for (const [name, { argument }] of Object.entries(contract.calls)) {
+    const answer = handlers[name as keyof C['calls']]
+    contents.ipc.handle(
+      channelOf(contract, name),
+      async ({ senderFrame }, sent): Promise<Outcome<unknown>> => {
+        if (!isTrusted(senderFrame, contents.mainFrame))
+          return { ok: false, failure: { kind: 'bad-request' } }
+        const decoded = argument.safeParse(sent)
+        if (!decoded.success) return { ok: false, failure: { kind: 'bad-request' } }
+        try {
+          return await answer(decoded.data)
+        } catch (error) {
+          if (error instanceof Refused) return { ok: false, failure: error.failure }
+          log(error)
+          return { ok: false, failure: { kind: 'unexpected' } }
+        }
+      },
+    )
+  }
+}
+
+/** Tells the window; a window that is gone hears nothing. */
+export function announce<C extends Contract, K extends keyof C['notices'] & string>(
+  contract: C,
+  contents: Contents,
+  name: K,
+  value: ValueOf<C['notices'][K]>,
+) {
+  if (!contents.isDestroyed()) contents.send(channelOf(contract, name), value)
+}
+
+export const ok = <T>(value: T): Outcome<T> => ({ ok: true, value })

@@ -1,0 +1,47 @@
+/** The documents made for printing, in a folder of their own for each session. */
+import { basename, join, parse } from 'node:path'
+import type { Session } from '../../shared/domain/session'
+import { firstDate } from '../../shared/domain/session'
+import { folderNameOf } from '../../shared/handout/file-name'
+import { Refused } from '../workspace/refused'
+import { codeOf, exists, writeDurably } from './durable-file'
+import type { Folders } from './folders'
+
+export type Document = { name: string; bytes: Uint8Array }
+
+/** What to do when documents of these names are there already. */
+export type Existing = 'ask' | 'replace' | 'keep-both'
+
+export const exportFolder = (folders: Folders, session: Session) =>
+  join(folders.exports, folderNameOf(session.title, firstDate(session)) ?? session.id)
+
+/** Writes the documents and returns the names they got. Throws Refused, and with `files-exist` nothing is written. */
+export async function writeExports(folder: string, documents: Document[], existing: Existing) {
+  const there = await Promise.all(documents.map(({ name }) => exists(join(folder, name))))
+  const files = documents.map(({ name }) => name).filter((_name, index) => there[index])
+  if (existing === 'ask' && files.length > 0) throw new Refused({ kind: 'files-exist', files })
+  const written: string[] = []
+  for (const { name, bytes } of documents) {
+    const path = existing === 'keep-both' ? await freePath(folder, name) : join(folder, name)
+    try {
+      await writeDurably(path, bytes)
+    } catch (error) {
+      throw new Refused(refusalOf(basename(path), codeOf(error)))
+    }
+    written.push(basename(path))
+  }
+  return written
+}
+
+/** Word holds the documents that it shows. */
+const refusalOf = (file: string, reason: string) =>
+  ['EBUSY', 'EPERM', 'EACCES'].includes(reason)
+    ? ({ kind: 'file-locked', file } as const)
+    : ({ kind: 'write-failed', file, reason } as const)
+
+async function freePath(folder: string, file: string) {
+  const { name, ext } = parse(file)
+  let path = join(folder, file)
+  for (let copy = 2; await exists(path); copy++) path = join(folder, `${name} (${copy})${ext}`)
+  return path
+}

@@ -1,0 +1,23 @@
+/** Where each thing stands in the workspace folder. */
+import { join, relative } from 'node:path'
+import type { CardId, RunId, SessionId } from '../../shared/domain/id'
+
+export const foldersOf = (workspace: string) => ({
+  settings: join(workspace, 'settings.json'),
+  sessions: join(workspace, 'sessions'),
+  session: (id: SessionId) => join(workspace, 'sessions', `${id}.json`),
+  people: join(workspace, 'people'),
+  /** Participants, situations and notes, apart from the plan, of the session of that id. */
+  peopleOf: (id: SessionId) => join(workspace, 'people', `${id}.json`),
+  cards: join(workspace, 'cards'),
+  card: (id: CardId) => join(workspace, 'cards', `${id}.json`),
+  runs: join(workspace, 'runs'),
+  run: (id: RunId) => join(workspace, 'runs', `${id}.jsonl`),
+  trash: (id: SessionId) => join(workspace, 'trash', id),
+  quarantine: join(workspace, 'quarantine'),
+  exports: join(workspace, 'exports'),
+  /** How a file of the workspace is named to the trainer: `sessions/….json`. */
+  name: (path: string) => relative(workspace, path).replaceAll('\\', '/'),
+})
+
+export type Folders = ReturnType<typeof foldersOf>

@@ -1,0 +1,48 @@
+/** The journals of runs found on the disk. */
+import { readFile } from 'node:fs/promises'
+import type { SessionId } from '../../shared/domain/id'
+import { effective } from '../../shared/domain/run'
+import { decodeRun, encodeRun, type RunFile } from '../../shared/format/run-file'
+import { writeDurably } from './durable-file'
+import type { Folders } from './folders'
+import { Undecodable } from './json-file'
+import { filesIn, type Reader } from './reader'
+
+export type FoundRun = RunFile & {
+  path: string /** Of the lines that are whole, in bytes. */
+  length: number
+}
+
+export async function readRuns(folders: Folders, reader: Reader): Promise<FoundRun[]> {
+  const runs: FoundRun[] = []
+  for (const path of await filesIn(folders.runs, '.jsonl')) {
+    try {
+      const bytes = await readFile(path)
+      const decoded = decodeRun(bytes.toString('utf8'))
+      if (!decoded.ok) throw new Undecodable(decoded.reason)
+      runs.push({ ...decoded.value, path, length: bytes.lastIndexOf(0x0a) + 1 })
+    } catch (error) {
+      await reader.refuse(path, error)
+    }
+  }
+  return runs
+}
+
+/** The last run of one of these sessions that was not ended, in a file that can be gone on with. */
+export async function unfinishedRun(
+  folders: Folders,
+  reader: Reader,
+  sessions: ReadonlySet<SessionId>,
+): Promise<FoundRun | null> {
+  const runs = (await readRuns(folders, reader))
+    .filter(({ baseline }) => sessions.has(baseline.session))
+    .filter(({ journal }) => effective(journal).every(({ kind }) => kind !== 'end'))
+    .sort((one, other) => other.baseline.start - one.baseline.start)
+  const [last] = runs
+  if (!last || last.lost === 0) return last ?? null
+  // Lines after a damaged one would never be believed: the sound ones go on in a new file.
+  await reader.refuse(last.path, new Undecodable('unreadable'))
+  const text = encodeRun(last)
+  await writeDurably(last.path, text)
+  return { ...last, length: Buffer.byteLength(text) }
+}

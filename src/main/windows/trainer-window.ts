@@ -1,0 +1,38 @@
+/** The trainer's window. */
+import { BrowserWindow, nativeTheme } from 'electron'
+import { type Place, visiblePlace } from './place'
+import { type WindowOptions, webPreferencesOf } from './web-preferences'
+
+/** The background of the page, and the symbols in the title bar, as in the design. */
+const colours = () =>
+  nativeTheme.shouldUseDarkColors
+    ? { background: '#10161B', symbols: '#E9EDEF' }
+    : { background: '#F1F3F1', symbols: '#16212B' }
+
+const overlay = () => ({ color: colours().background, symbolColor: colours().symbols, height: 40 })
+
+export function openTrainerWindow(options: WindowOptions, place: Place | null): BrowserWindow {
+  const window = new BrowserWindow({
+    ...visiblePlace(place),
+    minWidth: 900,
+    minHeight: 600,
+    show: false,
+    backgroundColor: colours().background,
+    icon: options.icon,
+    autoHideMenuBar: true,
+    // Linux keeps its own frame: its window managers differ too much.
+    ...(process.platform === 'linux' ? {} : { titleBarStyle: 'hidden', titleBarOverlay: overlay() }),
+    webPreferences: webPreferencesOf(options),
+  })
+  window.once('ready-to-show', () => {
+    if (place?.maximized) window.maximize()
+    window.show()
+  })
+  return window
+}
+
+/** Follows the theme when it changes. */
+export function repaint(window: BrowserWindow) {
+  window.setBackgroundColor(colours().background)
+  if (process.platform === 'win32') window.setTitleBarOverlay(overlay())
+}

@@ -1,0 +1,55 @@
+/** Sessions that did not come from a file: an empty one, and the copy of another. */
+import type { Axis } from '../../shared/domain/axis'
+import type { AxisId, DayId, SessionId } from '../../shared/domain/id'
+import type { People } from '../../shared/domain/people'
+import type { Session } from '../../shared/domain/session'
+import { timeOfDay } from '../../shared/domain/time'
+
+/** One day from 9:00 to 16:00 without a date, on the given axes. */
+export const emptySession = (id: SessionId, axes: Axis[]): Session => ({
+  id,
+  title: '',
+  series: '',
+  summary: '',
+  objectives: [],
+  content: '',
+  method: '',
+  practical: {
+    organisation: '',
+    place: '',
+    address: '',
+    price: '',
+    access: '',
+    contact: '',
+    groupSize: '',
+  },
+  trainers: [],
+  axes,
+  days: [{ id: 'day-1' as DayId, date: null, start: timeOfDay(540), targetEnd: timeOfDay(960), phases: [] }],
+  example: false,
+})
+
+/** The copy is the trainer's own, the example's too; nobody is registered for it yet. */
+export const copyOf = (session: Session, id: SessionId, title: string): Session => ({
+  ...session,
+  id,
+  title,
+  example: false,
+})
+
+export const nobody = (session: SessionId): People => ({
+  session,
+  participants: [],
+  situations: [],
+  notes: [],
+})
+
+/** The four axes of the method, in the words of `names`. */
+export const methodAxes = (
+  names: Record<'sharing' | 'markers' | 'situation' | 'action', { name: string; shortName: string }>,
+): Axis[] => [
+  { id: 'sharing' as AxisId, ...names.sharing, tone: 'teal', icon: 'messages', target: 25 },
+  { id: 'markers' as AxisId, ...names.markers, tone: 'blue', icon: 'compass', target: 25 },
+  { id: 'situation' as AxisId, ...names.situation, tone: 'orange', icon: 'masks', target: 30 },
+  { id: 'action' as AxisId, ...names.action, tone: 'plum', icon: 'flag', target: 20 },
+]

@@ -1,0 +1,59 @@
+/** What the workspace is given: the clock, the files, the ears of both windows. It reaches for nothing itself. */
+import type { ValueOf } from '../../shared/contract/define'
+import type { Room } from '../../shared/contract/room'
+import type { TrainerContract } from '../../shared/contract/trainer'
+import type { Card } from '../../shared/domain/card'
+import type { CardId, SessionId } from '../../shared/domain/id'
+import type { People } from '../../shared/domain/people'
+import type { Baseline, Journal, RunAction } from '../../shared/domain/run'
+import type { Session } from '../../shared/domain/session'
+import type { Language, Settings } from '../../shared/domain/settings'
+import type { Instant } from '../../shared/domain/time'
+
+export type Clock = {
+  now(): Instant
+  /** Calls back once the clock has come to `at`, or has been set; returns the function that gives up waiting. */
+  wakeAt(at: Instant, then: () => void): () => void
+}
+
+/** A session and the people who come, as two files hold them. */
+export type Kept = { session: Session; people: People }
+
+/** A run as its file holds it. */
+export type RunFile = { baseline: Baseline; journal: Journal }
+
+/** The files. What is saved stays in memory and is tried again for as long as the disk refuses. */
+export type Store = {
+  /** Soon: within 800 ms. */
+  saveSession(session: Session): void
+  /** At once; resolved after the first attempt, and the save state tells whether it was the good one. */
+  savePeople(people: People): Promise<void>
+  saveSettings(settings: Settings): Promise<void>
+  /** At once, as above: adds the action to the journal of that run, which is begun by its first. */
+  record(baseline: Baseline, action: RunAction): Promise<void>
+  /** Moves the files of a session to the trash; throws Refused when the disk does. */
+  discard(session: SessionId): Promise<void>
+  /** Brings them back, or null when the trash has none of that id. */
+  bringBack(session: SessionId): Promise<Kept | null>
+  /** The shipped example in that language, under that id. */
+  example(language: Language, id: SessionId): Promise<Kept>
+  /** The shipped cards in that language that are not among those known; they become the trainer's own. */
+  shippedCards(language: Language, known: ReadonlySet<CardId>): Promise<Card[]>
+}
+
+export type Announce = <K extends keyof TrainerContract['notices']>(
+  name: K,
+  value: ValueOf<TrainerContract['notices'][K]>,
+) => void
+
+export type Ports = {
+  clock: Clock
+  /** The IANA name of the time zone. */
+  zone(): string
+  newId(): string
+  store: Store
+  announce: Announce
+  announceRoom(room: Room): void
+  /** Keeps the display from sleeping, or lets it. */
+  keepAwake(awake: boolean): void
+}

@@ -1,0 +1,11 @@
+/** How anything in the main process gives up on a call for an expected reason: thrown here, answered as data by ipc. */
+import type { Failure } from '../../shared/contract/failure'
+
+export class Refused extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.kind)
+    this.name = 'Refused'
+  }
+}
+
+export const notPossible = () => new Refused({ kind: 'not-possible' })

@@ -1,0 +1,29 @@
+/** What the room's screen shows: whether it is there, whether it is black, and the view, told only when it changes. */
+import type { Room } from '../../shared/contract/room'
+import type { RoomWindow } from '../../shared/contract/trainer'
+import type { Instant } from '../../shared/domain/time'
+import type { Ports } from './ports'
+
+/** `roomAt` is what the group is to see at that instant. */
+export function roomScreen({ announce, announceRoom }: Ports, roomAt: (at: Instant, black: boolean) => Room) {
+  let window: RoomWindow = { shown: false, black: false }
+  let told = ''
+
+  function show(at: Instant) {
+    const room = roomAt(at, window.black)
+    const words = JSON.stringify(room)
+    if (words !== told) announceRoom(room)
+    told = words
+  }
+
+  return {
+    show,
+    window: () => window,
+    at: (at: Instant) => roomAt(at, window.black),
+    set(change: Partial<RoomWindow>, at: Instant) {
+      window = { ...window, ...change }
+      announce('room', window)
+      show(at)
+    },
+  }
+}
