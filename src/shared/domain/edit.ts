@@ -1,8 +1,8 @@
 /** Every change of a session's plan, as data, and the one pure function that applies it. */
 import { z } from 'zod'
-import { type Day, daySchema } from './day'
+import { daySchema } from './day'
 import { dayIdSchema, objectiveIdSchema, phaseIdSchema, type TrainerId, trainerIdSchema } from './id'
-import { phaseSchema } from './phase'
+import { type Phase, phaseSchema } from './phase'
 import { duplicatePhase, insertPhase, movePhase, removePhase, setPhase } from './phase-edit'
 import { objectiveSchema, practicalSchema, type Session, trainerSchema } from './session'
 
@@ -95,24 +95,41 @@ export function keyOf(edit: Edit): string {
   }
 }
 
-/** The list with these fields of the named entry changed; the very same list when the entry is not in it. */
-const replace = <T extends { id: string }>(list: T[], id: string, patch: Partial<T>): T[] =>
-  list.some((entry) => entry.id === id)
-    ? list.map((entry) => (entry.id === id ? { ...entry, ...patch } : entry))
-    : list
+type List = 'objectives' | 'trainers' | 'days'
+
+/** The session with these fields of the named entry changed; the very same session when it has no such entry. */
+const replace = <L extends List>(
+  session: Session,
+  list: L,
+  id: string,
+  patch: Partial<Session[L][number]>,
+) =>
+  session[list].some((entry) => entry.id === id)
+    ? {
+        ...session,
+        [list]: session[list].map((entry) => (entry.id === id ? { ...entry, ...patch } : entry)),
+      }
+    : session
+
+/** The session with the entry at the end of the list; the very same session when that id is taken. */
+const add = <L extends List>(session: Session, list: L, added: Session[L][number]): Session =>
+  session[list].some(({ id }) => id === added.id)
+    ? session
+    : { ...session, [list]: [...session[list], added] }
+
+/** The session without the entry; the very same session when it has no such entry. */
+const remove = (session: Session, list: List, id: string): Session =>
+  session[list].some((entry) => entry.id === id)
+    ? { ...session, [list]: session[list].filter((entry) => entry.id !== id) }
+    : session
 
 /** A trainer who leaves also leaves the phases she was to facilitate. */
-const removeTrainer = (session: Session, id: TrainerId): Session => ({
-  ...session,
-  trainers: session.trainers.filter((trainer) => trainer.id !== id),
-  days: session.days.map((day) => ({
-    ...day,
-    phases: day.phases.map((phase) => ({
-      ...phase,
-      facilitators: phase.facilitators.filter((own) => own !== id),
-    })),
-  })),
-})
+function removeTrainer(session: Session, id: TrainerId): Session {
+  const without = remove(session, 'trainers', id)
+  if (without === session) return session
+  const leave = (phase: Phase) => ({ ...phase, facilitators: phase.facilitators.filter((own) => own !== id) })
+  return { ...without, days: without.days.map((day) => ({ ...day, phases: day.phases.map(leave) })) }
+}
 
 /** The session after the edit; the very same value when the edit's target is not in it. */
 export function applyEdit(session: Session, edit: Edit): Session {
@@ -122,19 +139,19 @@ export function applyEdit(session: Session, edit: Edit): Session {
     case 'practical.set':
       return { ...session, practical: { ...session.practical, [edit.field]: edit.value } }
     case 'objective.add':
-      return { ...session, objectives: [...session.objectives, edit.objective] }
+      return add(session, 'objectives', edit.objective)
     case 'objective.set':
-      return { ...session, objectives: replace(session.objectives, edit.objective, { text: edit.text }) }
+      return replace(session, 'objectives', edit.objective, { text: edit.text })
     case 'objective.remove':
-      return { ...session, objectives: session.objectives.filter(({ id }) => id !== edit.objective) }
+      return remove(session, 'objectives', edit.objective)
     case 'trainer.add':
-      return { ...session, trainers: [...session.trainers, edit.trainer] }
+      return add(session, 'trainers', edit.trainer)
     case 'trainer.set':
-      return { ...session, trainers: replace(session.trainers, edit.trainer, { [edit.field]: edit.value }) }
+      return replace(session, 'trainers', edit.trainer, { [edit.field]: edit.value })
     case 'trainer.remove':
       return removeTrainer(session, edit.trainer)
     case 'day.set':
-      return { ...session, days: replace(session.days, edit.day, edit.patch as Partial<Day>) }
+      return replace(session, 'days', edit.day, edit.patch)
     case 'phase.add':
       return insertPhase(session, edit.day, edit.index, edit.phase)
     case 'phase.set':
