@@ -110,9 +110,9 @@ describe.each(LANGUAGES)('the founding day (%s)', (language) => {
   )
 
   it('tells the trainers what to watch and what to do instead', () => {
-    const bare = day.phases.filter((phase) => phase.kind !== 'break' && phase.kind !== 'meal')
+    const animated = day.phases.filter((phase) => phase.kind !== 'break' && phase.kind !== 'meal')
     expect(
-      bare.filter((phase) => !phase.notes || !phase.fallback || !phase.objective || !phase.grouping),
+      animated.filter((phase) => !phase.notes || !phase.fallback || !phase.objective || !phase.grouping),
     ).toEqual([])
   })
 
@@ -123,7 +123,7 @@ describe.each(LANGUAGES)('the founding day (%s)', (language) => {
     const known = session.trainers.flatMap((trainer) => trainer.name.split(' '))
     const names = people.participants.flatMap((participant) => participant.name.split(' '))
     expect(names.filter((name) => known.includes(name))).toEqual([])
-    const invented = language === 'fr' ? /\(fictif\)|\(fictive\)|, fictive?\)/ : /fictional\)/
+    const invented = language === 'fr' ? /\((?:fictif|fictive)\)/ : /[( ]fictional\)/
     expect(people.participants.filter(({ organisation }) => !invented.test(organisation))).toEqual([])
   })
 
