@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { planJ } from '../../../tests/fixtures/plan-j'
+import { someCard, somePeople, someSettings } from '../../../tests/fixtures/some-file'
+import { someSession } from '../../../tests/fixtures/some-session'
+import { decodeCard, encodeCard } from './card-file'
+import { type Decoded, decode, encode, type FileFormat } from './file-format'
+import { migrate } from './migrate'
+import { decodePeople, encodePeople } from './people-file'
+import { decodeSession, encodeSession } from './session-file'
+import { decodeSettings, encodeSettings } from './settings-file'
+
+type Kind = {
+  name: string
+  decode: (text: string) => Decoded<unknown>
+  encode: (value: never) => string
+  some: fc.Arbitrary<unknown>
+}
+
+const kinds: Kind[] = [
+  { name: 'session', decode: decodeSession, encode: encodeSession, some: someSession },
+  { name: 'people', decode: decodePeople, encode: encodePeople, some: somePeople },
+  { name: 'card', decode: decodeCard, encode: encodeCard, some: someCard },
+  { name: 'settings', decode: decodeSettings, encode: encodeSettings, some: someSettings },
+]
+
+const fixture = (name: string, version = 1) =>
+  readFileSync(new URL(`fixtures/${name}-v${version}.json`, import.meta.url), 'utf8')
+const unreadable = { ok: false, reason: 'unreadable' }
+const newer = { ok: false, reason: 'newer' }
+
+describe.each(kinds)('the file of $name', ({ name, decode, encode, some }) => {
+  const text = fixture(name)
+  const data = JSON.parse(text)
+  const changed = (change: object) => JSON.stringify({ ...data, ...change })
+
+  test('of version 1, frozen, opens for ever', () => {
+    expect(decode(text)).toMatchObject({ ok: true })
+  })
+
+  test('is written as it was read, byte for byte', () => {
+    const decoded = decode(text)
+    expect(decoded.ok && encode(decoded.value as never)).toBe(text)
+  })
+
+  test('whatever is written is read back the same', () => {
+    fc.assert(
+      fc.property(some, (value) => {
+        expect(decode(encode(value as never))).toEqual({ ok: true, value })
+      }),
+    )
+  })
+
+  test('equal values make equal files, in whatever order their fields came', () => {
+    const { format: _, version: __, ...value } = data
+    const turned = Object.fromEntries(Object.entries(value).reverse())
+    expect(encode(turned as never)).toBe(text)
+  })
+
+  test('a mark of byte order before it is no matter', () => {
+    expect(decode(`\uFEFF${text}`)).toEqual(decode(text))
+  })
+
+  test('of a later version is left alone, whatever it holds', () => {
+    expect(decode(changed({ version: 2 }))).toEqual(newer)
+    expect(decode(JSON.stringify({ format: data.format, version: 99, other: [] }))).toEqual(newer)
+  })
+
+  test.each([
+    ['empty', ''],
+    ['blank', ' \n'],
+    ['null', 'null'],
+    ['zero', '0'],
+    ['text', '"jalon"'],
+    ['list', `[${text}]`],
+    ['NULs', '\0'.repeat(text.length)],
+    ['two values', `${text}${text}`],
+    ['no envelope', '{}'],
+    ['another format', changed({ format: 'other' })],
+    ['no version', changed({ version: undefined })],
+    ['version as text', changed({ version: '1' })],
+    ['version 0', changed({ version: 0 })],
+    ['version 1.5', changed({ version: 1.5 })],
+    ['an unknown field', changed({ surprise: 1 })],
+    ['nested arrays, 100 000 deep', '['.repeat(100_000) + ']'.repeat(100_000)],
+    [
+      'nested in a field',
+      changed({ surprise: 0 }).replace('"surprise":0', `"x":${'['.repeat(100_000)}${']'.repeat(100_000)}`),
+    ],
+    ['nested and cut off', '{"format":'.repeat(100_000)],
+    ['__proto__', text.replace('{', '{"__proto__":{"polluted":true},')],
+    ['__proto__ that holds the fields', `{"format":"${data.format}","version":1,"__proto__":${text}}`],
+    ['constructor', text.replace('{', '{"constructor":{"prototype":{"polluted":true}},')],
+  ])('is refused when it is damaged: %s', (_, damaged) => {
+    expect(decode(damaged)).toEqual(unreadable)
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
+  })
+
+  test('is refused wherever it was cut off', () => {
+    const whole = text.trimEnd()
+    for (let length = 0; length < whole.length; length += 1) {
+      expect(decode(whole.slice(0, length))).toEqual(unreadable)
+    }
+  })
+
+  test('is refused when a field is missing or is of another type', () => {
+    for (const key of Object.keys(data)) {
+      expect(decode(changed({ [key]: undefined }))).toEqual(unreadable)
+      expect(decode(changed({ [key]: { deep: [] } }))).toEqual(unreadable)
+    }
+  })
+
+  test('never makes decoding throw, whatever a byte becomes', () => {
+    fc.assert(
+      fc.property(fc.nat(text.length - 1), fc.string({ minLength: 0, maxLength: 3 }), (at, other) => {
+        const { ok } = decode(text.slice(0, at) + other + text.slice(at + 1))
+        expect(typeof ok).toBe('boolean')
+      }),
+    )
+  })
+})
+
+test('a value that could not be read back is not written', () => {
+  expect(() => encodeSession({ ...planJ, days: [] })).toThrow()
+})
+
+test('plan J as the file of a workspace, for the journeys', async () => {
+  await expect(encodeSession(planJ)).toMatchFileSnapshot('../../../tests/fixtures/plan-j.json')
+})
+
+describe('migrations', () => {
+  /** A format whose third version is the present one: a name, then a title, then several titles. */
+  const album: FileFormat<{ titles: string[] }> = {
+    name: 'album',
+    version: 3,
+    schema: z.strictObject({ titles: z.array(z.string()) }),
+    migrations: {
+      1: (old) => ({ title: (old as { name: string }).name.trim() }),
+      2: (old) => ({ titles: [(old as { title: string }).title] }),
+    },
+  }
+  const read = (data: object) => decode(album, JSON.stringify({ format: 'album', ...data }))
+
+  test('bring each older version to the present one, and say where it came from', () => {
+    const value = { titles: ['a'] }
+    expect(read({ version: 1, name: ' a ' })).toEqual({ ok: true, value, migratedFrom: 1 })
+    expect(read({ version: 2, title: 'a' })).toEqual({ ok: true, value, migratedFrom: 2 })
+    expect(read({ version: 3, titles: ['a'] })).toEqual({ ok: true, value })
+    expect(read({ version: 4 })).toEqual(newer)
+    expect(encode(album, value)).toContain('"version": 3')
+  })
+
+  test('that meet damaged data, or make some, refuse it', () => {
+    expect(read({ version: 1 })).toEqual(unreadable)
+    expect(read({ version: 2 })).toEqual(unreadable)
+  })
+
+  test('a step that is missing is a defect, not a file to open as it is', () => {
+    expect(() => migrate({}, 1, 3, { 2: (old) => old })).toThrow(RangeError)
+    expect(decode({ ...album, migrations: {} }, '{"format":"album","version":2,"titles":[]}')).toEqual(
+      unreadable,
+    )
+  })
+})

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { baselineJ } from '../../../tests/fixtures/plan-j'
+import { someRun } from '../../../tests/fixtures/some-run'
+import { decodeRun, encodeRun, encodeRunAction, encodeRunHeader } from './run-file'
+
+const text = readFileSync(new URL('fixtures/run-v1.jsonl', import.meta.url), 'utf8')
+const lines = text.split('\n').slice(0, -1)
+const [header = '', ...actions] = lines
+
+/** What a file of these lines holds: how many actions, and how many lines are lost. */
+function read(...own: string[]) {
+  const decoded = decodeRun(own.join(''))
+  return decoded.ok ? [decoded.value.journal.length, decoded.value.lost] : decoded.reason
+}
+const file = (own: readonly string[]) => own.map((line) => `${line}\n`)
+
+test('of version 1, frozen, opens for ever and is written as it was read', () => {
+  const decoded = decodeRun(text)
+  expect(decoded.ok && decoded.value).toMatchObject({ baseline: baselineJ, lost: 0 })
+  expect(decoded.ok && decoded.value.journal.map(({ kind }) => kind)).toEqual([
+    'begin',
+    'adjust',
+    'pause',
+    'resume',
+    'begin',
+    'begin',
+    'undo',
+    'begin',
+    'begin-now',
+    'end',
+  ])
+  expect(decoded.ok && encodeRun(decoded.value)).toBe(text)
+})
+
+test('whatever is written, at once or line by line, is read back the same', () => {
+  fc.assert(
+    fc.property(someRun, ({ baseline, journal }) => {
+      const whole = encodeRun({ baseline, journal })
+      expect(decodeRun(whole)).toEqual({ ok: true, value: { baseline, journal, lost: 0 } })
+      expect(file([encodeRunHeader(baseline), ...journal.map(encodeRunAction)]).join('')).toBe(whole)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+describe('damage', () => {
+  test('a half-written last line is ignored, wherever it was cut off', () => {
+    const whole = file(lines.slice(0, -1))
+    const last = lines.at(-1) ?? ''
+    for (let length = 0; length <= last.length; length += 1) {
+      expect(read(...whole, last.slice(0, length))).toEqual([actions.length - 1, 0])
+    }
+    expect(read(...whole, '\0'.repeat(40))).toEqual([actions.length - 1, 0])
+  })
+
+  test('from a damaged line on, nothing is believed, and it is told', () => {
+    for (const damaged of [
+      '',
+      '{"kind":"begin"',
+      '\0\0\0',
+      'null',
+      '{"kind":"dance","at":0}',
+      '{"kind":"pause","at":0.5}',
+      '[]',
+    ]) {
+      const broken = lines.with(4, damaged)
+      expect(read(...file(broken))).toEqual([3, 7])
+    }
+    expect(read(...file([...lines.slice(0, -1), '{"kind":']))).toEqual([9, 1])
+  })
+
+  test('line ends of Windows and a mark of byte order are no matter', () => {
+    expect(decodeRun(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual(decodeRun(text))
+  })
+
+  test.each([
+    ['empty', ''],
+    ['a header without its line break', header],
+    ['no header', file(actions).join('')],
+    ['a damaged header', `${header.slice(0, -1)}\n`],
+    ['null', 'null\n'],
+    ['zero', '0\n'],
+    ['a list', `[${header}]\n`],
+    ['NULs', '\0'.repeat(500)],
+    ['another format', text.replace('jalon-run', 'jalon-session')],
+    ['a baseline without a phase', text.replace(/"phases":\[.*?\],"start"/, '"phases":[],"start"')],
+    ['an unknown field', text.replace('{', '{"surprise":1,')],
+    ['__proto__', text.replace('{', '{"__proto__":{"polluted":true},')],
+    ['nested arrays, 100 000 deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}\n`],
+  ])('is refused when the header is damaged: %s', (_, damaged) => {
+    expect(damaged).not.toBe(text)
+    expect(read(damaged)).toBe('unreadable')
+  })
+
+  test('of a later version is left alone', () => {
+    expect(read(text.replace('"version":1', '"version":2'))).toBe('newer')
+  })
+
+  test('a line nested 100 000 deep is a damaged line', () => {
+    expect(read(...file([header, '['.repeat(100_000) + ']'.repeat(100_000)]))).toEqual([0, 1])
+  })
+})
+
+test('an action that could not be read back is not written', () => {
+  expect(() => encodeRunAction({ kind: 'pause', at: 0.5 as never })).toThrow()
+})
