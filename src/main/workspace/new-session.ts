@@ -46,10 +46,10 @@ export const nobody = (session: SessionId): People => ({
 
 /** The four axes of the method, in the words of `names`. */
 export const methodAxes = (
-  names: Record<'sharing' | 'markers' | 'situation' | 'action', { name: string; shortName: string }>,
+  names: Record<'sharing' | 'markers' | 'simulation' | 'action', { name: string; shortName: string }>,
 ): Axis[] => [
   { id: 'sharing' as AxisId, ...names.sharing, tone: 'teal', icon: 'messages', target: 25 },
   { id: 'markers' as AxisId, ...names.markers, tone: 'blue', icon: 'compass', target: 25 },
-  { id: 'situation' as AxisId, ...names.situation, tone: 'orange', icon: 'masks', target: 30 },
+  { id: 'simulation' as AxisId, ...names.simulation, tone: 'orange', icon: 'masks', target: 30 },
   { id: 'action' as AxisId, ...names.action, tone: 'plum', icon: 'flag', target: 20 },
 ]

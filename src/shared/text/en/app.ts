@@ -47,9 +47,9 @@ export const app: Text['app'] = {
   shortcuts: 'Shortcuts',
   axes: {
     sharing: { name: 'Sharing practice', shortName: 'Sharing' },
-    markers: { name: 'Passing on markers', shortName: 'Markers' },
-    situation: { name: 'Working on situations', shortName: 'Situations' },
-    action: { name: 'Making it one’s own, for action', shortName: 'Action' },
+    markers: { name: 'Conveying markers', shortName: 'Markers' },
+    simulation: { name: 'Acting it out', shortName: 'Acting it out' },
+    action: { name: 'Making it one’s own', shortName: 'Action' },
   },
   copyOf: (title: string) => `${title} (copy)`,
   unsaved: { stay: 'Stay in Jalon', leave: 'Quit without saving' },

@@ -48,7 +48,7 @@ export const app = {
   axes: {
     sharing: { name: 'Partage des pratiques', shortName: 'Partage' },
     markers: { name: 'Transmission de repères', shortName: 'Repères' },
-    situation: { name: 'Mise en situation', shortName: 'Situation' },
+    simulation: { name: 'Mise en situation', shortName: 'Mise en situation' },
     action: { name: 'Appropriation pour l’action', shortName: 'Action' },
   },
   copyOf: (title: string) => `${title} (copie)`,
