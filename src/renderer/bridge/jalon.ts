@@ -30,7 +30,11 @@ function reconcile(workspace: Workspace) {
   const { open } = workspace
   const pending = open ? getState().pending.filter((own) => own.sequence > open.applied) : []
   const session = open ? pending.reduce((value, { edit }) => applyEdit(value, edit), open.session) : null
-  setState({ workspace, pending, session })
+  // The list shows the open session as it now is.
+  const sessions = workspace.sessions.map((entry) =>
+    entry.session.id === session?.id ? { ...entry, session } : entry,
+  )
+  setState({ workspace: { ...workspace, sessions }, pending, session })
 }
 
 function update(change: Partial<Workspace>) {

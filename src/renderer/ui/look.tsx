@@ -5,6 +5,8 @@ import type { ReactNode } from 'react'
 import { theme, tokenVariables } from './theme'
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+// Scroll locks (modals, menus) write a style tag of their own, which takes its nonce from this name.
+Object.assign(globalThis, { __webpack_nonce__: nonce })
 
 export function Look({ scheme, children }: { scheme: 'system' | 'light' | 'dark'; children: ReactNode }) {
   const system = useColorScheme('light', { getInitialValueInEffect: false })
