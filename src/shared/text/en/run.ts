@@ -58,6 +58,7 @@ export const run: Text['run'] = {
     ends: (at: string) => `ends at ${at}`,
     estimated: (planned: string, estimated: string) => `${planned} planned, ${estimated} expected`,
     exceeded: (at: string) => `${at} passed`,
+    exceededLate: (planned: string, at: string) => `${planned} planned, ${at} passed`,
     timer: 'Time left',
     progress: 'Progress of the phase',
     instructions: 'Instructions',

@@ -60,6 +60,7 @@ export const run = {
     ends: (at: string) => `fin à ${at}`,
     estimated: (planned: string, estimated: string) => `${planned} prévu, ${estimated} estimé`,
     exceeded: (at: string) => `${at} dépassé`,
+    exceededLate: (planned: string, at: string) => `${planned} prévu, ${at} dépassé`,
     timer: 'Temps restant',
     progress: 'Avancement de la phase',
     instructions: 'Consigne',

@@ -1,0 +1,25 @@
+/** The room's end of its contract: shows what the main process announces, from the first load on. */
+import { useEffect, useState } from 'react'
+import type { Room } from '../../shared/contract/room'
+import { roomBridge } from '../bridge/window-bridge'
+import { WordsProvider } from '../bridge/words'
+import { RoomScreen } from './room-screen'
+
+export function RoomWindow() {
+  const [room, setRoom] = useState<Room | null>(null)
+  useEffect(() => {
+    const bridge = roomBridge()
+    const stop = bridge.on.room(setRoom)
+    // An announcement that came first is newer than the answer.
+    void bridge.call.load(null).then((loaded) => {
+      if (loaded.ok) setRoom((known) => known ?? loaded.value)
+    })
+    return stop
+  }, [])
+  if (!room) return null
+  return (
+    <WordsProvider language={room.language}>
+      <RoomScreen view={room.view} />
+    </WordsProvider>
+  )
+}

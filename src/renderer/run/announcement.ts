@@ -1,0 +1,22 @@
+/** What a screen reader is told while the countdown stays silent: phase changes, 5 minutes, 2 minutes, the end. */
+import type { RunView } from '../../shared/domain/run-view'
+import { MINUTE_MS } from '../../shared/domain/time'
+
+export type Announcement = { kind: 'phase' } | { kind: 'left'; minutes: number } | { kind: 'over' | 'ended' }
+
+type Seen = Pick<RunView, 'state' | 'current'>
+
+/** The thresholds, in minutes; the last one crossed is the one told. */
+const TOLD = [0, 2, 5]
+
+/** What has come about between two views of the same run, or null. */
+export function announcementOf(before: Seen, now: Seen): Announcement | null {
+  if (now.state === 'ended') return before.state === 'ended' ? null : { kind: 'ended' }
+  if (!now.current || now.state !== 'running') return null
+  const { phase, left } = now.current
+  if (before.current?.phase !== phase || before.state === 'waiting') return { kind: 'phase' }
+  const was = before.current.left
+  const minutes = TOLD.find((each) => left <= each * MINUTE_MS && was > each * MINUTE_MS)
+  if (minutes === undefined) return null
+  return minutes === 0 ? { kind: 'over' } : { kind: 'left', minutes }
+}

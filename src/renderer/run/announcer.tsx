@@ -1,0 +1,30 @@
+/** Says politely to a screen reader what the silent countdown does not. */
+import { VisuallyHidden } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import type { RunView } from '../../shared/domain/run-view'
+import { inMinutes } from '../../shared/text/format'
+import type { Text } from '../../shared/text/fr'
+import { useText } from '../bridge/words'
+import { type Announcement, announcementOf } from './announcement'
+import { wholeMinutes } from './whole-minutes'
+
+function sentenceOf(what: Announcement, { current, phases }: RunView, text: Text): string {
+  const { said } = text.run
+  if (what.kind === 'left') return said.left(what.minutes)
+  if (what.kind !== 'phase') return said[what.kind]
+  const index = current?.index ?? 0
+  const title = phases[index]?.title || text.app.untitledPhase
+  return said.phase(index + 1, phases.length, title, inMinutes(wholeMinutes(current?.duration ?? 0)))
+}
+
+export function Announcer({ view }: { view: RunView }) {
+  const text = useText()
+  const before = useRef(view)
+  const [said, say] = useState('')
+  useEffect(() => {
+    const what = announcementOf(before.current, view)
+    before.current = view
+    if (what) say(sentenceOf(what, view, text))
+  }, [view, text])
+  return <VisuallyHidden role="status">{said}</VisuallyHidden>
+}

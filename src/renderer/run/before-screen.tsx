@@ -1,0 +1,153 @@
+/** Before a day starts: which day, when it is planned, and the choice between the real thing and a rehearsal. */
+import { Button, Group, Radio, Stack } from '@mantine/core'
+import { IconCalendarOff, IconPlayerPlayFilled, IconRepeat } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import type { Day } from '../../shared/domain/day'
+import type { RunView, Speed } from '../../shared/domain/run-view'
+import { scheduleOf } from '../../shared/domain/schedule'
+import { clock, longDate, spokenTime } from '../../shared/text/format'
+import { told, useSession } from '../bridge/jalon'
+import { go } from '../bridge/place'
+import { openSession } from '../bridge/session'
+import { trainerBridge } from '../bridge/window-bridge'
+import { useLanguage, useText } from '../bridge/words'
+import classes from './before-screen.module.css'
+import { DayStrip } from './day-strip'
+import { useRunKeys } from './keys'
+import { dayToRun, isTimeToStart } from './planned-start'
+import { SpeedChoice } from './rehearsal-banner'
+import { toggleBlack, toggleRoom, useRoom } from './room-window'
+import { RunHeader } from './run-header'
+import { plannedItems } from './strip-items'
+import { useNow } from './use-now'
+import { localZone } from './wall-clock'
+
+export function BeforeScreen({ elsewhere }: { elsewhere: RunView | null }) {
+  const text = useText()
+  const language = useLanguage()
+  const session = useSession()
+  const room = useRoom()
+  const now = useNow()
+  const [chosen, choose] = useState<Day['id'] | null>(null)
+  const day = session.days.find(({ id }) => id === chosen) ?? dayToRun(session, now, localZone)
+  useRunKeys({ room: () => toggleRoom(room), black: () => toggleBlack(room) })
+  if (!day) return null
+  const words = text.run.before
+  const planOf = (each: Day) => {
+    const { end } = scheduleOf(each)
+    const date = each.date ? longDate(each.date, language) : text.app.noDate
+    return words.planned(date, spokenTime(each.start, language), spokenTime(each.targetEnd ?? end, language))
+  }
+  return (
+    <div className={classes.window}>
+      <RunHeader title={session.title} now={null} leave={() => go('agenda')} leaveLabel={text.run.back} />
+      <div className={classes.body}>
+        <DayStrip items={plannedItems(day, session.axes, text)} />
+        <main className={classes.panel}>
+          <div className={classes.content}>
+            {elsewhere && elsewhere.state !== 'ended' && (
+              <Notice>
+                {words.elsewhere(elsewhere.title || text.app.untitled)}
+                <Button variant="default" onClick={() => void openSession(elsewhere.session, 'run')}>
+                  {words.elsewhereOpen}
+                </Button>
+              </Notice>
+            )}
+            <h1 className={classes.title}>{session.title || text.app.untitled}</h1>
+            {session.practical.place && <p className={classes.place}>{session.practical.place}</p>}
+            {session.days.length === 1 ? (
+              <p className={classes.planned}>{planOf(day)}</p>
+            ) : (
+              <Radio.Group
+                mt={16}
+                label={words.whichDay}
+                value={day.id}
+                onChange={(id) => choose(id as Day['id'])}
+              >
+                <Stack gap={8} mt={4}>
+                  {session.days.map((each, index) => (
+                    <Radio
+                      key={each.id}
+                      value={each.id}
+                      label={words.day(index + 1)}
+                      description={planOf(each)}
+                    />
+                  ))}
+                </Stack>
+              </Radio.Group>
+            )}
+            {day.phases.length === 0 ? (
+              <Notice>
+                {words.empty}
+                <Button onClick={() => go('agenda')}>{words.openAgenda}</Button>
+              </Notice>
+            ) : (
+              <Choices day={day} isTime={isTimeToStart(day, now, localZone)} />
+            )}
+          </div>
+        </main>
+      </div>
+    </div>
+  )
+}
+
+function Notice({ children }: { children: ReactNode }) {
+  return <div className={classes.notice}>{children}</div>
+}
+
+/** The likelier of the two comes first and is the main button. */
+function Choices({ day, isTime }: { day: Day; isTime: boolean }) {
+  const text = useText()
+  const language = useLanguage()
+  const words = text.run.before
+  const [speed, setSpeed] = useState<Speed>(10)
+  const start = (rehearsal: { speed: Speed } | null) =>
+    void told(trainerBridge().call.startRun({ day: day.id, rehearsal }))
+  const at = spokenTime(day.start, language)
+  const variant = (isMain: boolean) => (isMain ? 'filled' : 'default')
+  const size = { h: 48, px: 20, fz: 16, radius: 10 }
+  const choices = [
+    <section key="start" className={classes.choice}>
+      <Button
+        {...size}
+        variant={variant(isTime)}
+        leftSection={<IconPlayerPlayFilled size={18} aria-hidden />}
+        onClick={() => start(null)}
+      >
+        {words.start}
+      </Button>
+      <p className={classes.hint}>{words.startHint}</p>
+    </section>,
+    <section key="rehearse" className={classes.choice}>
+      <Group gap={12}>
+        <Button
+          {...size}
+          variant={variant(!isTime)}
+          leftSection={<IconRepeat size={18} stroke={2} aria-hidden />}
+          onClick={() => start({ speed })}
+        >
+          {words.rehearse}
+        </Button>
+        <SpeedChoice speed={speed} choose={setSpeed} />
+      </Group>
+      <p className={classes.hint}>{words.rehearseHint(at)}</p>
+    </section>,
+  ]
+  return (
+    <>
+      {!isTime && (
+        <Notice>
+          <IconCalendarOff size={20} stroke={1.75} aria-hidden />
+          <p>
+            {words.notNow(
+              day.date
+                ? words.plannedOn(longDate(day.date, language), at)
+                : words.plannedAt(clock(day.start)),
+            )}
+          </p>
+        </Notice>
+      )}
+      <div className={classes.choices}>{isTime ? choices : choices.toReversed()}</div>
+    </>
+  )
+}

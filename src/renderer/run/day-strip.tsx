@@ -1,0 +1,61 @@
+/** The day at the left of the run: every phase on the rod with its time, compressed so that all have their words. */
+import { VisuallyHidden } from '@mantine/core'
+import { IconPinned } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import { useText } from '../bridge/words'
+import { PhaseIcon, toneOf } from '../parts/phase-icon'
+import classes from './day-strip.module.css'
+import type { StripItem } from './strip-items'
+
+export function DayStrip({ items }: { items: readonly StripItem[] }) {
+  const text = useText()
+  const current = items.find(({ state }) => state === 'current')?.id
+  const row = useRef<HTMLLIElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: brought into view when it becomes another phase
+  useEffect(() => row.current?.scrollIntoView({ block: 'nearest' }), [current])
+  return (
+    <section className={classes.strip} aria-label={text.run.day}>
+      <ol className={classes.list}>
+        {items.map((item) => (
+          <li
+            key={item.id}
+            ref={item.id === current ? row : null}
+            className={classes.row}
+            data-state={item.state}
+            data-kind={item.kind}
+            data-tone={toneOf(item.axis)}
+            style={{ flexGrow: item.minutes }}
+            aria-current={item.id === current ? 'step' : undefined}
+          >
+            <span className={classes.time}>{item.time}</span>
+            <span className={classes.band}>
+              <PhaseIcon kind={item.kind} axis={item.axis} size={13} />
+            </span>
+            <span className={classes.words}>
+              <span className={classes.title}>
+                {item.title} <Longer by={item.longer} />
+                {item.fixed && item.state !== 'done' && (
+                  <span className={classes.pin} role="img" aria-label={text.run.strip.fixed}>
+                    <IconPinned size={13} stroke={1.75} aria-hidden />
+                  </span>
+                )}
+              </span>
+              {item.detail && <span className={classes.detail}>{item.detail}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Longer({ by }: { by: number }) {
+  const words = useText().run.strip
+  if (by === 0) return null
+  return (
+    <small className={classes.longer}>
+      <span aria-hidden>{by > 0 ? `+${by}` : `−${-by}`}</span>
+      <VisuallyHidden>{by > 0 ? words.longer(by) : words.shorter(-by)}</VisuallyHidden>
+    </small>
+  )
+}

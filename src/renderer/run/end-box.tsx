@@ -1,0 +1,20 @@
+/** When the day will end if nothing more is done, against the hour that was announced. */
+import type { RunView } from '../../shared/domain/run-view'
+import { useText } from '../bridge/words'
+import { Gap } from './gap'
+import classes from './side-box.module.css'
+import { wallClock } from './wall-clock'
+
+export function EndBox({ end }: Pick<RunView, 'end'>) {
+  const words = useText().run.end
+  return (
+    <section className={classes.box}>
+      <h2 className={classes.title}>{words.title}</h2>
+      <div className={classes.line}>
+        <span className={classes.figure}>{wallClock(end.projected)}</span>
+        <Gap milliseconds={end.delta} />
+        <span className={classes.beside}>{words.planned(wallClock(end.planned))}</span>
+      </div>
+    </section>
+  )
+}

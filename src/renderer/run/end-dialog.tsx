@@ -1,0 +1,22 @@
+/** Asks once before the day is ended. */
+import { Button, Group, Modal, Text } from '@mantine/core'
+import type { RunView } from '../../shared/domain/run-view'
+import { useText } from '../bridge/words'
+import { act } from './run-action'
+
+export function EndDialog({ opened, close, view }: { opened: boolean; close: () => void; view: RunView }) {
+  const words = useText().run.ending
+  return (
+    <Modal opened={opened} onClose={close} title={words.title} size={480}>
+      <Text>{view.rehearsal ? words.rehearsalBody : words.body}</Text>
+      <Group justify="flex-end" mt={24} gap={8}>
+        <Button variant="default" onClick={close}>
+          {words.goOn}
+        </Button>
+        <Button data-autofocus onClick={() => act(view, { kind: 'end' })}>
+          {words.end}
+        </Button>
+      </Group>
+    </Modal>
+  )
+}

@@ -1,0 +1,136 @@
+/** Once the day has ended: what was planned, what it took, and how many notes are kept. */
+import { Button, Group } from '@mantine/core'
+import { IconNotes } from '@tabler/icons-react'
+import type { RunView } from '../../shared/domain/run-view'
+import { instant } from '../../shared/domain/time'
+import { timeOfDayIn } from '../../shared/domain/zone'
+import { duration, inMinutes, signedMinutes, spokenTime } from '../../shared/text/format'
+import { told, useSession, useWorkspace } from '../bridge/jalon'
+import { go } from '../bridge/place'
+import { trainerBridge } from '../bridge/window-bridge'
+import { useLanguage, useText } from '../bridge/words'
+import { PhaseIcon, toneOf } from '../parts/phase-icon'
+import { DayStrip } from './day-strip'
+import classes from './ended-screen.module.css'
+import { useRunKeys } from './keys'
+import { toggleBlack, toggleRoom, useRoom } from './room-window'
+import { act } from './run-action'
+import { RunHeader } from './run-header'
+import { notesOf } from './run-notes'
+import { runItems } from './strip-items'
+import { localZone } from './wall-clock'
+import { longerBy, wholeMinutes } from './whole-minutes'
+
+async function close() {
+  await told(trainerBridge().call.closeRun(null))
+  go('agenda')
+}
+
+export function EndedScreen({ view }: { view: RunView }) {
+  const text = useText()
+  const words = text.run.ended
+  const session = useSession()
+  const room = useRoom()
+  const notes = notesOf(view, useWorkspace().people?.notes ?? [])
+  useRunKeys({
+    room: () => toggleRoom(room),
+    black: () => toggleBlack(room),
+    undo: () => act(view, { kind: 'undo' }),
+  })
+  return (
+    <div className={classes.window}>
+      <RunHeader title={view.title} now={null} leave={null} />
+      <div className={classes.body}>
+        <DayStrip items={runItems(view, session, text)} />
+        <main className={classes.panel}>
+          <h1 className={classes.title}>{view.rehearsal ? words.rehearsalTitle : words.title}</h1>
+          <Span view={view} />
+          {view.rehearsal && <p className={classes.hint}>{words.rehearsalHint}</p>}
+          <p className={classes.notes}>
+            <IconNotes size={18} stroke={1.75} aria-hidden />
+            {words.notes(notes.length)}
+          </p>
+          <Lengths view={view} />
+          <Group gap={8} mt={24}>
+            <Button h={48} px={20} fz={16} radius={10} onClick={() => void close()}>
+              {words.close}
+            </Button>
+            {view.undo === 'end' && (
+              <Button
+                variant="default"
+                h={48}
+                px={20}
+                fz={16}
+                radius={10}
+                onClick={() => act(view, { kind: 'undo' })}
+              >
+                {text.run.controls.undo.end}
+              </Button>
+            )}
+          </Group>
+        </main>
+      </div>
+    </div>
+  )
+}
+
+function Span({ view }: { view: RunView }) {
+  const words = useText().run.ended
+  const language = useLanguage()
+  const first = view.phases[0]
+  if (!first) return null
+  const spoken = (at: number) => spokenTime(timeOfDayIn(instant(at), localZone), language)
+  const real = duration(wholeMinutes(view.end.projected - first.start))
+  const planned = duration(wholeMinutes(view.end.planned - first.plannedStart))
+  return (
+    <p className={classes.span}>
+      {words.span(spoken(first.start), spoken(view.end.projected), real, planned)}
+    </p>
+  )
+}
+
+function Lengths({ view }: { view: RunView }) {
+  const text = useText()
+  const { columns, table, total } = text.run.ended
+  const done = view.phases.filter(({ state }) => state === 'done')
+  const sum = (lengths: number[]) => lengths.reduce((all, each) => all + each, 0)
+  const plannedOf = (phase: RunView['phases'][number]) => wholeMinutes(phase.plannedEnd - phase.plannedStart)
+  const gapOf = (minutes: number) => (minutes === 0 ? '0' : signedMinutes(minutes))
+  return (
+    <table className={classes.table} aria-label={table}>
+      <thead>
+        <tr>
+          <th scope="col">{columns.phase}</th>
+          <th scope="col">{columns.planned}</th>
+          <th scope="col">{columns.real}</th>
+          <th scope="col">{columns.gap}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {view.phases.map((phase) => {
+          const axis = view.axes.find(({ id }) => id === phase.axis)
+          const isDone = phase.state === 'done'
+          return (
+            <tr key={phase.id}>
+              <th scope="row" data-tone={toneOf(axis)}>
+                <PhaseIcon kind={phase.kind} axis={axis} size={16} />
+                {phase.title || text.app.untitledPhase}
+              </th>
+              <td>{inMinutes(plannedOf(phase))}</td>
+              <td>{isDone ? inMinutes(wholeMinutes(phase.end - phase.start)) : text.run.strip.skipped}</td>
+              <td>{isDone ? gapOf(longerBy(phase)) : ''}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{total}</th>
+          <td>{duration(sum(done.map(plannedOf)))}</td>
+          <td>{duration(sum(done.map((phase) => wholeMinutes(phase.end - phase.start))))}</td>
+          <td>{gapOf(sum(done.map(longerBy)))}</td>
+        </tr>
+      </tfoot>
+    </table>
+  )
+}

@@ -1,0 +1,87 @@
+/** What to ask the group, step by step, and what is for the trainer alone: her notes, the fallback, the linked cards. */
+import { Popover, UnstyledButton } from '@mantine/core'
+import { IconCompass } from '@tabler/icons-react'
+import type { Card } from '../../shared/domain/card'
+import type { Phase } from '../../shared/domain/phase'
+import { stepsOf } from '../../shared/markdown/steps'
+import { useWorkspace } from '../bridge/jalon'
+import { showCard } from '../bridge/place'
+import { useText } from '../bridge/words'
+import { Inlines } from '../parts/inlines'
+import { keepFocus } from './keys'
+import classes from './phase-brief.module.css'
+
+export function PhaseBrief({ phase }: { phase: Phase }) {
+  const words = useText().run.stage
+  const cards = useWorkspace().cards.filter(({ id }) => phase.cards.includes(id))
+  const steps = stepsOf(phase.instructions)
+  const asides = [
+    { label: words.notes, text: phase.notes },
+    { label: words.fallback, text: phase.fallback },
+  ].filter(({ text }) => text.trim() !== '')
+  return (
+    <div
+      className={classes.brief}
+      role="group"
+      aria-label={words.instructions}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls in a small window, so the keyboard must reach it
+      tabIndex={0}
+      onMouseDown={keepFocus}
+    >
+      {steps.length > 0 && (
+        <ol className={classes.steps}>
+          {steps.map((step, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
+            <li key={index}>
+              <Inlines of={step} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {(asides.length > 0 || cards.length > 0) && (
+        <div className={classes.aside}>
+          {asides.length > 0 && (
+            <div className={classes.notes}>
+              {asides.map(({ label, text }) => (
+                <div key={label}>
+                  <h2 className={classes.label}>{label}</h2>
+                  <p className={classes.text}>{text}</p>
+                </div>
+              ))}
+            </div>
+          )}
+          {cards.length > 0 && (
+            <ul className={classes.cards} aria-label={words.cards}>
+              {cards.map((card) => (
+                <li key={card.id}>
+                  <CardChip card={card} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** A glance at the card without leaving the countdown; the whole card is one step further. */
+function CardChip({ card }: { card: Card }) {
+  const words = useText().run.stage
+  return (
+    <Popover width={320} position="top" withArrow trapFocus>
+      <Popover.Target>
+        <UnstyledButton className={classes.card} onMouseDown={keepFocus}>
+          <IconCompass size={16} stroke={2} aria-hidden />
+          {card.title}
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <p className={classes.summary}>{card.summary || card.title}</p>
+        <UnstyledButton className={classes.open} onClick={() => showCard(card.id)}>
+          {words.openCard}
+        </UnstyledButton>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

@@ -1,0 +1,43 @@
+/** How far the phase has come, with a tick where the plan wanted it to end. */
+import type { RunPhase, RunView } from '../../shared/domain/run-view'
+import { instant } from '../../shared/domain/time'
+import { useText } from '../bridge/words'
+import { Gap } from './gap'
+import classes from './progress.module.css'
+import { wallClock } from './wall-clock'
+
+type Props = { phase: RunPhase; view: RunView; current: NonNullable<RunView['current']> }
+
+export function Progress({ phase, view, current }: Props) {
+  const words = useText().run.stage
+  const done = current.duration > 0 ? Math.min(1, current.elapsed / current.duration) : 1
+  const tick = (phase.plannedEnd - phase.start) / (current.end - phase.start)
+  const isOver = current.signal === 'over'
+  const planned = wallClock(phase.plannedEnd)
+  // In overtime the end goes with the clock; what was passed is when nothing was left.
+  const end = wallClock(isOver ? instant(view.now + current.left) : current.end)
+  const [alone, both] = isOver ? [words.exceeded, words.exceededLate] : [words.ends, words.estimated]
+  return (
+    <div className={classes.progress}>
+      <div
+        className={classes.track}
+        role="progressbar"
+        aria-label={words.progress}
+        aria-valuenow={Math.round(done * 100)}
+        aria-valuemin={0}
+        aria-valuemax={100}
+      >
+        <div className={classes.fill} style={{ width: `${done * 100}%` }} />
+        {!isOver && tick > 0 && tick < 0.995 && (
+          <div className={classes.tick} style={{ left: `${tick * 100}%` }} />
+        )}
+      </div>
+      <div className={classes.times}>
+        <span>{wallClock(phase.start)}</span>
+        <span className={classes.end}>
+          {end === planned ? alone(end) : both(planned, end)} <Gap milliseconds={current.delta} />
+        </span>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+/** A note in the middle of a session: E, a few words, Enter, and the eyes are back on the group. */
+import { Textarea, Tooltip, VisuallyHidden } from '@mantine/core'
+import type { KeyboardEvent, RefObject } from 'react'
+import { NOTE_KINDS } from '../../shared/domain/note'
+import type { RunView } from '../../shared/domain/run-view'
+import { useWorkspace } from '../bridge/jalon'
+import { useText } from '../bridge/words'
+import { keepFocus } from './keys'
+import { chooseKind, keepNote, useNoteDraft, writeNote } from './note-draft'
+import { NoteKindIcon } from './note-kind-icon'
+import classes from './quick-note.module.css'
+import { notesOf } from './run-notes'
+import { wallClock } from './wall-clock'
+
+export function QuickNote({ view, field }: { view: RunView; field: RefObject<HTMLTextAreaElement | null> }) {
+  const words = useText().run.note
+  const { text, kind } = useNoteDraft()
+  const notes = notesOf(view, useWorkspace().people?.notes ?? [])
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    // Enter also ends the composition of an accented letter or of an ideogram.
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault()
+      void keepNote()
+    } else if (event.key === 'Escape') event.currentTarget.blur()
+  }
+  return (
+    <section className={classes.box}>
+      <div className={classes.head}>
+        <h2>{words.title}</h2>
+        <kbd>E</kbd>
+        <span className={classes.hint}>
+          <kbd>{words.enter}</kbd> {words.keep}
+        </span>
+      </div>
+      <Textarea
+        ref={field}
+        aria-label={words.label}
+        placeholder={words.hint}
+        autosize
+        minRows={2}
+        maxRows={5}
+        maxLength={10_000}
+        value={text}
+        onChange={(event) => writeNote(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <fieldset className={classes.kinds}>
+        <VisuallyHidden component="legend">{words.kind}</VisuallyHidden>
+        {NOTE_KINDS.map((each, index) => (
+          <Tooltip key={each} label={<kbd className={classes.key}>Alt {index + 1}</kbd>}>
+            <button
+              type="button"
+              className={classes.kind}
+              aria-pressed={each === kind}
+              onMouseDown={keepFocus}
+              onClick={() => chooseKind(each)}
+            >
+              <NoteKindIcon kind={each} />
+              {words.kinds[each]}
+            </button>
+          </Tooltip>
+        ))}
+      </fieldset>
+      {notes.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
+        <ul className={classes.notes} aria-label={words.taken} tabIndex={0}>
+          {notes.map((note) => (
+            <li key={note.id} className={classes.note}>
+              <NoteKindIcon kind={note.kind} />
+              <span>
+                <VisuallyHidden>{words.kinds[note.kind]} </VisuallyHidden>
+                <span className={classes.text}>{note.text}</span> <time>{wallClock(note.at)}</time>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+/** The keys of the run on one sheet. */
+import { Modal, Text } from '@mantine/core'
+import { useText } from '../bridge/words'
+import classes from './shortcuts-sheet.module.css'
+
+export function ShortcutsSheet({ opened, close }: { opened: boolean; close: () => void }) {
+  const { title, keys, names, hint } = useText().run.shortcuts
+  const rows: readonly [string, readonly string[]][] = [
+    [keys.pause, [names.space]],
+    [keys.next, ['→', names.pageDown]],
+    [keys.plus, ['↑']],
+    [keys.plusFive, [`${names.shift} ↑`]],
+    [keys.minus, ['↓']],
+    [keys.undo, ['Ctrl Z']],
+    [keys.note, ['E']],
+    [keys.kind, ['Alt 1…5']],
+    [keys.room, ['S']],
+    [keys.black, ['B']],
+    [keys.fullScreen, ['F11']],
+    [keys.escape, [names.escape]],
+    [keys.sheet, ['F1', '?']],
+  ]
+  return (
+    <Modal opened={opened} onClose={close} title={title} size={520}>
+      <dl className={classes.keys}>
+        {rows.map(([label, own]) => (
+          <div key={label} className={classes.row}>
+            <dt>{label}</dt>
+            <dd>
+              {own.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Text fz={13} c="dimmed" mt={16}>
+        {hint}
+      </Text>
+    </Modal>
+  )
+}

@@ -1,0 +1,47 @@
+/** The stage: the phase in progress, its countdown, what to ask the group and what to remember. */
+import type { ReactNode } from 'react'
+import type { RunView } from '../../shared/domain/run-view'
+import { findPhase } from '../../shared/domain/session'
+import { listed } from '../../shared/text/format'
+import { useSession } from '../bridge/jalon'
+import { useLanguage, useText } from '../bridge/words'
+import { PhaseIcon, toneOf } from '../parts/phase-icon'
+import { Countdown } from './countdown'
+import { PhaseBrief } from './phase-brief'
+import { Progress } from './progress'
+import { sceneOf } from './scene'
+import classes from './stage.module.css'
+
+type Props = { view: RunView; current: NonNullable<RunView['current']>; children: ReactNode }
+
+export function Stage({ view, current, children }: Props) {
+  const text = useText()
+  const language = useLanguage()
+  const session = useSession()
+  const phase = view.phases[current.index]
+  // The words are those of the plan as it now stands; the times are those of the run.
+  const planned = findPhase(session, current.phase)?.phase
+  if (!phase) return null
+  const axis = view.axes.find(({ id }) => id === phase.axis)
+  const names = session.trainers
+    .filter(({ id }) => planned?.facilitators.includes(id))
+    .map(({ name }) => name)
+  const scene = sceneOf(view)
+  return (
+    <main className={classes.stage} data-scene={scene} data-tone={toneOf(axis)}>
+      <div className={classes.head}>
+        <span className={classes.icon}>
+          <PhaseIcon kind={phase.kind} axis={axis} size={20} />
+        </span>
+        <span className={classes.axis}>{axis?.name ?? text.app.kinds[phase.kind]}</span>
+        <span className={classes.second}>{text.run.stage.place(current.index + 1, view.phases.length)}</span>
+        <span className={classes.names}>{listed(names, language)}</span>
+      </div>
+      <h1 className={classes.title}>{phase.title || text.app.untitledPhase}</h1>
+      <Countdown view={view} current={current} scene={scene} />
+      <Progress phase={phase} view={view} current={current} />
+      {planned && <PhaseBrief key={planned.id} phase={planned} />}
+      {children}
+    </main>
+  )
+}

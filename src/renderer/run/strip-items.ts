@@ -1,0 +1,68 @@
+/** A day as the rows of its strip: planned before it starts, real and projected while it runs. */
+import type { Axis } from '../../shared/domain/axis'
+import type { Day } from '../../shared/domain/day'
+import type { PhaseId } from '../../shared/domain/id'
+import type { PhaseKind } from '../../shared/domain/phase'
+import type { RunPhase, RunView } from '../../shared/domain/run-view'
+import { scheduleOf } from '../../shared/domain/schedule'
+import { findPhase, type Session } from '../../shared/domain/session'
+import { clock, inMinutes } from '../../shared/text/format'
+import type { Text } from '../../shared/text/fr'
+import { wallClock } from './wall-clock'
+import { longerBy, wholeMinutes } from './whole-minutes'
+
+export type StripItem = {
+  id: PhaseId
+  title: string
+  kind: PhaseKind
+  axis: Axis | undefined
+  state: RunPhase['state']
+  /** `09:30`. */
+  time: string
+  /** What its band is tall by. */
+  minutes: number
+  fixed: boolean
+  /** Minutes more than planned, for a phase done; 0 otherwise. */
+  longer: number
+  /** A second line; empty when there is none. */
+  detail: string
+}
+
+const axisIn = (axes: readonly Axis[], id: Axis['id'] | null) => axes.find((axis) => axis.id === id)
+
+export const plannedItems = (day: Day, axes: readonly Axis[], text: Text): StripItem[] =>
+  scheduleOf(day).items.map(({ phase, start }) => ({
+    id: phase.id,
+    title: phase.title || text.app.untitledPhase,
+    kind: phase.kind,
+    axis: axisIn(axes, phase.axis),
+    state: 'coming',
+    time: clock(start),
+    minutes: phase.duration,
+    fixed: phase.pin !== null,
+    longer: 0,
+    detail: '',
+  }))
+
+export const runItems = (view: RunView, session: Session, text: Text): StripItem[] =>
+  view.phases.map((phase) => ({
+    id: phase.id,
+    title: phase.title || text.app.untitledPhase,
+    kind: phase.kind,
+    axis: axisIn(view.axes, phase.axis),
+    state: phase.state,
+    time: wallClock(phase.start),
+    minutes: wholeMinutes(phase.end - phase.start),
+    fixed: phase.fixed,
+    longer: phase.state === 'done' ? longerBy(phase) : 0,
+    detail: detailOf(phase, session, text),
+  }))
+
+function detailOf(phase: RunPhase, session: Session, text: Text): string {
+  const words = text.run.strip
+  if (phase.state === 'skipped') return words.skipped
+  if (phase.conflict > 0) return words.planned(wallClock(phase.plannedStart))
+  if (phase.state !== 'current') return ''
+  const length = inMinutes(wholeMinutes(phase.end - phase.start))
+  return [length, findPhase(session, phase.id)?.phase.grouping].filter(Boolean).join(', ')
+}
