@@ -53,14 +53,14 @@ export function Starts({ sessions }: { sessions: readonly SessionEntry[] }) {
       {cards.length > 0 && (
         <section aria-labelledby="library">
           <h2 id="library">
-            {text.home.library} <span>{text.home.cards(cards.length)}</span>
+            {text.home.library} <span className={classes.count}>{text.home.cards(cards.length)}</span>
           </h2>
           <ul>
             {cards.map((card) => (
               <Tooltip key={card.id} label={<CardHint card={card} />} multiline w={304} position="left">
                 <li className={classes.card}>
                   <IconCompass size={17} stroke={1.75} aria-hidden />
-                  <span>{card.title}</span>
+                  <span className={classes.cardTitle}>{card.title}</span>
                 </li>
               </Tooltip>
             ))}

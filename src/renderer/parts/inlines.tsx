@@ -1,10 +1,7 @@
 /** Inline Markdown as React elements; a link is told to the bridge, which shows its address before opening it. */
 import type { ReactNode } from 'react'
 import type { Inline } from '../../shared/markdown/model'
-import { told } from '../bridge/jalon'
-import { trainerBridge } from '../bridge/window-bridge'
-
-const open = (address: string) => void told(trainerBridge().call.openLink({ address }))
+import { WebLink } from './web-link'
 
 /** Inlines have no identity of their own: their place is their key. */
 export function Inlines({ of }: { of: readonly Inline[] }) {
@@ -38,15 +35,9 @@ function One({ inline }: { inline: Inline }): ReactNode {
       return <code>{inline.text}</code>
     case 'link':
       return (
-        <a
-          href={inline.address}
-          onClick={(event) => {
-            event.preventDefault()
-            open(inline.address)
-          }}
-        >
+        <WebLink address={inline.address}>
           <Inlines of={inline.children} />
-        </a>
+        </WebLink>
       )
     case 'break':
       return <br />

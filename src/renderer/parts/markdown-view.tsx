@@ -1,9 +1,9 @@
 /** Markdown on the screen, element by element from the same blocks as Word: no HTML of the text's own is ever run. */
-import type { ReactNode } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 import type { Block, HeadingLevel, Inline, ListItem } from '../../shared/markdown/model'
 import { blocksOf } from '../../shared/markdown/parse'
+import { Inlines } from './inlines'
 import classes from './markdown-view.module.css'
-import { WebLink } from './web-link'
 
 type Props = {
   /** Markdown. */
@@ -28,18 +28,12 @@ export function MarkdownView({ text, below, look = 'plain' }: Props) {
   )
 }
 
-/** A text never changes under its place, so that a place is as good a key as any. */
-const keyed = <T,>(list: readonly T[], show: (entry: T, index: number) => ReactNode) =>
-  // biome-ignore lint/suspicious/noArrayIndexKey: see above
-  list.map((entry, index) => <Keyed key={index}>{show(entry, index)}</Keyed>)
-
-const Keyed = ({ children }: { children: ReactNode }) => children
+/** The entries one after the other, each known by its place, since nothing in a text has an identity. */
+const inPlace = <T,>(list: readonly T[], show: (entry: T, index: number) => ReactNode) =>
+  createElement(Fragment, null, ...list.map(show))
 
 export const Blocks = ({ blocks }: { blocks: readonly Block[] }) =>
-  keyed(blocks, (block) => <BlockView block={block} />)
-
-export const Inlines = ({ inlines }: { inlines: readonly Inline[] }) =>
-  keyed(inlines, (inline) => <InlineView inline={inline} />)
+  inPlace(blocks, (block) => <BlockView block={block} />)
 
 export function BlockView({ block }: { block: Block }) {
   switch (block.kind) {
@@ -47,18 +41,18 @@ export function BlockView({ block }: { block: Block }) {
       const Heading = `h${block.level}` as const
       return (
         <Heading>
-          <Inlines inlines={block.children} />
+          <Inlines of={block.children} />
         </Heading>
       )
     }
     case 'paragraph':
       return (
         <p>
-          <Inlines inlines={block.children} />
+          <Inlines of={block.children} />
         </p>
       )
     case 'list': {
-      const items = keyed(block.items, (item) => <Item item={item} />)
+      const items = inPlace(block.items, (item) => <Item item={item} />)
       return block.ordered ? <ol start={block.start}>{items}</ol> : <ul>{items}</ul>
     }
     case 'quote':
@@ -87,7 +81,7 @@ function Item({ item: { task, blocks } }: { item: ListItem }) {
     <li data-task={task === null ? undefined : ''}>
       {task !== null && <span>{task ? '☑ ' : '☐ '}</span>}
       {blocks.length === 1 && only?.kind === 'paragraph' ? (
-        <Inlines inlines={only.children} />
+        <Inlines of={only.children} />
       ) : (
         <Blocks blocks={blocks} />
       )}
@@ -97,12 +91,12 @@ function Item({ item: { task, blocks } }: { item: ListItem }) {
 
 function TableView({ table }: { table: Extract<Block, { kind: 'table' }> }) {
   const cells = (row: readonly (readonly Inline[])[], Cell: 'th' | 'td') =>
-    keyed(row, (cell, column) => (
+    inPlace(row, (cell, column) => (
       <Cell
         scope={Cell === 'th' ? 'col' : undefined}
         style={{ textAlign: table.alignments[column] ?? 'left' }}
       >
-        <Inlines inlines={cell} />
+        <Inlines of={cell} />
       </Cell>
     ))
   return (
@@ -111,45 +105,10 @@ function TableView({ table }: { table: Extract<Block, { kind: 'table' }> }) {
         <tr>{cells(table.header, 'th')}</tr>
       </thead>
       <tbody>
-        {keyed(table.rows, (row) => (
+        {inPlace(table.rows, (row) => (
           <tr>{cells(row, 'td')}</tr>
         ))}
       </tbody>
     </table>
   )
-}
-
-function InlineView({ inline }: { inline: Inline }) {
-  switch (inline.kind) {
-    case 'text':
-      return inline.text
-    case 'strong':
-      return (
-        <strong>
-          <Inlines inlines={inline.children} />
-        </strong>
-      )
-    case 'emphasis':
-      return (
-        <em>
-          <Inlines inlines={inline.children} />
-        </em>
-      )
-    case 'deleted':
-      return (
-        <del>
-          <Inlines inlines={inline.children} />
-        </del>
-      )
-    case 'code':
-      return <code>{inline.text}</code>
-    case 'link':
-      return (
-        <WebLink address={inline.address}>
-          <Inlines inlines={inline.children} />
-        </WebLink>
-      )
-    case 'break':
-      return <br />
-  }
 }

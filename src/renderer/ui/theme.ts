@@ -43,8 +43,7 @@ export const theme = createTheme({
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'ink', size: 36 } }),
     Button: Button.extend({ defaultProps: { h: 36, px: 14, fz: 14, fw: 600 } }),
-    Input: Input.extend({ defaultProps: { size: 'md' } }),
-    InputWrapper: Input.Wrapper.extend({ defaultProps: { size: 'xs' } }),
+    Input: Input.extend({ defaultProps: { size: 'sm' } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'none', radius: 10 } }),
     Modal: Modal.extend({ defaultProps: { centered: true, radius: 16 } }),
     Popover: Popover.extend({ defaultProps: { radius: 12, shadow: 'none' } }),
