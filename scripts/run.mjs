@@ -4,7 +4,10 @@ import { constants } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const root = fileURLToPath(new URL('..', import.meta.url))
+export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+
+// npm's shell passes no signal on to us: when it is gone, so is whoever asked for what we run.
+const parent = process.ppid
 
 /** One line for the person, on the error stream: the output stream belongs to the program that is run. */
 export function say(text) {
@@ -24,7 +27,10 @@ export function run(command, args, options = {}) {
     const forward = (signal) => child.kill(signal)
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
     for (const signal of signals) process.on(signal, forward)
+    const watch = setInterval(() => process.ppid !== parent && forward('SIGTERM'), 500)
+    watch.unref()
     const end = (code) => {
+      clearInterval(watch)
       for (const signal of signals) process.off(signal, forward)
       resolve(code)
     }
