@@ -1,7 +1,21 @@
 /** Times and dates as a trainer reads them. */
 import { describe, expect, it } from 'vitest'
-import { calendarDate } from '../domain/time'
-import { countdown, relativeDay, shortDate } from './format'
+import { calendarDate, timeOfDay } from '../domain/time'
+import {
+  clock,
+  countdown,
+  dateParts,
+  duration,
+  inMinutes,
+  listed,
+  longDate,
+  mediumDate,
+  plural,
+  relativeDay,
+  shortDate,
+  signedMinutes,
+  spokenTime,
+} from './format'
 
 const today = calendarDate('2024-02-15')
 const plain = (text: string) => text.replace(/\u00a0|\u202f/g, ' ')
@@ -42,5 +56,87 @@ describe('countdown', () => {
     [-46_800_000, '+13:00:00'],
   ])('writes %i ms as %s', (left, shown) => {
     expect(countdown(left)).toBe(shown)
+  })
+})
+
+describe('times of day', () => {
+  it.each([
+    [0, '00:00', '0 h', '0:00'],
+    [570, '09:30', '9 h 30', '9:30'],
+    [545, '09:05', '9 h 05', '9:05'],
+    [540, '09:00', '9 h', '9:00'],
+    [1439, '23:59', '23 h 59', '23:59'],
+    [1440, '00:00 (+1)', '0 h', '0:00'],
+    [1530, '01:30 (+1)', '1 h 30', '1:30'],
+  ])('%i minutes after midnight are %s, spoken %s or %s', (time, shown, french, english) => {
+    expect(clock(timeOfDay(time))).toBe(shown)
+    expect(plain(spokenTime(timeOfDay(time), 'fr'))).toBe(french)
+    expect(spokenTime(timeOfDay(time), 'en')).toBe(english)
+  })
+})
+
+describe('durations', () => {
+  it.each([
+    [0, '0 min', '0 min'],
+    [50, '50 min', '50 min'],
+    [60, '1 h', '60 min'],
+    [75, '1 h 15', '75 min'],
+    [65, '1 h 05', '65 min'],
+    [1440, '24 h', '1440 min'],
+    [-15, '−15 min', '−15 min'],
+    [-90, '−1 h 30', '−90 min'],
+    [-0.4, '0 min', '0 min'],
+    [59.6, '1 h', '60 min'],
+  ])('%d minutes are %s, or %s in a column', (minutes, shown, inColumn) => {
+    expect(plain(duration(minutes))).toBe(shown)
+    expect(plain(inMinutes(minutes))).toBe(inColumn)
+  })
+
+  it.each([
+    [6, '+6 min'],
+    [6.9, '+6 min'],
+    [-4.9, '−4 min'],
+    [0.9, '0 min'],
+    [-0.9, '0 min'],
+  ])('a difference of %d minutes is %s', (minutes, shown) => {
+    expect(plain(signedMinutes(minutes))).toBe(shown)
+  })
+
+  it('does not break between the number and its unit', () => {
+    expect(
+      [duration(75), inMinutes(5), signedMinutes(5), spokenTime(timeOfDay(570), 'fr')].join(),
+    ).not.toMatch(/ /)
+  })
+})
+
+describe('dates', () => {
+  const day = calendarDate('2024-02-19')
+
+  it('are those of the calendar, in whatever time zone', () => {
+    expect(longDate(day, 'fr')).toBe('lundi 19 février 2024')
+    expect(longDate(day, 'en')).toMatch(/^Monday,? 19 February 2024$/)
+    expect(mediumDate(day, 'fr')).toBe('lun. 19 février 2024')
+    expect(dateParts(day, 'fr')).toEqual({ weekday: 'lundi', day: '19', month: 'février', year: '2024' })
+  })
+
+  it('begin a French month with « 1er »', () => {
+    expect(longDate(calendarDate('2024-03-01'), 'fr')).toBe('vendredi 1er mars 2024')
+    expect(longDate(calendarDate('2024-03-21'), 'fr')).toBe('jeudi 21 mars 2024')
+  })
+})
+
+describe('words', () => {
+  it('lists names', () => {
+    expect(listed(['Anne'], 'fr')).toBe('Anne')
+    expect(listed(['Anne', 'Pascale'], 'fr')).toBe('Anne et Pascale')
+    expect(listed(['a', 'b', 'c'], 'fr')).toBe('a, b et c')
+    expect(listed(['Anne', 'Pascale'], 'en')).toBe('Anne and Pascale')
+  })
+
+  it('takes the singular for 0 in French and not in English', () => {
+    const form = (language: 'fr' | 'en') =>
+      [0, 1, 2, -1].map((count) => plural(count, language, 'one', 'many')).join(' ')
+    expect(form('fr')).toBe('one one many one')
+    expect(form('en')).toBe('many one many many')
   })
 })

@@ -23,16 +23,19 @@ export function spokenTime(time: TimeOfDay, language: Language): string {
 
 /** `50 min`, `1 h`, `1 h 15`, the same in both languages; a minus sign, not a hyphen, before a negative one. */
 export function duration(minutes: number): string {
-  const sign = minutes < 0 ? '−' : ''
-  const whole = Math.abs(Math.round(minutes))
+  const rounded = Math.round(minutes)
+  const sign = rounded < 0 ? '−' : ''
+  const whole = Math.abs(rounded)
   if (whole < 60) return `${sign}${whole}${NBSP}min`
   const rest = whole % 60
   return `${sign}${Math.floor(whole / 60)}${NBSP}h${rest === 0 ? '' : `${NBSP}${two(rest)}`}`
 }
 
 /** `60 min` whatever the length, as a column of durations is read. */
-export const inMinutes = (minutes: number) =>
-  `${minutes < 0 ? '−' : ''}${Math.abs(Math.round(minutes))}${NBSP}min`
+export function inMinutes(minutes: number): string {
+  const rounded = Math.round(minutes)
+  return `${rounded < 0 ? '−' : ''}${Math.abs(rounded)}${NBSP}min`
+}
 
 /**
  * A countdown from milliseconds: `07:30` rounded up while positive, `+03:15` rounded down in overtime. Counted in
@@ -65,6 +68,10 @@ function written(date: CalendarDate, language: Language, options: Intl.DateTimeF
 /** `lundi 19 février 2024`. */
 export const longDate = (date: CalendarDate, language: Language) =>
   written(date, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+
+/** `19 février 2024`. */
+export const plainDate = (date: CalendarDate, language: Language) =>
+  written(date, language, { day: 'numeric', month: 'long', year: 'numeric' })
 
 /** `lun. 19 février 2024`. */
 export const mediumDate = (date: CalendarDate, language: Language) =>
