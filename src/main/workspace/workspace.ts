@@ -160,12 +160,14 @@ export function workspace(found: Found, ports: Ports) {
       await store.saveSettings(settings)
     },
 
-    /** On the very first start: the example and the cards. */
+    /** On the very first start: the cards, and the example, which is opened. */
     async offerExample() {
       if (settings.exampleOffered) return
       try {
         cards.push(...(await store.shippedCards(settings.language, new Set(cards.map(({ id }) => id)))))
-        await add(await store.example(settings.language, ports.newId() as SessionId))
+        const example = await store.example(settings.language, ports.newId() as SessionId)
+        await add(example)
+        openSession(example.session.id)
         settings = { ...settings, exampleOffered: true }
         await store.saveSettings(settings)
       } catch (error) {
@@ -232,8 +234,13 @@ export function workspace(found: Found, ports: Ports) {
     async startRun(day: DayId, speed: Speed | null) {
       if (!open || run.inProgress()) throw notPossible()
       await run.start(open.session, day, speed)
+      announce('sessions', sessions())
     },
-    act: (wanted: Wanted) => run.act(wanted),
+    async act(wanted: Wanted) {
+      const before = run.inProgress()
+      await run.act(wanted)
+      if (run.inProgress() !== before) announce('sessions', sessions())
+    },
     setSpeed: run.setSpeed,
     closeRun() {
       if (run.inProgress() && !run.isRehearsal()) throw notPossible()

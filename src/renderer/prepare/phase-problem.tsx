@@ -45,6 +45,7 @@ export function PhaseProblem({ day, item, index }: Props) {
           fz={13}
           radius={6}
           className={classes.fix ?? ''}
+          title={label(best)}
           onClick={() => edit(best.edit)}
         >
           {label(best)}

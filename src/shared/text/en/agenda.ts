@@ -63,7 +63,7 @@ export const agenda: Text['agenda'] = {
   },
   fix: {
     shortenNearest: (to) => `Cut to ${to}`,
-    shorten: (title, to) => `Cut “${title}” to ${to}`,
+    shorten: (title, to) => `Cut to ${to}: “${title}”`,
     lengthen: (title, to) => `Extend “${title}” to ${to}`,
     movePinStart: (title, to) => `Fix “${title}” at ${to}`,
     movePinEnd: (title, to) => `End “${title}” at ${to}`,

@@ -62,7 +62,7 @@ export const agenda = {
   },
   fix: {
     shortenNearest: (to: string) => `Ramener à ${to}`,
-    shorten: (title: string, to: string) => `Ramener « ${title} » à ${to}`,
+    shorten: (title: string, to: string) => `Ramener à ${to} : « ${title} »`,
     lengthen: (title: string, to: string) => `Allonger « ${title} » à ${to}`,
     movePinStart: (title: string, to: string) => `Fixer « ${title} » à ${to}`,
     movePinEnd: (title: string, to: string) => `Finir « ${title} » à ${to}`,
