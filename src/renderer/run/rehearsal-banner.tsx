@@ -15,6 +15,7 @@ export function SpeedChoice({ speed, choose }: { speed: Speed; choose: (speed: S
   return (
     <SegmentedControl
       size="sm"
+      withItemsBorders={false}
       aria-label={before.speed}
       value={String(speed)}
       data={speeds.map((each) => ({ value: String(each), label: rehearsal.speed(each) }))}
