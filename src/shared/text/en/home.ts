@@ -20,8 +20,8 @@ export const home: Text['home'] = {
   state: {
     fits: 'The agenda fits the day',
     empty: 'Agenda to build',
-    overlap: (minutes: string, title: string, at: string) => `${minutes} too many before “${title}” at ${at}`,
-    overlapShort: (minutes: string) => `${minutes} too many`,
+    overlap: (minutes: string, title: string, at: string) => `${minutes} too much before “${title}” at ${at}`,
+    overlapShort: (minutes: string) => `${minutes} too much`,
     more: (count: number) => (count === 1 ? 'and 1 more overlap' : `and ${count} more overlaps`),
     late: (minutes: string, end: string) => `${minutes} past ${end}`,
   },
@@ -76,6 +76,6 @@ export const home: Text['home'] = {
     empty: 'Day still empty',
     part: (name: string, length: string) => `${name} ${length}`,
     phase: (start: string, title: string, length: string) => `${start} ${title}, ${length}`,
-    overlap: (length: string) => `${length} too many`,
+    overlap: (length: string) => `${length} too much`,
   },
 }

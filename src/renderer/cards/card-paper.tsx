@@ -1,0 +1,105 @@
+/** A reference card as it reads on paper, and beside it where it is used. */
+import { IconAlertTriangle, IconCircleCheck, IconCompass } from '@tabler/icons-react'
+import type { Axis } from '../../shared/domain/axis'
+import type { Card } from '../../shared/domain/card'
+import { clock } from '../../shared/text/format'
+import { choosePhase, go } from '../bridge/place'
+import { useText } from '../bridge/words'
+import { MarkdownView } from '../parts/markdown-view'
+import { PhaseIcon, toneOf } from '../parts/phase-icon'
+import type { ListedCard } from './card-list'
+import classes from './card-paper.module.css'
+import { Sources } from './sources'
+
+export function CardPaper({ entry: { card, uses }, axes }: { entry: ListedCard; axes: readonly Axis[] }) {
+  const words = useText().cards
+  const axis = axes.find(({ id }) => id === card.axis)
+  return (
+    // Scrollable, so the keyboard must reach it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <div className={classes.desk} tabIndex={0} role="region" aria-label={card.title}>
+      <div className={classes.columns}>
+        <article className={classes.paper} data-tone={toneOf(axis)}>
+          <div className={classes.head}>
+            <span className={classes.kind}>
+              <IconCompass size={18} stroke={2} aria-hidden />
+              {words.kind}
+            </span>
+            <Status card={card} />
+          </div>
+          <h2>{card.title}</h2>
+          <p className={classes.summary}>{card.summary}</p>
+          <MarkdownView text={card.body} below={2} look="paper" />
+          {card.questions.length > 0 && (
+            <section className={classes.questions} aria-label={words.questions}>
+              <h3>{words.questions}</h3>
+              <ul>
+                {card.questions.map((question) => (
+                  <li key={question}>{question}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <Sources sources={card.sources} />
+        </article>
+        <div className={classes.meta}>
+          <section aria-label={words.usedIn}>
+            <h3>{words.usedIn}</h3>
+            {uses.length === 0 && <p className={classes.none}>{words.usedNowhere}</p>}
+            <ul>
+              {uses.map(({ phase, start }) => (
+                <li key={phase.id}>
+                  <Use phase={phase} start={clock(start)} axes={axes} />
+                </li>
+              ))}
+            </ul>
+          </section>
+          {card.tags.length > 0 && (
+            <section aria-label={words.tags}>
+              <h3>{words.tags}</h3>
+              <ul className={classes.tags}>
+                {card.tags.map((tag) => (
+                  <li key={tag} className={classes.tag}>
+                    {tag}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Status({ card }: { card: Card }) {
+  const words = useText().cards
+  const Icon = card.status === 'checked' ? IconCircleCheck : IconAlertTriangle
+  return (
+    <span className={classes.status} data-status={card.status}>
+      <Icon size={16} stroke={2} aria-hidden />
+      {words[card.status]}
+    </span>
+  )
+}
+
+type UseProps = { phase: ListedCard['uses'][number]['phase']; start: string; axes: readonly Axis[] }
+
+function Use({ phase, start, axes }: UseProps) {
+  const text = useText()
+  const axis = axes.find(({ id }) => id === phase.axis)
+  const show = () => {
+    choosePhase(phase.id)
+    go('agenda')
+  }
+  return (
+    <button type="button" className={classes.use} onClick={show}>
+      <span className={classes.axis} data-tone={toneOf(axis)}>
+        <PhaseIcon kind={phase.kind} axis={axis} size={14} />
+      </span>
+      <span>
+        {start} {phase.title || text.app.untitledPhase}
+      </span>
+    </button>
+  )
+}
