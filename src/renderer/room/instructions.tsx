@@ -11,7 +11,7 @@ export function Instructions({ markdown }: { markdown: string }) {
   const list = useRef<HTMLOListElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when the steps change
   useLayoutEffect(() => {
-    const fit = () => {
+    const choose = () => {
       const own = list.current
       if (!own) return
       for (const size of SIZES) {
@@ -19,10 +19,10 @@ export function Instructions({ markdown }: { markdown: string }) {
         if (own.scrollHeight <= own.clientHeight) return
       }
     }
-    fit()
-    void document.fonts.ready.then(fit)
-    window.addEventListener('resize', fit)
-    return () => window.removeEventListener('resize', fit)
+    choose()
+    void document.fonts.ready.then(choose)
+    window.addEventListener('resize', choose)
+    return () => window.removeEventListener('resize', choose)
   }, [markdown])
   return (
     <ol ref={list} className={classes.steps}>

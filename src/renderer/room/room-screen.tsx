@@ -23,6 +23,7 @@ export function RoomScreen({ view }: { view: RoomView | null }) {
   }
   if (view.black) return <main className={classes.black} />
   const isBreak = view.state === 'break'
+  const nature = view.axis?.name ?? (view.kind && text.app.kinds[view.kind])
   return (
     <main className={classes.room} data-tone={toneOf(view.axis)}>
       <RoomRibbon view={view} />
@@ -30,7 +31,7 @@ export function RoomScreen({ view }: { view: RoomView | null }) {
         {view.kind && (
           <p className={classes.axis}>
             <PhaseIcon kind={view.kind} axis={view.axis} size={44} />
-            {view.axis?.name ?? text.app.kinds[view.kind]}
+            {nature !== view.title && nature}
           </p>
         )}
         <h1 className={classes.title}>{view.title || text.app.name}</h1>
@@ -54,7 +55,7 @@ function Count({ view }: { view: RoomView }) {
     case 'before':
       return <p className={classes.sentence}>{at && room.starts(at)}</p>
     case 'break':
-      return <p className={classes.sentence}>{at && room.resumes(at)}</p>
+      return <p className={`${classes.sentence} ${classes.largest}`}>{at && room.resumes(at)}</p>
     case 'paused':
       return <p className={classes.sentence}>{room.paused}</p>
     case 'closing':
