@@ -10,7 +10,6 @@ import { chosenClock, localZone } from './clock'
 import { languageOf, readSwitches } from './command-line'
 import { desktop } from './desktop'
 import { announce, ok, serve } from './ipc/serve'
-import { codeOf } from './library/durable-file'
 import { openLibrary } from './library/library'
 import { logTo } from './log'
 import { guardWindows } from './shell/guard'
@@ -18,24 +17,25 @@ import { browserSession, declareScheme, pageAddress } from './shell/pages'
 import { trainerCalls } from './trainer-calls'
 import { keepAwake } from './windows/awake'
 import { leaveOnceSaved } from './windows/leave'
-import { setMenu } from './windows/menu'
+import { menuOf } from './windows/menu'
 import { readPlace, rememberPlace } from './windows/place'
 import { openRoomWindow } from './windows/room-window'
-import { openTrainerWindow, repaint } from './windows/trainer-window'
+import { openTrainerWindow } from './windows/trainer-window'
 import type { Announce } from './workspace/ports'
+import { Refused } from './workspace/refused'
 import { workspace as openWorkspace } from './workspace/workspace'
 
 const out = join(__dirname, '..')
 const resources = join(out, '..', 'resources')
 const switches = readSwitches(process.argv.slice(1))
+const language = switches.lang ?? languageOf(app.getPreferredSystemLanguages()[0] ?? '')
 const developer = !app.isPackaged
 const newId = () => randomBytes(8).toString('hex')
 
 declareScheme()
 // As root, a process told to do without its sandbox cannot be told the contrary.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-guardWindows()
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp)
 else app.quit()
 
 async function start() {
@@ -43,26 +43,22 @@ async function start() {
   const log = logTo(join(app.getPath('userData'), 'jalon.log'), clock.now, developer)
   process.on('uncaughtException', log)
   process.on('unhandledRejection', log)
-  const language = switches.lang ?? languageOf(app.getLocale())
+  guardWindows(log)
   const folder = resolve(switches.workspace ?? join(app.getPath('documents'), 'Jalon'))
 
   let trainer: BrowserWindow | null = null
   let room: BrowserWindow | null = null
+  let setMenu: ReturnType<typeof menuOf> | null = null
   const tell: Announce = (name, value) => {
     if (trainer) announce(trainerContract, trainer.webContents, name, value)
     if (name === 'plan' || name === 'settings') dress()
   }
 
-  const library = await openLibrary({
+  const { found, folders, store, saving } = await openLibrary({
     ...{ folder, resources, language, now: clock.now, newId },
     tellSave: (state) => tell('save', state),
-  }).catch((error) => {
-    const failure = { kind: 'write-failed', file: folder, reason: codeOf(error) } as const
-    dialog.showErrorBox(app.name, failureText(textOf(language), failure))
-    app.exit(1)
-    throw error
+    tellProblem: (problem) => tell('problem', problem),
   })
-  const { found, folders, store, saving } = library
   const workspace = openWorkspace(found, {
     ...{ clock, zone: localZone, newId, store, keepAwake },
     announce: tell,
@@ -94,17 +90,17 @@ async function start() {
 
   /** Puts on the window what follows the plan and the settings: the menu, the title, the theme. */
   function dress() {
-    if (!trainer || trainer.isDestroyed()) return
+    if (!trainer || !setMenu) return
     const plan = workspace.plan()
     const { language, theme } = workspace.settings()
-    setMenu(trainer, { language, undo: plan?.undo ?? null, redo: plan?.redo ?? null }, developer)
+    setMenu({ language, undo: plan?.undo ?? null, redo: plan?.redo ?? null })
     trainer.setTitle(plan?.session.title ? `${plan.session.title} — ${app.name}` : app.name)
     nativeTheme.themeSource = theme
-    repaint(trainer)
   }
 
   const window = openTrainerWindow(optionsOf('trainer'), readPlace(placeFile))
   trainer = window
+  setMenu = menuOf(window, developer)
   const calls = desktop({ folder, folders, save: saving.state, workspace, trainer: () => window, showRoom })
   serve(trainerContract, window.webContents, trainerCalls(workspace, calls), log)
   leaveOnceSaved(window, saving, () => workspace.settings().language)
@@ -121,4 +117,11 @@ async function start() {
   app.on('window-all-closed', () => app.quit())
   dress()
   await window.loadURL(pageAddress('trainer'))
+}
+
+/** Without its folder or its window, Jalon can only say why. */
+function giveUp(error: unknown) {
+  const failure = error instanceof Refused ? error.failure : ({ kind: 'unexpected' } as const)
+  dialog.showErrorBox(app.name, failureText(textOf(language), failure))
+  app.exit(1)
 }

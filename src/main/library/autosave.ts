@@ -64,36 +64,42 @@ export function autosave(now: () => Instant, tell: (state: SaveState) => void): 
   }
 
   async function attempt(file: string, entry: Entry) {
+    clearTimeout(entry.calm)
+    clearTimeout(entry.latest)
+    entry.latest = undefined
+    entry.changed = false
     try {
-      while (entry.changed) {
-        clearTimeout(entry.calm)
-        clearTimeout(entry.latest)
-        entry.latest = undefined
-        entry.changed = false
-        await entry.write()
-      }
+      await entry.write()
       entry.failure = null
-      entries.delete(file)
       savedAt = now()
+      // What changed meanwhile has its own moment to wait for.
+      if (!entry.changed) entries.delete(file)
     } catch (error) {
       entry.changed = true
       entry.failure = { kind: 'write-failed', file, reason: codeOf(error) }
-      entry.latest = setTimeout(() => begin(file, entry), AGAIN)
+      clearTimeout(entry.latest)
+      entry.latest = setTimeout(() => settle(file, entry), AGAIN)
     }
     entry.writing = null
     announce()
+  }
+
+  /** Resolved once what is changed so far was tried. */
+  async function settle(file: string, entry: Entry) {
+    await entry.writing
+    await (entry.changed ? begin(file, entry) : entry.writing)
   }
 
   return {
     soon(file, write) {
       const entry = change(file, write)
       clearTimeout(entry.calm)
-      entry.calm = setTimeout(() => begin(file, entry), CALM)
-      entry.latest ??= setTimeout(() => begin(file, entry), LATEST)
+      entry.calm = setTimeout(() => settle(file, entry), CALM)
+      entry.latest ??= setTimeout(() => settle(file, entry), LATEST)
     },
-    now: (file, write) => begin(file, change(file, write)),
+    now: (file, write) => settle(file, change(file, write)),
     async flush() {
-      await Promise.all([...entries].map(([file, entry]) => begin(file, entry)))
+      await Promise.all([...entries].map(([file, entry]) => settle(file, entry)))
       return entries.size === 0
     },
     state,

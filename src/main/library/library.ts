@@ -6,14 +6,14 @@ import type { Card } from '../../shared/domain/card'
 import type { SessionId } from '../../shared/domain/id'
 import type { Language, Settings } from '../../shared/domain/settings'
 import type { Instant } from '../../shared/domain/time'
-import { nobody } from '../workspace/new-session'
 import type { Kept } from '../workspace/ports'
+import { Refused } from '../workspace/refused'
 import type { Found } from '../workspace/workspace'
 import { autosave } from './autosave'
 import { cardCodec, peopleCodec, sessionCodec, settingsCodec } from './codecs'
-import { makeFolder } from './durable-file'
+import { codeOf, makeFolder } from './durable-file'
 import { type Folders, foldersOf } from './folders'
-import { filesIn, type Reader, readerOf } from './reader'
+import { filesIn, keptAs, type Reader, readerOf } from './reader'
 import { unfinishedRun } from './run-files'
 import { fileStore } from './store'
 
@@ -26,14 +26,29 @@ export type LibraryOptions = {
   now(): Instant
   newId(): string
   tellSave(state: SaveState): void
+  tellProblem(problem: Failure): void
 }
 
-export async function openLibrary({ folder, resources, language, now, newId, tellSave }: LibraryOptions) {
+/** Throws Refused when the folder cannot be made or read. */
+export async function openLibrary(options: LibraryOptions) {
+  try {
+    return await openFolder(options)
+  } catch (error) {
+    if (codeOf(error) === 'unknown') throw error
+    throw new Refused({ kind: 'read-failed', file: options.folder, reason: codeOf(error) })
+  }
+}
+
+async function openFolder(options: LibraryOptions) {
+  const { folder, resources, language, now, newId } = options
   await makeFolder(folder)
   const folders = foldersOf(folder)
   const problems: Failure[] = []
-  const reader = readerOf(folders, now, (problem) => problems.push(problem))
-  const saving = autosave(now, tellSave)
+  const reader = readerOf(folders, now, (problem) => {
+    problems.push(problem)
+    options.tellProblem(problem)
+  })
+  const saving = autosave(now, options.tellSave)
 
   const known = await reader.read(folders.settings, settingsCodec)
   const settings: Settings =
@@ -64,10 +79,7 @@ async function readSessions(folders: Folders, reader: Reader, newId: () => strin
     const people = await reader.read(folders.peopleOf(id), peopleCodec)
     // Without its people the session would write over theirs.
     if (people.kind === 'taken') continue
-    kept.push({
-      session: { ...session, id },
-      people: people.kind === 'value' ? people.value : nobody(id),
-    })
+    kept.push(keptAs(id, session, people))
   }
   await filesIn(folders.people, '.json')
   return { kept, paths }

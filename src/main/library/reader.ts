@@ -2,7 +2,12 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Failure } from '../../shared/contract/failure'
+import type { SessionId } from '../../shared/domain/id'
+import type { People } from '../../shared/domain/people'
+import type { Session } from '../../shared/domain/session'
 import type { Instant } from '../../shared/domain/time'
+import { nobody } from '../workspace/new-session'
+import type { Kept } from '../workspace/ports'
 import { codeOf, isTemporary } from './durable-file'
 import type { Folders } from './folders'
 import { type Codec, readJson, Undecodable } from './json-file'
@@ -68,3 +73,9 @@ export async function filesIn(folder: string, ending: string): Promise<string[]>
     .sort()
     .map((name) => join(folder, name))
 }
+
+/** The session under that id, with its people; the files say whose they are by their names. */
+export const keptAs = (id: SessionId, session: Session, people: Reading<People>): Kept => ({
+  session: { ...session, id },
+  people: people.kind === 'value' ? { ...people.value, session: id } : nobody(id),
+})

@@ -2,16 +2,15 @@
 import { basename, join } from 'node:path'
 import type { RunId, SessionId } from '../../shared/domain/id'
 import { encodeRunAction, encodeRunHeader } from '../../shared/format/run-file'
-import { nobody } from '../workspace/new-session'
 import type { Store } from '../workspace/ports'
-import { notPossible, Refused } from '../workspace/refused'
+import { Refused } from '../workspace/refused'
 import type { Autosave } from './autosave'
 import { cardCodec, peopleCodec, sessionCodec, settingsCodec } from './codecs'
 import { codeOf, exists, move } from './durable-file'
 import type { Folders } from './folders'
 import { type JournalFile, journalFile } from './journal-file'
 import { writeJson } from './json-file'
-import { filesIn, type Reader } from './reader'
+import { filesIn, keptAs, type Reader } from './reader'
 import { type FoundRun, readRuns } from './run-files'
 import { readExample, readShippedCards } from './shipped'
 
@@ -58,7 +57,9 @@ export function fileStore(
     goOnWith: ({ baseline, path, length }) => journals.set(baseline.run, journalFile(path, length)),
 
     async discard(id) {
-      if (!(await autosave.flush())) throw notPossible()
+      await autosave.flush()
+      const save = autosave.state()
+      if (save.kind === 'failed') throw new Refused(save.failure)
       const trash = trashOf(folders.trash(id))
       const runs = (await readRuns(folders, reader)).filter(({ baseline }) => baseline.session === id)
       // The session first: whatever stops this half-way, what is in the list has all its files.
@@ -77,7 +78,7 @@ export function fileStore(
       const session = await reader.read(sessionPath(id), sessionCodec)
       const people = await reader.read(folders.peopleOf(id), peopleCodec)
       if (session.kind !== 'value' || people.kind === 'taken') return null
-      return { session: session.value, people: people.kind === 'value' ? people.value : nobody(id) }
+      return keptAs(id, session.value, people)
     },
     example: (language, id) => readExample(resources, language, id),
     async shippedCards(language, known) {

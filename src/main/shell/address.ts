@@ -1,4 +1,4 @@
-/** Our own addresses, app://jalon/…, and which file of the built windows each one names. */
+/** Addresses: our own, app://jalon/…, with the file each one names, and those that may be opened outside. */
 import { extname, join, normalize, sep } from 'node:path'
 
 export const SCHEME = 'app'
@@ -29,6 +29,12 @@ export function fileAt(address: string, root: string): { path: string; type: str
   const path = normalize(join(root, name))
   const type = types[extname(path)]
   return type && path.startsWith(root + sep) ? { path, type } : null
+}
+
+/** An address that may be opened outside Jalon, as it would really be asked for; null when it is of another kind. */
+export function outsideAddress(address: string): string | null {
+  const url = parsed(address)
+  return url && ['https:', 'http:', 'mailto:'].includes(url.protocol) ? url.href : null
 }
 
 function parsed(address: string) {

@@ -6,8 +6,21 @@ import { textOf } from '../../shared/text/text'
 
 export type MenuState = { language: Language; undo: EditLabel | null; redo: EditLabel | null }
 
-/** `developer` adds the developer tools. */
-export function setMenu(window: BrowserWindow, { language, undo, redo }: MenuState, developer: boolean) {
+/** Returns the function that brings the menu up to date; `developer` adds the developer tools. */
+export function menuOf(window: BrowserWindow, developer: boolean) {
+  let shown = ''
+  return (state: MenuState) => {
+    const key = JSON.stringify(state)
+    if (key !== shown) Menu.setApplicationMenu(Menu.buildFromTemplate(template(window, state, developer)))
+    shown = key
+  }
+}
+
+function template(
+  window: BrowserWindow,
+  { language, undo, redo }: MenuState,
+  developer: boolean,
+): MenuItemConstructorOptions[] {
   const { app, edits } = textOf(language)
   const words = app.menu
   /** The page knows where it is: whether Ctrl+Z takes back an edit, a passage of the run, or a letter typed. */
@@ -20,7 +33,7 @@ export function setMenu(window: BrowserWindow, { language, undo, redo }: MenuSta
       window.webContents.sendInputEvent({ type: 'keyUp', keyCode: letter, modifiers })
     },
   })
-  const template: MenuItemConstructorOptions[] = [
+  return [
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
     {
       label: words.file,
@@ -54,5 +67,4 @@ export function setMenu(window: BrowserWindow, { language, undo, redo }: MenuSta
       ],
     },
   ]
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }

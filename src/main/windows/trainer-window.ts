@@ -28,11 +28,13 @@ export function openTrainerWindow(options: WindowOptions, place: Place | null): 
     if (place?.maximized) window.maximize()
     window.show()
   })
+  // The title is the session's, not the page's.
+  window.on('page-title-updated', (event) => event.preventDefault())
+  const repaint = () => {
+    window.setBackgroundColor(colours().background)
+    if (process.platform === 'win32') window.setTitleBarOverlay(overlay())
+  }
+  nativeTheme.on('updated', repaint)
+  window.on('closed', () => nativeTheme.off('updated', repaint))
   return window
-}
-
-/** Follows the theme when it changes. */
-export function repaint(window: BrowserWindow) {
-  window.setBackgroundColor(colours().background)
-  if (process.platform === 'win32') window.setTitleBarOverlay(overlay())
 }

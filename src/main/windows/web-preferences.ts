@@ -1,5 +1,5 @@
 /** What every window of ours has: a sandboxed page that can do nothing but what its bridge offers. */
-import type { Session, WebPreferences } from 'electron'
+import { app, type Session, type WebPreferences } from 'electron'
 
 export type WindowOptions = { session: Session; preload: string; icon: string }
 
@@ -11,6 +11,8 @@ export const webPreferencesOf = ({ session, preload }: WindowOptions): WebPrefer
   nodeIntegration: false,
   webSecurity: true,
   webviewTag: false,
+  // Its dictionaries would be fetched from the network.
   spellcheck: false,
   navigateOnDragDrop: false,
+  devTools: !app.isPackaged,
 })

@@ -49,7 +49,7 @@ export const app = {
     sharing: { name: 'Partage des pratiques', shortName: 'Partage' },
     markers: { name: 'Transmission de repères', shortName: 'Repères' },
     simulation: { name: 'Mise en situation', shortName: 'Mise en situation' },
-    action: { name: 'Appropriation pour l’action', shortName: 'Action' },
+    action: { name: 'Appropriation pour l’action', shortName: 'Appropriation' },
   },
   copyOf: (title: string) => `${title} (copie)`,
   unsaved: { stay: 'Rester dans Jalon', leave: 'Quitter sans enregistrer' },
