@@ -1,5 +1,6 @@
 /** The navigation: the session's sections when one is open, else the places of the workspace, and the settings. */
 import { Button, Tooltip } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import {
   IconAlertTriangle,
   IconCalendar,
@@ -95,14 +96,16 @@ function SessionLinks({ session }: { session: Session }) {
 function SectionLink({ to, children }: { to: Exclude<Section, 'run'>; children?: ReactNode }) {
   const text = useText()
   const here = usePlace((state) => state.section === to)
+  // Where the labels are hidden (frame.module.css), the icon says its name when pointed at or focused.
+  const folded = useMediaQuery('(max-width: 1199px)')
   const Icon = icons[to]
   const label = text.app.sections[to]
   return (
     <Tooltip
       label={label}
       position="right"
+      disabled={!folded}
       events={{ hover: true, focus: true, touch: false }}
-      openDelay={600}
     >
       <button
         type="button"
