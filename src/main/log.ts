@@ -9,7 +9,8 @@ const LARGEST = 1_000_000
 export function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  const stack = (error.stack ?? '').replace(error.message, '')
+  const frames = stack.split('\n').filter((line) => /^ +at .+:\d+\)?$/.test(line))
   return [`${error.name}${code}`, ...frames].join('\n')
 }
 

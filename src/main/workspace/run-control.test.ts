@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { opened, people } from '../../../tests/fixtures/opened-workspace'
+import { at, planJ } from '../../../tests/fixtures/plan-j'
+import type { DayId, PhaseId } from '../../shared/domain/id'
+import type { Baseline } from '../../shared/domain/run'
+import type { RunView } from '../../shared/domain/run-view'
+import type { Found } from './workspace'
+
+const dayId = 'jour-j' as DayId
+const notPossible = { failure: { kind: 'not-possible' } }
+
+describe('a run', () => {
+  async function started(found: Partial<Found> = {}) {
+    const all = opened(found)
+    all.own.openSession(planJ.id)
+    await all.own.startRun(dayId, null)
+    const left = () => ((all.own.run() as RunView).current?.left ?? Number.NaN) / 1000
+    return { ...all, left }
+  }
+
+  it('freezes the plan and begins its first phase, on the disk before it is answered', async () => {
+    const { own, actions, left, isAwake } = await started()
+    expect(actions).toMatchObject([
+      { baseline: { phases: { length: 10 } }, action: { kind: 'begin', phase: 'A' } },
+    ])
+    expect(left()).toBe(20 * 60)
+    expect(isAwake()).toBe(true)
+    own.edit(planJ.id, 1, { kind: 'phase.remove', phase: 'A' as PhaseId })
+    expect(own.run()?.phases).toHaveLength(10)
+  })
+
+  it('shows both windows the same instant, and tells nothing that did not change', async () => {
+    const { set, news, rooms } = await started()
+    news('run')
+    rooms.length = 0
+    set('9:12:30')
+    expect(news('run')).toMatchObject([{ now: at('9:12:30'), current: { left: 450_000 } }])
+    expect(rooms).toMatchObject([{ view: { minutes: 8 } }])
+    set('9:12:30')
+    expect(rooms).toHaveLength(1)
+  })
+
+  it('follows its actions, refuses those that make no sense, and takes them back', async () => {
+    const { own, set, actions, left } = await started()
+    set('9:20')
+    await own.act({ kind: 'begin', phase: 'B' as PhaseId })
+    set('9:30')
+    await own.act({ kind: 'adjust', by: 300_000 })
+    expect(left()).toBe(55 * 60)
+    await expect(own.act({ kind: 'resume' })).rejects.toMatchObject(notPossible)
+    await own.act({ kind: 'undo' })
+    expect(left()).toBe(50 * 60)
+    expect(actions.map(({ action }) => action.kind)).toEqual(['begin', 'begin', 'adjust', 'undo'])
+  })
+
+  it('stamps a note with its phase and how long it had been running', async () => {
+    const { own, set, savedPeople, news } = await started()
+    set('9:20')
+    await own.act({ kind: 'begin', phase: 'B' as PhaseId })
+    set('9:31:07')
+    const note = await own.addNote('Une idée', 'idea')
+    expect(note).toMatchObject({ phase: 'B', elapsed: 667_000, at: at('9:31:07'), rehearsal: false })
+    expect(savedPeople).toEqual([{ ...people, notes: [note] }])
+    expect(news('people').at(-1)).toEqual({ ...people, notes: [note] })
+  })
+
+  it('keeps its session open until it is ended, then lets the screen sleep', async () => {
+    const { own, set, isAwake, news } = await started()
+    expect(own.sessions()[0]?.running).toBe(true)
+    expect(() => own.closeSession()).toThrow(expect.objectContaining(notPossible))
+    expect(() => own.closeRun()).toThrow(expect.objectContaining(notPossible))
+    await expect(own.discard(planJ.id)).rejects.toMatchObject(notPossible)
+    await expect(own.startRun(dayId, null)).rejects.toMatchObject(notPossible)
+    set('17:00')
+    await own.act({ kind: 'end' })
+    expect([isAwake(), own.sessions()[0]?.running]).toEqual([false, false])
+    own.closeRun()
+    expect(own.run()).toBeNull()
+    expect(news('run').at(-1)).toBeNull()
+    own.closeSession()
+  })
+
+  it('is taken up again where it was', async () => {
+    const { actions } = await started()
+    const baseline = actions[0]?.baseline as Baseline
+    const run = { baseline, journal: actions.map(({ action }) => action) }
+    const again = opened({ run })
+    again.set('9:05')
+    expect(again.own.plan()?.session.id).toBe(planJ.id)
+    expect(again.own.run()?.current).toMatchObject({ phase: 'A', left: 900_000 })
+    expect(again.news('run').length).toBeGreaterThan(0)
+    await again.own.act({ kind: 'pause' })
+    expect(again.actions).toMatchObject([{ baseline, action: { kind: 'pause' } }])
+  })
+
+  it('needs an open session with a phase', async () => {
+    const { own } = opened()
+    await expect(own.startRun(dayId, null)).rejects.toMatchObject(notPossible)
+    await own.createSession()
+    await expect(own.startRun(dayId, null)).rejects.toMatchObject(notPossible)
+  })
+})
+
+describe('a rehearsal', () => {
+  it('starts at the planned hour, whatever the hour, and leaves no journal', async () => {
+    const { own, set, actions } = opened()
+    set('20:00')
+    own.openSession(planJ.id)
+    await own.startRun(dayId, 10)
+    expect(own.run()).toMatchObject({ now: at('9:00'), rehearsal: { speed: 10 } })
+    set('20:00:30')
+    expect(own.run()).toMatchObject({ now: at('9:05'), current: { left: 900_000 } })
+    await own.act({ kind: 'pause' })
+    expect(actions).toEqual([])
+    expect(own.sessions()[0]?.running).toBe(false)
+  })
+
+  it('changes its speed without a jump', async () => {
+    const { own, set } = opened()
+    own.openSession(planJ.id)
+    await own.startRun(dayId, 1)
+    set('9:01')
+    own.setSpeed(60)
+    expect(own.run()?.now).toBe(at('9:01'))
+    set('9:02')
+    expect(own.run()?.now).toBe(at('10:01'))
+    own.setSpeed(10)
+    expect(own.run()?.now).toBe(at('10:01'))
+    set('9:03')
+    expect(own.run()?.now).toBe(at('10:11'))
+  })
+
+  it('keeps its notes, marked', async () => {
+    const { own, set, savedPeople } = opened()
+    own.openSession(planJ.id)
+    await own.startRun(dayId, 60)
+    set('9:00:02')
+    await own.addNote('Une idée', 'idea')
+    expect(savedPeople[0]?.notes).toMatchObject([{ rehearsal: true, phase: 'A', elapsed: 120_000 }])
+    own.closeRun()
+    expect(own.people()?.notes).toHaveLength(1)
+    expect(() => own.setSpeed(10)).toThrow(expect.objectContaining(notPossible))
+  })
+})

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { opened, people, settings } from '../../../tests/fixtures/opened-workspace'
+import { planJ } from '../../../tests/fixtures/plan-j'
+import type { Edit } from '../../shared/domain/edit'
+import type { PhaseId, SessionId } from '../../shared/domain/id'
+import { minutes } from '../../shared/domain/time'
+import { nobody } from './new-session'
+
+const notPossible = { failure: { kind: 'not-possible' } }
+const title = (value: string): Edit => ({ kind: 'session.set', field: 'title', value })
+const longer: Edit = { kind: 'phase.set', phase: 'B' as PhaseId, patch: { duration: minutes(75) } }
+
+describe('the open session', () => {
+  it('is announced with each edit, its revision and the edits it holds', () => {
+    const { own, news, saved } = opened()
+    own.openSession(planJ.id)
+    news('plan')
+    own.edit(planJ.id, 4, longer)
+    expect(news('plan')).toMatchObject([{ revision: 1, applied: 4, undo: 'phase.duration', redo: null }])
+    expect(saved.at(-1)?.days[0]?.phases[1]?.duration).toBe(75)
+    expect(own.sessions()[0]?.session).toEqual(saved.at(-1))
+  })
+
+  it('goes back and forth, each step a revision that is saved', () => {
+    const { own, set, saved } = opened()
+    own.openSession(planJ.id)
+    own.edit(planJ.id, 1, title('Un'))
+    set('9:00:05')
+    own.edit(planJ.id, 2, title('Deux'))
+    own.undo()
+    expect(own.plan()).toMatchObject({ session: { title: 'Un' }, revision: 3, redo: 'session.set' })
+    own.undo()
+    expect(own.plan()?.session).toEqual(planJ)
+    own.redo()
+    expect(saved.map(({ title }) => title)).toEqual(['Un', 'Deux', 'Un', planJ.title, 'Un'])
+  })
+
+  it('takes a word typed within a second as one step', () => {
+    const { own, set } = opened()
+    own.openSession(planJ.id)
+    for (const [index, typed] of ['M', 'Mo', 'Mon'].entries()) {
+      set(`9:00:0${index * 0.4}`)
+      own.edit(planJ.id, index + 1, title(typed))
+    }
+    own.undo()
+    expect(own.plan()?.session.title).toBe('Plan J')
+    expect(() => own.undo()).toThrow(expect.objectContaining(notPossible))
+  })
+
+  it('refuses an edit of something that is gone, and tells the window that it is dealt with', () => {
+    const { own, news, saved } = opened()
+    own.openSession(planJ.id)
+    news('plan')
+    const gone: Edit = { kind: 'phase.remove', phase: 'nowhere' as PhaseId }
+    expect(() => own.edit(planJ.id, 7, gone)).toThrow(expect.objectContaining(notPossible))
+    expect(news('plan')).toMatchObject([{ revision: 0, applied: 7 }])
+    expect(saved).toEqual([])
+    expect(() => own.edit('other' as SessionId, 8, longer)).toThrow(expect.objectContaining(notPossible))
+  })
+
+  it('keeps its history when it is opened again without being closed', () => {
+    const { own } = opened()
+    own.openSession(planJ.id)
+    own.edit(planJ.id, 1, longer)
+    expect(own.openSession(planJ.id).undo).toBe('phase.duration')
+    own.closeSession()
+    expect(own.openSession(planJ.id)).toMatchObject({ undo: null, revision: 0 })
+    expect(own.plan()?.session.days[0]?.phases[1]?.duration).toBe(75)
+  })
+
+  it('counts the edits of a page that was loaded again from the start', () => {
+    const { own } = opened()
+    own.openSession(planJ.id)
+    own.edit(planJ.id, 12, longer)
+    own.pageLoaded()
+    expect(own.plan()?.applied).toBe(0)
+  })
+})
+
+describe('the sessions', () => {
+  it('a new one is empty, saved with nobody in it, and opened', async () => {
+    const { own, saved, savedPeople } = opened()
+    const plan = await own.createSession()
+    expect(plan.session).toMatchObject({ id: 'new-1', title: '', example: false })
+    expect(plan.session.axes.map(({ name }) => name)).toContain('Partage des pratiques')
+    expect(saved).toEqual([plan.session])
+    expect(savedPeople).toEqual([nobody('new-1' as SessionId)])
+    expect(own.sessions()).toHaveLength(2)
+  })
+
+  it('a copy has another title, nobody in it, and is no example', async () => {
+    const { own, saved, savedPeople } = opened({
+      kept: [{ session: { ...planJ, example: true }, people: { ...people, notes: [] } }],
+    })
+    await own.duplicate(planJ.id)
+    expect(saved).toEqual([{ ...planJ, id: 'new-1', title: 'Plan J (copie)', example: false }])
+    expect(savedPeople).toEqual([nobody('new-1' as SessionId)])
+  })
+
+  it('goes to the trash and comes back', async () => {
+    const { own, news } = opened()
+    own.openSession(planJ.id)
+    await own.discard(planJ.id)
+    expect(news('plan').at(-1)).toBeNull()
+    expect(own.sessions()).toEqual([])
+    await own.bringBack(planJ.id)
+    expect(own.sessions().map(({ session }) => session)).toEqual([planJ])
+    await expect(own.bringBack(planJ.id)).rejects.toMatchObject(notPossible)
+  })
+
+  it('the example is offered once', async () => {
+    const { own } = opened({ kept: [], settings: { ...settings, exampleOffered: false } })
+    await own.offerExample()
+    await own.offerExample()
+    expect(own.sessions().map(({ session }) => session.example)).toEqual([true])
+    expect(own.settings().exampleOffered).toBe(true)
+  })
+
+  it('the example comes back as it was, and what was made of it goes', async () => {
+    const edited = { ...planJ, title: 'À moi', example: true }
+    const { own } = opened({ kept: [{ session: edited, people }] })
+    const id = await own.restoreExample()
+    expect(own.sessions().map(({ session }) => session)).toEqual([{ ...planJ, id, example: true }])
+    await own.bringBack(planJ.id)
+    expect(own.sessions()).toHaveLength(2)
+  })
+})
+
+describe('the settings', () => {
+  it('change what is named and leave the rest', async () => {
+    const { own, news, rooms } = opened()
+    await own.setSettings({ theme: 'dark' })
+    expect(news('settings')).toEqual([{ ...settings, theme: 'dark' }])
+    await own.setSettings({ language: 'en', theme: undefined })
+    expect(own.settings()).toEqual({ ...settings, language: 'en', theme: 'dark' })
+    expect(rooms.at(-1)?.language).toBe('en')
+  })
+})
+
+describe('the room', () => {
+  it('sees the day to come before it starts, and nothing when no session is open', () => {
+    const { own } = opened()
+    expect(own.room()).toEqual({ view: null, language: 'fr' })
+    own.openSession(planJ.id)
+    expect(own.room().view).toMatchObject({ state: 'before', title: 'Plan J', resumesAt: 540 })
+  })
+
+  it('goes black, and is lit again once its window is closed', () => {
+    const { own, news, rooms } = opened()
+    own.openSession(planJ.id)
+    own.roomShown(true)
+    own.blackRoom(true)
+    expect(rooms.at(-1)?.view?.black).toBe(true)
+    own.roomShown(false)
+    expect(news('room')).toEqual([
+      { shown: true, black: false },
+      { shown: true, black: true },
+      { shown: false, black: false },
+    ])
+    expect(own.room().view?.black).toBe(false)
+  })
+})
