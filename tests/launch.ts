@@ -1,10 +1,11 @@
 // Starts the built application in a real Electron for one test, watches it for errors, and leaves nothing behind.
+import type { ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { _electron, test as base, type ElectronApplication, expect, type Page } from 'playwright/test'
-import { type Installation, ordinaryInstallation } from './ordinary-user'
+import { type Installation, ordinaryInstallation, ordinaryUserHasSandbox } from './ordinary-user'
 
 export interface LaunchOptions {
   /** An existing folder to open, left in place at the end; a fresh temporary one otherwise. */
@@ -57,8 +58,7 @@ function watch(app: ElectronApplication, errors: string[]): void {
   })
 }
 
-async function close(app: ElectronApplication): Promise<void> {
-  const child = app.process()
+async function close(app: ElectronApplication, child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const hung = setTimeout(() => child.kill('SIGKILL'), 15_000)
   await app.close()
@@ -67,9 +67,10 @@ async function close(app: ElectronApplication): Promise<void> {
 
 /** Moves the frozen clock of an application launched with `clock`. */
 export async function setClock(app: ElectronApplication, iso: string): Promise<void> {
+  // Read there, because that is where the time zone of the journeys is.
   await app.evaluate(
-    (_, time) => process.emit('jalon:set-clock' as never, time as never),
-    new Date(iso).getTime(),
+    (_, time) => process.emit('jalon:set-clock' as never, new Date(time).getTime() as never),
+    iso,
   )
 }
 
@@ -79,7 +80,7 @@ export const test = base.extend<{ launchJalon: (options?: LaunchOptions) => Prom
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
   launchJalon: async ({}, use, testInfo) => {
     const scratch = mkdtempSync(path.join(tmpdir(), 'jalon-journey-'))
-    const apps: ElectronApplication[] = []
+    const apps = new Map<ElectronApplication, ChildProcess>()
     const errors: string[] = []
     await use(async (options = {}) => {
       const own = mkdtempSync(path.join(scratch, 'launch-'))
@@ -87,6 +88,8 @@ export const test = base.extend<{ launchJalon: (options?: LaunchOptions) => Prom
       const userData = path.join(own, 'user-data')
       for (const folder of [workspace, userData]) mkdirSync(folder, { recursive: true })
       const asOther = isRoot && options.asOrdinaryUser === true
+      if (asOther)
+        testInfo.skip(!ordinaryUserHasSandbox(), 'this system lets no ordinary user make a sandbox')
       const installed = asOther ? ordinaryInstallation(chosenElectron(), scratch) : chosenElectron()
       const expected = options.expectedErrors ?? []
       const seen: string[] = []
@@ -102,17 +105,17 @@ export const test = base.extend<{ launchJalon: (options?: LaunchOptions) => Prom
         ],
         env: { ...process.env, TZ: 'Europe/Brussels', ...options.env } as Record<string, string>,
       })
-      apps.push(app)
+      apps.set(app, app.process())
       watch(app, seen)
       app.on('close', () => errors.push(...seen.filter((error) => !expected.some((one) => one.test(error)))))
       return { app, window: await app.firstWindow(), workspace }
     })
     if (testInfo.status !== testInfo.expectedStatus) {
-      for (const [index, page] of apps.flatMap((app) => app.windows()).entries()) {
+      for (const [index, page] of [...apps.keys()].flatMap((app) => app.windows()).entries()) {
         await page.screenshot({ path: testInfo.outputPath(`window-${index}.png`) }).catch(() => undefined)
       }
     }
-    for (const app of apps) await close(app)
+    for (const [app, child] of apps) await close(app, child)
     rmSync(scratch, { recursive: true, force: true, maxRetries: 3 })
     expect(errors, 'errors in the windows or in main').toEqual([])
   },

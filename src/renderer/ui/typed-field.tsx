@@ -23,6 +23,8 @@ export function TypedField<T>({ value, write, parse, refuse, commit, leave, ...i
   const [refused, setRefused] = useState<string | null>(null)
   const latest = useRef<string | null>(null)
   latest.current = typed
+  /** What there was when typing began. */
+  const before = useRef(value)
 
   const settle = (text: string | null) => {
     if (text === null) return
@@ -31,10 +33,17 @@ export function TypedField<T>({ value, write, parse, refuse, commit, leave, ...i
   }
   // Text that already means something takes effect in a pause of typing; nonsense may still become sense.
   const soon = useDebouncedCallback(() => settle(latest.current), PAUSE)
+  const takeBack = () => {
+    if (write(before.current) !== write(value)) commit(before.current)
+  }
   const finish = () => {
-    if (typed === null) return
-    settle(typed)
-    setRefused(parse(typed) === null ? typed : null)
+    // Enter moves the focus away, which would finish a second time.
+    if (typed === null || latest.current === null) return
+    latest.current = null
+    const isRefused = parse(typed) === null
+    if (isRefused) takeBack()
+    else settle(typed)
+    setRefused(isRefused ? typed : null)
     setTyped(null)
   }
   useEffect(() => {
@@ -51,6 +60,7 @@ export function TypedField<T>({ value, write, parse, refuse, commit, leave, ...i
       errorProps={{ role: 'alert' }}
       onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => {
+        if (typed === null) before.current = value
         setTyped(event.currentTarget.value)
         setRefused(null)
         soon()
@@ -61,6 +71,8 @@ export function TypedField<T>({ value, write, parse, refuse, commit, leave, ...i
           finish()
           leave?.()
         } else if (event.key === 'Escape') {
+          if (typed !== null) takeBack()
+          latest.current = null
           setTyped(null)
           leave?.()
         } else {
