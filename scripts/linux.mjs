@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { statSync } from 'node:fs'
 import path from 'node:path'
-import { ask, giveUp, run, say } from './run.mjs'
+import { ask, giveUp, say } from './run.mjs'
 
 const isLinux = process.platform === 'linux'
 export const isRoot = process.getuid?.() === 0
@@ -15,25 +15,26 @@ const sudo = () =>
 
 let updated = false
 /** Installs Debian packages if we may; returns whether it did. */
-async function install(packages) {
+function install(packages) {
   const prefix = sudo()
   if (!prefix || !has('apt-get')) return false
+  say(`installing with apt-get: ${packages.join(' ')}…`)
   const apt = (...args) => {
     const words = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args]
-    return run(words[0], words.slice(1), { stdio: ['ignore', 2, 2] })
+    const { code, output } = ask(words[0], words.slice(1))
+    if (code !== 0) say(`apt-get ${args[0]} failed: ${output}`)
+    return code === 0
   }
-  say(`installing with apt-get: ${packages.join(' ')}…`)
-  if (!updated) await apt('update')
-  updated = true
+  if (!updated) updated = apt('update')
   // Newer Debian and Ubuntu renamed some libraries with this suffix.
   const renamed = packages.map((name) =>
     ask('apt-cache', ['show', `${name}t64`]).code === 0 ? `${name}t64` : name,
   )
-  return (await apt('install', '-y', '--no-install-recommends', ...renamed)) === 0
+  return apt('install', '-y', '--no-install-recommends', ...renamed)
 }
 
 /** Makes sure that this Electron can be started here, and draw. */
-export async function ensureLinux(electron, { needsDisplay }) {
+export function ensureLinux(electron, { needsDisplay }) {
   if (!isLinux) return
   const missing = () => ask('ldd', [electron]).output.match(/\S+(?= => not found)/g) ?? []
   const wanted = [
@@ -41,7 +42,7 @@ export async function ensureLinux(electron, { needsDisplay }) {
     ...(needsDisplay && !has('Xvfb') ? ['xvfb'] : []),
   ]
   if (wanted.length > 0) {
-    await install(wanted)
+    install(wanted)
     const lacking = [...missing(), ...(needsDisplay && !has('Xvfb') ? ['Xvfb'] : [])]
     if (lacking.length > 0) {
       giveUp(
@@ -65,13 +66,13 @@ function allowSandbox(electron) {
 }
 
 /** The programs with which the tests of the documents read them; without them those tests are skipped. */
-export async function ensureDocumentReaders() {
+export function ensureDocumentReaders() {
   if (!isLinux) return
   const wanted = []
   if (!has('soffice')) wanted.push('libreoffice-writer-nogui')
   if (!has('pdftoppm')) wanted.push('poppler-utils')
   if (ask('/usr/bin/python3', ['-c', 'import lxml']).code !== 0) wanted.push('python3-lxml')
-  if (wanted.length > 0 && !(await install(wanted))) {
+  if (wanted.length > 0 && !install(wanted)) {
     say(`without ${wanted.join(', ')} the tests that open the documents are skipped.`)
   }
 }

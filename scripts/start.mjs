@@ -8,7 +8,7 @@ import { root, run, say } from './run.mjs'
 await ensurePackages()
 if (!ensureBuild()) process.exit(1)
 const electron = await chooseElectron()
-await ensureLinux(electron, { needsDisplay: !hasDisplay })
+ensureLinux(electron, { needsDisplay: !hasDisplay })
 // Chromium refuses to start as root with its sandbox.
 const forRoot = isRoot ? ['--no-sandbox'] : []
 const cwd = process.env.INIT_CWD ?? process.cwd()

@@ -15,7 +15,7 @@ process.on('exit', () => {
 })
 
 await ensurePackages()
-await ensureDocumentReaders()
+ensureDocumentReaders()
 
 lines.push(...(await runChecks()))
 const proof = () => run(process.execPath, [path.join(root, 'scripts', 'check-rules.mjs')])

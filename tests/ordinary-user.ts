@@ -1,5 +1,5 @@
 // Lets a test that runs as root start the application as an ordinary user, with Chromium's real sandbox on.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
@@ -12,6 +12,14 @@ export interface Installation {
 
 /** `nobody`, on Debian and its family. */
 const user = '65534'
+
+const asUser = ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--clear-groups']
+
+/** Whether this system lets that user make a sandbox: some containers do not. */
+export function ordinaryUserHasSandbox(): boolean {
+  const [command = '', ...args] = [...asUser, 'unshare', '--user', '--map-root-user', 'true']
+  return spawnSync(command, args).status === 0
+}
 
 /** Copies an installation under `scratch`, which becomes that user's, because root's own folders are closed to it. */
 export function ordinaryInstallation({ electron, app, loader }: Installation, scratch: string): Installation {
