@@ -50,7 +50,14 @@ function blockParagraphs(block: DocumentBlock, place: Place): (Paragraph | Table
       return [new Paragraph({ style, ...alignment, children: runsOf(block.runs) })]
     }
     case 'paragraph':
-      return [new Paragraph({ style: place.body, ...alignment, children: runsOf(block.children) })]
+      return [
+        new Paragraph({
+          style: place.body,
+          ...alignment,
+          ...(place.introduces ? { keepNext: true } : {}),
+          children: runsOf(block.children),
+        }),
+      ]
     case 'heading':
       return [
         new Paragraph({ heading: HEADINGS[block.level - 1] ?? 'Heading6', children: runsOf(block.children) }),
@@ -81,7 +88,10 @@ function blockParagraphs(block: DocumentBlock, place: Place): (Paragraph | Table
 
 /** The paragraphs and tables in order. Two tables that touched would merge, and a cell may not end with one. */
 export function paragraphsOf(blocks: readonly DocumentBlock[], place: Place): (Paragraph | Table)[] {
-  const made = blocks.flatMap((block) => blockParagraphs(block, place))
+  const made = blocks.flatMap((block, index) => {
+    const introduces = block.kind === 'paragraph' && blocks[index + 1]?.kind === 'list'
+    return blockParagraphs(block, { ...place, introduces })
+  })
   return made.flatMap((one, index) => {
     const next = made[index + 1]
     const isTable = !(one instanceof Paragraph)

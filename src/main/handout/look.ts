@@ -7,6 +7,7 @@ const A4 = { short: 11906, long: 16838 }
 
 export const SANS = 'Source Sans 3'
 export const SERIF = 'Literata'
+export const MONOSPACE = 'Consolas'
 
 /** Space between the two columns of a section, in twips. */
 export const GUTTER = 567
@@ -14,18 +15,27 @@ export const GUTTER = 567
 /** Behind a text, of that text, at the edge of a table's row, and of a word on white. */
 export type Colours = { fill: string; onFill: string; edge: string; ink: string }
 
+/** Larger type sets 14 points for 12: what guides to clear print ask for. */
+const LARGER = 7 / 6
+/** From this size on, a title is large as it is. */
+const DISPLAY = 20
+
 export type Look = {
   page: { width: number; height: number; side: number; top: number; bottom: number }
   /** Width left for the text, in twips. */
   width: number
+  /** The size of running text in points: a landscape page is a table, which needs room. */
+  body: number
   /** A size in points of the normal document, in half-points of this one. */
   size: (points: number) => number
   ink: string
   /** For what is said discreetly: still 4.5 to 1 on white, and more. */
   discreet: string
   rule: string
-  /** Between the bands of a ribbon. */
-  seam: string
+  /** Around the bands of a ribbon. */
+  seam: { style: 'single'; size: number; color: string }
+  /** Under a blank to fill in. */
+  blank: string
   warning: string
   tones: Record<Tone, Colours>
 }
@@ -54,14 +64,16 @@ export const MARKS: Record<AxisTone, string> = { teal: '●', blue: '◆', orang
 export function lookOf({ orientation, largeType, blackAndWhite }: HandoutDocument): Look {
   const landscape = orientation === 'landscape'
   const width = landscape ? A4.long : A4.short
-  const side = landscape ? 964 : 1247
+  const side = landscape ? 850 : 1134
   return {
-    page: { width, height: landscape ? A4.short : A4.long, side, top: 1361, bottom: 1134 },
+    page: { width, height: landscape ? A4.short : A4.long, side, top: landscape ? 1077 : 1247, bottom: 1020 },
     width: width - 2 * side,
-    size: (points) => Math.round(points * (largeType ? 2.5 : 2)),
+    body: landscape ? 11 : 12,
+    size: (points) => Math.round(points * (largeType && points < DISPLAY ? LARGER : 1) * 2),
     ink: blackAndWhite ? '000000' : '16212B',
     discreet: blackAndWhite ? '333333' : '44515C',
-    seam: blackAndWhite ? '000000' : 'FFFFFF',
+    seam: { style: 'single', size: 8, color: blackAndWhite ? '000000' : 'FFFFFF' },
+    blank: blackAndWhite ? '000000' : '828C87',
     rule: blackAndWhite ? '808080' : 'C9CFCB',
     warning: blackAndWhite ? '000000' : '8C1D16',
     tones: blackAndWhite ? PRINTED : COLOURED,

@@ -15,7 +15,7 @@ import { stylesOf } from './styles'
 import { tableStyles } from './table-styles'
 
 /** Above and below a page a long text is cut: the page has it whole. */
-const LONGEST = 90
+const LONGEST = 60
 const shortened = (text: string) => {
   const characters = Array.from(text)
   return characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST).join('').trimEnd()}…`
@@ -93,6 +93,7 @@ export async function wordFileOf(handout: HandoutDocument): Promise<Uint8Array> 
     body: 'Normal',
     alignment: 'left',
     depth: 0,
+    introduces: false,
     tone: null,
   }
   const sections = handout.sections.map((_, index) => sectionOf(handout, index, look, place))

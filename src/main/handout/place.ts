@@ -14,6 +14,8 @@ export type Place = {
   alignment: Alignment
   /** How many lists are around. */
   depth: number
+  /** Whether the paragraph leads into a list, and stays on its page. */
+  introduces: boolean
   /** The colour behind the text. */
   tone: Tone | null
 }

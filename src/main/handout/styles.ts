@@ -4,12 +4,13 @@ import {
   type ICharacterStyleOptions,
   type IParagraphStyleOptions,
   type IStylesOptions,
+  LineRuleType,
 } from 'docx'
 import { type AxisTone, axisToneSchema } from '../../shared/domain/axis'
 import type { Language } from '../../shared/domain/settings'
 import type { LineRole, Tone } from '../../shared/handout/model'
 import type { Text } from '../../shared/text/fr'
-import { type Look, SANS, SERIF } from './look'
+import { type Look, MONOSPACE, SANS, SERIF } from './look'
 
 /** The styles of the lines: Word's own where there is one, so that Word says its name in the reader's language. */
 const LINE_STYLES: Record<LineRole, string> = {
@@ -22,7 +23,6 @@ const LINE_STYLES: Record<LineRole, string> = {
   detail: 'Detail',
   item: 'Item',
   pause: 'Pause',
-  time: 'Time',
   warning: 'Warning',
   band: 'Band',
 }
@@ -35,7 +35,7 @@ export const lineStyle = (role: LineRole, tone: Tone | null) =>
 export const axisStyle = (tone: AxisTone) => `Axis-${tone}`
 
 /** Lists and what goes on below an item are indented by so many twips a level; deeper levels stay at the last. */
-export const INDENT = 340
+export const INDENT = 300
 export const LEVELS = 9
 
 const TONES: readonly Tone[] = [...axisToneSchema.options, 'logistics']
@@ -50,81 +50,74 @@ const own = (id: string, name: string, options: Partial<IParagraphStyleOptions>)
   ...options,
 })
 
+/** Before, after and between lines: twips, and for lines 240ths of what the typeface asks for. */
+const space = (before: number, after: number, line = 225) => ({
+  spacing: { before, after, line, lineRule: LineRuleType.AUTO },
+})
+
 function paragraphStyles(look: Look, names: StyleNames): IParagraphStyleOptions[] {
-  const { size, discreet, rule } = look
-  const tight = { spacing: { before: 0, after: 20 } }
+  const { size, body, discreet, rule } = look
+  const tight = space(0, 20, 216)
+  const marginal = {
+    run: { size: size(10), color: discreet },
+    paragraph: { ...space(0, 0), rightTabStop: look.width },
+  }
   const continued = Array.from({ length: LEVELS }, (_, level) =>
     own(`ListContinue${level + 1}`, level === 0 ? 'List Continue' : `List Continue ${level + 1}`, {
-      paragraph: { indent: { left: INDENT * (level + 1) }, spacing: { after: 60 } },
+      paragraph: { ...space(0, 60), indent: { left: INDENT * (level + 1) } },
     }),
   )
+  const edge = (size: number, color: string) => ({
+    left: { style: BorderStyle.SINGLE, size, space: 8, color },
+  })
   return [
-    own('Subtitle', 'Subtitle', {
-      run: { size: size(13), color: discreet },
-      paragraph: { spacing: { after: 60 }, keepNext: true },
-    }),
+    // The colour stands here: LibreOffice lets that of the document's defaults cover a word's own within a table.
+    own('Normal', 'Normal', { run: { color: look.ink } }),
     own('Series', names.series, {
       run: { bold: true, size: size(11), color: discreet },
-      paragraph: { spacing: { after: 80 }, keepNext: true },
+      paragraph: { ...space(0, 60), keepNext: true },
     }),
-    own('Lead', names.lead, {
-      run: { font: SERIF, size: size(12) },
-      paragraph: { spacing: { before: 120, after: 160 } },
+    own('Subtitle', 'Subtitle', {
+      run: { size: size(13), color: discreet },
+      paragraph: { ...space(0, 60), keepNext: true },
     }),
-    own('Label', names.label, {
-      run: { size: size(11), color: discreet },
-      paragraph: { ...tight, keepNext: true },
-    }),
+    own('Lead', names.lead, { run: { font: SERIF, size: size(body - 0.5) }, paragraph: space(80, 120, 210) }),
+    own('Label', names.label, { run: { size: size(11), color: discreet }, paragraph: tight }),
     own('Detail', names.detail, { run: { size: size(11), color: discreet }, paragraph: tight }),
     own('Item', names.item, { run: { bold: true }, paragraph: tight }),
     own('Pause', names.pause, { run: { color: discreet }, paragraph: tight }),
-    own('Time', names.time, { paragraph: tight }),
     own('Warning', names.warning, {
       run: { color: look.warning },
-      paragraph: {
-        spacing: { before: 60, after: 60 },
-        indent: { left: 160 },
-        border: { left: { style: BorderStyle.SINGLE, size: 24, space: 6, color: look.warning } },
-      },
+      paragraph: { ...space(60, 60), indent: { left: 200 }, border: edge(24, look.warning) },
     }),
-    own('Band', names.band, {
-      run: { size: size(9) },
-      paragraph: { spacing: { before: 0, after: 0, line: 220 } },
-    }),
+    // The start times stay with the bands below them.
+    own('Band', names.band, { run: { size: size(9) }, paragraph: { ...space(0, 0, 200), keepNext: true } }),
     ...TONES.map((tone, index) =>
       own(lineStyle('band', tone), `${names.band} ${index + 1}`, {
         basedOn: 'Band',
         run: { bold: true, color: look.tones[tone].onFill },
+        paragraph: { keepNext: false },
       }),
     ),
     own('ColumnHead', names.columnHead, {
       run: { size: size(11), color: discreet },
       paragraph: { ...tight, keepNext: true },
     }),
-    own('TableText', names.tableText, { paragraph: { spacing: { before: 0, after: 60 } } }),
+    own('TableText', names.tableText, { paragraph: space(0, 20, 216) }),
     own('Quote', 'Quote', {
       run: { font: SERIF },
-      paragraph: {
-        indent: { left: 284 },
-        border: { left: { style: BorderStyle.SINGLE, size: 12, space: 8, color: rule } },
-      },
+      paragraph: { ...space(60, 100, 216), indent: { left: 240 }, border: edge(12, rule) },
     }),
-    own('PlainText', 'Plain Text', { run: { font: 'Consolas', size: size(11) } }),
+    own('PlainText', 'Plain Text', { run: { font: MONOSPACE, size: size(11) } }),
     own('Rule', names.rule, {
       paragraph: { border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: rule } } },
     }),
     own('Spacer', names.spacer, {
       run: { size: 8 },
-      paragraph: { spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' } },
+      paragraph: { spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } },
     }),
-    own('Header', 'header', {
-      run: { size: size(10), color: discreet },
-      paragraph: { spacing: { after: 0 }, rightTabStop: look.width },
-    }),
-    own('Footer', 'footer', {
-      run: { size: size(10), color: discreet },
-      paragraph: { spacing: { after: 0 }, rightTabStop: look.width },
-    }),
+    own('Header', 'header', marginal),
+    own('Footer', 'footer', marginal),
     ...continued,
   ]
 }
@@ -135,8 +128,8 @@ function characterStyles(look: Look, names: StyleNames): ICharacterStyleOptions[
     { id: 'Emphasis', name: 'Emphasis', run: { italics: true } },
     { id: 'IntenseEmphasis', name: 'Intense Emphasis', run: { bold: true, italics: true } },
     { id: 'Deleted', name: names.deleted, run: { strike: true } },
-    { id: 'Code', name: names.code, run: { font: 'Consolas' } },
-    { id: 'Blank', name: names.blank, run: { underline: {}, color: look.discreet } },
+    { id: 'Code', name: names.code, run: { font: MONOSPACE } },
+    { id: 'Blank', name: names.blank, run: { underline: { color: look.blank } } },
     ...axisToneSchema.options.map((tone, index) => ({
       id: axisStyle(tone),
       name: `${names.axis} ${index + 1}`,
@@ -147,33 +140,37 @@ function characterStyles(look: Look, names: StyleNames): ICharacterStyleOptions[
 
 /** The styles of a document. docx's own headings lack an outline level and let go of their text: ours do not. */
 export function stylesOf(language: Language, look: Look, names: StyleNames): IStylesOptions {
-  const { size, ink } = look
-  const heading = (level: number, run: { size: number; font?: string; color?: string }, before: number) => ({
+  const { size, body, ink, discreet } = look
+  const heading = (
+    outlineLevel: number,
+    run: { size: number; font?: string; color?: string },
+    before: number,
+  ) => ({
     run: { bold: true, color: ink, ...run },
-    paragraph: { keepNext: true, keepLines: true, outlineLevel: level, spacing: { before, after: 80 } },
+    paragraph: { ...space(before, 60, 216), keepNext: true, keepLines: true, outlineLevel },
   })
+  const small = { size: size(body), color: discreet }
   return {
     default: {
       document: {
         run: {
           font: SANS,
-          size: size(12),
-          color: ink,
+          size: size(body),
           language: { value: language === 'fr' ? 'fr-BE' : 'en-GB' },
         },
-        paragraph: { spacing: { after: 100, line: 259 } },
+        paragraph: space(0, 100),
       },
       title: {
-        run: { font: SERIF, bold: true, size: size(24), color: ink },
-        paragraph: { keepNext: true, spacing: { after: 80, line: 240 } },
+        run: { font: SERIF, bold: true, size: size(22), color: ink },
+        paragraph: { ...space(0, 60, 200), keepNext: true },
       },
-      heading1: heading(0, { font: SERIF, size: size(15) }, 280),
-      heading2: heading(1, { size: size(12) }, 160),
-      heading3: heading(2, { size: size(12), color: look.discreet }, 140),
-      heading4: heading(3, { size: size(12) }, 80),
-      heading5: heading(4, { size: size(12) }, 80),
-      heading6: heading(5, { size: size(12) }, 80),
-      listParagraph: { paragraph: { spacing: { after: 60 } } },
+      heading1: heading(0, { font: SERIF, size: size(14.5) }, 200),
+      heading2: heading(1, { font: SERIF, size: size(12.5) }, 140),
+      heading3: heading(2, { size: size(body) }, 120),
+      heading4: heading(3, small, 60),
+      heading5: heading(4, small, 60),
+      heading6: heading(5, small, 60),
+      listParagraph: { paragraph: space(0, 40, 216) },
       hyperlink: { run: { color: look.tones.blue.ink, underline: {} } },
     },
     paragraphStyles: paragraphStyles(look, names),

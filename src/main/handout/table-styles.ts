@@ -8,6 +8,9 @@ export const TABLE_STYLES: Record<Grid['look'], string> = {
   ribbon: 'RibbonTable',
 }
 
+/** Between columns, in twips. */
+export const GAP = 200
+
 type Names = Record<Grid['look'], string>
 type Margins = { top: number; right: number; bottom: number; left: number }
 
@@ -26,16 +29,16 @@ function tableStyle(id: string, name: string, borders: string, { top, right, bot
 }
 
 /** A styles part with the three looks of a grid, for docx to add to its own. */
-export const tableStyles = ({ rule, seam }: Look, names: Names) =>
+export const tableStyles = ({ rule }: Look, names: Names) =>
   `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${
-    tableStyle(TABLE_STYLES.facts, names.facts, '', { top: 40, right: 200, bottom: 40, left: 0 }) +
+    tableStyle(TABLE_STYLES.facts, names.facts, '', { top: 30, right: GAP, bottom: 30, left: 0 }) +
     tableStyle(
       TABLE_STYLES.list,
       names.list,
       border('top', 4, rule) + border('bottom', 4, rule) + border('insideH', 4, rule),
-      { top: 50, right: 140, bottom: 50, left: 0 },
+      { top: 36, right: GAP, bottom: 36, left: 0 },
     ) +
-    tableStyle(TABLE_STYLES.ribbon, names.ribbon, border('insideV', 8, seam), {
+    tableStyle(TABLE_STYLES.ribbon, names.ribbon, '', {
       top: 30,
       right: 20,
       bottom: 30,

@@ -16,14 +16,14 @@ import type { DocumentBlock, Grid, GridCell, Run } from '../../shared/handout/mo
 import type { Alignment, Block } from '../../shared/markdown/model'
 import type { Place } from './place'
 import { runsOf } from './runs'
-import { TABLE_STYLES } from './table-styles'
+import { GAP, TABLE_STYLES } from './table-styles'
 
 type Write = (blocks: readonly DocumentBlock[], place: Place) => (Paragraph | Table)[]
 type Markdown = Extract<Block, { kind: 'table' }>
 
 /** Height of a ribbon's bands, in twips of the normal size: room for a turned word. */
 const BAND = 1250
-/** Space within a cell, left and right together, in twips. */
+/** Between the edge of a toned row and its text, in twips. */
 const PADDING = 140
 
 /** Whole twips in these shares that sum to the width exactly. */
@@ -48,57 +48,73 @@ const table = (look: Grid['look'], widths: number[], rows: TableRow[]) =>
     rows,
   })
 
-function cellOf(grid: Grid, cell: GridCell, column: number, width: number, place: Place, write: Write) {
-  const tone = cell.tone && place.look.tones[cell.tone]
-  const isRibbon = grid.look === 'ribbon'
-  const children = write(cell.blocks, {
-    ...place,
-    width: width - PADDING,
-    body: 'TableText',
-    depth: 0,
-    alignment: grid.alignments[column] ?? 'left',
-    tone: isRibbon ? cell.tone : null,
+/** The edge of a toned first column needs room beside it; the last column ends where the page does. */
+const marginsOf = (column: number, columns: number, edged: boolean) => ({
+  margins: {
+    marginUnitType: WidthType.DXA,
+    ...(edged && column === 0 ? { left: PADDING } : {}),
+    ...(column === columns - 1 ? { right: 0 } : {}),
+  },
+})
+
+function headerRow(cells: readonly (readonly Run[])[], alignments: readonly Alignment[], edged: boolean) {
+  const children = cells.map((runs, column) => {
+    const alignment = alignments[column] ?? 'left'
+    const paragraph = new Paragraph({ style: 'ColumnHead', alignment, children: runsOf(runs) })
+    return new TableCell({ children: [paragraph], ...marginsOf(column, cells.length, edged) })
   })
+  return new TableRow({ tableHeader: true, cantSplit: true, children })
+}
+
+/** A start time, above the bands. */
+const timeCell = ({ blocks }: GridCell, place: Place, write: Write) =>
+  new TableCell({ children: write(blocks, place) })
+
+/** A band: in its colour, or framed by dashes where the day is free. */
+function bandCell({ tone, turned, blocks }: GridCell, place: Place, write: Write) {
+  const { look } = place
+  const side = tone ? look.seam : { style: BorderStyle.DASHED, size: 4, color: look.rule }
   return new TableCell({
-    children: children.length > 0 ? children : [new Paragraph({ style: 'TableText' })],
-    ...(cell.turned ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
-    ...(isRibbon ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
-    ...(isRibbon && tone ? { shading: { type: ShadingType.CLEAR, fill: tone.fill, color: 'auto' } } : {}),
-    ...(!isRibbon && tone
-      ? {
-          borders: { left: { style: BorderStyle.SINGLE, size: 36, color: tone.edge } },
-          margins: { left: PADDING, marginUnitType: WidthType.DXA },
-        }
-      : {}),
+    children: write(blocks, { ...place, alignment: turned ? 'center' : 'left', tone }),
+    verticalAlign: VerticalAlignTable.CENTER,
+    borders: { top: side, bottom: side, left: side, right: side },
+    ...(turned ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
+    ...(tone ? { shading: { type: ShadingType.CLEAR, fill: look.tones[tone].fill, color: 'auto' } } : {}),
   })
 }
 
-const headerRow = (cells: readonly (readonly Run[])[], alignments: readonly Alignment[]) =>
-  new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: cells.map((runs, column) => {
-      const alignment = alignments[column] ?? 'left'
-      return new TableCell({
-        children: [new Paragraph({ style: 'ColumnHead', alignment, children: runsOf(runs) })],
-      })
-    }),
+function listCell({ tone, blocks }: GridCell, column: number, grid: Grid, place: Place, write: Write) {
+  const children = write(blocks, { ...place, alignment: grid.alignments[column] ?? 'left' })
+  const edge = tone && { style: BorderStyle.SINGLE, size: 36, color: place.look.tones[tone].edge }
+  return new TableCell({
+    children: children.length > 0 ? children : [new Paragraph({ style: 'TableText' })],
+    ...marginsOf(column, grid.columns.length, isEdged(grid)),
+    ...(edge ? { borders: { left: edge } } : {}),
   })
+}
+
+const isEdged = ({ rows }: Grid) => rows.some(([first]) => first?.tone)
+
+function gridRow(grid: Grid, index: number, widths: readonly number[], place: Place, write: Write) {
+  const row = grid.rows[index] ?? []
+  const isBand = grid.look === 'ribbon' && index > 0
+  const children = row.map((cell, column) => {
+    const inside = { ...place, width: (widths[column] ?? 0) - GAP, body: 'TableText', depth: 0 }
+    if (isBand) return bandCell(cell, inside, write)
+    if (grid.look === 'ribbon') return timeCell(cell, inside, write)
+    return listCell(cell, column, grid, inside, write)
+  })
+  const height = { value: place.look.size(BAND / 2), rule: HeightRule.EXACT }
+  return new TableRow({ cantSplit: true, ...(isBand ? { height } : {}), children })
+}
 
 /** `write` makes what is in a cell, because a cell may hold any block. */
 export function gridTable(grid: Grid, place: Place, write: Write): Table {
   const widths = widthsOf(grid.columns, place.width)
-  const height = { value: place.look.size(BAND / 2), rule: HeightRule.EXACT }
-  const rows = grid.rows.map((row) => {
-    const isBand = grid.look === 'ribbon' && row.some((cell) => cell.tone !== null)
-    return new TableRow({
-      cantSplit: true,
-      ...(isBand ? { height } : {}),
-      children: row.map((cell, column) => cellOf(grid, cell, column, widths[column] ?? 0, place, write)),
-    })
-  })
   const header = grid.header?.map((text): Run[] => [{ kind: 'text', text }])
-  return table(grid.look, widths, header ? [headerRow(header, grid.alignments), ...rows] : rows)
+  const head = header ? [headerRow(header, grid.alignments, isEdged(grid))] : []
+  const rows = grid.rows.map((_, index) => gridRow(grid, index, widths, place, write))
+  return table(grid.look, widths, [...head, ...rows])
 }
 
 export function markdownTable({ header, rows, alignments }: Markdown, place: Place): Table {
@@ -106,17 +122,13 @@ export function markdownTable({ header, rows, alignments }: Markdown, place: Pla
     header.map(() => 1 / header.length),
     place.width,
   )
-  const body = rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: true,
-        children: row.map((cell, column) => {
-          const alignment = alignments[column] ?? 'left'
-          return new TableCell({
-            children: [new Paragraph({ style: 'TableText', alignment, children: runsOf(cell) })],
-          })
-        }),
-      }),
-  )
-  return table('list', widths, [headerRow(header, alignments), ...body])
+  const body = rows.map((row) => {
+    const children = row.map((cell, column) => {
+      const alignment = alignments[column] ?? 'left'
+      const paragraph = new Paragraph({ style: 'TableText', alignment, children: runsOf(cell) })
+      return new TableCell({ children: [paragraph], ...marginsOf(column, row.length, false) })
+    })
+    return new TableRow({ cantSplit: true, children })
+  })
+  return table('list', widths, [headerRow(header, alignments, false), ...body])
 }

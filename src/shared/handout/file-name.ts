@@ -20,22 +20,26 @@ const safe = (text: string) =>
 
 const shortened = (text: string) => {
   const characters = Array.from(text)
-  return characters.length <= LONGEST
-    ? text
-    : `${characters
-        .slice(0, LONGEST)
-        .join('')
-        .replace(/\s+\S*$/, '')}…`
+  if (characters.length <= LONGEST) return text
+  return `${characters
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/\s+\S*$/, '')}…`
 }
+
+const named = (title: string) => shortened(safe(title).replace(/[. -]+$/, ''))
 
 /** `2024-02-19 Programme – Travail social 2.0, ouvrir la boîte noire.docx`; without a date or a title, what is left. */
 export function fileNameOf(document: string, title: string, date: CalendarDate | null): string {
-  const name = shortened(safe(title).replace(/[. -]+$/, ''))
+  const name = named(title)
   return `${date ? `${date} ` : ''}${document}${name ? ` – ${name}` : ''}.docx`
 }
 
+/** Names that Windows keeps for its devices, whatever follows the dot. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
+
 /** `2024-02-19 Travail social 2.0, ouvrir la boîte noire`: the folder of a session's documents; null without either. */
 export function folderNameOf(title: string, date: CalendarDate | null): string | null {
-  const name = shortened(safe(title).replace(/[. -]+$/, ''))
-  return [date, name].filter(Boolean).join(' ') || null
+  const name = [date, named(title)].filter(Boolean).join(' ')
+  return name === '' || DEVICE.test(name) ? null : name
 }

@@ -4,43 +4,40 @@ import { scheduleOf } from '../domain/schedule'
 import type { Session } from '../domain/session'
 import { safeAddress } from '../markdown/address'
 import type { Inline } from '../markdown/model'
-import { clock, longDate } from '../text/format'
+import { clock, plainDate } from '../text/format'
 import type { DocumentBlock, Run } from './model'
-import { axisOf, axisRun, cell, heading, isBlank, line, type Pen, text } from './pen'
+import { axisOf, axisRun, cell, facts, heading, isBlank, line, listOf, type Pen, text } from './pen'
 
-type Need = { text: string; ready: boolean; phases: string[] }
+/** Of the list of materials, read one after the other. */
+const COLUMNS = 3
 
-/** The materials of the session, equal words together, with the phases that need them. */
+type Need = { words: string; ready: boolean; times: string[] }
+
+/** The materials of the session, equal words together, with the start times of the phases that need them. */
 export function materialsOf(pen: Pen, session: Session): DocumentBlock[] {
   const needs = new Map<string, Need>()
   session.days.forEach((day, index) => {
     for (const { phase, start } of scheduleOf(day).items) {
-      const title = pen.oneLine(phase.title) || pen.words.app.kinds[phase.kind]
-      const at = session.days.length > 1 ? pen.words.documents.day(index + 1, clock(start)) : clock(start)
+      const time =
+        session.days.length > 1 ? pen.words.documents.dayTime(index + 1, clock(start)) : clock(start)
       for (const { text: words, ready } of phase.materials) {
         const key = pen.oneLine(words).toLowerCase()
         if (key === '') continue
-        const known = needs.get(key) ?? { text: words, ready: true, phases: [] }
-        needs.set(key, { ...known, ready: known.ready && ready, phases: [...known.phases, `${at} ${title}`] })
+        const known = needs.get(key) ?? { words, ready: true, times: [] }
+        needs.set(key, { ...known, ready: known.ready && ready, times: [...known.times, time] })
       }
     }
   })
   if (needs.size === 0) return []
-  const words = pen.words.documents
-  return [
-    heading(1, words.materials),
-    {
-      kind: 'grid',
-      look: 'list',
-      columns: [0.5, 0.5],
-      alignments: ['left', 'left'],
-      header: [words.materialColumns.material, words.materialColumns.phases],
-      rows: Array.from(needs.values(), ({ text: need, ready, phases }) => [
-        cell(line('body', { kind: 'box', ticked: ready }, text(' '), ...pen.plain(need))),
-        cell(...phases.map((phase) => line('detail', text(phase)))),
-      ]),
-    },
-  ]
+  const items = Array.from(needs.values(), ({ words, ready, times }) => ({
+    line: [...pen.plain(words), text(` · ${times.join(', ')}`)],
+    task: ready,
+  }))
+  const perColumn = Math.ceil(items.length / COLUMNS)
+  const columns = Array.from({ length: COLUMNS }, (_, column) =>
+    cell(...listOf(items.slice(column * perColumn, (column + 1) * perColumn))),
+  )
+  return [heading(1, pen.words.documents.materials), ...facts(columns, COLUMNS)]
 }
 
 /** « Sorin, F. *Titre*. 2019. https://… (vérifié le 12 janvier 2027) ». */
@@ -51,19 +48,15 @@ function sourceOf(pen: Pen, source: Source): Inline[] {
     isBlank(source.title) ? [] : [{ kind: 'emphasis', children: pen.plain(source.title) }],
     pen.plain(source.year),
     address ? [{ kind: 'link', address, children: [text(source.link.trim())] }] : pen.plain(source.link),
-    source.checked ? [text(pen.words.documents.checked(longDate(source.checked, pen.language)))] : [],
+    source.checked ? [text(pen.words.documents.checked(plainDate(source.checked, pen.language)))] : [],
   ]
   return parts
     .filter((part) => part.length > 0)
     .flatMap((part, index) => (index > 0 ? [text(', '), ...part] : part))
 }
 
-const listOf = (items: readonly (readonly Inline[])[]): DocumentBlock => ({
-  kind: 'list',
-  ordered: false,
-  start: 1,
-  items: items.map((children) => ({ task: null, blocks: [{ kind: 'paragraph', children }] })),
-})
+const bullets = (lines: readonly (readonly Inline[])[]) =>
+  listOf(lines.map((own) => ({ line: own, task: null })))
 
 function cardOf(pen: Pen, session: Session, card: Card): DocumentBlock[] {
   const words = pen.words.documents
@@ -75,12 +68,12 @@ function cardOf(pen: Pen, session: Session, card: Card): DocumentBlock[] {
     ...(card.status === 'draft' ? [text(axis ? ` · ${words.draft}` : words.draft)] : []),
   ]
   return [
-    heading(2, pen.oneLine(card.title) || words.card),
+    heading(2, pen.oneLine(card.title) || words.untitledCard),
     ...(nature.length > 0 ? [line('detail', ...nature)] : []),
     ...(isBlank(card.summary) ? [] : [line('lead', ...pen.plain(card.summary))]),
     ...pen.markdown(card.body, 2),
-    ...(questions.length > 0 ? [heading(3, words.questions), listOf(questions.map(pen.plain))] : []),
-    ...(sources.length > 0 ? [heading(3, words.sources), listOf(sources)] : []),
+    ...(questions.length > 0 ? [heading(3, words.questions), ...bullets(questions.map(pen.plain))] : []),
+    ...(sources.length > 0 ? [heading(3, words.sources), ...bullets(sources)] : []),
   ]
 }
 

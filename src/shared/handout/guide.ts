@@ -67,30 +67,30 @@ function balance(pen: Pen, session: Session): DocumentBlock[] {
   ]
 }
 
+/** « 16:00, à l’heure annoncée ». */
+function endOf(pen: Pen, day: Day): string {
+  const words = pen.words.documents
+  const { end, margin } = scheduleOf(day)
+  if (day.targetEnd === null || margin === null) return clock(end)
+  const announced = clock(day.targetEnd)
+  const kept =
+    margin === 0
+      ? words.onTime
+      : margin > 0
+        ? words.early(duration(margin), announced)
+        : words.late(duration(-margin), announced)
+  return `${clock(end)}, ${kept}`
+}
+
 function totals(pen: Pen, day: Day): DocumentBlock[] {
   const words = pen.words.documents
-  const { work, logistics, end, margin } = scheduleOf(day)
-  const announced = day.targetEnd === null ? '' : clock(day.targetEnd)
-  const kept =
-    margin === null
-      ? []
-      : margin === 0
-        ? [line('detail', text(words.onTime))]
-        : [
-            line(
-              'detail',
-              text(
-                margin > 0
-                  ? words.early(duration(margin), announced)
-                  : words.late(duration(-margin), announced),
-              ),
-            ),
-          ]
+  const { work, logistics } = scheduleOf(day)
+  const fact = (label: string, value: string) => cell(line('label', text(label)), line('body', text(value)))
   return facts(
     [
-      cell(line('label', text(words.work)), line('body', text(duration(work)))),
-      cell(line('label', text(words.logistics)), line('body', text(duration(logistics)))),
-      cell(line('label', text(words.end)), line('body', text(clock(end))), ...kept),
+      fact(words.work, duration(work)),
+      fact(words.logistics, duration(logistics)),
+      fact(words.end, endOf(pen, day)),
     ],
     3,
   )
@@ -110,13 +110,35 @@ function warnings(pen: Pen, day: Day): DocumentBlock[] {
   })
 }
 
-const dayOf = (pen: Pen, session: Session, cards: readonly Card[], day: Day, number: number | null) => [
-  heading(1, number === null ? pen.words.documents.plan : whenText(pen, day, number)),
+/** The day before its detail: its totals, its ribbon, what does not hold. */
+const glance = (pen: Pen, session: Session, day: Day): DocumentBlock[] => [
   ...totals(pen, day),
   ...ribbonOf(pen, session.axes, day),
   ...warnings(pen, day),
-  ...planOf(pen, session, cards, day),
 ]
+
+/** One day opens on its overview; several have theirs under the heading of each. */
+function daysOf(pen: Pen, session: Session, cards: readonly Card[]): DocumentBlock[] {
+  const { days } = session
+  const [only] = days
+  if (only && days.length === 1) {
+    const plan = planOf(pen, session, cards, only)
+    const head = plan.length > 0 ? [heading(1, pen.words.documents.plan)] : []
+    return [
+      ...glance(pen, session, only),
+      ...balance(pen, session),
+      ...materialsOf(pen, session),
+      ...head,
+      ...plan,
+    ]
+  }
+  const each = days.flatMap((day, index) => [
+    heading(1, whenText(pen, day, index + 1)),
+    ...glance(pen, session, day),
+    ...planOf(pen, session, cards, day),
+  ])
+  return [...balance(pen, session), ...each, ...materialsOf(pen, session)]
+}
 
 /** The guide of the session, with its materials and the cards its phases are linked to. */
 export function guide(
@@ -147,14 +169,7 @@ export function guide(
     sections: [
       {
         columns: 1,
-        blocks: [
-          ...frontOf(pen, session),
-          ...balance(pen, session),
-          ...session.days.flatMap((day, index) =>
-            dayOf(pen, session, cards, day, numberOf(session.days, index)),
-          ),
-          ...materialsOf(pen, session),
-        ],
+        blocks: [...frontOf(pen, session), ...daysOf(pen, session, cards)],
       },
       ...(annex.length > 0 ? [{ columns: 2 as const, blocks: annex }] : []),
     ],

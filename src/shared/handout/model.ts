@@ -16,8 +16,6 @@ export type Run =
   | { kind: 'axis'; name: string; tone: AxisTone }
   /** A line to fill in by hand, where a participant would otherwise read nothing. */
   | { kind: 'blank' }
-  /** A box to tick. */
-  | { kind: 'box'; ticked: boolean }
 
 export type LineRole =
   | 'series'
@@ -33,7 +31,6 @@ export type LineRole =
   /** The title of a working phase, and that of any other. */
   | 'item'
   | 'pause'
-  | 'time'
   | 'warning'
   /** A name within a ribbon's band. */
   | 'band'
@@ -50,7 +47,7 @@ export type GridCell = {
 
 export type Grid = {
   kind: 'grid'
-  /** `facts`: labels above values, without rules; `list`: a table with a header and rules; `ribbon`: bands side by side. */
+  /** `facts`: labels above values, without rules; `list`: a header and rules; `ribbon`: a row of times, then the bands. */
   look: 'facts' | 'list' | 'ribbon'
   /** Shares of the width: they sum to 1. */
   columns: readonly number[]

@@ -53,6 +53,22 @@ export const heading = (level: HeadingLevel, words: string): Block => ({
   children: [text(words)],
 })
 
+/** A list whose items are single lines; `task` says of each whether it is ticked, or null for no boxes. */
+export const listOf = (items: readonly { line: readonly Inline[]; task: boolean | null }[]): Block[] =>
+  items.length === 0
+    ? []
+    : [
+        {
+          kind: 'list',
+          ordered: false,
+          start: 1,
+          items: items.map(({ line: children, task }) => ({
+            task,
+            blocks: [{ kind: 'paragraph', children }],
+          })),
+        },
+      ]
+
 export const cell = (...blocks: GridCell['blocks']): GridCell => ({ tone: null, turned: false, blocks })
 
 export const axisRun = (pen: Pen, name: string, tone: AxisTone): Run => ({

@@ -10,7 +10,20 @@ import { halfDaysOf } from './half-days'
 import { numberOf, whenOrBlank, whenText } from './hours'
 import type { DocumentBlock, Grid, GridCell, HandoutDocument, Run } from './model'
 import type { HandoutOptions } from './options'
-import { axisOf, axisRun, BLANK, cell, facts, heading, isBlank, line, orBlank, type Pen, text } from './pen'
+import {
+  axisOf,
+  axisRun,
+  BLANK,
+  cell,
+  facts,
+  heading,
+  isBlank,
+  line,
+  listOf,
+  orBlank,
+  type Pen,
+  text,
+} from './pen'
 
 function frontOf(pen: Pen, session: Session): DocumentBlock[] {
   const { practical, days, series, title, summary } = session
@@ -35,14 +48,10 @@ function frontOf(pen: Pen, session: Session): DocumentBlock[] {
   ]
 }
 
-const objectivesOf = (pen: Pen, session: Session): DocumentBlock[] => {
+function objectivesOf(pen: Pen, session: Session): DocumentBlock[] {
   const said = session.objectives.filter(({ text: own }) => !isBlank(own))
   if (said.length === 0) return [line('body', BLANK)]
-  const items = said.map(({ text: own }) => ({
-    task: null,
-    blocks: [{ kind: 'paragraph', children: pen.plain(own) } as const],
-  }))
-  return [{ kind: 'list', ordered: false, start: 1, items }]
+  return listOf(said.map(({ text: own }) => ({ line: pen.plain(own), task: null })))
 }
 
 /** The columns that the options ask for, with their shares of the width. */
@@ -54,7 +63,7 @@ function columnsOf(pen: Pen, session: Session, options: HandoutOptions) {
     { name: words.duration, width: 0.14, shown: options.showDurations, align: 'right' as Alignment },
     {
       name: words.axis,
-      width: 0.23,
+      width: 0.25,
       shown: options.showAxes && session.axes.length > 0,
       align: 'right' as Alignment,
     },
@@ -77,13 +86,13 @@ function rowOf(pen: Pen, session: Session, options: HandoutOptions, item: Schedu
   const { phase } = item
   const role = isLogistics(phase) ? 'pause' : 'item'
   const axis = isLogistics(phase) ? null : axisOf(session.axes, phase.axis)
-  const length = line('detail', text(duration(phase.duration)))
+  const length = line('body', text(duration(phase.duration)))
   return [
-    ...(options.exactTimes ? [cell(line('time', text(clock(item.start))))] : []),
+    ...(options.exactTimes ? [cell(line('body', text(clock(item.start))))] : []),
     cell(line(role, ...titleOf(pen, item))),
     ...(options.showDurations ? [cell(length)] : []),
     ...(options.showAxes && session.axes.length > 0
-      ? [cell(line('detail', ...(axis ? [axisRun(pen, axis.shortName || axis.name, axis.tone)] : [])))]
+      ? [cell(line('body', ...(axis ? [axisRun(pen, axis.shortName || axis.name, axis.tone)] : [])))]
       : []),
   ]
 }

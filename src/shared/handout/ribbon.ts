@@ -17,22 +17,17 @@ const TIMED = 0.045
 type Band = { length: number; tone: Tone | null; word: string; start: string }
 
 function bandsOf(pen: Pen, axes: readonly Axis[], { items }: Schedule): Band[] {
+  const { app, documents } = pen.words
   const bandOf = ({ phase, start }: ScheduleItem): Band => {
-    const axis = isLogistics(phase) ? null : axisOf(axes, phase.axis)
-    const kind = pen.words.app.kinds[phase.kind]
-    return {
-      length: phase.duration,
-      tone: isLogistics(phase) ? 'logistics' : (axis?.tone ?? null),
-      word: axis ? pen.oneLine(axis.shortName || axis.name) : kind,
-      start: clock(start),
-    }
+    const band = { length: phase.duration, start: clock(start) }
+    if (isLogistics(phase)) return { ...band, tone: 'logistics', word: app.kinds[phase.kind] }
+    const axis = axisOf(axes, phase.axis)
+    if (!axis) return { ...band, tone: null, word: app.unassigned }
+    return { ...band, tone: axis.tone, word: pen.oneLine(axis.shortName || axis.name) }
   }
-  return items.flatMap((item) => [
-    ...(item.gap > 0
-      ? [{ length: item.gap, tone: null, word: pen.words.documents.free, start: clock(item.arrival) }]
-      : []),
-    bandOf(item),
-  ])
+  const freeOf = ({ gap, arrival }: ScheduleItem): Band[] =>
+    gap > 0 ? [{ length: gap, start: clock(arrival), tone: null, word: documents.free }] : []
+  return items.flatMap((item) => [...freeOf(item), bandOf(item)])
 }
 
 /** Shares of the whole, none below the narrowest that can be read; bands without a length have no share. */
