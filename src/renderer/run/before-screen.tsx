@@ -12,7 +12,7 @@ import { openSession } from '../bridge/session'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useLanguage, useText } from '../bridge/words'
 import classes from './before-screen.module.css'
-import { DayStrip } from './day-strip'
+import { DayPage } from './day-page'
 import { useRunKeys } from './keys'
 import { dayToRun, isTimeToStart } from './planned-start'
 import { SpeedChoice } from './rehearsal-banner'
@@ -39,55 +39,42 @@ export function BeforeScreen({ elsewhere }: { elsewhere: RunView | null }) {
     return words.planned(date, spokenTime(each.start, language), spokenTime(each.targetEnd ?? end, language))
   }
   return (
-    <div className={classes.window}>
-      <RunHeader title={session.title} now={null} leave={() => go('agenda')} leaveLabel={text.run.back} />
-      <div className={classes.body}>
-        <DayStrip items={plannedItems(day, session.axes, text)} />
-        <main className={classes.panel}>
-          <div className={classes.content}>
-            {elsewhere && elsewhere.state !== 'ended' && (
-              <Notice>
-                {words.elsewhere(elsewhere.title || text.app.untitled)}
-                <Button variant="default" onClick={() => void openSession(elsewhere.session, 'run')}>
-                  {words.elsewhereOpen}
-                </Button>
-              </Notice>
-            )}
-            <h1 className={classes.title}>{session.title || text.app.untitled}</h1>
-            {session.practical.place && <p className={classes.place}>{session.practical.place}</p>}
-            {session.days.length === 1 ? (
-              <p className={classes.planned}>{planOf(day)}</p>
-            ) : (
-              <Radio.Group
-                mt={16}
-                label={words.whichDay}
-                value={day.id}
-                onChange={(id) => choose(id as Day['id'])}
-              >
-                <Stack gap={8} mt={4}>
-                  {session.days.map((each, index) => (
-                    <Radio
-                      key={each.id}
-                      value={each.id}
-                      label={words.day(index + 1)}
-                      description={planOf(each)}
-                    />
-                  ))}
-                </Stack>
-              </Radio.Group>
-            )}
-            {day.phases.length === 0 ? (
-              <Notice>
-                {words.empty}
-                <Button onClick={() => go('agenda')}>{words.openAgenda}</Button>
-              </Notice>
-            ) : (
-              <Choices day={day} isTime={isTimeToStart(day, now, localZone)} />
-            )}
-          </div>
-        </main>
-      </div>
-    </div>
+    <DayPage
+      header={
+        <RunHeader title={session.title} now={null} leave={() => go('agenda')} leaveLabel={text.run.back} />
+      }
+      items={plannedItems(day, session.axes, text)}
+    >
+      {elsewhere && elsewhere.state !== 'ended' && (
+        <Notice>
+          {words.elsewhere(elsewhere.title || text.app.untitled)}
+          <Button variant="default" onClick={() => void openSession(elsewhere.session, 'run')}>
+            {words.elsewhereOpen}
+          </Button>
+        </Notice>
+      )}
+      <h1 className={classes.title}>{session.title || text.app.untitled}</h1>
+      {session.practical.place && <p className={classes.place}>{session.practical.place}</p>}
+      {session.days.length === 1 ? (
+        <p className={classes.planned}>{planOf(day)}</p>
+      ) : (
+        <Radio.Group mt={16} label={words.whichDay} value={day.id} onChange={(id) => choose(id as Day['id'])}>
+          <Stack gap={8} mt={4}>
+            {session.days.map((each, index) => (
+              <Radio key={each.id} value={each.id} label={words.day(index + 1)} description={planOf(each)} />
+            ))}
+          </Stack>
+        </Radio.Group>
+      )}
+      {day.phases.length === 0 ? (
+        <Notice>
+          {words.empty}
+          <Button onClick={() => go('agenda')}>{words.openAgenda}</Button>
+        </Notice>
+      ) : (
+        <Choices day={day} isTime={isTimeToStart(day, now, localZone)} />
+      )}
+    </DayPage>
   )
 }
 

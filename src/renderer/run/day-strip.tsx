@@ -7,14 +7,20 @@ import { PhaseIcon, toneOf } from '../parts/phase-icon'
 import classes from './day-strip.module.css'
 import type { StripItem } from './strip-items'
 
+/** What stays in sight above the current phase of a day too long for the window, in pixels. */
+const ABOVE = 120
+
 export function DayStrip({ items }: { items: readonly StripItem[] }) {
   const text = useText()
   const current = items.find(({ state }) => state === 'current')?.id
+  const strip = useRef<HTMLElement>(null)
   const row = useRef<HTMLLIElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: brought into view when it becomes another phase
-  useEffect(() => row.current?.scrollIntoView({ block: 'nearest' }), [current])
+  useEffect(() => {
+    if (strip.current && row.current) strip.current.scrollTop = row.current.offsetTop - ABOVE
+  }, [current])
   return (
-    <section className={classes.strip} aria-label={text.run.day}>
+    <section ref={strip} className={classes.strip} aria-label={text.run.day}>
       <ol className={classes.list}>
         {items.map((item) => (
           <li

@@ -1,13 +1,15 @@
 /** Asks once before the day is ended. */
-import { Button, Group, Modal, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import type { RunView } from '../../shared/domain/run-view'
 import { useText } from '../bridge/words'
+import { Dialog } from '../ui/dialog'
 import { act } from './run-action'
 
 export function EndDialog({ opened, close, view }: { opened: boolean; close: () => void; view: RunView }) {
-  const words = useText().run.ending
+  const text = useText()
+  const words = text.run.ending
   return (
-    <Modal opened={opened} onClose={close} title={words.title} size={480}>
+    <Dialog opened={opened} close={close} title={words.title} closeLabel={text.app.close}>
       <Text>{view.rehearsal ? words.rehearsalBody : words.body}</Text>
       <Group justify="flex-end" mt={24} gap={8}>
         <Button variant="default" onClick={close}>
@@ -17,6 +19,6 @@ export function EndDialog({ opened, close, view }: { opened: boolean; close: () 
           {words.end}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

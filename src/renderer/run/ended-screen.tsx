@@ -10,7 +10,7 @@ import { go } from '../bridge/place'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useLanguage, useText } from '../bridge/words'
 import { PhaseIcon, toneOf } from '../parts/phase-icon'
-import { DayStrip } from './day-strip'
+import { DayPage } from './day-page'
 import classes from './ended-screen.module.css'
 import { useRunKeys } from './keys'
 import { toggleBlack, toggleRoom, useRoom } from './room-window'
@@ -38,39 +38,36 @@ export function EndedScreen({ view }: { view: RunView }) {
     undo: () => act(view, { kind: 'undo' }),
   })
   return (
-    <div className={classes.window}>
-      <RunHeader title={view.title} now={null} leave={null} />
-      <div className={classes.body}>
-        <DayStrip items={runItems(view, session, text)} />
-        <main className={classes.panel}>
-          <h1 className={classes.title}>{view.rehearsal ? words.rehearsalTitle : words.title}</h1>
-          <Span view={view} />
-          {view.rehearsal && <p className={classes.hint}>{words.rehearsalHint}</p>}
-          <p className={classes.notes}>
-            <IconNotes size={18} stroke={1.75} aria-hidden />
-            {words.notes(notes.length)}
-          </p>
-          <Lengths view={view} />
-          <Group gap={8} mt={24}>
-            <Button h={48} px={20} fz={16} radius={10} onClick={() => void close()}>
-              {words.close}
-            </Button>
-            {view.undo === 'end' && (
-              <Button
-                variant="default"
-                h={48}
-                px={20}
-                fz={16}
-                radius={10}
-                onClick={() => act(view, { kind: 'undo' })}
-              >
-                {text.run.controls.undo.end}
-              </Button>
-            )}
-          </Group>
-        </main>
-      </div>
-    </div>
+    <DayPage
+      header={<RunHeader title={view.title} now={null} leave={null} />}
+      items={runItems(view, session, text)}
+    >
+      <h1 className={classes.title}>{view.rehearsal ? words.rehearsalTitle : words.title}</h1>
+      <Span view={view} />
+      {view.rehearsal && <p className={classes.hint}>{words.rehearsalHint}</p>}
+      <p className={classes.notes}>
+        <IconNotes size={18} stroke={1.75} aria-hidden />
+        {words.notes(notes.length)}
+      </p>
+      <Lengths view={view} />
+      <Group gap={8} mt={24}>
+        <Button h={48} px={20} fz={16} radius={10} onClick={() => void close()}>
+          {words.close}
+        </Button>
+        {view.undo === 'end' && (
+          <Button
+            variant="default"
+            h={48}
+            px={20}
+            fz={16}
+            radius={10}
+            onClick={() => act(view, { kind: 'undo' })}
+          >
+            {text.run.controls.undo.end}
+          </Button>
+        )}
+      </Group>
+    </DayPage>
   )
 }
 

@@ -1,12 +1,14 @@
 /** Leaving the screen of a run does not stop it: said once, with the way to end it for who meant that. */
-import { Button, Group, Modal, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { go } from '../bridge/place'
 import { useText } from '../bridge/words'
+import { Dialog } from '../ui/dialog'
 
 export function LeaveDialog({ opened, close, end }: { opened: boolean; close: () => void; end: () => void }) {
-  const words = useText().run.leaving
+  const text = useText()
+  const words = text.run.leaving
   return (
-    <Modal opened={opened} onClose={close} title={words.title} size={480}>
+    <Dialog opened={opened} close={close} title={words.title} closeLabel={text.app.close}>
       <Text>{words.body}</Text>
       <Group justify="flex-end" mt={24} gap={8}>
         <Button variant="default" onClick={end}>
@@ -16,6 +18,6 @@ export function LeaveDialog({ opened, close, end }: { opened: boolean; close: ()
           {words.leave}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

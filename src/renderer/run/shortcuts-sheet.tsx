@@ -1,10 +1,12 @@
 /** The keys of the run on one sheet. */
-import { Modal, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useText } from '../bridge/words'
+import { Dialog } from '../ui/dialog'
 import classes from './shortcuts-sheet.module.css'
 
 export function ShortcutsSheet({ opened, close }: { opened: boolean; close: () => void }) {
-  const { title, keys, names, hint } = useText().run.shortcuts
+  const text = useText()
+  const { title, keys, names, hint } = text.run.shortcuts
   const rows: readonly [string, readonly string[]][] = [
     [keys.pause, [names.space]],
     [keys.next, ['→', names.pageDown]],
@@ -21,7 +23,7 @@ export function ShortcutsSheet({ opened, close }: { opened: boolean; close: () =
     [keys.sheet, ['F1', '?']],
   ]
   return (
-    <Modal opened={opened} onClose={close} title={title} size={520}>
+    <Dialog opened={opened} close={close} title={title} closeLabel={text.app.close} size={520}>
       <dl className={classes.keys}>
         {rows.map(([label, own]) => (
           <div key={label} className={classes.row}>
@@ -37,6 +39,6 @@ export function ShortcutsSheet({ opened, close }: { opened: boolean; close: () =
       <Text fz={13} c="dimmed" mt={16}>
         {hint}
       </Text>
-    </Modal>
+    </Dialog>
   )
 }
