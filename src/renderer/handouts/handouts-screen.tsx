@@ -1,7 +1,44 @@
-/** The documents to print. */
+/** Supports: which documents to make, the pages as Word will have them, and the few options that change them. */
+import { Button } from '@mantine/core'
+import { IconFileTypeDocx } from '@tabler/icons-react'
+import { handoutOf } from '../../shared/handout/handout-of'
+import { useSession, useWorkspace } from '../bridge/jalon'
 import { useText } from '../bridge/words'
+import { DocumentList } from './document-list'
+import { ExistingDialog, useExport } from './export'
+import { useHandoutChoice, useHandoutOptions } from './handout-choice'
+import classes from './handouts.module.css'
+import { OptionList } from './option-list'
+import { PagePreview } from './page-preview'
 
 export function HandoutsScreen() {
-  const text = useText()
-  return <h1>{text.app.sections.handouts}</h1>
+  const words = useText().handouts
+  const session = useSession()
+  const { cards } = useWorkspace()
+  const { documents, shown } = useHandoutChoice()
+  const options = useHandoutOptions()
+  const exporting = useExport(session.id)
+  const handout = handoutOf(shown, session, cards, options)
+  return (
+    <div className={classes.screen}>
+      <header className={classes.header}>
+        <h1>{words.title}</h1>
+        <span className={classes.count}>{words.chosen(documents.length)}</span>
+        <Button
+          leftSection={<IconFileTypeDocx size={18} stroke={1.75} aria-hidden />}
+          disabled={documents.length === 0}
+          loading={exporting.busy}
+          onClick={() => exporting.start('ask')}
+        >
+          {words.export}
+        </Button>
+      </header>
+      <div className={classes.columns}>
+        <DocumentList />
+        <PagePreview key={shown} handout={handout} />
+        <OptionList />
+      </div>
+      <ExistingDialog exporting={exporting} />
+    </div>
+  )
 }

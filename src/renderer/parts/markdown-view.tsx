@@ -29,7 +29,7 @@ export function MarkdownView({ text, below, look = 'plain' }: Props) {
 }
 
 /** The entries one after the other, each known by its place, since nothing in a text has an identity. */
-const inPlace = <T,>(list: readonly T[], show: (entry: T, index: number) => ReactNode) =>
+export const inPlace = <T,>(list: readonly T[], show: (entry: T, index: number) => ReactNode) =>
   createElement(Fragment, null, ...list.map(show))
 
 export const Blocks = ({ blocks }: { blocks: readonly Block[] }) =>

@@ -1,0 +1,48 @@
+/** The documents there are: which ones to make, for whom each is, and which one is shown. */
+import { Checkbox } from '@mantine/core'
+import { IconEyeOff } from '@tabler/icons-react'
+import { DOCUMENT_IDS } from '../../shared/handout/options'
+import { useText } from '../bridge/words'
+import { includeDocument, showDocument, useHandoutChoice } from './handout-choice'
+import classes from './handouts.module.css'
+
+export function DocumentList() {
+  const text = useText()
+  const words = text.handouts
+  const { documents, shown } = useHandoutChoice()
+  return (
+    <section className={classes.list} aria-labelledby="documents">
+      <h2 id="documents" className={classes.label}>
+        {words.documents}
+      </h2>
+      <ul>
+        {DOCUMENT_IDS.map((id) => {
+          const name = text.documents.names[id]
+          return (
+            <li key={id} className={classes.document} data-shown={id === shown || undefined}>
+              <Checkbox
+                size="sm"
+                className={classes.check ?? ''}
+                aria-label={words.include(name)}
+                checked={documents.includes(id)}
+                onChange={(event) => includeDocument(id, event.currentTarget.checked)}
+              />
+              <button
+                type="button"
+                aria-current={id === shown ? 'true' : undefined}
+                onClick={() => showDocument(id)}
+              >
+                <span className={classes.name}>{name}</span>
+                <span className={classes.audience}>
+                  {id === 'guide' && <IconEyeOff size={14} stroke={2} aria-hidden />}
+                  {words.audience[id]}
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      <p className={classes.note}>{words.note}</p>
+    </section>
+  )
+}

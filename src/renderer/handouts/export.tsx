@@ -1,0 +1,86 @@
+/** Writing the chosen documents: nothing is overwritten unasked, and the folder is one click away once it is done. */
+import { Button, Group, Modal, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useState } from 'react'
+import type { ArgumentOf } from '../../shared/contract/define'
+import type { TrainerContract } from '../../shared/contract/trainer'
+import type { SessionId } from '../../shared/domain/id'
+import { told } from '../bridge/jalon'
+import { trainerBridge } from '../bridge/window-bridge'
+import { useText } from '../bridge/words'
+import { useHandoutChoice, useHandoutOptions } from './handout-choice'
+import classes from './handouts.module.css'
+
+type Existing = ArgumentOf<TrainerContract['calls']['exportHandouts']>['existing']
+
+export type Exporting = {
+  busy: boolean
+  /** The names that are taken already, while the trainer is asked about them. */
+  taken: readonly string[]
+  start: (existing: Existing) => void
+  cancel: () => void
+}
+
+export function useExport(session: SessionId): Exporting {
+  const words = useText().handouts
+  const documents = useHandoutChoice((state) => state.documents)
+  const options = useHandoutOptions()
+  const [busy, setBusy] = useState(false)
+  const [taken, setTaken] = useState<readonly string[]>([])
+
+  async function write(existing: Existing) {
+    setBusy(true)
+    setTaken([])
+    const outcome = await trainerBridge().call.exportHandouts({
+      session,
+      documents: [...documents],
+      options,
+      existing,
+    })
+    setBusy(false)
+    if (!outcome.ok && outcome.failure.kind === 'files-exist') return setTaken(outcome.failure.files)
+    const done = await told(Promise.resolve(outcome))
+    if (!done) return
+    notifications.show({
+      message: (
+        <span className={classes.done}>
+          {words.exported(done.files.length)}
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => void told(trainerBridge().call.openExported({ session }))}
+          >
+            {words.openFolder}
+          </Button>
+        </span>
+      ),
+    })
+  }
+  return { busy, taken, start: (existing) => void write(existing), cancel: () => setTaken([]) }
+}
+
+export function ExistingDialog({ exporting: { taken, start, cancel } }: { exporting: Exporting }) {
+  const text = useText()
+  const words = text.handouts.existing
+  return (
+    <Modal opened={taken.length > 0} onClose={cancel} title={words.title} size={560}>
+      <ul className={classes.taken}>
+        {taken.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+      <Text>{words.body}</Text>
+      <Group justify="flex-end" mt={24} gap={8}>
+        <Button variant="default" onClick={cancel}>
+          {text.app.cancel}
+        </Button>
+        <Button variant="default" onClick={() => start('replace')}>
+          {words.replace}
+        </Button>
+        <Button data-autofocus onClick={() => start('keep-both')}>
+          {words.keepBoth}
+        </Button>
+      </Group>
+    </Modal>
+  )
+}
