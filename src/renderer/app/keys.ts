@@ -32,7 +32,8 @@ export function useAppKeys() {
     [],
   )
   useHotkeys(
-    sections.map((to, index): [string, () => void] => [`mod+${`Digit${index + 1}`}`, visit(to)]),
+    // By their place on the keyboard, so that AZERTY needs no Shift.
+    sections.map((to, index) => [`mod+Digit${index + 1}`, visit(to), { usePhysicalKeys: true }] as const),
     [],
   )
 }

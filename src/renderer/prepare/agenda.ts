@@ -2,8 +2,9 @@
 import { create } from 'zustand'
 import type { AxisId, DayId, MaterialId, PhaseId } from '../../shared/domain/id'
 import type { Phase, PhaseKind } from '../../shared/domain/phase'
+import { scheduleOf } from '../../shared/domain/schedule'
 import { findPhase } from '../../shared/domain/session'
-import { minutes } from '../../shared/domain/time'
+import { minutes, type TimeOfDay } from '../../shared/domain/time'
 import { newId } from '../bridge/id'
 import { edit, useJalon } from '../bridge/jalon'
 import { choosePhase, usePlace } from '../bridge/place'
@@ -12,12 +13,15 @@ type AgendaView = {
   day: DayId | null
   /** The phase whose title is being typed. */
   naming: PhaseId | null
+  /** The phase moved last by one place, and its new start: said to a screen reader. */
+  moved: { phase: Phase; start: TimeOfDay } | null
   inspector: boolean
 }
 
 export const useAgendaView = create<AgendaView>(() => ({
   day: null,
   naming: null,
+  moved: null,
   inspector: window.innerWidth >= 1280,
 }))
 
@@ -68,6 +72,9 @@ export function moveBy(id: PhaseId, by: number): boolean {
   const index = found.index + by
   if (index < 0 || index >= found.day.phases.length) return false
   edit({ kind: 'phase.move', phase: id, day: found.day.id, index })
+  const day = current()?.days.find((own) => own.id === found.day.id)
+  const start = day && scheduleOf(day).items.find(({ phase }) => phase.id === id)?.start
+  useAgendaView.setState({ moved: start === undefined ? null : { phase: found.phase, start } })
   return true
 }
 

@@ -11,6 +11,7 @@ import {
 } from '@dnd-kit/core'
 import { restrictToVerticalAxis } from '@dnd-kit/modifiers'
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
+import { VisuallyHidden } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import type { Axis } from '../../shared/domain/axis'
@@ -22,7 +23,7 @@ import { clock } from '../../shared/text/format'
 import { edit } from '../bridge/jalon'
 import { choosePhase, usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
-import { addPhase } from './agenda'
+import { addPhase, useAgendaView } from './agenda'
 import { useAgendaKeys } from './agenda-keys'
 import classes from './phase-list.module.css'
 import { PhaseProblem } from './phase-problem'
@@ -44,6 +45,7 @@ type Props = { day: Day; axes: readonly Axis[]; trainers: readonly Trainer[] }
 export function PhaseList({ day, axes, trainers }: Props) {
   const text = useText()
   const chosen = usePlace((state) => state.phase)
+  const justMoved = useAgendaView((state) => state.moved)
   const grid = useRef<HTMLDivElement>(null)
   const [drag, setDrag] = useState<{ active: string; over: string } | null>(null)
   const onKeyDown = useAgendaKeys(day, axes, grid)
@@ -70,6 +72,9 @@ export function PhaseList({ day, axes, trainers }: Props) {
   const words = text.agenda.dragging
   return (
     <div className={classes.work}>
+      <VisuallyHidden role="status">
+        {justMoved && text.agenda.moved(titleOf(justMoved.phase.id), clock(justMoved.start))}
+      </VisuallyHidden>
       <Pole day={day} axes={axes} schedule={shown} chosen={chosen} list={grid} />
       <div className={classes.scroll} data-scroll>
         <DndContext
