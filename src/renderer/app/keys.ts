@@ -17,15 +17,18 @@ export function useAppKeys() {
   const visit = (to: Section) => () => {
     if (open) go(to)
   }
-  // While running, Ctrl+Z takes back the last passage: the run screen answers it.
-  const history = (act: () => void) => () => {
-    if (open && section !== 'run') act()
+  // While running, Ctrl+Z takes back the last passage: the run screen answers it, and must find the key untouched.
+  const history = (act: () => void) => (event: KeyboardEvent) => {
+    if (!open || section === 'run') return
+    event.preventDefault()
+    act()
   }
+  const own = { preventDefault: false }
   useHotkeys(
     [
-      ['mod+z', history(undo)],
-      ['mod+y', history(redo)],
-      ['mod+shift+z', history(redo)],
+      ['mod+z', history(undo), own],
+      ['mod+y', history(redo), own],
+      ['mod+shift+z', history(redo), own],
       ['mod+n', () => void createSession()],
       ['F5', visit('run')],
     ],
