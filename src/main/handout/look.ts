@@ -1,5 +1,4 @@
 /** The look of the documents: pages, sizes, colours and the marks of the axes, for colour and for black and white. */
-import type { AxisTone } from '../../shared/domain/axis'
 import type { HandoutDocument, Tone } from '../../shared/handout/model'
 
 /** Twips (twentieths of a point): 567 are a centimetre. */
@@ -57,9 +56,6 @@ const PRINTED: Record<Tone, Colours> = {
   plum: black('FFFFFF'),
   logistics: black('E6E6E6', 'BFBFBF'),
 }
-
-/** One shape for each colour, so that the axes differ on a black and white print as well. */
-export const MARKS: Record<AxisTone, string> = { teal: '●', blue: '◆', orange: '▲', plum: '■' }
 
 export function lookOf({ orientation, largeType, blackAndWhite }: HandoutDocument): Look {
   const landscape = orientation === 'landscape'

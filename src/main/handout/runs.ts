@@ -1,9 +1,9 @@
 /** Inlines and runs as Word's runs, each by a named style. */
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx'
+import { MARKS } from '../../shared/handout/marks'
 import type { Run } from '../../shared/handout/model'
 import type { Inline } from '../../shared/markdown/model'
 import { plainTextOf } from '../../shared/markdown/plain'
-import { MARKS } from './look'
 import { axisStyle } from './styles'
 
 /** How the text around is set: Word's runs do not nest. */

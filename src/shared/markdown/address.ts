@@ -20,3 +20,22 @@ export function safeAddress(typed: string): string | null {
     return null
   }
 }
+
+/**
+ * What paper prints after the words of a link, since it cannot be clicked there: the address as a reader types it, or
+ * null when the words are the address.
+ */
+export function printedAddress(address: string, words: string): string | null {
+  const shown = typed(address)
+  const said = words.trim()
+  return said === shown || said === address || `http://${said}` === shown ? null : shown
+}
+
+function typed(address: string): string {
+  const bare = address.replace(/^mailto:/i, '')
+  try {
+    return decodeURI(bare)
+  } catch {
+    return bare
+  }
+}

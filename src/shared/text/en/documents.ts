@@ -58,6 +58,19 @@ export const documents: Text['documents'] = {
   questions: 'Questions for the group',
   sources: 'Sources',
   checked: (date) => `checked on ${date}`,
+  command: {
+    unknown: (word) =>
+      `“${word}” is not an option: write npm run handouts -- --out <folder> [--workspace <folder>] [--session <session or file>] [--lang fr|en] [--only programme,guide].`,
+    missing: (option) => `A value is missing after ${option}.`,
+    out: 'Say where to write the documents: --out <folder>.',
+    language: (word) => `“${word}” is not a language of Jalon: choose fr or en.`,
+    only: (word) => `“${word}” is not a document of Jalon: choose programme, guide or both.`,
+    workspace: (folder) => `The folder “${folder}” cannot be found.`,
+    session: (name) => `The session “${name}” cannot be found.`,
+    unreadable: (file) => `The file “${file}” cannot be read: it is not a file of Jalon.`,
+    newer: (file) => `The file “${file}” comes from a later version of Jalon: update Jalon to read it.`,
+    refused: (path, code) => `“${path}” cannot be reached (${code}).`,
+  },
   styles: {
     series: 'Series',
     lead: 'Lead',

@@ -58,6 +58,22 @@ export const documents = {
   questions: 'Questions à poser au groupe',
   sources: 'Sources',
   checked: (date: string) => `vérifié le ${date}`,
+  /** What `npm run handouts` says when it cannot: one sentence each. */
+  command: {
+    unknown: (word: string) =>
+      `« ${word} » n’est pas une option : écrivez npm run handouts -- --out <dossier> [--workspace <dossier>] [--session <séance ou fichier>] [--lang fr|en] [--only programme,guide].`,
+    missing: (option: string) => `Il manque une valeur après ${option}.`,
+    out: 'Indiquez où écrire les documents : --out <dossier>.',
+    language: (word: string) => `« ${word} » n’est pas une langue de Jalon : choisissez fr ou en.`,
+    only: (word: string) =>
+      `« ${word} » n’est pas un document de Jalon : choisissez programme, guide ou les deux.`,
+    workspace: (folder: string) => `Le dossier « ${folder} » est introuvable.`,
+    session: (name: string) => `La séance « ${name} » est introuvable.`,
+    unreadable: (file: string) => `Le fichier « ${file} » ne se lit pas : ce n’est pas un fichier de Jalon.`,
+    newer: (file: string) =>
+      `Le fichier « ${file} » vient d’une version plus récente de Jalon : mettez Jalon à jour pour le lire.`,
+    refused: (path: string, code: string) => `« ${path} » n’est pas accessible (${code}).`,
+  },
   /** As Word lists them among its styles, beside its own. */
   styles: {
     series: 'Série',

@@ -1,0 +1,100 @@
+/** `npm run handouts`: the app's documents, by the app's code, from the command line and without a window. */
+import { join, resolve } from 'node:path'
+import { type Language, languageSchema } from '../../shared/domain/settings'
+import { DOCUMENT_IDS, type DocumentId, defaultHandoutOptions } from '../../shared/handout/options'
+import type { Text } from '../../shared/text/fr'
+import { textOf } from '../../shared/text/text'
+import { codeOf, writeDurably } from '../library/durable-file'
+import { CannotRead, findSession } from './find-session'
+import { makeHandout } from './make-handout'
+
+type Words = Text['documents']['command']
+type Wanted = {
+  workspace: string | null
+  session: string | null
+  out: string
+  language: Language
+  documents: DocumentId[]
+}
+
+/** What was typed makes no sense; the message is the sentence that says so. */
+class Misused extends Error {}
+
+const OPTIONS = ['--workspace', '--session', '--out', '--lang', '--only']
+
+/** The value after each option, `--name value` or `--name=value`. */
+function valuesOf(typed: readonly string[], words: Words): Map<string, string> {
+  const values = new Map<string, string>()
+  for (let at = 0; at < typed.length; at += 1) {
+    const word = typed[at] ?? ''
+    const [name = '', joined] = word.startsWith('--') ? word.split(/=(.*)/s) : []
+    if (!OPTIONS.includes(name)) throw new Misused(words.unknown(word))
+    if (joined === undefined) at += 1
+    const value = joined ?? typed[at] ?? ''
+    if (value === '' || OPTIONS.includes(value)) throw new Misused(words.missing(name))
+    values.set(name, value)
+  }
+  return values
+}
+
+function documentsOf(only: string | undefined, words: Words): DocumentId[] {
+  if (only === undefined) return DOCUMENT_IDS
+  const asked = only.split(',').map((name) => name.trim())
+  const unknown = asked.find((name) => !DOCUMENT_IDS.some((id) => id === name))
+  if (unknown !== undefined) throw new Misused(words.only(unknown))
+  return DOCUMENT_IDS.filter((id) => asked.includes(id))
+}
+
+function wantedOf(typed: readonly string[], words: Words): Wanted {
+  const values = valuesOf(typed, words)
+  const out = values.get('--out')
+  const lang = values.get('--lang') ?? 'fr'
+  const language = languageSchema.safeParse(lang)
+  if (!language.success) throw new Misused(words.language(lang))
+  if (out === undefined) throw new Misused(words.out)
+  return {
+    workspace: values.get('--workspace') ?? null,
+    session: values.get('--session') ?? null,
+    out: resolve(out),
+    language: language.data,
+    documents: documentsOf(values.get('--only'), words),
+  }
+}
+
+/** The language to complain in, before anything else is understood. */
+const languageIn = (typed: readonly string[]): Language =>
+  /(^| )--lang[ =]en( |$)/.test(typed.join(' ')) ? 'en' : 'fr'
+
+function sentenceOf(error: unknown, words: Words): string {
+  if (error instanceof Misused) return error.message
+  if (error instanceof CannotRead) return words[error.reason](error.path)
+  const path = error instanceof Error && 'path' in error ? String(error.path) : ''
+  return words.refused(path, codeOf(error))
+}
+
+/** Makes every document before it writes the first: the paths of those written. */
+async function make(wanted: Wanted, resources: string): Promise<string[]> {
+  const { session, cards } = await findSession({ ...wanted, resources })
+  const options = defaultHandoutOptions(wanted.language)
+  const made = await Promise.all(wanted.documents.map((id) => makeHandout(id, session, cards, options)))
+  const paths: string[] = []
+  for (const { name, bytes } of made) {
+    const path = join(wanted.out, name)
+    await writeDurably(path, bytes)
+    paths.push(path)
+  }
+  return paths
+}
+
+/** What to print and the exit code: 0 with the files written, 2 with one sentence and nothing written. */
+export async function handoutsCommand(
+  typed: readonly string[],
+  resources: string,
+): Promise<{ code: 0; files: string[] } | { code: 2; sentence: string }> {
+  const words = textOf(languageIn(typed)).documents.command
+  try {
+    return { code: 0, files: await make(wantedOf(typed, words), resources) }
+  } catch (error) {
+    return { code: 2, sentence: sentenceOf(error, words) }
+  }
+}

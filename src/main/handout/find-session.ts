@@ -1,0 +1,90 @@
+/** What the documents of the command line are made of: a session and the cards its phases are linked to. */
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Card } from '../../shared/domain/card'
+import type { Session } from '../../shared/domain/session'
+import type { Language } from '../../shared/domain/settings'
+import { cardCodec, sessionCodec } from '../library/codecs'
+import { codeOf, exists } from '../library/durable-file'
+import { foldersOf } from '../library/folders'
+import { type Codec, readJson, Undecodable } from '../library/json-file'
+
+/** Why nothing can be made, for the words of the language. */
+export class CannotRead extends Error {
+  constructor(
+    readonly reason: 'workspace' | 'session' | 'unreadable' | 'newer',
+    readonly path: string,
+  ) {
+    super(reason)
+    this.name = 'CannotRead'
+  }
+}
+
+/** Nothing is moved, cleaned or written: the app may have the same folder open. */
+async function read<T>(path: string, codec: Codec<T>): Promise<T | null> {
+  try {
+    return await readJson(path, codec)
+  } catch (error) {
+    if (error instanceof Undecodable) throw new CannotRead(error.reason, path)
+    throw error
+  }
+}
+
+const isPath = (session: string) => /[\\/]|\.json$/i.test(session)
+
+async function jsonIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error) => {
+    if (codeOf(error) === 'ENOENT') return []
+    throw error
+  })
+  return names.filter((name) => name.endsWith('.json') && !name.startsWith('.')).sort()
+}
+
+/** The session of the workspace for which the question holds; files beside it that cannot be read do not matter. */
+async function among(folder: string, holds: (session: Session) => boolean): Promise<Session | null> {
+  for (const name of await jsonIn(folder)) {
+    const session = await readJson(join(folder, name), sessionCodec).catch(() => null)
+    if (session && holds(session)) return session
+  }
+  return null
+}
+
+type Wanted = { workspace: string | null; session: string | null; language: Language; resources: string }
+
+const shipped = ({ resources, language }: Wanted) =>
+  read(join(resources, 'samples', `founding-day.${language}.json`), sessionCodec)
+
+/** Without a name, the founding day: the workspace's own when it still has it, else as it was shipped. */
+async function sessionOf(wanted: Wanted): Promise<Session | null> {
+  const { workspace, session } = wanted
+  const folder = workspace && foldersOf(workspace).sessions
+  if (session === null) return (folder && (await among(folder, ({ example }) => example))) || shipped(wanted)
+  if (isPath(session)) return read(session, sessionCodec)
+  if (!folder) return null
+  // The file of that name first, so that one which cannot be read is said to be so.
+  return (
+    (await read(join(folder, `${session}.json`), sessionCodec)) ?? among(folder, ({ id }) => id === session)
+  )
+}
+
+/** The cards the phases are linked to: the workspace's, else those shipped with Jalon. One that is nowhere is left out. */
+async function cardsOf({ workspace, resources, language }: Wanted, session: Session): Promise<Card[]> {
+  const ids = new Set(session.days.flatMap((day) => day.phases.flatMap((phase) => phase.cards)))
+  const found = await Promise.all(
+    Array.from(ids, async (id) => {
+      const own = workspace && (await read(foldersOf(workspace).card(id), cardCodec))
+      return own || read(join(resources, 'library', 'cards', language, `${id}.json`), cardCodec)
+    }),
+  )
+  return found.filter((card) => card !== null)
+}
+
+/** Throws CannotRead, or the system's error. */
+export async function findSession(wanted: Wanted): Promise<{ session: Session; cards: Card[] }> {
+  if (wanted.workspace !== null && !(await exists(wanted.workspace))) {
+    throw new CannotRead('workspace', wanted.workspace)
+  }
+  const session = await sessionOf(wanted)
+  if (!session) throw new CannotRead('session', wanted.session ?? 'founding-day')
+  return { session, cards: await cardsOf(wanted, session) }
+}
