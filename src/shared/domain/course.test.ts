@@ -10,7 +10,7 @@ import type { Journal } from './run'
 import { act, canAct, runView } from './run-view'
 import { calendarDate, instant } from './time'
 
-const RUNS = { numRuns: 2000 }
+const RUNS = { numRuns: 500 }
 
 test('going back: the phase in two stretches, and what the other one took', () => {
   const back = acted([], '9:20:00 begin B', '9:35:00 begin P1', '9:37:00 begin B')
@@ -87,7 +87,7 @@ describe('whatever the trainer does', () => {
         for (const look of looks) runView(baseline, journal, instant(baseline.start + look), null)
         expect(runView(baseline, journal, now, null)).toEqual(first)
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 

@@ -165,7 +165,7 @@ test('no lateness, no note and no second ever reaches the room', () => {
       expect(room.progress).toBeGreaterThanOrEqual(0)
       expect(room.progress).toBeLessThanOrEqual(1)
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   )
   expect(JSON.stringify(seen(inA, '9:30'))).not.toContain('Réservé')
 })

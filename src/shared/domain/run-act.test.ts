@@ -49,6 +49,15 @@ test('a journal where such actions stand all the same is read without them', () 
   expect(seen(afterTheEnd, '9:40')).toMatchObject({ state: 'ended', end: { projected: at('9:10') } })
 })
 
+test('nor does a second pause, or one while waiting for a fixed hour, change anything', () => {
+  const paused = journal('9:00 begin A', '9:05 pause')
+  expect(seen([...paused, ...journal('9:08 pause')], '9:10').current).toEqual(seen(paused, '9:10').current)
+  const waiting = journal('9:00 begin A', '12:20 begin L')
+  expect(seen([...waiting, ...journal('12:25 pause')], '12:40').current).toEqual(
+    seen(waiting, '12:40').current,
+  )
+})
+
 test('undo after undo, down to the start of the run, which stays', () => {
   let held = acted(
     [],

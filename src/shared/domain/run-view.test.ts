@@ -130,6 +130,11 @@ describe('3. pinned phase', () => {
     expect(shown(now, '12:30:00').of('L')).toBe('current 12:22:00 13:22:00')
   })
 
+  test('taken up again, it does not wait a second time', () => {
+    const back = acted(early, '12:22 begin-now', '12:24 begin E', '12:25 begin L')
+    expect(shown(back, '12:26')).toMatchObject({ state: 'running', left: '57:00', end: '13:23:00' })
+  })
+
   test('left before its hour, it was never begun', () => {
     const view = shown([...early, ...journal('12:26 begin E')], '12:27:00')
     expect(view.of('L')).toBe('skipped 12:20:00 12:20:00')
@@ -246,6 +251,10 @@ describe('the end of the run', () => {
       'done 09:20:00 09:40:00',
       'skipped 09:40:00 09:40:00',
     ])
+  })
+
+  test('ended while a phase waits, the run lasted until then', () => {
+    expect(shown(acted([], '12:00 begin D', '12:20 begin L', '12:25 end'), '13:00').dayEnd).toBe('12:25:00')
   })
 
   test('a journal without any action shows the day to come', () => {
