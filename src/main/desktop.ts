@@ -16,7 +16,7 @@ export type DesktopOptions = {
   folders: Folders
   save(): SaveState
   workspace: Workspace
-  trainer(): BrowserWindow
+  trainer: BrowserWindow
   showRoom(shown: boolean): void
 }
 
@@ -27,7 +27,7 @@ export function desktop({ folder, folders, save, workspace, trainer, showRoom }:
   return {
     facts: () => ({ folder, version: app.getVersion(), platform: process.platform, save: save() }),
     openFolder: () => openPath(folder),
-    openLink: (address) => openLink(trainer(), address, workspace.settings().language),
+    openLink: (address) => openLink(trainer, address, workspace.settings().language),
     showRoom,
     async exportHandouts({ session: id, documents, options, existing }) {
       const session = workspace.session(id)

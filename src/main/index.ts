@@ -101,7 +101,7 @@ async function start() {
   const window = openTrainerWindow(optionsOf('trainer'), readPlace(placeFile))
   trainer = window
   setMenu = menuOf(window, developer)
-  const calls = desktop({ folder, folders, save: saving.state, workspace, trainer: () => window, showRoom })
+  const calls = desktop({ folder, folders, save: saving.state, workspace, trainer: window, showRoom })
   serve(trainerContract, window.webContents, trainerCalls(workspace, calls), log)
   leaveOnceSaved(window, saving, () => workspace.settings().language)
   window.on('close', () => rememberPlace(window, placeFile))

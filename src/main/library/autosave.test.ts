@@ -57,7 +57,7 @@ describe('autosave', () => {
       expect(first).toBeLessThanOrEqual(keystroke + 800)
     }
     // Fifty keystrokes are not fifty writes.
-    expect(written.length).toBeLessThan(10)
+    expect(written.length).toBeLessThan(12)
   })
 
   it('says « saved » only once the file is written', async () => {

@@ -4,9 +4,12 @@ import type { SaveState } from '../../shared/contract/trainer'
 import type { Instant } from '../../shared/domain/time'
 import { codeOf } from './durable-file'
 
-/** Milliseconds: a write waits for a moment's calm, but not beyond `LATEST`, and a refused one for `AGAIN`. */
+/**
+ * Milliseconds: a write waits for a moment's calm, but not beyond `LATEST`, so that a keystroke is on the disk within
+ * 800 whatever time the disk itself takes; a write that was refused waits for `AGAIN`.
+ */
 const CALM = 300
-const LATEST = 700
+const LATEST = 500
 const AGAIN = 2000
 
 type Entry = {

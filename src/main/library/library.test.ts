@@ -244,6 +244,18 @@ describe('what Jalon ships with', () => {
     },
   )
 
+  it('never writes a card over one that could not be read', async () => {
+    const later = '{"format":"jalon-card","version":9}'
+    const { store, saving } = await open(temporaryFolder())
+    const name = `cards/${(await store.shippedCards('fr', new Set()))[0]?.id}.json`
+    await saving.flush()
+    const folder = workspaceWith({ [name]: later })
+    const second = await open(folder)
+    await second.store.shippedCards('fr', new Set())
+    await second.saving.flush()
+    expect(readFileSync(join(folder, name), 'utf8')).toBe(later)
+  })
+
   it('leaves the cards that are there alone and writes the others', async () => {
     const folder = temporaryFolder()
     const { store, saving } = await open(folder)

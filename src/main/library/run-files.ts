@@ -9,10 +9,12 @@ import { Undecodable } from './json-file'
 import { filesIn, type Reader } from './reader'
 
 export type FoundRun = RunFile & {
-  path: string /** Of the lines that are whole, in bytes. */
+  path: string
+  /** Of the lines that are whole, in bytes. */
   length: number
 }
 
+/** Every journal that can be read. */
 export async function readRuns(folders: Folders, reader: Reader): Promise<FoundRun[]> {
   const runs: FoundRun[] = []
   for (const path of await filesIn(folders.runs, '.jsonl')) {

@@ -82,7 +82,8 @@ export function fileStore(
     },
     example: (language, id) => readExample(resources, language, id),
     async shippedCards(language, known) {
-      const cards = (await readShippedCards(resources, language)).filter(({ id }) => !known.has(id))
+      const shipped = await readShippedCards(resources, language)
+      const cards = shipped.filter(({ id }) => !known.has(id) && !reader.isTaken(folders.card(id)))
       for (const card of cards) {
         const path = folders.card(card.id)
         autosave.soon(folders.name(path), () => writeJson(path, cardCodec, card))

@@ -19,16 +19,17 @@ export type Wanted = RunAction extends infer A ? (A extends RunAction ? Omit<A, 
 /** Milliseconds of the run's clock between two announcements: each second, and four times a second at 60 times. */
 const STEP: Record<Speed, number> = { 1: 1000, 10: 1000, 60: 15_000 }
 
-export type RunControl = ReturnType<typeof runControl>
-
 /** `tell` is called each time the run has changed, or a second of its clock has passed. */
 export function runControl({ clock, zone, newId, store, keepAwake }: Ports, tell: (now: Instant) => void) {
   let run: Run | null = null
   let stopWaiting = () => {}
 
+  const isRehearsal = () => run !== null && run.rehearsal !== null
   const now = () => (run?.clock ?? clock).now()
   const view = (at: Instant): RunView | null =>
     run && runView(run.baseline, run.journal, at, run.rehearsal && { speed: run.rehearsal.speed() })
+
+  const isGoing = (at: Instant) => run !== null && view(at)?.state !== 'ended'
 
   function set(next: Run | null) {
     run = next
@@ -37,10 +38,9 @@ export function runControl({ clock, zone, newId, store, keepAwake }: Ports, tell
 
   function show(at: Instant) {
     stopWaiting()
-    const going = view(at) !== null && view(at)?.state !== 'ended'
-    keepAwake(going)
+    keepAwake(isGoing(at))
     tell(at)
-    if (going) waitForNext()
+    if (isGoing(at)) waitForNext()
   }
 
   function waitForNext() {
@@ -54,8 +54,8 @@ export function runControl({ clock, zone, newId, store, keepAwake }: Ports, tell
     now,
     view,
     /** The session whose run or rehearsal is not ended; null when none is. */
-    inProgress: (): SessionId | null => (run && view(now())?.state !== 'ended' ? run.baseline.session : null),
-    isRehearsal: () => run !== null && run.rehearsal !== null,
+    inProgress: (): SessionId | null => (run && isGoing(now()) ? run.baseline.session : null),
+    isRehearsal,
     roomView(at: Instant, black: boolean): RoomView | null {
       const shown = view(at)
       return run && shown && roomView(run.baseline, shown, zone(), black)
@@ -109,7 +109,7 @@ export function runControl({ clock, zone, newId, store, keepAwake }: Ports, tell
         at: now(),
         phase: current?.phase ?? null,
         elapsed: current?.elapsed ?? null,
-        rehearsal: run !== null && run.rehearsal !== null,
+        rehearsal: isRehearsal(),
       }
     },
   }

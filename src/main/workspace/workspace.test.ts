@@ -108,6 +108,13 @@ describe('the sessions', () => {
     await expect(own.bringBack(planJ.id)).rejects.toMatchObject(notPossible)
   })
 
+  it('stays in the list when the disk refuses the trash', async () => {
+    const { own, news } = opened({}, { discard: async () => Promise.reject(new Error('EIO')) })
+    await expect(own.discard(planJ.id)).rejects.toThrow('EIO')
+    expect(own.sessions()).toHaveLength(1)
+    expect(news('sessions').at(-1)).toHaveLength(1)
+  })
+
   it('the example is offered once', async () => {
     const { own } = opened({ kept: [], settings: { ...settings, exampleOffered: false } })
     await own.offerExample()

@@ -62,14 +62,16 @@ export function workspace(found: Found, ports: Ports) {
   }
 
   const plan = () => open && planOf(open, applied)
-  const sessions = () => [...kept.values()].map((own) => entryOf(own))
 
-  const entryOf = ({ session, people }: Kept): SessionEntry => ({
-    session,
-    participants: people.participants.length,
-    situations: people.situations.length,
-    running: run.inProgress() === session.id && !run.isRehearsal(),
-  })
+  function sessions(): SessionEntry[] {
+    const running = run.isRehearsal() ? null : run.inProgress()
+    return [...kept.values()].map(({ session, people }) => ({
+      session,
+      participants: people.participants.length,
+      situations: people.situations.length,
+      running: session.id === running,
+    }))
+  }
 
   function find(id: SessionId): Kept {
     const own = kept.get(id)
@@ -123,12 +125,18 @@ export function workspace(found: Found, ports: Ports) {
   }
 
   async function discard(id: SessionId) {
-    find(id)
+    const own = find(id)
     refuseIfRunning(id)
     if (open?.session.id === id) closeSession()
-    await store.discard(id)
     kept.delete(id)
-    announce('sessions', sessions())
+    try {
+      await store.discard(id)
+    } catch (error) {
+      kept.set(id, own)
+      throw error
+    } finally {
+      announce('sessions', sessions())
+    }
   }
 
   if (found.run) {
