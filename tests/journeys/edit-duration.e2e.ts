@@ -1,0 +1,94 @@
+// One duration changed in the founding day: the clock follows, the meal stays, and nothing of it is lost.
+import { expect, setClock, test } from '../launch'
+import { Agenda } from '../pages/agenda'
+import { saved } from '../pages/frame'
+import { prepare } from '../pages/home'
+import { planOnDisk } from '../workspace'
+
+const founding = [
+  ...['09:00', '09:15', '09:30', '10:30', '10:45', '11:45', '12:15'],
+  ...['13:15', '13:25', '14:25', '14:40', '15:00', '15:35', '15:50'],
+]
+/** The morning break at 75 minutes: what follows it is an hour later, up to the meal. */
+const longBreak = founding.with(4, '11:45').with(5, '12:45')
+const BREAK = 4
+
+test('moves every following start, keeps the meal, tells the overlap, and comes back', async ({
+  launchJalon,
+}) => {
+  const { window } = await launchJalon({ lang: 'fr' })
+  const agenda = new Agenda(window)
+  await expect(agenda.starts).toHaveText(founding)
+
+  await agenda.walkTo(BREAK)
+  await expect(agenda.chosen).toHaveAccessibleName('10:30, Pause, Pause, 15 min')
+  await agenda.typeLength('1h15')
+  await expect(agenda.starts).toHaveText(longBreak)
+  await expect(agenda.chosen).toHaveAccessibleName('10:30, Pause, Pause, 1 h 15')
+  await expect(agenda.overlaps).toContainText('1 h de trop avant « Repas », fixé à 12:15')
+  await expect(window.getByRole('button', { name: 'Déroulé' })).toContainText('1')
+
+  // The fix that is recommended settles this overlap with one click.
+  await agenda.overlaps.getByRole('button').first().click()
+  await expect(agenda.list.getByText('avant « Repas »')).toHaveCount(0)
+
+  await window.keyboard.press('Control+z')
+  await expect(agenda.overlaps).toContainText('1 h de trop avant « Repas », fixé à 12:15')
+  await expect(agenda.starts).toHaveText(longBreak)
+  await window.keyboard.press('Control+z')
+  await expect(agenda.overlaps).toHaveCount(0)
+  await expect(agenda.starts).toHaveText(founding)
+  await expect(window.getByText('Finit à 16:00, comme annoncé')).toBeVisible()
+  await expect(window.getByRole('button', { name: 'Annuler', exact: true })).toBeDisabled()
+
+  await window.keyboard.press('Control+y')
+  await expect(agenda.starts).toHaveText(longBreak)
+})
+
+test('refuses a duration that makes no sense and keeps the old one', async ({ launchJalon }) => {
+  const { window } = await launchJalon({ lang: 'fr' })
+  const agenda = new Agenda(window)
+  await agenda.walkTo(BREAK)
+  for (const nonsense of ['1h75', 'abc']) {
+    await agenda.typeLength(nonsense)
+    await expect(
+      window.getByText(`« ${nonsense} » n’est pas une durée. Essayez 45, 1h15 ou 1,5h.`),
+    ).toBeVisible()
+    await expect(agenda.length('Pause')).toHaveValue(/^15\smin$/)
+    await expect(agenda.starts).toHaveText(founding)
+  }
+  await expect(window.getByRole('button', { name: 'Annuler', exact: true })).toBeDisabled()
+})
+
+test('refuses it as well when the beginning made sense and was shown meanwhile', async ({ launchJalon }) => {
+  const { window } = await launchJalon({ lang: 'fr' })
+  const agenda = new Agenda(window)
+  await agenda.walkTo(BREAK)
+  await window.keyboard.press('Tab')
+  await window.keyboard.press('Tab')
+  await window.keyboard.type('1h7')
+  await expect(agenda.starts).toHaveText(founding.with(4, '11:37').with(5, '12:37'))
+  await window.keyboard.type('5')
+  await window.keyboard.press('Enter')
+  await expect(agenda.starts).toHaveText(founding)
+  await expect(agenda.length('Pause')).toHaveValue(/^15\smin$/)
+})
+
+test('keeps an edit that was said to be saved, though the process is killed', async ({ launchJalon }) => {
+  const clock = '2024-02-12T09:00:00'
+  const { app, window, workspace } = await launchJalon({ lang: 'fr', clock })
+  const agenda = new Agenda(window)
+  await expect(saved(window)).toHaveText('Enregistré à 09:00')
+  await setClock(app, '2024-02-12T09:07:00')
+  await agenda.walkTo(BREAK)
+  await agenda.typeLength('1h15')
+  await expect(saved(window)).toHaveText('Enregistré à 09:07')
+  const gone = app.waitForEvent('close')
+  app.process().kill('SIGKILL')
+  await gone
+
+  const again = await launchJalon({ lang: 'fr', clock, workspace })
+  await prepare(again.window, 'Travail social 2.0, ouvrir la boîte noire')
+  await expect(new Agenda(again.window).starts).toHaveText(longBreak)
+  expect(planOnDisk(workspace).days[0]?.phases[BREAK - 1]?.duration).toBe(75)
+})

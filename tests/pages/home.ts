@@ -1,0 +1,16 @@
+/** The list of sessions, and the way from it into one of them. */
+import type { Page } from 'playwright/test'
+import { fr, type Text } from '../../src/shared/text/fr'
+
+/** Opens the session on its déroulé. */
+export async function prepare(page: Page, title: string, text: Text = fr) {
+  await first(page, title).getByRole('button', { name: text.home.prepare }).click()
+}
+
+/** Opens the session on the run. */
+export async function animate(page: Page, title: string, text: Text = fr) {
+  await first(page, title).getByRole('button', { name: text.home.run, exact: true }).click()
+}
+
+/** The card of the session that is shown first. */
+const first = (page: Page, title: string) => page.getByRole('article', { name: title })

@@ -1,0 +1,58 @@
+// Workspace folders as a trainer left them, and what stands in them after a journey.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { test } from 'playwright/test'
+import type { People } from '../src/shared/domain/people'
+import type { Session } from '../src/shared/domain/session'
+import type { Settings } from '../src/shared/domain/settings'
+import { decodePeople } from '../src/shared/format/people-file'
+import { decodeSession, encodeSession } from '../src/shared/format/session-file'
+import { encodeSettings } from '../src/shared/format/settings-file'
+
+/** A folder of the present test, where the example was already offered, with these sessions in it. */
+export function workspaceWith(...sessions: readonly Session[]): string {
+  return workspaceAs({}, ...sessions)
+}
+
+/** The same with other settings than French words on a light background. */
+export function workspaceAs(settings: Partial<Settings>, ...sessions: readonly Session[]): string {
+  const workspace = test.info().outputPath('workspace')
+  mkdirSync(path.join(workspace, 'sessions'), { recursive: true })
+  const usual: Settings = { language: 'fr', theme: 'light', exampleOffered: true }
+  writeFileSync(path.join(workspace, 'settings.json'), encodeSettings({ ...usual, ...settings }))
+  for (const session of sessions) {
+    writeFileSync(path.join(workspace, 'sessions', `${session.id}.json`), encodeSession(session))
+  }
+  return workspace
+}
+
+/** The names of the files in a folder of the workspace, none when there is no such folder. */
+export function filesOf(workspace: string, folder: string): string[] {
+  const where = path.join(workspace, folder)
+  return existsSync(where) ? readdirSync(where).sort() : []
+}
+
+export const textIn = (workspace: string, ...file: string[]) =>
+  readFileSync(path.join(workspace, ...file), 'utf8')
+
+const [sessions, people] = ['sessions', 'people']
+
+/** The only plan of the workspace as it is on the disk; throws when there are several or none. */
+export function planOnDisk(workspace: string): Session {
+  const decoded = decodeSession(textIn(workspace, sessions, onlyFile(workspace, sessions)))
+  if (!decoded.ok) throw new Error(`The plan on the disk is ${decoded.reason}.`)
+  return decoded.value
+}
+
+/** The people of the only session of the workspace as they are on the disk. */
+export function peopleOnDisk(workspace: string): People {
+  const decoded = decodePeople(textIn(workspace, people, onlyFile(workspace, people)))
+  if (!decoded.ok) throw new Error(`The people on the disk are ${decoded.reason}.`)
+  return decoded.value
+}
+
+function onlyFile(workspace: string, folder: string): string {
+  const [name, ...others] = filesOf(workspace, folder)
+  if (!name || others.length > 0) throw new Error(`${folder}/ has ${others.length + (name ? 1 : 0)} files.`)
+  return name
+}
