@@ -121,6 +121,7 @@ async function start() {
 
 /** Without its folder or its window, Jalon can only say why. */
 function giveUp(error: unknown) {
+  if (developer) console.error(error)
   const failure = error instanceof Refused ? error.failure : ({ kind: 'unexpected' } as const)
   dialog.showErrorBox(app.name, failureText(textOf(language), failure))
   app.exit(1)
