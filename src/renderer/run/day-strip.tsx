@@ -38,10 +38,11 @@ export function DayStrip({ items }: { items: readonly StripItem[] }) {
               <PhaseIcon kind={item.kind} axis={item.axis} size={13} />
             </span>
             <span className={classes.words}>
-              <span className={classes.title}>
-                {item.title} <Longer by={item.longer} />
+              <span className={classes.first}>
+                <span className={classes.title}>{item.title}</span>
+                <Longer by={item.longer} />
                 {item.fixed && item.state !== 'done' && (
-                  <span className={classes.pin} role="img" aria-label={text.run.strip.fixed}>
+                  <span className={classes.mark} role="img" aria-label={text.run.strip.fixed}>
                     <IconPinned size={13} stroke={1.75} aria-hidden />
                   </span>
                 )}
@@ -59,7 +60,7 @@ function Longer({ by }: { by: number }) {
   const words = useText().run.strip
   if (by === 0) return null
   return (
-    <small className={classes.longer}>
+    <small className={classes.mark}>
       <span aria-hidden>{by > 0 ? `+${by}` : `−${-by}`}</span>
       <VisuallyHidden>{by > 0 ? words.longer(by) : words.shorter(-by)}</VisuallyHidden>
     </small>

@@ -1,7 +1,7 @@
 /** Once the day has ended: what was planned, what it took, and how many notes are kept. */
 import { Button, Group } from '@mantine/core'
 import { IconNotes } from '@tabler/icons-react'
-import type { RunView } from '../../shared/domain/run-view'
+import type { RunPhase, RunView } from '../../shared/domain/run-view'
 import { instant } from '../../shared/domain/time'
 import { timeOfDayIn } from '../../shared/domain/zone'
 import { duration, inMinutes, signedMinutes, spokenTime } from '../../shared/text/format'
@@ -90,8 +90,10 @@ function Lengths({ view }: { view: RunView }) {
   const text = useText()
   const { columns, table, total } = text.run.ended
   const done = view.phases.filter(({ state }) => state === 'done')
-  const sum = (lengths: number[]) => lengths.reduce((all, each) => all + each, 0)
-  const plannedOf = (phase: RunView['phases'][number]) => wholeMinutes(phase.plannedEnd - phase.plannedStart)
+  const sum = (length: (phase: RunPhase) => number) =>
+    wholeMinutes(done.reduce((all, phase) => all + length(phase), 0))
+  const real = sum(({ start, end }) => end - start)
+  const planned = sum(({ plannedStart, plannedEnd }) => plannedEnd - plannedStart)
   const gapOf = (minutes: number) => (minutes === 0 ? '0' : signedMinutes(minutes))
   return (
     <table className={classes.table} aria-label={table}>
@@ -113,7 +115,7 @@ function Lengths({ view }: { view: RunView }) {
                 <PhaseIcon kind={phase.kind} axis={axis} size={16} />
                 {phase.title || text.app.untitledPhase}
               </th>
-              <td>{inMinutes(plannedOf(phase))}</td>
+              <td>{inMinutes(wholeMinutes(phase.plannedEnd - phase.plannedStart))}</td>
               <td>{isDone ? inMinutes(wholeMinutes(phase.end - phase.start)) : text.run.strip.skipped}</td>
               <td>{isDone ? gapOf(longerBy(phase)) : ''}</td>
             </tr>
@@ -123,9 +125,9 @@ function Lengths({ view }: { view: RunView }) {
       <tfoot>
         <tr>
           <th scope="row">{total}</th>
-          <td>{duration(sum(done.map(plannedOf)))}</td>
-          <td>{duration(sum(done.map((phase) => wholeMinutes(phase.end - phase.start))))}</td>
-          <td>{gapOf(sum(done.map(longerBy)))}</td>
+          <td>{duration(planned)}</td>
+          <td>{duration(real)}</td>
+          <td>{gapOf(real - planned)}</td>
         </tr>
       </tfoot>
     </table>

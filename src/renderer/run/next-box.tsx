@@ -42,15 +42,11 @@ export function NextBox({ view, index }: { view: RunView; index: number }) {
                 <PhaseIcon kind={phase.kind} axis={axis} />
               </span>
               <div className={classes.words}>
-                <div className={classes.name}>
-                  {words.withLength(
-                    phase.title || text.app.untitledPhase,
-                    inMinutes(wholeMinutes(phase.end - phase.start)),
-                  )}
-                </div>
+                <div className={classes.name}>{phase.title || text.app.untitledPhase}</div>
                 <div className={classes.detail}>
                   {[
                     phase.conflict > 0 && start !== planned ? words.insteadOf(start, planned) : start,
+                    inMinutes(wholeMinutes(phase.end - phase.start)),
                     ...circumstances(session, phase.id, language),
                   ].join(', ')}
                 </div>

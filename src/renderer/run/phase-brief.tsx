@@ -1,19 +1,23 @@
 /** What to ask the group, step by step, and what is for the trainer alone: her notes, the fallback, the linked cards. */
 import { Popover, UnstyledButton } from '@mantine/core'
 import { IconCompass } from '@tabler/icons-react'
+import { memo } from 'react'
 import type { Card } from '../../shared/domain/card'
 import type { Phase } from '../../shared/domain/phase'
 import { stepsOf } from '../../shared/markdown/steps'
-import { useWorkspace } from '../bridge/jalon'
+import { useJalon } from '../bridge/jalon'
 import { showCard } from '../bridge/place'
 import { useText } from '../bridge/words'
 import { Inlines } from '../parts/inlines'
+import { MarkdownView } from '../parts/markdown-view'
 import { keepFocus } from './keys'
 import classes from './phase-brief.module.css'
 
-export function PhaseBrief({ phase }: { phase: Phase }) {
+/** Read again only when the plan changes, not at every second of the run. */
+export const PhaseBrief = memo(function PhaseBrief({ phase }: { phase: Phase }) {
   const words = useText().run.stage
-  const cards = useWorkspace().cards.filter(({ id }) => phase.cards.includes(id))
+  const library = useJalon((state) => state.workspace?.cards)
+  const cards = library?.filter(({ id }) => phase.cards.includes(id)) ?? []
   const steps = stepsOf(phase.instructions)
   const asides = [
     { label: words.notes, text: phase.notes },
@@ -45,7 +49,7 @@ export function PhaseBrief({ phase }: { phase: Phase }) {
               {asides.map(({ label, text }) => (
                 <div key={label}>
                   <h2 className={classes.label}>{label}</h2>
-                  <p className={classes.text}>{text}</p>
+                  <MarkdownView text={text} below={2} />
                 </div>
               ))}
             </div>
@@ -63,7 +67,7 @@ export function PhaseBrief({ phase }: { phase: Phase }) {
       )}
     </div>
   )
-}
+})
 
 /** A glance at the card without leaving the countdown; the whole card is one step further. */
 function CardChip({ card }: { card: Card }) {

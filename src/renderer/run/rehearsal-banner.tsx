@@ -1,28 +1,13 @@
 /** Says without a doubt that this is a rehearsal, how fast its clock runs, and how to leave it. */
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconRepeat } from '@tabler/icons-react'
-import type { RunView, Speed } from '../../shared/domain/run-view'
+import type { RunView } from '../../shared/domain/run-view'
 import { told } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
 import { keepFocus } from './keys'
 import classes from './rehearsal-banner.module.css'
-
-const speeds: readonly Speed[] = [1, 10, 60]
-
-export function SpeedChoice({ speed, choose }: { speed: Speed; choose: (speed: Speed) => void }) {
-  const { before, rehearsal } = useText().run
-  return (
-    <SegmentedControl
-      size="sm"
-      withItemsBorders={false}
-      aria-label={before.speed}
-      value={String(speed)}
-      data={speeds.map((each) => ({ value: String(each), label: rehearsal.speed(each) }))}
-      onChange={(value) => choose(Number(value) as Speed)}
-    />
-  )
-}
+import { SpeedChoice } from './speed-choice'
 
 export function RehearsalBanner({ rehearsal }: { rehearsal: NonNullable<RunView['rehearsal']> }) {
   const words = useText().run.rehearsal

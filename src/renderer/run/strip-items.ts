@@ -17,7 +17,7 @@ export type StripItem = {
   kind: PhaseKind
   axis: Axis | undefined
   state: RunPhase['state']
-  /** `09:30`. */
+  /** `09:30`; empty for a phase that was skipped. */
   time: string
   /** What its band is tall by. */
   minutes: number
@@ -51,7 +51,7 @@ export const runItems = (view: RunView, session: Session, text: Text): StripItem
     kind: phase.kind,
     axis: axisIn(view.axes, phase.axis),
     state: phase.state,
-    time: wallClock(phase.start),
+    time: phase.state === 'skipped' ? '' : wallClock(phase.start),
     minutes: wholeMinutes(phase.end - phase.start),
     fixed: phase.fixed,
     longer: phase.state === 'done' ? longerBy(phase) : 0,

@@ -106,7 +106,6 @@ export const run: Text['run'] = {
   end: { title: 'End of the day', planned: (at: string) => `planned ${at}` },
   next: {
     title: 'Next',
-    withLength: (title: string, length: string) => `${title}, ${length}`,
     insteadOf: (at: string, planned: string) => `${at} instead of ${planned}`,
     nothing: 'This is the last phase of the day.',
   },

@@ -108,7 +108,6 @@ export const run = {
   end: { title: 'Fin de journée', planned: (at: string) => `prévue ${at}` },
   next: {
     title: 'Ensuite',
-    withLength: (title: string, length: string) => `${title}, ${length}`,
     insteadOf: (at: string, planned: string) => `${at} au lieu de ${planned}`,
     nothing: 'C’est la dernière phase de la journée.',
   },
