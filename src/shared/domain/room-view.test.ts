@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayOf, phaseOf, sessionOf } from '../../../tests/fixtures/build'
+import { dayOf, phaseOf, pin, sessionOf } from '../../../tests/fixtures/build'
 import { acted } from '../../../tests/fixtures/journal'
-import { at, BRUSSELS, baselineJ, planJ } from '../../../tests/fixtures/plan-j'
+import { at, BRUSSELS, baselineJ, frozen, planJ } from '../../../tests/fixtures/plan-j'
 import { someRun } from '../../../tests/fixtures/some-run'
 import type { Day } from './day'
+import type { PhaseId } from './id'
 import { type RoomView, roomBefore, roomView } from './room-view'
 import type { Journal } from './run'
 import { runView } from './run-view'
@@ -141,6 +142,16 @@ describe('before the run', () => {
       // Nothing waits for a run that is not begun: its breaks are reckoned from now on.
       nextBreak: expect.objectContaining({ at: 610 }),
     })
+  })
+
+  test('the same while the first phase waits for its fixed hour', () => {
+    const day = dayOf('9:00', [phaseOf('a', 60, { pin: pin('start', '9:00') })])
+    const baseline = frozen(sessionOf([day], { title: 'Séance' }))
+    const early: Journal = [{ kind: 'begin', at: at('8:50'), phase: 'a' as PhaseId }]
+    const view = (clock: string) =>
+      roomView(baseline, runView(baseline, early, at(clock), null), BRUSSELS, false)
+    expect(view('8:55')).toMatchObject({ state: 'before', title: 'Séance', resumesAt: 540, minutes: null })
+    expect(view('9:00')).toMatchObject({ state: 'phase', title: 'a', resumesAt: null, minutes: 60 })
   })
 
   test('past midnight, and a day without a break', () => {

@@ -73,10 +73,13 @@ export function roomView(baseline: Baseline, view: RunView, zone: string, black:
     })),
     black,
   }
-  if (!current || !phase) {
-    const state = view.state === 'ended' ? 'ended' : 'before'
-    const resumesAt = state === 'before' ? clockOf(baseline.start, zone) : null
-    return { ...all, ...nothing, state, title: baseline.title, resumesAt }
+  if (view.state === 'ended') {
+    return { ...all, ...nothing, state: 'ended', title: baseline.title, resumesAt: null }
+  }
+  const isFirstToCome = current?.index === 0 && current.waitsFor !== null
+  if (!current || !phase || isFirstToCome) {
+    const starts = current?.waitsFor ?? baseline.start
+    return { ...all, ...nothing, state: 'before', title: baseline.title, resumesAt: clockOf(starts, zone) }
   }
   return {
     ...all,
