@@ -1,6 +1,5 @@
 /** When a day takes place: its date, the hour it starts, and the end announced to the group. */
-import { TextInput } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { DateInput } from '@mantine/dates'
 import type { Day } from '../../shared/domain/day'
 import { parseTimeOfDay } from '../../shared/domain/duration'
 import { type CalendarDate, dateSchema, type TimeOfDay, timeOfDay } from '../../shared/domain/time'
@@ -59,34 +58,27 @@ type DateProps = {
   description: string | null
 }
 
-/**
- * The browser's own date field, which knows the order of day and month here. It says « empty » while a date is half
- * typed, and year 2 on the way to 2024: only a whole, plausible date counts at once, and an emptied field when left.
- */
+/** The day's date, typed day first or picked in the month, in the language of the window rather than the system's. */
 function DateField({ value, commit, description }: DateProps) {
   const words = useText().overview
-  const field = useRef<HTMLInputElement>(null)
-  const written = value ?? ''
-  useEffect(() => {
-    if (field.current && field.current.value !== written) field.current.value = written
-  }, [written])
+  const language = useLanguage()
   return (
-    <TextInput
-      ref={field}
-      type="date"
-      min="1970-01-01"
-      max="2199-12-31"
+    <DateInput
       label={words.date}
       description={description}
       inputWrapperOrder={['label', 'input', 'description']}
-      defaultValue={written}
-      onChange={({ currentTarget: { value: typed, validity } }) => {
-        const date = dateSchema.safeParse(typed)
-        if (date.success && validity.valid && date.data !== value) commit(date.data)
-      }}
-      onBlur={({ currentTarget: input }) => {
-        if (input.value === '' && !input.validity.badInput && value !== null) commit(null)
-        else if (input.value !== written || input.validity.badInput) input.value = written
+      placeholder={words.dateHint}
+      value={value}
+      locale={language}
+      valueFormat="DD/MM/YYYY"
+      firstDayOfWeek={1}
+      weekendDays={[]}
+      clearable
+      clearButtonProps={{ 'aria-label': words.clearDate }}
+      popoverProps={{ withinPortal: true, shadow: 'none' }}
+      onChange={(date) => {
+        const chosen = date === null ? null : dateSchema.safeParse(date).data
+        if (chosen !== undefined && chosen !== value) commit(chosen)
       }}
     />
   )

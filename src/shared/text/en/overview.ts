@@ -12,6 +12,8 @@ export const overview: Text['overview'] = {
   when: 'Date and times',
   day: (number: number) => `Day ${number}`,
   date: 'Date',
+  dateHint: 'dd/mm/yyyy',
+  clearDate: 'Clear the date',
   start: 'Start',
   end: 'Announced end',
   endHint: 'None',

@@ -10,6 +10,8 @@ export const overview = {
   when: 'Date et heures',
   day: (number: number) => `Jour ${number}`,
   date: 'Date',
+  dateHint: 'jj/mm/aaaa',
+  clearDate: 'Effacer la date',
   start: 'Début',
   end: 'Fin annoncée',
   endHint: 'Aucune',
