@@ -98,7 +98,7 @@ describe('the plan', () => {
 describe('figures', () => {
   // product/planning.md 6.
   const lengths = [60, 90, 120, 60]
-  const names = ['Partage', 'Repères', 'Situation', 'Action']
+  const names = ['Partage', 'Transmission', 'Situation', 'Action']
   const axes = names.map((name, index) => axis(name, 'teal', [25, 25, 30, 20][index]))
   const worked = session(
     [
@@ -132,7 +132,7 @@ describe('figures', () => {
     const at = texts.indexOf('Équilibre des axes')
     expect(texts.slice(at + 1, at + 15)).toEqual([
       ...['Axe Partage', '1 h, 18 %', '25 % visés, il manque 23 min'],
-      ...['Axe Repères', '1 h 30, 27 %', '25 % visés, 7 min de plus'],
+      ...['Axe Transmission', '1 h 30, 27 %', '25 % visés, 7 min de plus'],
       ...['Axe Situation', '2 h, 37 %', '30 % visés, 21 min de plus'],
       ...['Axe Action', '1 h, 18 %', '20 % visés, il manque 6 min'],
       ...['Non attribué', '15 min'],

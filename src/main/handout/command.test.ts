@@ -1,0 +1,143 @@
+/** The command line: which session it takes, and the one sentence it says when it cannot. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { encodeCard } from '../../shared/format/card-file'
+import { encodeSession } from '../../shared/format/session-file'
+import { day, hostileCard, phase, session } from '../../shared/handout/fixtures/sessions'
+import { handoutsCommand } from './command'
+import { foundingDay, RESOURCES } from './fixtures/founding-day'
+import { partsOf, wordsIn } from './fixtures/read-back'
+
+// On a machine that has other things to do.
+vi.setConfig({ testTimeout: 60_000 })
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'jalon-command-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const out = () => join(folder, 'out')
+const command = (...typed: string[]) => handoutsCommand([...typed, '--out', out()], RESOURCES)
+
+async function workspace(files: Record<string, string>) {
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(folder, 'workspace', name)
+    await mkdir(join(path, '..'), { recursive: true })
+    await writeFile(path, content)
+  }
+  return join(folder, 'workspace')
+}
+
+const names = (done: Awaited<ReturnType<typeof command>>) =>
+  done.code === 0 ? done.files.map((file) => basename(file)) : done.sentence
+
+const wordsOf = async (done: Awaited<ReturnType<typeof command>>, index: number) => {
+  const parts = await partsOf(await readFile(done.code === 0 ? (done.files[index] ?? '') : ''))
+  return wordsIn(parts.get('word/document.xml') ?? '')
+}
+
+describe('which session', () => {
+  it('is the founding day, in French, without a word more', async () => {
+    expect(names(await command())).toEqual([
+      '2024-02-19 Programme – Travail social 2.0, ouvrir la boîte noire.docx',
+      '2024-02-19 Déroulé de l’animation – Travail social 2.0, ouvrir la boîte noire.docx',
+    ])
+    expect((await readdir(out())).length).toBe(2)
+  })
+
+  it('is the founding day in English, one document of it', async () => {
+    const done = await command('--lang=en', '--only', 'guide')
+    expect(names(done)).toEqual([
+      '2024-02-19 Facilitation guide – Social work 2.0 - opening the black box.docx',
+    ])
+  })
+
+  it('is the one of that id, with the cards of its workspace, whatever stands beside it', async () => {
+    const linked = phase('Jouer', 10, { cards: [hostileCard.id] })
+    const folder = await workspace({
+      'sessions/autre-nom.json': encodeSession(session([day([linked])], { title: 'La mienne' })),
+      'sessions/abimee.json': '{',
+      [`cards/${hostileCard.id}.json`]: encodeCard({ ...hostileCard, title: 'Ma fiche' }),
+    })
+    const done = await command('--workspace', folder, '--session', 'session')
+    expect(names(done)).toEqual([
+      '2024-02-19 Programme – La mienne.docx',
+      '2024-02-19 Déroulé de l’animation – La mienne.docx',
+    ])
+    expect(await wordsOf(done, 1)).toContain('Ma fiche')
+    // Nothing is set aside or cleaned up.
+    expect(await readdir(join(folder, 'sessions'))).toEqual(['abimee.json', 'autre-nom.json'])
+  })
+
+  it('is the one in that file', async () => {
+    const folder = await workspace({ 'seule.json': encodeSession(session([day([])], { title: 'Seule' })) })
+    expect(names(await command('--session', join(folder, 'seule.json'), '--only', 'programme'))).toEqual([
+      '2024-02-19 Programme – Seule.docx',
+    ])
+  })
+
+  it('is the workspace’s own founding day as it was changed', async () => {
+    const { session: founding } = foundingDay('fr')
+    const changed = { ...founding, id: 'copie' as never, title: 'Changée', example: true }
+    const folder = await workspace({
+      'sessions/a.json': encodeSession(session([day([])])),
+      'sessions/copie.json': encodeSession(changed),
+    })
+    expect(names(await command('--workspace', folder, '--only', 'programme'))).toEqual([
+      '2024-02-19 Programme – Changée.docx',
+    ])
+  })
+})
+
+describe('one sentence, and nothing written', () => {
+  const newer = JSON.stringify({ format: 'jalon-session', version: 99 })
+
+  it.each([
+    [['--format', 'pdf'], '« --format » n’est pas une option'],
+    [['programme'], '« programme » n’est pas une option'],
+    [['--session'], 'Il manque une valeur après --session.'],
+    [['--lang', 'nl'], '« nl » n’est pas une langue de Jalon'],
+    [['--only', 'programme,bilan'], '« bilan » n’est pas un document de Jalon'],
+    [['--workspace', '/nulle/part'], 'Le dossier « /nulle/part » est introuvable.'],
+    [['--session', 'inconnue'], 'La séance « inconnue » est introuvable.'],
+    [['--session', './inconnue.json'], 'La séance « ./inconnue.json » est introuvable.'],
+    [['--lang', 'en', '--session', 'unknown'], 'The session “unknown” cannot be found.'],
+  ])('for %j', async (typed, sentence) => {
+    const done = await command(...typed)
+    expect(done.code === 2 && done.sentence.replaceAll('\u00A0', ' ')).toContain(sentence)
+    expect(done.code === 2 && done.sentence).toMatch(/^[^\n]+\.$/)
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it.each([
+    ['an empty file', '', 'ne se lit pas'],
+    ['a truncated file', '{"format":"jalon-session","version":1,', 'ne se lit pas'],
+    ['null', 'null', 'ne se lit pas'],
+    ['a wrong shape', '{"format":"jalon-session","version":1}', 'ne se lit pas'],
+    ['another format', '{"format":"jalon-card","version":1}', 'ne se lit pas'],
+    ['a later version', newer, 'vient d’une version plus récente de Jalon'],
+  ])('for %s', async (_, content, words) => {
+    const folder = await workspace({ 'sessions/x.json': content })
+    const done = await command('--workspace', folder, '--session', 'x')
+    expect(done.code === 2 && done.sentence).toContain(words)
+    expect(await readFile(join(folder, 'sessions/x.json'), 'utf8')).toBe(content)
+    await expect(readdir(out())).rejects.toThrow()
+  })
+
+  it('without a folder to write to', async () => {
+    expect(await handoutsCommand([], RESOURCES)).toEqual({
+      code: 2,
+      sentence: expect.stringContaining('--out <dossier>'),
+    })
+  })
+
+  it('when that folder cannot be', async () => {
+    await writeFile(out(), 'un fichier')
+    const done = await command('--only', 'programme')
+    expect(done.code === 2 && done.sentence).toMatch(/n’est pas accessible \((ENOTDIR|EEXIST)\)\.$/)
+  })
+})

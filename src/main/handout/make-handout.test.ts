@@ -1,0 +1,223 @@
+/** The Word files, read back: sound, complete, accessible, and with nothing in them that is not theirs. */
+import { describe, expect, it, vi } from 'vitest'
+import type { Session } from '../../shared/domain/session'
+import {
+  day,
+  hostileCard,
+  hostileSession,
+  phase,
+  session as sessionOf,
+} from '../../shared/handout/fixtures/sessions'
+import { textsOf } from '../../shared/handout/fixtures/texts-of'
+import { handoutOf } from '../../shared/handout/handout-of'
+import {
+  DOCUMENT_IDS,
+  type DocumentId,
+  defaultHandoutOptions,
+  type HandoutOptions,
+} from '../../shared/handout/options'
+import { faultsIn } from './fixtures/faults-in'
+import { foundingDay } from './fixtures/founding-day'
+import { paragraphsIn, partsOf, valuesIn, wordsIn } from './fixtures/read-back'
+import { makeHandout } from './make-handout'
+
+// Dozens of documents, on machines that have other things to do.
+vi.setConfig({ testTimeout: 60_000 })
+
+type From = ReturnType<typeof foundingDay>
+const founding = { fr: foundingDay('fr'), en: foundingDay('en') }
+const hostile: From = { session: hostileSession(), cards: [hostileCard] }
+const other: Partial<HandoutOptions> = {
+  ...{ largeType: true, blackAndWhite: true },
+  ...{ exactTimes: false, showAxes: false, showDurations: true },
+}
+
+const cases = (['fr', 'en'] as const).flatMap((language) =>
+  [{}, other].flatMap((own) =>
+    [founding[language], hostile].flatMap((from) =>
+      DOCUMENT_IDS.map((id) => ({
+        id,
+        from,
+        options: { ...defaultHandoutOptions(language), ...own },
+        name: `${id}, ${from === hostile ? 'hostile' : 'founding day'}, ${language}, ${own === other ? 'other' : 'default'} options,`,
+      })),
+    ),
+  ),
+)
+
+const read = async (id: DocumentId, { session, cards }: From, options: HandoutOptions) =>
+  partsOf((await makeHandout(id, session, cards, options)).bytes)
+
+const has = (parts: Map<string, string>, name: string) => parts.get(name) ?? ''
+
+/** What of a document is not in its model, once every text of the model is found in order. */
+function notOfModel(texts: readonly string[], shown: string): string {
+  let rest = shown
+  let between = ''
+  for (const text of texts) {
+    const at = rest.indexOf(text)
+    if (at < 0) throw new Error(`missing or not in order: ${text}`)
+    between += rest.slice(0, at)
+    rest = rest.slice(at + text.length)
+  }
+  return between + rest
+}
+
+it.each(cases)('$name is sound, and says every text of the model once and in order', async (one) => {
+  const { id, from, options } = one
+  const parts = await read(id, from, options)
+  expect(faultsIn(parts)).toEqual([])
+  const document = has(parts, 'word/document.xml')
+  expect(document).toMatch(
+    id === 'guide' ? /<w:pgSz w:w="16838" w:h="11906"/ : /<w:pgSz w:w="11906" w:h="16838"/,
+  )
+  const language = options.language === 'fr' ? 'fr-BE' : 'en-GB'
+  expect(has(parts, 'word/styles.xml')).toContain(`<w:lang w:val="${language}"`)
+  const added = notOfModel(textsOf(handoutOf(id, from.session, from.cards, options)), wordsIn(document))
+  // Marks of axes, breaks, lines to fill in, and the addresses printed after their links.
+  const addresses = / \((https?:\/\/[^)]*|[^ ]*@[^)]*)\)/g
+  expect(added.replace(addresses, '').replace(/[\s●◆▲■]/g, '')).toBe('')
+})
+
+it('would see a fault', () => {
+  const parts = new Map([
+    [
+      'word/document.xml',
+      '<a><b w:x="1 < 2"/></a><w:p><w:pStyle w:val="X"/><w:tbl></w:tbl><w:tbl><w:tr></w:tr></w:tbl>\u0001',
+    ],
+    ['word/footer1.xml', '<c>&d</c>'],
+  ])
+  expect(faultsIn(parts)).toEqual(
+    expect.arrayContaining([
+      'word/document.xml: control character',
+      'word/document.xml: <w:p> stays open',
+      'word/footer1.xml: bare &',
+      'word/footer1.xml: no page x / y',
+      'no style X',
+      'heading 1 has no level',
+      'heading 6 lets go of its text',
+      'two tables touch',
+      'a row can be split',
+      'no title or creator',
+    ]),
+  )
+})
+
+describe('structure', () => {
+  const options = defaultHandoutOptions('fr')
+
+  it('has the headings of the programme as real headings', async () => {
+    const parts = await read('programme', founding.fr, options)
+    const headings = paragraphsIn(has(parts, 'word/document.xml'))
+      .filter(({ style }) => style.startsWith('Heading'))
+      .map(({ style, words }) => `${style.slice(-1)} ${words}`)
+    expect(headings).toEqual([
+      '1 Objectifs',
+      '1 Programme de la journée',
+      '2 Matin',
+      '2 Après-midi',
+      '1 Contenu',
+      '1 Méthode',
+      '1 Équipe d’animation',
+      '2 Anne Philippart',
+      '2 Pascale Pereaux',
+    ])
+  })
+
+  it('starts every list where it starts, whatever came before it', async () => {
+    const content = '3. trois\n4. quatre\n\nentre\n\n1. un\n   1. un d’un\n\nfin\n\n1. encore un'
+    const parts = await read('programme', { session: sessionOf([day([])], { content }), cards: [] }, options)
+    const numbered = paragraphsIn(has(parts, 'word/document.xml')).filter(({ numbering }) => numbering)
+    const numbering = has(parts, 'word/numbering.xml')
+    const startOf = (list: string | null) => {
+      const found = new RegExp(`<w:num w:numId="${list}"[^>]*>.*?</w:num>`, 's').exec(numbering)?.[0] ?? ''
+      const abstract = /<w:abstractNumId w:val="(\d+)"/.exec(found)?.[1]
+      const levels = new RegExp(`<w:abstractNum w:abstractNumId="${abstract}".*?</w:abstractNum>`, 's').exec(
+        numbering,
+      )
+      return (
+        /<w:startOverride w:val="(\d+)"/.exec(found)?.[1] ??
+        /<w:start w:val="(\d+)"/.exec(levels?.[0] ?? '')?.[1]
+      )
+    }
+    expect(numbered.map(({ words, numbering: list }) => [words, startOf(list)])).toEqual([
+      ...[
+        ['trois', '3'],
+        ['quatre', '3'],
+        ['un', '1'],
+        ['un d’un', '1'],
+        ['encore un', '1'],
+      ],
+    ])
+    // Five items in four lists.
+    expect(new Set(numbered.map(({ numbering: list }) => list)).size).toBe(4)
+  })
+
+  it('links for real, and prints the address', async () => {
+    const content = '[le site](https://exemple.be/é) et anne@exemple.be'
+    const parts = await read('programme', { session: sessionOf([day([])], { content }), cards: [] }, options)
+    expect(has(parts, 'word/_rels/document.xml.rels')).toMatch(
+      /Target="https:\/\/exemple\.be\/%C3%A9" TargetMode="External".*Target="mailto:anne@exemple\.be" TargetMode="External"/s,
+    )
+    expect(wordsIn(has(parts, 'word/document.xml'))).toContain(
+      'le site (https://exemple.be/é) et anne@exemple.be',
+    )
+  })
+
+  it('writes the organisation and the document, then the title, above the pages', async () => {
+    const parts = await read('programme', founding.fr, options)
+    const headers = Array.from(parts).filter(([name]) => name.startsWith('word/header'))
+    expect(headers.map(([, xml]) => wordsIn(xml)).sort()).toEqual([
+      'CERSO-HELHa\tProgramme',
+      'CERSO-HELHa\tTravail social 2.0, ouvrir la boîte noire',
+    ])
+    expect(has(parts, 'word/document.xml')).toContain('<w:titlePg/>')
+  })
+
+  it('sets running text in 11 points and more', async () => {
+    for (const id of DOCUMENT_IDS) {
+      const parts = await read(id, founding.fr, options)
+      const styles = has(parts, 'word/styles.xml')
+      expect(Number(valuesIn(/<w:docDefaults>.*<\/w:docDefaults>/s.exec(styles)?.[0] ?? '', 'sz')[0])).toBe(
+        id === 'guide' ? 22 : 24,
+      )
+      // A named style, never a size by hand.
+      expect(has(parts, 'word/document.xml')).not.toContain('<w:sz ')
+    }
+  })
+})
+
+it('keeps what is for the trainers in their document alone', async () => {
+  const secret = 'SEULEMENTPOURNOUS'
+  const { session, cards } = founding.fr
+  const marked: Session = {
+    ...session,
+    days: session.days.map((own) => ({
+      ...own,
+      phases: own.phases.map((one) => ({
+        ...one,
+        notes: `${one.notes}\n\n${secret}`,
+        fallback: `${secret} ${one.fallback}`,
+        instructions: `${one.instructions}\n\n${secret}`,
+        shownInRoom: false,
+      })),
+    })),
+  }
+  const count = async (id: DocumentId) => {
+    const parts = await read(id, { session: marked, cards }, defaultHandoutOptions('fr'))
+    return Array.from(parts.values()).join('').split(secret).length - 1
+  }
+  const phases = marked.days.reduce((sum, own) => sum + own.phases.length, 0)
+  expect(await count('guide')).toBe(3 * phases)
+  expect(await count('programme')).toBe(0)
+})
+
+it('names the file after the session', async () => {
+  const { name } = await makeHandout(
+    'guide',
+    sessionOf([day([phase('a', 10)])]),
+    [],
+    defaultHandoutOptions('en'),
+  )
+  expect(name).toBe('2024-02-19 Facilitation guide – Titre.docx')
+})
