@@ -1,6 +1,6 @@
 /** A field whose typed text means a value (a duration, a time): refused text leaves the old value and says why. */
 import { TextInput, type TextInputProps } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
+import { useDebouncedCallback, useWindowEvent } from '@mantine/hooks'
 import { useEffect, useRef, useState } from 'react'
 
 type Props<T> = Omit<TextInputProps, 'value' | 'onChange' | 'error'> & {
@@ -46,6 +46,8 @@ export function TypedField<T>({ value, write, parse, refuse, commit, leave, ...i
     setRefused(isRefused ? typed : null)
     setTyped(null)
   }
+  // The window closes while the cursor is still here.
+  useWindowEvent('beforeunload', finish)
   useEffect(() => {
     if (refused === null) return
     const timer = setTimeout(() => setRefused(null), 6000)
