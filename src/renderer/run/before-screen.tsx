@@ -3,12 +3,11 @@ import { Button, Group, Radio, Stack } from '@mantine/core'
 import { IconCalendarOff, IconPlayerPlayFilled, IconRepeat } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { Day } from '../../shared/domain/day'
-import type { RunView, Speed } from '../../shared/domain/run-view'
+import type { Speed } from '../../shared/domain/run-view'
 import { scheduleOf } from '../../shared/domain/schedule'
-import { clock, longDate, spokenTime } from '../../shared/text/format'
+import { longDate, spokenTime } from '../../shared/text/format'
 import { told, useSession } from '../bridge/jalon'
 import { go } from '../bridge/place'
-import { openSession } from '../bridge/session'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useLanguage, useText } from '../bridge/words'
 import classes from './before-screen.module.css'
@@ -22,7 +21,7 @@ import { plannedItems } from './strip-items'
 import { useNow } from './use-now'
 import { localZone } from './wall-clock'
 
-export function BeforeScreen({ elsewhere }: { elsewhere: RunView | null }) {
+export function BeforeScreen() {
   const text = useText()
   const language = useLanguage()
   const session = useSession()
@@ -45,14 +44,6 @@ export function BeforeScreen({ elsewhere }: { elsewhere: RunView | null }) {
       }
       items={plannedItems(day, session.axes, text)}
     >
-      {elsewhere && elsewhere.state !== 'ended' && (
-        <Notice>
-          {words.elsewhere(elsewhere.title || text.app.untitled)}
-          <Button variant="default" onClick={() => void openSession(elsewhere.session, 'run')}>
-            {words.elsewhereOpen}
-          </Button>
-        </Notice>
-      )}
       <h1 className={classes.title}>{session.title || text.app.untitled}</h1>
       {session.practical.place && <p className={classes.place}>{session.practical.place}</p>}
       {session.days.length === 1 ? (
@@ -126,11 +117,7 @@ function Choices({ day, isTime }: { day: Day; isTime: boolean }) {
         <Notice>
           <IconCalendarOff size={20} stroke={1.75} aria-hidden />
           <p>
-            {words.notNow(
-              day.date
-                ? words.plannedOn(longDate(day.date, language), at)
-                : words.plannedAt(clock(day.start)),
-            )}
+            {words.notNow(day.date ? words.plannedOn(longDate(day.date, language), at) : words.plannedAt(at))}
           </p>
         </Notice>
       )}

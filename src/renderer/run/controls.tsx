@@ -11,26 +11,29 @@ import type { ReactNode } from 'react'
 import type { RunView } from '../../shared/domain/run-view'
 import { useText } from '../bridge/words'
 import classes from './controls.module.css'
+import { type Following, followingOf } from './following'
 import { keepFocus } from './keys'
-import { type Action, act, followingOf, isPossible } from './run-action'
+import { type Action, act, isPossible } from './run-action'
 
 export function Controls({ view, goOn }: { view: RunView; goOn: () => void }) {
   const text = useText()
   const words = text.run.controls
   const isPaused = view.state === 'paused'
-  const following = followingOf(view)
   const control = (action: Action, label: string, key: string, shown: ReactNode) => (
     <Control label={label} shortcut={key} disabled={!isPossible(view, action)} run={() => act(view, action)}>
       {shown}
     </Control>
   )
-  const signed = (minutes: number, sign: string) => (
-    <span>
-      {sign}
-      {minutes}
-      <span className={classes.unit}> min</span>
-    </span>
-  )
+  const adjust = (minutes: number, key: string) =>
+    control(
+      { kind: 'adjust', minutes },
+      minutes > 0 ? words.add(minutes) : words.remove(-minutes),
+      key,
+      <span>
+        {minutes > 0 ? `+${minutes}` : `−${-minutes}`}
+        <span className={classes.unit}> {words.unit}</span>
+      </span>,
+    )
   const pauseLabel = isPaused ? words.resume : words.pause
   const PauseIcon = isPaused ? IconPlayerPlay : IconPlayerPause
   return (
@@ -50,37 +53,28 @@ export function Controls({ view, goOn }: { view: RunView; goOn: () => void }) {
           <span className={classes.word}>{pauseLabel}</span>
         </>,
       )}
-      {control({ kind: 'adjust', minutes: -1 }, words.remove(1), '↓', signed(1, '−'))}
-      {control({ kind: 'adjust', minutes: 1 }, words.add(1), '↑', signed(1, '+'))}
-      {control(
-        { kind: 'adjust', minutes: 5 },
-        words.add(5),
-        `${text.run.shortcuts.names.shift} ↑`,
-        signed(5, '+'),
-      )}
-      <button type="button" className={classes.main} onMouseDown={keepFocus} onClick={goOn}>
-        {following.kind === 'begin' && (
-          <>
-            <span className={classes.following}>
-              {words.pass[following.phase.kind](following.phase.title || text.app.untitledPhase)}
-            </span>
-            <IconPlayerTrackNext size={20} stroke={1.75} aria-hidden />
-          </>
-        )}
-        {following.kind === 'begin-now' && (
-          <>
-            <span className={classes.following}>{words.beginNow}</span>
-            <IconPlayerPlay size={20} stroke={1.75} aria-hidden />
-          </>
-        )}
-        {following.kind === 'end' && (
-          <>
-            <span className={classes.following}>{words.end}</span>
-            <IconFlagCheck size={20} stroke={1.75} aria-hidden />
-          </>
-        )}
-      </button>
+      {adjust(-1, '↓')}
+      {adjust(1, '↑')}
+      {adjust(5, `${text.run.shortcuts.names.shift} ↑`)}
+      <MainButton following={followingOf(view)} press={goOn} />
     </section>
+  )
+}
+
+function MainButton({ following, press }: { following: Following; press: () => void }) {
+  const text = useText()
+  const words = text.run.controls
+  const mains = { begin: IconPlayerTrackNext, 'begin-now': IconPlayerPlay, end: IconFlagCheck }
+  const Icon = mains[following.kind]
+  return (
+    <button type="button" className={classes.main} onMouseDown={keepFocus} onClick={press}>
+      <span className={classes.following}>
+        {following.kind === 'begin'
+          ? words.pass[following.phase.kind](following.phase.title || text.app.untitledPhase)
+          : words[following.kind]}
+      </span>
+      <Icon size={20} stroke={1.75} aria-hidden />
+    </button>
   )
 }
 

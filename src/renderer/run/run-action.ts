@@ -1,7 +1,7 @@
 /** What the trainer may do to a run now, and the doing of it: what makes no sense is not even asked for. */
 import type { ArgumentOf } from '../../shared/contract/define'
 import type { TrainerContract } from '../../shared/contract/trainer'
-import { canAct, type RunPhase, type RunView } from '../../shared/domain/run-view'
+import { canAct, type RunView } from '../../shared/domain/run-view'
 import { MINUTE_MS } from '../../shared/domain/time'
 import { told } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
@@ -19,15 +19,6 @@ export const isPossible = (view: RunView, action: Action) =>
 
 export function act(view: RunView, action: Action) {
   if (isPossible(view, action)) void told(trainerBridge().call.act(action))
-}
-
-/** What the main button does: the phase to begin, the one that waits to be begun now, or the end of the day. */
-export type Following = { kind: 'begin'; phase: RunPhase } | { kind: 'begin-now' } | { kind: 'end' }
-
-export function followingOf({ state, current, phases }: RunView): Following {
-  if (state === 'waiting') return { kind: 'begin-now' }
-  const phase = phases[(current?.index ?? -1) + 1]
-  return phase ? { kind: 'begin', phase } : { kind: 'end' }
 }
 
 /** Pauses what runs and takes up what is paused. */

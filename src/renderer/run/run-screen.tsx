@@ -1,14 +1,14 @@
 /** Running a day in front of the group: before it starts, while it runs, and once it has ended. */
-import { useSession, useWorkspace } from '../bridge/jalon'
+import { useWorkspace } from '../bridge/jalon'
 import { Announcer } from './announcer'
 import { BeforeScreen } from './before-screen'
 import { EndedScreen } from './ended-screen'
 import { RunningScreen } from './running-screen'
 
+/** The session that runs is the one that is open: the main process keeps it so. */
 export function RunScreen() {
-  const session = useSession()
   const { run } = useWorkspace()
-  if (run?.session !== session.id) return <BeforeScreen elsewhere={run} />
+  if (!run) return <BeforeScreen />
   return (
     <>
       <Announcer view={run} />

@@ -21,8 +21,6 @@ export const run: Text['run'] = {
     plannedAt: (at: string) => `for ${at}`,
     empty: 'This day has no phase yet. Add one in the agenda to be able to run it.',
     openAgenda: 'Open the agenda',
-    elsewhere: (title: string) => `“${title}” is being run.`,
-    elsewhereOpen: 'Go back to it',
   },
   header: {
     roomShow: 'Room view',
@@ -73,7 +71,8 @@ export const run: Text['run'] = {
     resume: 'Resume',
     add: (minutes: number) => `Add ${minutes} min`,
     remove: (minutes: number) => `Take ${minutes} min away`,
-    beginNow: 'Start now',
+    unit: 'min',
+    'begin-now': 'Start now',
     end: 'End the session',
     pass: {
       work: (title: string) => `Go to “${title}”`,

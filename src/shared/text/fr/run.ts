@@ -23,8 +23,6 @@ export const run = {
     plannedAt: (at: string) => `à ${at}`,
     empty: 'Cette journée n’a pas encore de phase. Ajoutez-en une dans le déroulé pour pouvoir l’animer.',
     openAgenda: 'Ouvrir le déroulé',
-    elsewhere: (title: string) => `L’animation de « ${title} » est en cours.`,
-    elsewhereOpen: 'Y revenir',
   },
   header: {
     roomShow: 'Vue salle',
@@ -75,7 +73,8 @@ export const run = {
     resume: 'Reprendre',
     add: (minutes: number) => `Ajouter ${minutes} min`,
     remove: (minutes: number) => `Retirer ${minutes} min`,
-    beginNow: 'Commencer maintenant',
+    unit: 'min',
+    'begin-now': 'Commencer maintenant',
     end: 'Terminer la séance',
     pass: {
       work: (title: string) => `Passer à « ${title} »`,
