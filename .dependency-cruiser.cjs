@@ -1,5 +1,6 @@
 // Who may import whom (docs/architecture.md); scripts/check-rules.mjs plants a violation of each rule to see it fail.
-const tests = '\\.test\\.tsx?$'
+// Unit tests and what they alone use.
+const tests = '\\.test\\.tsx?$|/fixtures/'
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`
 const electron = '^electron$|(^|/)node_modules/electron/'
 const screen = npm(
@@ -10,6 +11,7 @@ const screen = npm(
   '@dnd-kit/[^/]+',
   '@fontsource-variable/[^/]+',
   'zustand',
+  'dayjs',
 )
 // What moments of the trainer's work may share; every other folder of the renderer but app/ is a moment.
 const below = 'bridge|ui|parts'
