@@ -2,6 +2,7 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx'
 import { MARKS } from '../../shared/handout/marks'
 import type { Run } from '../../shared/handout/model'
+import { printedAddress } from '../../shared/markdown/address'
 import type { Inline } from '../../shared/markdown/model'
 import { plainTextOf } from '../../shared/markdown/plain'
 import { axisStyle } from './styles'
@@ -22,16 +23,6 @@ function styleOf({ strong, emphasis, deleted, link }: Manner): string | undefine
 
 const textRun = (text: string, style: string | undefined) => new TextRun(style ? { text, style } : { text })
 
-/** The address as a reader types it from paper. */
-function printed(address: string): string {
-  const bare = address.replace(/^mailto:/i, '')
-  try {
-    return decodeURI(bare)
-  } catch {
-    return bare
-  }
-}
-
 function inlineRuns(inline: Inline, manner: Manner): ParagraphChild[] {
   switch (inline.kind) {
     case 'text':
@@ -49,15 +40,13 @@ function inlineRuns(inline: Inline, manner: Manner): ParagraphChild[] {
 
 /** A link is also printed: what cannot be clicked on paper stands after its words, unless it is its words. */
 function linkRuns(address: string, children: readonly Inline[], manner: Manner): ParagraphChild[] {
-  const shown = printed(address)
-  const words = plainTextOf(children).trim()
-  const said = words === shown || words === address || `http://${words}` === shown
+  const printed = printedAddress(address, plainTextOf(children))
   return [
     new ExternalHyperlink({
       link: address,
       children: children.flatMap((child) => inlineRuns(child, { ...manner, link: true })),
     }),
-    ...(said ? [] : [textRun(` (${shown})`, styleOf(manner))]),
+    ...(printed === null ? [] : [textRun(` (${printed})`, styleOf(manner))]),
   ]
 }
 

@@ -1,4 +1,5 @@
 /** The blocks of a document as elements: lines by their role, grids as tables, Markdown as everywhere else. */
+import { MARKS } from '../../shared/handout/marks'
 import type { DocumentBlock, Grid, GridCell, Line, Run } from '../../shared/handout/model'
 import type { HeadingLevel } from '../../shared/markdown/model'
 import { Inlines } from '../parts/inlines'
@@ -31,9 +32,6 @@ const LineView = ({ line }: { line: Line }) => (
   </p>
 )
 
-/** One shape for each colour, as in Word. */
-const MARKS = { teal: '●', blue: '◆', orange: '▲', plum: '■' }
-
 function RunView({ run }: { run: Run }) {
   switch (run.kind) {
     case 'axis':
@@ -51,11 +49,7 @@ function RunView({ run }: { run: Run }) {
 
 function GridView({ grid }: { grid: Grid }) {
   return (
-    <table
-      className={tables.table}
-      data-look={grid.look}
-      role={grid.look === 'list' ? undefined : 'presentation'}
-    >
+    <table className={tables[grid.look]} role={grid.look === 'list' ? undefined : 'presentation'}>
       <colgroup>
         {inPlace(grid.columns, (share) => (
           <col style={{ width: `${share * 100}%` }} />

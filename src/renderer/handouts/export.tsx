@@ -1,5 +1,5 @@
 /** Writing the chosen documents: nothing is overwritten unasked, and the folder is one click away once it is done. */
-import { Button, Group, Modal, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import type { ArgumentOf } from '../../shared/contract/define'
@@ -8,6 +8,7 @@ import type { SessionId } from '../../shared/domain/id'
 import { told } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
+import { Dialog } from '../ui/dialog'
 import { useHandoutChoice, useHandoutOptions } from './handout-choice'
 import classes from './handouts.module.css'
 
@@ -63,7 +64,13 @@ export function ExistingDialog({ exporting: { taken, start, cancel } }: { export
   const text = useText()
   const words = text.handouts.existing
   return (
-    <Modal opened={taken.length > 0} onClose={cancel} title={words.title} size={560}>
+    <Dialog
+      opened={taken.length > 0}
+      close={cancel}
+      title={words.title}
+      closeLabel={text.app.close}
+      size={560}
+    >
       <ul className={classes.taken}>
         {taken.map((name) => (
           <li key={name}>{name}</li>
@@ -81,6 +88,6 @@ export function ExistingDialog({ exporting: { taken, start, cancel } }: { export
           {words.keepBoth}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

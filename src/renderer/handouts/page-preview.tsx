@@ -7,6 +7,7 @@ import { useText } from '../bridge/words'
 import { DocumentBlocks } from './document-blocks'
 import classes from './handouts.module.css'
 import page from './page.module.css'
+import tables from './page-tables.module.css'
 
 export function PagePreview({ handout }: { handout: HandoutDocument }) {
   const text = useText()
@@ -66,7 +67,7 @@ export function PagePreview({ handout }: { handout: HandoutDocument }) {
             <span>{left}</span>
             <span>{at === 0 ? first : next}</span>
           </p>
-          <div ref={flow.ref} className={page.flow} onScroll={flow.onScroll}>
+          <div ref={flow.ref} className={`${page.flow} ${tables.tables}`} onScroll={flow.onScroll}>
             {handout.sections.map((section, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a section is its place
               <div key={index} className={page.section} data-columns={section.columns}>
@@ -87,7 +88,7 @@ export function PagePreview({ handout }: { handout: HandoutDocument }) {
 }
 
 /** The text flows into columns as wide as the page's text, each followed by a gap of the same width. */
-const STRIDE = 2
+const strideOf = (flow: HTMLElement) => 2 * flow.getBoundingClientRect().width
 
 /** Which page of how many is in sight; turning one scrolls to its column, and so does a link that takes the focus. */
 function usePages(handout: HandoutDocument) {
@@ -95,14 +96,19 @@ function usePages(handout: HandoutDocument) {
   const [at, setAt] = useState(0)
   const [count, setCount] = useState(1)
 
+  const turn = useCallback((to: number) => {
+    if (ref.current) ref.current.scrollLeft = to * strideOf(ref.current)
+    setAt(to)
+  }, [])
   const measure = useCallback(() => {
     const flow = ref.current
     if (!flow || flow.clientWidth === 0) return
-    const pages = Math.max(1, Math.round((flow.scrollWidth / flow.clientWidth + 1) / STRIDE))
+    const stride = strideOf(flow)
+    const pages = Math.max(1, Math.round(flow.scrollWidth / stride + 0.5))
     setCount(pages)
     setAt((current) => {
       const kept = Math.min(current, pages - 1)
-      flow.scrollLeft = kept * STRIDE * flow.clientWidth
+      flow.scrollLeft = kept * stride
       return kept
     })
   }, [])
@@ -118,15 +124,10 @@ function usePages(handout: HandoutDocument) {
     return () => observer.disconnect()
   }, [measure])
 
-  const turn = (to: number) => {
-    const flow = ref.current
-    if (flow) flow.scrollLeft = to * STRIDE * flow.clientWidth
-    setAt(to)
-  }
   const onScroll = () => {
     const flow = ref.current
     if (!flow) return
-    const to = Math.round(flow.scrollLeft / (STRIDE * flow.clientWidth))
+    const to = Math.round(flow.scrollLeft / strideOf(flow))
     if (to !== at) turn(to)
   }
   return { flow: { ref, onScroll }, at, count, turn }

@@ -1,10 +1,11 @@
 /** The menu of a session in the list: open, duplicate, bring the example back, delete. */
-import { ActionIcon, Button, Group, Menu, Modal, Text } from '@mantine/core'
+import { ActionIcon, Button, Group, Menu, Text } from '@mantine/core'
 import { IconArrowRight, IconCopy, IconDots, IconRotate, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Session } from '../../shared/domain/session'
 import { openSession } from '../bridge/session'
 import { useText } from '../bridge/words'
+import { Dialog } from '../ui/dialog'
 import classes from './home.module.css'
 import { duplicateSession, removeSession, restoreExample } from './session-actions'
 
@@ -55,7 +56,12 @@ export function SessionMenu({ session }: { session: Session }) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <Modal opened={asking} onClose={() => setAsking(false)} title={restore.title} size={480}>
+      <Dialog
+        opened={asking}
+        close={() => setAsking(false)}
+        title={restore.title}
+        closeLabel={text.app.close}
+      >
         <Text>{restore.body}</Text>
         <Group justify="flex-end" mt={24} gap={8}>
           <Button variant="default" onClick={() => setAsking(false)}>
@@ -70,7 +76,7 @@ export function SessionMenu({ session }: { session: Session }) {
             {restore.confirm}
           </Button>
         </Group>
-      </Modal>
+      </Dialog>
     </>
   )
 }

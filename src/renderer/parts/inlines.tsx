@@ -1,6 +1,8 @@
 /** Inline Markdown as React elements; a link is told to the bridge, which shows its address before opening it. */
 import type { ReactNode } from 'react'
+import { printedAddress } from '../../shared/markdown/address'
 import type { Inline } from '../../shared/markdown/model'
+import { plainTextOf } from '../../shared/markdown/plain'
 import { WebLink } from './web-link'
 
 /** Inlines have no identity of their own: their place is their key. */
@@ -35,7 +37,10 @@ function One({ inline }: { inline: Inline }): ReactNode {
       return <code>{inline.text}</code>
     case 'link':
       return (
-        <WebLink address={inline.address}>
+        <WebLink
+          address={inline.address}
+          printed={printedAddress(inline.address, plainTextOf(inline.children))}
+        >
           <Inlines of={inline.children} />
         </WebLink>
       )

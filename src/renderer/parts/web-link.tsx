@@ -3,11 +3,19 @@ import type { ReactNode } from 'react'
 import { told } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
 
-export function WebLink({ address, children }: { address: string; children: ReactNode }) {
+type Props = {
+  address: string
+  /** What paper shows after the words; null when they are the address. */
+  printed?: string | null
+  children: ReactNode
+}
+
+export function WebLink({ address, printed, children }: Props) {
   return (
     <a
       href={address}
       title={address}
+      data-printed={printed ?? undefined}
       onClick={(event) => {
         event.preventDefault()
         void told(trainerBridge().call.openLink({ address }))
