@@ -1,24 +1,26 @@
 /** The command line: which session it takes, and the one sentence it says when it cannot. */
-import { mkdtempSync, rmSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fileURLToPath } from 'node:url'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { phaseOf } from '../../../tests/fixtures/build'
+import { dated, hostileCard, titled } from '../../../tests/fixtures/hostile-session'
+import { partsOf, wordsIn } from '../../../tests/fixtures/read-back'
+import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
+import { shippedSession } from '../../../tests/unit/shipped-content'
 import { encodeCard } from '../../shared/format/card-file'
 import { encodeSession } from '../../shared/format/session-file'
-import { day, hostileCard, phase, session } from '../../shared/handout/fixtures/sessions'
 import { handoutsCommand } from './command'
-import { foundingDay, RESOURCES } from './fixtures/founding-day'
-import { partsOf, wordsIn } from './fixtures/read-back'
 
 // On a machine that has other things to do.
 vi.setConfig({ testTimeout: 60_000 })
 
+const RESOURCES = fileURLToPath(new URL('../../../resources', import.meta.url))
+
 let folder = ''
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'jalon-command-'))
+  folder = temporaryFolder()
 })
-afterEach(() => rmSync(folder, { recursive: true }))
 
 const out = () => join(folder, 'out')
 const command = (...typed: string[]) => handoutsCommand([...typed, '--out', out()], RESOURCES)
@@ -57,9 +59,9 @@ describe('which session', () => {
   })
 
   it('is the one of that id, with the cards of its workspace, whatever stands beside it', async () => {
-    const linked = phase('Jouer', 10, { cards: [hostileCard.id] })
+    const linked = phaseOf('Jouer', 10, { cards: [hostileCard.id] })
     const folder = await workspace({
-      'sessions/autre-nom.json': encodeSession(session([day([linked])], { title: 'La mienne' })),
+      'sessions/autre-nom.json': encodeSession(titled([dated([linked])], { title: 'La mienne' })),
       'sessions/abimee.json': '{',
       [`cards/${hostileCard.id}.json`]: encodeCard({ ...hostileCard, title: 'Ma fiche' }),
     })
@@ -74,17 +76,16 @@ describe('which session', () => {
   })
 
   it('is the one in that file', async () => {
-    const folder = await workspace({ 'seule.json': encodeSession(session([day([])], { title: 'Seule' })) })
+    const folder = await workspace({ 'seule.json': encodeSession(titled([dated([])], { title: 'Seule' })) })
     expect(names(await command('--session', join(folder, 'seule.json'), '--only', 'programme'))).toEqual([
       '2024-02-19 Programme – Seule.docx',
     ])
   })
 
   it('is the workspace’s own founding day as it was changed', async () => {
-    const { session: founding } = foundingDay('fr')
-    const changed = { ...founding, id: 'copie' as never, title: 'Changée', example: true }
+    const changed = { ...shippedSession('fr'), id: 'copie' as never, title: 'Changée', example: true }
     const folder = await workspace({
-      'sessions/a.json': encodeSession(session([day([])])),
+      'sessions/a.json': encodeSession(titled([dated([])])),
       'sessions/copie.json': encodeSession(changed),
     })
     expect(names(await command('--workspace', folder, '--only', 'programme'))).toEqual([

@@ -1,8 +1,8 @@
 /** Every colour is read by everyone: at least 4.5 to 1, WCAG 2.2 AA. */
 import { expect, it } from 'vitest'
+import { shippedSession } from '../../../tests/unit/shipped-content'
 import { handoutOf } from '../../shared/handout/handout-of'
 import { defaultHandoutOptions } from '../../shared/handout/options'
-import { foundingDay } from './fixtures/founding-day'
 import { lookOf } from './look'
 
 const luminance = (colour: string) => {
@@ -18,9 +18,8 @@ const contrast = (one: string, other: string) => {
 }
 
 it.each([true, false])('contrasts enough (black and white: %s)', (blackAndWhite) => {
-  const { session, cards } = foundingDay('fr')
   const options = { ...defaultHandoutOptions('fr'), blackAndWhite }
-  const { ink, discreet, warning, tones } = lookOf(handoutOf('guide', session, cards, options))
+  const { ink, discreet, warning, tones } = lookOf(handoutOf('guide', shippedSession('fr'), [], options))
   const onWhite = [ink, discreet, warning, ...Object.values(tones).map((tone) => tone.ink)]
   for (const colour of onWhite) expect(contrast(colour, 'FFFFFF')).toBeGreaterThanOrEqual(4.5)
   for (const { onFill, fill } of Object.values(tones))

@@ -1,14 +1,13 @@
 /** The Word files, read back: sound, complete, accessible, and with nothing in them that is not theirs. */
 import { describe, expect, it, vi } from 'vitest'
+import { phaseOf } from '../../../tests/fixtures/build'
+import { faultsIn } from '../../../tests/fixtures/faults-in'
+import { dated, hostileCard, hostileSession, titled } from '../../../tests/fixtures/hostile-session'
+import { paragraphsIn, partsOf, valuesIn, wordsIn } from '../../../tests/fixtures/read-back'
+import { textsOf } from '../../../tests/fixtures/texts-of'
+import { shippedCards, shippedSession } from '../../../tests/unit/shipped-content'
 import type { Session } from '../../shared/domain/session'
-import {
-  day,
-  hostileCard,
-  hostileSession,
-  phase,
-  session as sessionOf,
-} from '../../shared/handout/fixtures/sessions'
-import { textsOf } from '../../shared/handout/fixtures/texts-of'
+import type { Language } from '../../shared/domain/settings'
 import { handoutOf } from '../../shared/handout/handout-of'
 import {
   DOCUMENT_IDS,
@@ -16,14 +15,15 @@ import {
   defaultHandoutOptions,
   type HandoutOptions,
 } from '../../shared/handout/options'
-import { faultsIn } from './fixtures/faults-in'
-import { foundingDay } from './fixtures/founding-day'
-import { paragraphsIn, partsOf, valuesIn, wordsIn } from './fixtures/read-back'
 import { makeHandout } from './make-handout'
 
 // Dozens of documents, on machines that have other things to do.
 vi.setConfig({ testTimeout: 60_000 })
 
+const foundingDay = (language: Language) => ({
+  session: shippedSession(language),
+  cards: shippedCards(language),
+})
 type From = ReturnType<typeof foundingDay>
 const founding = { fr: foundingDay('fr'), en: foundingDay('en') }
 const hostile: From = { session: hostileSession(), cards: [hostileCard] }
@@ -126,7 +126,7 @@ describe('structure', () => {
 
   it('starts every list where it starts, whatever came before it', async () => {
     const content = '3. trois\n4. quatre\n\nentre\n\n1. un\n   1. un d’un\n\nfin\n\n1. encore un'
-    const parts = await read('programme', { session: sessionOf([day([])], { content }), cards: [] }, options)
+    const parts = await read('programme', { session: titled([dated([])], { content }), cards: [] }, options)
     const numbered = paragraphsIn(has(parts, 'word/document.xml')).filter(({ numbering }) => numbering)
     const numbering = has(parts, 'word/numbering.xml')
     const startOf = (list: string | null) => {
@@ -155,7 +155,7 @@ describe('structure', () => {
 
   it('links for real, and prints the address', async () => {
     const content = '[le site](https://exemple.be/é) et anne@exemple.be'
-    const parts = await read('programme', { session: sessionOf([day([])], { content }), cards: [] }, options)
+    const parts = await read('programme', { session: titled([dated([])], { content }), cards: [] }, options)
     expect(has(parts, 'word/_rels/document.xml.rels')).toMatch(
       /Target="https:\/\/exemple\.be\/%C3%A9" TargetMode="External".*Target="mailto:anne@exemple\.be" TargetMode="External"/s,
     )
@@ -215,7 +215,7 @@ it('keeps what is for the trainers in their document alone', async () => {
 it('names the file after the session', async () => {
   const { name } = await makeHandout(
     'guide',
-    sessionOf([day([phase('a', 10)])]),
+    titled([dated([phaseOf('a', 10)])]),
     [],
     defaultHandoutOptions('en'),
   )

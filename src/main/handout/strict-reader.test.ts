@@ -7,10 +7,16 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hostileCard, hostileSession } from '../../shared/handout/fixtures/sessions'
+import { hostileCard, hostileSession } from '../../../tests/fixtures/hostile-session'
+import { shippedCards, shippedSession } from '../../../tests/unit/shipped-content'
+import type { Language } from '../../shared/domain/settings'
 import { DOCUMENT_IDS, defaultHandoutOptions } from '../../shared/handout/options'
-import { foundingDay } from './fixtures/founding-day'
 import { makeHandout } from './make-handout'
+
+const foundingDay = (language: Language) => ({
+  session: shippedSession(language),
+  cards: shippedCards(language),
+})
 
 const run = promisify(execFile)
 const works = (command: string, ...args: string[]) => spawnSync(command, args).status === 0

@@ -1,16 +1,17 @@
 /** The trainers' guide: the whole plan, its figures and its faults, in words. */
 import { describe, expect, it } from 'vitest'
+import { phaseOf } from '../../../tests/fixtures/build'
+import { axis, dated, hostileCard, hostileSession, titled } from '../../../tests/fixtures/hostile-session'
+import { textsOf } from '../../../tests/fixtures/texts-of'
 import type { Card } from '../domain/card'
 import type { AxisId, CardId, DayId, TrainerId } from '../domain/id'
 import { calendarDate, timeOfDay } from '../domain/time'
-import { axis, day, hostileCard, hostileSession, phase, session } from './fixtures/sessions'
-import { textsOf } from './fixtures/texts-of'
 import { handoutOf } from './handout-of'
 import { defaultHandoutOptions } from './options'
 
-const made = (given: ReturnType<typeof session>, cards: Card[] = []) =>
+const made = (given: ReturnType<typeof titled>, cards: Card[] = []) =>
   handoutOf('guide', given, cards, defaultHandoutOptions('fr'))
-const textsIn = (given: ReturnType<typeof session>, cards: Card[] = []) =>
+const textsIn = (given: ReturnType<typeof titled>, cards: Card[] = []) =>
   textsOf(made(given, cards)).map((text) => text.replaceAll('\u00A0', ' '))
 
 const on = (name: string) => ({ axis: name as AxisId })
@@ -21,7 +22,7 @@ describe('the plan', () => {
     ...{ questions: [], status: 'checked' },
     ...own,
   })
-  const full = phase('Jouer', 60, {
+  const full = phaseOf('Jouer', 60, {
     ...on('Partage'),
     pin: { edge: 'end', at: timeOfDay(600) },
     objective: 'Essayer un geste',
@@ -37,7 +38,7 @@ describe('the plan', () => {
   const trainers = [{ id: 'anne' as TrainerId, name: 'Anne', biography: '' }]
 
   it('says everything of a phase', () => {
-    const texts = textsIn(session([day([full])], { trainers }), [card('a'), card('b'), card('c')])
+    const texts = textsIn(titled([dated([full])], { trainers }), [card('a'), card('b'), card('c')])
     const start = texts.lastIndexOf('09:00')
     expect(texts.slice(start, start + 16)).toEqual([
       '09:00',
@@ -70,7 +71,7 @@ describe('the plan', () => {
       card('a', { body: '# Registres', questions: ['Lequel ?'], sources, status: 'draft' }),
       card('b'),
     ]
-    const texts = textsIn(session([day([full, full])]), cards)
+    const texts = textsIn(titled([dated([full, full])]), cards)
     expect(texts.slice(texts.indexOf('Fiches repères'))).toEqual([
       'Fiches repères',
       'Fiche b',
@@ -86,7 +87,9 @@ describe('the plan', () => {
   })
 
   it('leaves out what is missing, and calls by its name what has none', () => {
-    const texts = textsIn(session([day([phase('', 60), phase('', 15, { kind: 'break' })])], { title: '' }))
+    const texts = textsIn(
+      titled([dated([phaseOf('', 60), phaseOf('', 15, { kind: 'break' })])], { title: '' }),
+    )
     expect(texts[0]).toBe('Déroulé de l’animation')
     expect(texts.slice(texts.indexOf('Pour vous') + 1)).toEqual([
       ...['09:00', '1 h', 'Phase sans titre', 'Non attribué'],
@@ -100,13 +103,13 @@ describe('figures', () => {
   const lengths = [60, 90, 120, 60]
   const names = ['Partage', 'Transmission', 'Situation', 'Action']
   const axes = names.map((name, index) => axis(name, 'teal', [25, 25, 30, 20][index]))
-  const worked = session(
+  const worked = titled(
     [
-      day(
+      dated(
         [
-          ...names.map((name, index) => phase(name, lengths[index] ?? 0, on(name))),
-          phase('pause', 90, { kind: 'break' }),
-          phase('libre', 15),
+          ...names.map((name, index) => phaseOf(name, lengths[index] ?? 0, on(name))),
+          phaseOf('pause', 90, { kind: 'break' }),
+          phaseOf('libre', 15),
         ],
         { targetEnd: timeOfDay(990) },
       ),
@@ -141,12 +144,12 @@ describe('figures', () => {
 
   it('says gaps and overlaps where they arise', () => {
     // product/planning.md 2.
-    const morning = [15, 45, 90, 15, 60].map((length, index) => phase(`m${index}`, length))
-    const meal = phase('Repas', 60, { kind: 'meal', pin: { edge: 'start', at: timeOfDay(750) } })
-    const overlapping = textsIn(session([day([...morning, meal])]))
+    const morning = [15, 45, 90, 15, 60].map((length, index) => phaseOf(`m${index}`, length))
+    const meal = phaseOf('Repas', 60, { kind: 'meal', pin: { edge: 'start', at: timeOfDay(750) } })
+    const overlapping = textsIn(titled([dated([...morning, meal])]))
     expect(overlapping.join('')).toContain('15 min de trop avant « Repas », fixé à 12:30')
-    const short = [15, 45, 60, 15, 60].map((length, index) => phase(`m${index}`, length))
-    expect(textsIn(session([day([...short, meal])])).join('')).toContain(
+    const short = [15, 45, 60, 15, 60].map((length, index) => phaseOf(`m${index}`, length))
+    expect(textsIn(titled([dated([...short, meal])])).join('')).toContain(
       '15 min libres de 12:15 à 12:30 avant « Repas », fixé à 12:30',
     )
   })
@@ -154,31 +157,31 @@ describe('figures', () => {
   it('lists the materials once, with the times of the phases that need them', () => {
     const need = (text: string, ready: boolean) => ({ id: text as never, text, ready })
     const phases = [
-      phase('a', 60, { materials: [need('Feutres', true), need('Badges', true), need(' ', false)] }),
-      phase('b', 60, { materials: [need('feutres ', false)] }),
+      phaseOf('a', 60, { materials: [need('Feutres', true), need('Badges', true), need(' ', false)] }),
+      phaseOf('b', 60, { materials: [need('feutres ', false)] }),
     ]
-    const document = made(session([day(phases)]))
+    const document = made(titled([dated(phases)]))
     const listed = JSON.stringify(document.sections[0]?.blocks).match(/"task":(true|false)/g)
     const texts = textsOf(document)
     const at = texts.indexOf('Matériel')
     expect(texts.slice(at + 1, at + 5)).toEqual(['Feutres', ' · 09:00, 10:00', 'Badges', ' · 09:00'])
     expect(listed?.slice(0, 2)).toEqual(['"task":false', '"task":true'])
-    const days = [day(phases), day(phases, { id: 'd2' as DayId })]
-    expect(textsOf(made(session(days)))).toContain(' · J1 09:00, J1 10:00, J2 09:00, J2 10:00')
+    const days = [dated(phases), dated(phases, { id: 'd2' as DayId })]
+    expect(textsOf(made(titled(days)))).toContain(' · J1 09:00, J1 10:00, J2 09:00, J2 10:00')
   })
 })
 
 it('has every note, fallback and instruction as often as it was written', () => {
   const secret = 'MARQUE'
   const phases = [1, 2, 3].map((index) =>
-    phase(`p${index}`, 10, {
+    phaseOf(`p${index}`, 10, {
       notes: secret,
       fallback: `avant ${secret}`,
       instructions: `- ${secret}`,
       shownInRoom: false,
     }),
   )
-  expect(JSON.stringify(made(session([day(phases)]))).split(secret)).toHaveLength(1 + 9)
+  expect(JSON.stringify(made(titled([dated(phases)]))).split(secret)).toHaveLength(1 + 9)
 })
 
 it('shows no code word and leads nowhere dangerous, whatever is in it', () => {

@@ -1,14 +1,15 @@
 /** The participants' programme: complete, with lines to fill in, and nothing that was written for the trainers. */
 import { describe, expect, it } from 'vitest'
+import { phaseOf } from '../../../tests/fixtures/build'
+import { dated, titled } from '../../../tests/fixtures/hostile-session'
+import { textsOf } from '../../../tests/fixtures/texts-of'
 import type { AxisId, DayId, TrainerId } from '../domain/id'
 import { calendarDate, timeOfDay } from '../domain/time'
-import { day, phase, session } from './fixtures/sessions'
-import { textsOf } from './fixtures/texts-of'
 import { handoutOf } from './handout-of'
 import type { DocumentBlock, Grid, HandoutDocument } from './model'
 import { defaultHandoutOptions, type HandoutOptions } from './options'
 
-const made = (given: ReturnType<typeof session>, own: Partial<HandoutOptions> = {}) =>
+const made = (given: ReturnType<typeof titled>, own: Partial<HandoutOptions> = {}) =>
   handoutOf('programme', given, [], { ...defaultHandoutOptions('fr'), ...own })
 
 const blocksOf = ({ sections }: HandoutDocument) => sections.flatMap(({ blocks }) => blocks)
@@ -30,14 +31,14 @@ const outline = (document: HandoutDocument) =>
 const blanksIn = (document: HandoutDocument) => JSON.stringify(document).split('"kind":"blank"').length - 1
 
 const partage = { axis: 'Partage' as AxisId }
-const founding = session(
+const founding = titled(
   [
-    day(
+    dated(
       [
-        phase('Accueil', 15, { kind: 'welcome' }),
-        phase('Tour de table: une situation', 165, partage),
-        phase('', 60, { kind: 'meal' }),
-        phase('Jeu', 60),
+        phaseOf('Accueil', 15, { kind: 'welcome' }),
+        phaseOf('Tour de table: une situation', 165, partage),
+        phaseOf('', 60, { kind: 'meal' }),
+        phaseOf('Jeu', 60),
       ],
       { targetEnd: timeOfDay(960) },
     ),
@@ -151,7 +152,7 @@ describe('a complete session', () => {
 })
 
 it('leaves a line to fill in for whatever is missing, and never a word of code', () => {
-  const empty = session([day([phase('', 60), phase('', 15, { kind: 'break' })], { date: null })], {
+  const empty = titled([dated([phaseOf('', 60), phaseOf('', 15, { kind: 'break' })], { date: null })], {
     title: '',
   })
   const document = made(empty)
@@ -164,13 +165,13 @@ it('leaves a line to fill in for whatever is missing, and never a word of code',
 })
 
 it('has a line to fill in for a day without a phase', () => {
-  const days = outline(made(session([day([])])))
+  const days = outline(made(titled([dated([])])))
   expect(days.slice(0, 3)).toEqual(['1 Objectifs', '1 Programme de la journée', '1 Contenu'])
 })
 
 it('numbers the days of a session of several', () => {
-  const second = day([phase('b', 60)], { id: 'd2' as DayId, date: calendarDate('2024-03-01') })
-  const document = made(session([day([phase('a', 60)]), second]))
+  const second = dated([phaseOf('b', 60)], { id: 'd2' as DayId, date: calendarDate('2024-03-01') })
+  const document = made(titled([dated([phaseOf('a', 60)]), second]))
   expect(outline(document).slice(1, 8)).toEqual([
     '1 Programme des journées',
     '2 Jour 1 : lundi 19 février 2024, de 9 h à 10 h',
@@ -184,7 +185,7 @@ it('numbers the days of a session of several', () => {
 
 it('says nothing that was written for the trainers', () => {
   const secret = 'MARQUE'
-  const hidden = phase('a', 60, {
+  const hidden = phaseOf('a', 60, {
     objective: secret,
     instructions: secret,
     shownInRoom: false,
@@ -195,6 +196,6 @@ it('says nothing that was written for the trainers', () => {
   })
   const shown = { ...hidden, shownInRoom: true }
   const { practical } = founding
-  const document = made(session([day([hidden, shown])], { practical: { ...practical, groupSize: secret } }))
+  const document = made(titled([dated([hidden, shown])], { practical: { ...practical, groupSize: secret } }))
   expect(JSON.stringify(document)).not.toContain(secret)
 })

@@ -1,15 +1,16 @@
 /** The bands of the day. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { phaseOf } from '../../../tests/fixtures/build'
+import { axis, dated } from '../../../tests/fixtures/hostile-session'
 import { timeOfDay } from '../domain/time'
-import { axis, day, phase } from './fixtures/sessions'
 import { penOf } from './pen'
 import { ribbonOf } from './ribbon'
 
 const pen = penOf('fr')
 const axes = [axis('Partage', 'teal')]
 const work = { axis: axes[0]?.id ?? null }
-const ribbon = (...given: Parameters<typeof day>) => ribbonOf(pen, axes, day(...given))[0]
+const ribbon = (...given: Parameters<typeof dated>) => ribbonOf(pen, axes, dated(...given))[0]
 
 const wordsOf = (cells: NonNullable<ReturnType<typeof ribbon>>['rows'][number]) =>
   cells.map(({ blocks, tone, turned }) => {
@@ -19,8 +20,8 @@ const wordsOf = (cells: NonNullable<ReturnType<typeof ribbon>>['rows'][number]) 
   })
 
 it('is as wide as the day is long, with every word and the times that fit', () => {
-  const free = phase('b', 120, { ...work, pin: { edge: 'start', at: timeOfDay(660) } })
-  const made = ribbon([phase('accueil', 12, { kind: 'welcome' }), phase('a', 84), free, phase('c', 24)])
+  const free = phaseOf('b', 120, { ...work, pin: { edge: 'start', at: timeOfDay(660) } })
+  const made = ribbon([phaseOf('accueil', 12, { kind: 'welcome' }), phaseOf('a', 84), free, phaseOf('c', 24)])
   const [times = [], bands = []] = made?.rows ?? []
   // 12, 84, 24 free, 120 and 24 of 264 minutes.
   expect(made?.columns.map((share) => Math.round(share * 264))).toEqual([12, 84, 24, 120, 24])
@@ -37,7 +38,7 @@ it('is as wide as the day is long, with every word and the times that fit', () =
 it('never makes a band too narrow for its word, nor the whole wider than the page', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 600 }), { minLength: 1, maxLength: 60 }), (lengths) => {
-      const { columns } = ribbon(lengths.map((length, index) => phase(`p${index}`, length))) ?? {
+      const { columns } = ribbon(lengths.map((length, index) => phaseOf(`p${index}`, length))) ?? {
         columns: [],
       }
       const sum = columns.reduce((a, b) => a + b, 0)
@@ -50,5 +51,5 @@ it('never makes a band too narrow for its word, nor the whole wider than the pag
 
 it('is not there for a day without a length', () => {
   expect(ribbon([])).toBeUndefined()
-  expect(ribbon([phase('a', 0)])).toBeUndefined()
+  expect(ribbon([phaseOf('a', 0)])).toBeUndefined()
 })
