@@ -1,7 +1,7 @@
 /** A difference against the plan as a small label: nothing under a minute, a neutral advance, a louder lateness. */
 import { IconAlertTriangle, IconClockMinus, IconClockPlus } from '@tabler/icons-react'
 import { MINUTE_MS } from '../../shared/domain/time'
-import { signedMinutes } from '../../shared/text/format'
+import { duration } from '../../shared/text/format'
 import classes from './gap.module.css'
 
 /** From how many minutes late the label turns from yellow to brick. */
@@ -15,7 +15,8 @@ export function Gap({ milliseconds }: { milliseconds: number }) {
   return (
     <span className={classes.gap} data-gap={tone}>
       <Icon size={16} stroke={2} aria-hidden />
-      {signedMinutes(minutes)}
+      {minutes > 0 && '+'}
+      {duration(minutes)}
     </span>
   )
 }

@@ -1,26 +1,14 @@
 /** The two phases that follow, with the hour they are likely to begin. */
-import type { RunPhase, RunView } from '../../shared/domain/run-view'
-import { findPhase, type Session } from '../../shared/domain/session'
+import type { RunView } from '../../shared/domain/run-view'
+import { findPhase } from '../../shared/domain/session'
 import { inMinutes, listed } from '../../shared/text/format'
 import { useSession } from '../bridge/jalon'
 import { useLanguage, useText } from '../bridge/words'
 import { PhaseIcon, toneOf } from '../parts/phase-icon'
+import { facilitatorsOf } from './facilitators'
 import classes from './side-box.module.css'
 import { wallClock } from './wall-clock'
 import { wholeMinutes } from './whole-minutes'
-
-/** How it is done and by whom, as far as the plan says. */
-function circumstances(session: Session, id: RunPhase['id'], language: 'fr' | 'en') {
-  const phase = findPhase(session, id)?.phase
-  const names = session.trainers.filter((trainer) => phase?.facilitators.includes(trainer.id))
-  return [
-    phase?.grouping,
-    listed(
-      names.map(({ name }) => name),
-      language,
-    ),
-  ].filter(Boolean)
-}
 
 export function NextBox({ view, index }: { view: RunView; index: number }) {
   const text = useText()
@@ -35,7 +23,9 @@ export function NextBox({ view, index }: { view: RunView; index: number }) {
       <ul className={classes.phases}>
         {following.map((phase) => {
           const axis = view.axes.find(({ id }) => id === phase.axis)
-          const [start, planned] = [wallClock(phase.start), wallClock(phase.plannedStart)]
+          const planned = findPhase(session, phase.id)?.phase
+          const start = wallClock(phase.start)
+          const due = wallClock(phase.plannedStart)
           return (
             <li key={phase.id} className={classes.phase}>
               <span className={classes.icon} data-tone={toneOf(axis)}>
@@ -45,10 +35,13 @@ export function NextBox({ view, index }: { view: RunView; index: number }) {
                 <div className={classes.name}>{phase.title || text.app.untitledPhase}</div>
                 <div className={classes.detail}>
                   {[
-                    phase.conflict > 0 && start !== planned ? words.insteadOf(start, planned) : start,
+                    phase.conflict > 0 && start !== due ? words.insteadOf(start, due) : start,
                     inMinutes(wholeMinutes(phase.end - phase.start)),
-                    ...circumstances(session, phase.id, language),
-                  ].join(', ')}
+                    planned?.grouping,
+                    listed(facilitatorsOf(session, planned), language),
+                  ]
+                    .filter(Boolean)
+                    .join(', ')}
                 </div>
               </div>
             </li>

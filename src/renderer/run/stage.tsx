@@ -7,6 +7,7 @@ import { useSession } from '../bridge/jalon'
 import { useLanguage, useText } from '../bridge/words'
 import { PhaseIcon, toneOf } from '../parts/phase-icon'
 import { Countdown } from './countdown'
+import { facilitatorsOf } from './facilitators'
 import { PhaseBrief } from './phase-brief'
 import { Progress } from './progress'
 import { sceneOf } from './scene'
@@ -23,9 +24,6 @@ export function Stage({ view, current, children }: Props) {
   const planned = findPhase(session, current.phase)?.phase
   if (!phase) return null
   const axis = view.axes.find(({ id }) => id === phase.axis)
-  const names = session.trainers
-    .filter(({ id }) => planned?.facilitators.includes(id))
-    .map(({ name }) => name)
   const scene = sceneOf(view)
   return (
     <main className={classes.stage} data-scene={scene} data-tone={toneOf(axis)}>
@@ -35,7 +33,7 @@ export function Stage({ view, current, children }: Props) {
         </span>
         <span className={classes.axis}>{axis?.name ?? text.app.kinds[phase.kind]}</span>
         <span className={classes.second}>{text.run.stage.place(current.index + 1, view.phases.length)}</span>
-        <span className={classes.names}>{listed(names, language)}</span>
+        <span className={classes.names}>{listed(facilitatorsOf(session, planned), language)}</span>
       </div>
       <h1 className={classes.title}>{phase.title || text.app.untitledPhase}</h1>
       <Countdown view={view} current={current} scene={scene} />
