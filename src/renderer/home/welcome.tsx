@@ -14,10 +14,10 @@ import { exploreExample } from './session-actions'
 import classes from './welcome.module.css'
 
 const bands = [
-  { tone: 'teal', Icon: IconMessages, top: 0, height: 92 },
-  { tone: 'blue', Icon: IconCompass, top: 96, height: 104 },
-  { tone: 'orange', Icon: IconMasksTheater, top: 204, height: 126 },
-  { tone: 'plum', Icon: IconFlag, top: 334, height: 82 },
+  { axis: 'sharing', tone: 'teal', Icon: IconMessages, top: 0, height: 92 },
+  { axis: 'markers', tone: 'blue', Icon: IconCompass, top: 96, height: 104 },
+  { axis: 'simulation', tone: 'orange', Icon: IconMasksTheater, top: 204, height: 126 },
+  { axis: 'action', tone: 'plum', Icon: IconFlag, top: 334, height: 82 },
 ] as const
 
 export function Welcome() {
@@ -55,25 +55,17 @@ export function Welcome() {
 
 /** The surveyor's rod, one band an axis. */
 function Pole() {
-  const { welcome } = useText().home
+  const text = useText()
   const language = useLanguage()
+  const names = bands.map(({ axis }) => text.app.axes[axis].name)
   return (
-    <div
-      className={classes.pole}
-      role="img"
-      aria-label={welcome.pole(
-        listed(
-          bands.map(({ tone }) => welcome.axes[tone]),
-          language,
-        ),
-      )}
-    >
-      {bands.map(({ tone, Icon, top, height }) => (
+    <div className={classes.pole} role="img" aria-label={text.home.welcome.pole(listed(names, language))}>
+      {bands.map(({ axis, tone, Icon, top, height }) => (
         <div key={tone} data-tone={tone} className={classes.band} style={{ top, height }}>
           <span className={classes.colour}>
             <Icon size={28} stroke={1.75} aria-hidden />
           </span>
-          <span className={classes.axis}>{welcome.axes[tone]}</span>
+          <span className={classes.axis}>{text.app.axes[axis].name}</span>
         </div>
       ))}
     </div>

@@ -49,7 +49,7 @@ export const home: Text['home'] = {
   start: {
     title: 'Start from…',
     blank: 'A new session',
-    blankHint: 'The four-axis day, 9:00–16:00',
+    blankHint: 'An empty day, four axes, 9:00–16:00',
     copy: 'An existing session',
     copyHint: 'Without participants or notes',
     example: 'The example session',
@@ -59,12 +59,6 @@ export const home: Text['home'] = {
   cards: (count: number) => (count === 1 ? '1 reference card' : `${count} reference cards`),
   welcome: {
     pole: (axes: string) => `One day, four axes: ${axes}`,
-    axes: {
-      teal: 'Sharing practice',
-      blue: 'Conveying markers',
-      orange: 'Acting it out',
-      plum: 'Making it one’s own',
-    },
     title: 'Prepare your first day',
     body: 'A session is a timed agenda on four axes, reference cards, and Word documents to hand out.',
     create: 'Create a session',

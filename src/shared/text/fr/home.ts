@@ -47,7 +47,7 @@ export const home = {
   start: {
     title: 'Partir de…',
     blank: 'Une nouvelle séance',
-    blankHint: 'La journée à quatre axes, 9:00–16:00',
+    blankHint: 'Une journée vide, quatre axes, 9:00–16:00',
     copy: 'Une séance existante',
     copyHint: 'Sans participants ni notes',
     example: 'La séance d’exemple',
@@ -57,12 +57,6 @@ export const home = {
   cards: (count: number) => (count < 2 ? `${count} fiche repère` : `${count} fiches repères`),
   welcome: {
     pole: (axes: string) => `Une journée, quatre axes : ${axes}`,
-    axes: {
-      teal: 'Partage des pratiques',
-      blue: 'Transmission de repères',
-      orange: 'Mise en situation',
-      plum: 'Appropriation pour l’action',
-    },
     title: 'Préparez votre première journée',
     body: 'Une séance, c’est un déroulé minuté sur quatre axes, des fiches repères et des documents Word à distribuer.',
     create: 'Créer une séance',
