@@ -20,18 +20,23 @@ export type Pen = {
   markdown: (text: string, below: HeadingLevel) => Block[]
 }
 
+/** The highest heading of a text stands right below the heading it is under, whatever its writer began with. */
+function under(blocks: readonly Block[], below: HeadingLevel): Block[] {
+  const highest = Math.min(6, ...blocks.map((block) => (block.kind === 'heading' ? block.level : 6)))
+  return blocks.map((block) =>
+    block.kind === 'heading'
+      ? { ...block, level: Math.min(6, below + 1 + block.level - highest) as HeadingLevel }
+      : block,
+  )
+}
+
 export function penOf(language: Language): Pen {
   return {
     language,
     words: textOf(language),
     oneLine: (text) => printable(cleaned(text).replace(/\s+/g, ' ').trim(), language),
     plain: (text) => printableInlines(linesOf(cleaned(text).trim()), language),
-    markdown: (text, below) =>
-      printableBlocks(blocksOf(cleaned(text)), language).map((block) =>
-        block.kind === 'heading'
-          ? { ...block, level: Math.min(6, below + block.level) as HeadingLevel }
-          : block,
-      ),
+    markdown: (text, below) => under(printableBlocks(blocksOf(cleaned(text)), language), below),
   }
 }
 

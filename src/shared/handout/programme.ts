@@ -28,7 +28,7 @@ import {
 function frontOf(pen: Pen, session: Session): DocumentBlock[] {
   const { practical, days, series, title, summary } = session
   const words = pen.words.documents
-  const place: Run[] = isBlank(practical.place) ? [] : [text(', '), text(pen.oneLine(practical.place))]
+  const place: Run[] = isBlank(practical.place) ? [] : [text(`, ${pen.oneLine(practical.place)}`)]
   const fact = (label: string, value: string) =>
     cell(line('label', text(label)), line('body', ...orBlank(pen, value)))
   return [
