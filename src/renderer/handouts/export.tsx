@@ -1,6 +1,5 @@
 /** Writing the chosen documents: nothing is overwritten unasked, and the folder is one click away once it is done. */
 import { Button, Group, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import type { ArgumentOf } from '../../shared/contract/define'
 import type { TrainerContract } from '../../shared/contract/trainer'
@@ -9,6 +8,7 @@ import { told } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
 import { Dialog } from '../ui/dialog'
+import { notify } from '../ui/notice'
 import { useHandoutChoice, useHandoutOptions } from './handout-choice'
 import classes from './handouts.module.css'
 
@@ -23,7 +23,8 @@ export type Exporting = {
 }
 
 export function useExport(session: SessionId): Exporting {
-  const words = useText().handouts
+  const text = useText()
+  const words = text.handouts
   const documents = useHandoutChoice((state) => state.documents)
   const options = useHandoutOptions()
   const [busy, setBusy] = useState(false)
@@ -42,19 +43,13 @@ export function useExport(session: SessionId): Exporting {
     if (!outcome.ok && outcome.failure.kind === 'files-exist') return setTaken(outcome.failure.files)
     const done = await told(Promise.resolve(outcome))
     if (!done) return
-    notifications.show({
-      message: (
-        <span className={classes.done}>
-          {words.exported(done.files.length)}
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => void told(trainerBridge().call.openExported({ session }))}
-          >
-            {words.openFolder}
-          </Button>
-        </span>
-      ),
+    notify({
+      message: words.exported(done.files.length),
+      close: text.app.close,
+      action: {
+        label: words.openFolder,
+        act: () => void told(trainerBridge().call.openExported({ session })),
+      },
     })
   }
   return { busy, taken, start: (existing) => void write(existing), cancel: () => setTaken([]) }

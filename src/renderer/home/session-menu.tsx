@@ -33,7 +33,7 @@ export function SessionMenu({ session }: { session: Session }) {
           </Menu.Item>
           <Menu.Item
             leftSection={<IconCopy size={18} stroke={1.75} aria-hidden />}
-            onClick={() => void duplicateSession(session.id, text.home)}
+            onClick={() => void duplicateSession(session.id, text)}
           >
             {menu.duplicate}
             <span className={classes.hint}>{menu.duplicateHint}</span>
@@ -50,7 +50,7 @@ export function SessionMenu({ session }: { session: Session }) {
           <Menu.Item
             className={classes.remove ?? ''}
             leftSection={<IconTrash size={18} stroke={1.75} aria-hidden />}
-            onClick={() => void removeSession(session.id, text.home)}
+            onClick={() => void removeSession(session.id, text)}
           >
             {menu.remove}
           </Menu.Item>
@@ -70,7 +70,7 @@ export function SessionMenu({ session }: { session: Session }) {
           <Button
             onClick={() => {
               setAsking(false)
-              void restoreExample(text.home)
+              void restoreExample(text)
             }}
           >
             {restore.confirm}

@@ -35,7 +35,7 @@ export function Starts({ sessions }: { sessions: readonly SessionEntry[] }) {
           <Menu.Dropdown>
             <Menu.Label>{text.home.menu.duplicate}</Menu.Label>
             {sessions.map(({ session }) => (
-              <Menu.Item key={session.id} onClick={() => void duplicateSession(session.id, text.home)}>
+              <Menu.Item key={session.id} onClick={() => void duplicateSession(session.id, text)}>
                 {session.title || text.app.untitled}
               </Menu.Item>
             ))}

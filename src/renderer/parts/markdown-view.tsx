@@ -8,20 +8,21 @@ import classes from './markdown-view.module.css'
 type Props = {
   /** Markdown. */
   text: string
-  /** The level of the heading above: the text's own headings stand below it. */
+  /** The level of the heading above: the text's own headings start right below it. */
   below: HeadingLevel
   /** `paper` reads like the Word document; `plain` like the screen around it. */
   look?: 'plain' | 'paper'
 }
 
 export function MarkdownView({ text, below, look = 'plain' }: Props) {
+  const blocks = blocksOf(text)
+  const highest = Math.min(...blocks.map((block) => (block.kind === 'heading' ? block.level : 6)))
+  const lowered = (level: number) => Math.min(6, below + 1 + level - highest) as HeadingLevel
   return (
     <div className={classes.text} data-look={look}>
       <Blocks
-        blocks={blocksOf(text).map((block) =>
-          block.kind === 'heading'
-            ? { ...block, level: Math.min(6, below + block.level) as HeadingLevel }
-            : block,
+        blocks={blocks.map((block) =>
+          block.kind === 'heading' ? { ...block, level: lowered(block.level) } : block,
         )}
       />
     </div>

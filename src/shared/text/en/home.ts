@@ -39,7 +39,6 @@ export const home: Text['home'] = {
   },
   duplicated: 'Copy made, without participants, situations or notes.',
   removed: 'Session deleted.',
-  undo: 'Undo',
   restored: 'The example is back as on the first day.',
   restore: {
     title: 'Restore the example',
@@ -49,7 +48,7 @@ export const home: Text['home'] = {
   start: {
     title: 'Start from…',
     blank: 'A new session',
-    blankHint: 'An empty day, four axes, 9:00–16:00',
+    blankHint: 'An empty day, 9:00 to 16:00',
     copy: 'An existing session',
     copyHint: 'Without participants or notes',
     example: 'The example session',

@@ -37,7 +37,6 @@ export const home = {
   },
   duplicated: 'Copie créée, sans participants, situations ni notes.',
   removed: 'Séance supprimée.',
-  undo: 'Annuler',
   restored: 'L’exemple est de nouveau comme au premier jour.',
   restore: {
     title: 'Rétablir l’exemple',
@@ -47,7 +46,7 @@ export const home = {
   start: {
     title: 'Partir de…',
     blank: 'Une nouvelle séance',
-    blankHint: 'Une journée vide, quatre axes, 9:00–16:00',
+    blankHint: 'Journée vide, de 9 h à 16 h',
     copy: 'Une séance existante',
     copyHint: 'Sans participants ni notes',
     example: 'La séance d’exemple',

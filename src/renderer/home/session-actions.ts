@@ -1,0 +1,42 @@
+/** What can be done with a whole session from the list, each answered by a notice, the removal with a way back. */
+import type { Outcome } from '../../shared/contract/define'
+import type { SessionId } from '../../shared/domain/id'
+import type { Text } from '../../shared/text/fr'
+import { told } from '../bridge/jalon'
+import { openSession } from '../bridge/session'
+import { trainerBridge } from '../bridge/window-bridge'
+import { notify } from '../ui/notice'
+
+export async function duplicateSession(session: SessionId, text: Text) {
+  if (await done(trainerBridge().call.duplicateSession({ session })))
+    notify({ message: text.home.duplicated, close: text.app.close })
+}
+
+/** To the trash, from where the notice brings it back. */
+export async function removeSession(session: SessionId, text: Text) {
+  if (!(await done(trainerBridge().call.removeSession({ session })))) return
+  const restore = () => void told(trainerBridge().call.restoreSession({ session }))
+  notify({
+    message: text.home.removed,
+    close: text.app.close,
+    action: { label: text.app.undo, act: restore },
+  })
+}
+
+/** Brings the example back as it was; the copy that was edited goes to the trash. */
+export async function restoreExample(text: Text) {
+  if (await told(trainerBridge().call.restoreExample(null)))
+    notify({ message: text.home.restored, close: text.app.close })
+}
+
+/** Brings the example back when there is none, and opens it. */
+export async function exploreExample() {
+  const example = await told(trainerBridge().call.restoreExample(null))
+  if (example) await openSession(example.session, 'agenda')
+}
+
+/** Whether a call that has nothing to say went well; a failure is told. */
+async function done(call: Promise<Outcome<null>>) {
+  await told(call)
+  return (await call).ok
+}
