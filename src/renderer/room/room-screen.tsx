@@ -24,6 +24,7 @@ export function RoomScreen({ view }: { view: RoomView | null }) {
   if (view.black) return <main className={classes.black} />
   const isBreak = view.state === 'break'
   const nature = view.axis?.name ?? (view.kind && text.app.kinds[view.kind])
+  const title = view.title || nature || text.app.name
   return (
     <main className={classes.room} data-tone={toneOf(view.axis)}>
       <RoomRibbon view={view} />
@@ -31,10 +32,10 @@ export function RoomScreen({ view }: { view: RoomView | null }) {
         {view.kind && (
           <p className={classes.axis}>
             <PhaseIcon kind={view.kind} axis={view.axis} size={44} />
-            {nature !== view.title && nature}
+            {nature !== title && nature}
           </p>
         )}
-        <h1 className={classes.title}>{view.title || text.app.name}</h1>
+        <h1 className={classes.title}>{title}</h1>
         {view.state === 'before' && view.place && <p className={classes.place}>{view.place}</p>}
         {!isBreak && <Instructions markdown={view.instructions} />}
         <div className={classes.foot}>

@@ -28,7 +28,6 @@ export function DayStrip({ items }: { items: readonly StripItem[] }) {
             ref={item.id === current ? row : null}
             className={classes.row}
             data-state={item.state}
-            data-kind={item.kind}
             data-tone={toneOf(item.axis)}
             style={{ flexGrow: item.minutes }}
             aria-current={item.id === current ? 'step' : undefined}

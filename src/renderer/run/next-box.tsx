@@ -1,5 +1,6 @@
 /** The two phases that follow, with the hour they are likely to begin. */
-import type { RunView } from '../../shared/domain/run-view'
+import type { Axis } from '../../shared/domain/axis'
+import type { RunPhase, RunView } from '../../shared/domain/run-view'
 import { findPhase } from '../../shared/domain/session'
 import { inMinutes, listed } from '../../shared/text/format'
 import { useSession } from '../bridge/jalon'
@@ -11,43 +12,46 @@ import { wallClock } from './wall-clock'
 import { wholeMinutes } from './whole-minutes'
 
 export function NextBox({ view, index }: { view: RunView; index: number }) {
-  const text = useText()
-  const language = useLanguage()
-  const session = useSession()
-  const words = text.run.next
+  const words = useText().run.next
   const following = view.phases.slice(index + 1, index + 3)
   return (
     <section className={classes.box}>
       <h2 className={classes.title}>{words.title}</h2>
-      {following.length === 0 && <p>{words.nothing}</p>}
-      <ul className={classes.phases}>
-        {following.map((phase) => {
-          const axis = view.axes.find(({ id }) => id === phase.axis)
-          const planned = findPhase(session, phase.id)?.phase
-          const start = wallClock(phase.start)
-          const due = wallClock(phase.plannedStart)
-          return (
-            <li key={phase.id} className={classes.phase}>
-              <span className={classes.icon} data-tone={toneOf(axis)}>
-                <PhaseIcon kind={phase.kind} axis={axis} />
-              </span>
-              <div className={classes.words}>
-                <div className={classes.name}>{phase.title || text.app.untitledPhase}</div>
-                <div className={classes.detail}>
-                  {[
-                    phase.conflict > 0 && start !== due ? words.insteadOf(start, due) : start,
-                    inMinutes(wholeMinutes(phase.end - phase.start)),
-                    planned?.grouping,
-                    listed(facilitatorsOf(session, planned), language),
-                  ]
-                    .filter(Boolean)
-                    .join(', ')}
-                </div>
-              </div>
-            </li>
-          )
-        })}
-      </ul>
+      {following.length === 0 ? (
+        <p>{words.nothing}</p>
+      ) : (
+        <ul className={classes.phases}>
+          {following.map((phase) => (
+            <NextPhase key={phase.id} phase={phase} axis={view.axes.find(({ id }) => id === phase.axis)} />
+          ))}
+        </ul>
+      )}
     </section>
+  )
+}
+
+function NextPhase({ phase, axis }: { phase: RunPhase; axis: Axis | undefined }) {
+  const text = useText()
+  const language = useLanguage()
+  const session = useSession()
+  const planned = findPhase(session, phase.id)?.phase
+  const start = wallClock(phase.start)
+  const due = wallClock(phase.plannedStart)
+  const details = [
+    phase.conflict > 0 && start !== due ? text.run.next.insteadOf(start, due) : start,
+    inMinutes(wholeMinutes(phase.end - phase.start)),
+    planned?.grouping,
+    listed(facilitatorsOf(session, planned), language),
+  ]
+  return (
+    <li className={classes.phase}>
+      <span className={classes.icon} data-tone={toneOf(axis)}>
+        <PhaseIcon kind={phase.kind} axis={axis} />
+      </span>
+      <div className={classes.words}>
+        <div className={classes.name}>{phase.title || text.app.untitledPhase}</div>
+        <div className={classes.detail}>{details.filter(Boolean).join(', ')}</div>
+      </div>
+    </li>
   )
 }
