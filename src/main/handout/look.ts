@@ -2,7 +2,7 @@
 import type { HandoutDocument, Tone } from '../../shared/handout/model'
 
 /** Twips (twentieths of a point): 567 are a centimetre. */
-const A4 = { short: 11906, long: 16838 }
+export const A4 = { short: 11906, long: 16838 }
 
 export const SANS = 'Source Sans 3'
 export const SERIF = 'Literata'
@@ -20,7 +20,7 @@ const LARGER = 7 / 6
 const DISPLAY = 20
 
 export type Look = {
-  page: { width: number; height: number; side: number; top: number; bottom: number }
+  margins: { top: number; side: number; bottom: number }
   /** Width left for the text, in twips. */
   width: number
   /** The size of running text in points: a landscape page is a table, which needs room. */
@@ -59,11 +59,10 @@ const PRINTED: Record<Tone, Colours> = {
 
 export function lookOf({ orientation, largeType, blackAndWhite }: HandoutDocument): Look {
   const landscape = orientation === 'landscape'
-  const width = landscape ? A4.long : A4.short
   const side = landscape ? 850 : 1134
   return {
-    page: { width, height: landscape ? A4.short : A4.long, side, top: landscape ? 1077 : 1247, bottom: 1020 },
-    width: width - 2 * side,
+    margins: { top: landscape ? 1077 : 1247, side, bottom: 1020 },
+    width: (landscape ? A4.long : A4.short) - 2 * side,
     body: landscape ? 11 : 12,
     size: (points) => Math.round(points * (largeType && points < DISPLAY ? LARGER : 1) * 2),
     ink: blackAndWhite ? '000000' : '16212B',

@@ -8,7 +8,7 @@ import type { DocumentId, HandoutOptions } from '../../shared/handout/options'
 import { textOf } from '../../shared/text/text'
 import { paragraphsOf } from './blocks'
 import { FONTS } from './fonts'
-import { GUTTER, type Look, lookOf } from './look'
+import { A4, GUTTER, lookOf } from './look'
 import { numberingOf } from './numbering'
 import type { Place } from './place'
 import { stylesOf } from './styles'
@@ -45,44 +45,44 @@ const footer = (left: string) =>
     ],
   })
 
-function sectionOf(handout: HandoutDocument, index: number, look: Look, place: Place) {
+/** Distances of the header and the footer from the edge of the page, in twips. */
+const EDGES = { header: 567, footer: 510 }
+
+function sectionOf(handout: HandoutDocument, index: number, place: Place) {
   const { blocks, columns } = handout.sections[index] ?? { blocks: [], columns: 1 }
   const { left, first, next } = handout.header
-  const { page } = look
-  const landscape = handout.orientation === 'landscape'
-  const width = columns === 1 ? look.width : Math.floor((look.width - GUTTER) / 2)
+  const { width, margins } = place.look
+  const isFirst = index === 0
   return {
     properties: {
-      titlePage: index === 0,
+      titlePage: isFirst,
       page: {
-        // docx turns the page itself: it wants the sizes of the upright one.
+        // The upright page: docx turns it.
         size: {
-          width: landscape ? page.height : page.width,
-          height: landscape ? page.width : page.height,
-          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          width: A4.short,
+          height: A4.long,
+          orientation: PageOrientation[handout.orientation === 'landscape' ? 'LANDSCAPE' : 'PORTRAIT'],
         },
         margin: {
-          top: page.top,
-          bottom: page.bottom,
-          left: page.side,
-          right: page.side,
-          header: 567,
-          footer: 510,
+          ...EDGES,
+          top: margins.top,
+          bottom: margins.bottom,
+          left: margins.side,
+          right: margins.side,
         },
       },
       ...(columns > 1 ? { column: { count: columns, space: GUTTER } } : {}),
     },
-    headers: { default: header(left, next), ...(index === 0 ? { first: header(left, first) } : {}) },
-    footers: {
-      default: footer(handout.footer),
-      ...(index === 0 ? { first: footer(handout.footer) } : {}),
-    },
-    children: paragraphsOf(blocks, { ...place, width }),
+    headers: { default: header(left, next), ...(isFirst ? { first: header(left, first) } : {}) },
+    footers: { default: footer(handout.footer), ...(isFirst ? { first: footer(handout.footer) } : {}) },
+    children: paragraphsOf(blocks, {
+      ...place,
+      width: columns === 1 ? width : Math.floor((width - GUTTER) / 2),
+    }),
   }
 }
 
-/** The Word file of a document. */
-export async function wordFileOf(handout: HandoutDocument): Promise<Uint8Array> {
+function wordFileOf(handout: HandoutDocument): Promise<Uint8Array> {
   const look = lookOf(handout)
   const names = textOf(handout.language).documents.styles
   const numbering = numberingOf()
@@ -96,7 +96,7 @@ export async function wordFileOf(handout: HandoutDocument): Promise<Uint8Array> 
     introduces: false,
     tone: null,
   }
-  const sections = handout.sections.map((_, index) => sectionOf(handout, index, look, place))
+  const sections = handout.sections.map((_, index) => sectionOf(handout, index, place))
   const file = new Document({
     title: handout.title,
     creator: handout.creator,

@@ -7,10 +7,12 @@ const HIGHEST = 32767
 
 export type Numbering = ReturnType<typeof numberingOf>
 
-const levelsOf = (format: ILevelsOptions['format'], text: (level: number) => string, start: number) =>
+type Format = NonNullable<ILevelsOptions['format']>
+
+const levelsOf = (format: Format, text: (level: number) => string, start: number) =>
   Array.from({ length: LEVELS }, (_, level) => ({
     level,
-    format: format ?? LevelFormat.BULLET,
+    format,
     text: text(level),
     start,
     alignment: AlignmentType.LEFT,
@@ -29,10 +31,7 @@ export function numberingOf() {
     reference(name, () => levelsOf(LevelFormat.BULLET, () => mark, 1))
   return {
     /** A number that no list has had yet: the list that takes it starts again. */
-    newList: () => {
-      instances += 1
-      return instances
-    },
+    newList: () => ++instances,
     ordered: (start: number) => {
       const from = Math.min(start, HIGHEST)
       return reference(`ordered-${from}`, () =>

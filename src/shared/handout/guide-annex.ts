@@ -6,7 +6,8 @@ import { safeAddress } from '../markdown/address'
 import type { Inline } from '../markdown/model'
 import { clock, plainDate } from '../text/format'
 import type { DocumentBlock, Run } from './model'
-import { axisOf, axisRun, cell, facts, heading, isBlank, line, listOf, type Pen, text } from './pen'
+import { axisOf, axisRun, cell, facts, heading, line, listOf, text } from './parts'
+import { isBlank, type Pen } from './pen'
 
 /** Of the list of materials, read one after the other. */
 const COLUMNS = 3
@@ -40,7 +41,7 @@ export function materialsOf(pen: Pen, session: Session): DocumentBlock[] {
   return [heading(1, pen.words.documents.materials), ...facts(columns, COLUMNS)]
 }
 
-/** « Sorin, F. *Titre*. 2019. https://… (vérifié le 12 janvier 2027) ». */
+/** « Sorin, F., *Titre*, 2019, https://…, vérifié le 12 janvier 2027 ». */
 function sourceOf(pen: Pen, source: Source): Inline[] {
   const address = safeAddress(source.link)
   const parts: Inline[][] = [
@@ -55,8 +56,7 @@ function sourceOf(pen: Pen, source: Source): Inline[] {
     .flatMap((part, index) => (index > 0 ? [text(', '), ...part] : part))
 }
 
-const bullets = (lines: readonly (readonly Inline[])[]) =>
-  listOf(lines.map((own) => ({ line: own, task: null })))
+const bullets = (lines: readonly (readonly Inline[])[]) => listOf(lines.map((own) => ({ line: own })))
 
 function cardOf(pen: Pen, session: Session, card: Card): DocumentBlock[] {
   const words = pen.words.documents
@@ -64,7 +64,7 @@ function cardOf(pen: Pen, session: Session, card: Card): DocumentBlock[] {
   const questions = card.questions.filter((question) => !isBlank(question))
   const sources = card.sources.map((source) => sourceOf(pen, source)).filter((said) => said.length > 0)
   const nature: Run[] = [
-    ...(axis ? [axisRun(pen, axis.name, axis.tone)] : []),
+    ...(axis ? [axisRun(pen, axis)] : []),
     ...(card.status === 'draft' ? [text(axis ? ` · ${words.draft}` : words.draft)] : []),
   ]
   return [

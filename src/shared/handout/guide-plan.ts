@@ -4,9 +4,10 @@ import type { Day } from '../domain/day'
 import { isLogistics } from '../domain/phase'
 import { type ScheduleItem, scheduleOf } from '../domain/schedule'
 import type { Session } from '../domain/session'
-import { clock, duration, listed } from '../text/format'
+import { clock, duration } from '../text/format'
 import type { DocumentBlock, Grid, GridCell } from './model'
-import { axisOf, axisRun, cell, isBlank, line, listOf, type Pen, text } from './pen'
+import { axisOf, axisRun, cell, line, listOf, text } from './parts'
+import { isBlank, nameOf, type Pen } from './pen'
 
 function timeOf(pen: Pen, { phase, start }: ScheduleItem): DocumentBlock[] {
   const { pinnedStart, pinnedEnd } = pen.words.documents
@@ -26,23 +27,20 @@ function phaseOf(
 ): DocumentBlock[] {
   const { app, documents } = pen.words
   const axis = axisOf(session.axes, phase.axis)
-  const title = isBlank(phase.title)
-    ? [text(isLogistics(phase) ? app.kinds[phase.kind] : app.untitledPhase)]
-    : pen.plain(phase.title)
-  const nature = axis ? axisRun(pen, axis.name, axis.tone) : text(app.unassigned)
-  const names = phase.facilitators
-    .map((id) => pen.oneLine(session.trainers.find((trainer) => trainer.id === id)?.name ?? ''))
-    .filter((name) => name !== '')
-  const who = [pen.oneLine(phase.grouping), listed(names, pen.language)].filter((own) => own !== '')
+  const title = isBlank(phase.title) ? [text(nameOf(pen, phase))] : pen.plain(phase.title)
+  const facilitators = session.trainers.filter(({ id }) => phase.facilitators.includes(id))
+  const who = [pen.oneLine(phase.grouping), pen.listed(facilitators.map(({ name }) => name))]
   const linked = phase.cards.flatMap((id) => cards.filter((card) => card.id === id))
+  const titles = linked.map((card) => pen.oneLine(card.title))
+  const details = [
+    who.filter((own) => own !== '').join(' · '),
+    titles.length > 0 ? documents.linked(titles.join(' · ')) : '',
+  ]
   return [
     line(isLogistics(phase) ? 'pause' : 'item', ...title),
-    ...(isLogistics(phase) ? [] : [line('detail', nature)]),
+    ...(isLogistics(phase) ? [] : [line('detail', axis ? axisRun(pen, axis) : text(app.unassigned))]),
     ...(isBlank(phase.objective) ? [] : [line('body', ...pen.plain(phase.objective))]),
-    ...(who.length > 0 ? [line('detail', text(who.join(' · ')))] : []),
-    ...(linked.length > 0
-      ? [line('detail', text(documents.linked(linked.map((card) => pen.oneLine(card.title)).join(' · '))))]
-      : []),
+    ...details.filter((detail) => detail !== '').map((detail) => line('detail', text(detail))),
   ]
 }
 

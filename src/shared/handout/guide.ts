@@ -3,64 +3,52 @@ import { type AxisShare, balanceOf } from '../domain/balance'
 import type { Card } from '../domain/card'
 import type { Day } from '../domain/day'
 import { scheduleOf } from '../domain/schedule'
-import { firstDate, type Session } from '../domain/session'
-import { clock, duration, listed } from '../text/format'
-import { fileNameOf } from './file-name'
+import type { Session } from '../domain/session'
+import { clock, duration } from '../text/format'
+import { framed } from './frame'
 import { linkedCardsOf, materialsOf } from './guide-annex'
 import { planOf } from './guide-plan'
 import { numberOf, whenText } from './hours'
 import type { DocumentBlock, GridCell, HandoutDocument } from './model'
 import type { HandoutOptions } from './options'
-import { axisRun, cell, facts, heading, isBlank, line, type Pen, text } from './pen'
+import { axisRun, fact, facts, heading, line, text } from './parts'
+import { isBlank, nameOf, type Pen, trainersOf } from './pen'
 import { ribbonOf } from './ribbon'
 
 function frontOf(pen: Pen, session: Session): DocumentBlock[] {
-  const { days, practical, series } = session
+  const { days, practical, series, title } = session
   const words = pen.words.documents
   const place = [practical.place, practical.address].map(pen.oneLine).filter((own) => own !== '')
   const known = [
     [words.place, place.join(', ')],
     [words.group, pen.oneLine(practical.groupSize)],
-    [
-      words.facilitators,
-      listed(session.trainers.map(({ name }) => pen.oneLine(name)).filter(Boolean), pen.language),
-    ],
+    [words.facilitators, trainersOf(pen, session)],
   ] as const
   return [
     ...(isBlank(series) ? [] : [line('series', ...pen.plain(series))]),
-    line('title', ...(isBlank(session.title) ? [text(words.names.guide)] : pen.plain(session.title))),
+    line('title', ...(isBlank(title) ? [text(words.names.guide)] : pen.plain(title))),
     ...days.map((day, index) => line('subtitle', text(whenText(pen, day, numberOf(days, index))))),
     ...facts(
-      known
-        .filter(([, value]) => value !== '')
-        .map(([label, value]) => cell(line('label', text(label)), line('body', text(value)))),
+      known.filter(([, value]) => value !== '').map(([label, value]) => fact(text(label), [text(value)])),
       3,
     ),
   ]
 }
 
 function shareOf(pen: Pen, { axis, minutes, percent, missing }: AxisShare): GridCell {
-  const words = pen.words.documents
-  const aim =
-    missing > 0
-      ? words.below(axis.target, duration(missing))
-      : missing < 0
-        ? words.beyond(axis.target, duration(-missing))
-        : words.onTarget(axis.target)
-  return cell(
-    line('label', axisRun(pen, axis.name, axis.tone)),
-    line('body', text(words.share(duration(minutes), percent))),
-    line('detail', text(aim)),
-  )
+  const { share, below, beyond, onTarget } = pen.words.documents
+  const length = duration(Math.abs(missing))
+  const aim = missing === 0 ? onTarget(axis.target) : (missing > 0 ? below : beyond)(axis.target, length)
+  return fact(axisRun(pen, axis), [text(share(duration(minutes), percent))], line('detail', text(aim)))
 }
 
-function balance(pen: Pen, session: Session): DocumentBlock[] {
+function balance(pen: Pen, { axes, days }: Session): DocumentBlock[] {
   const { shares, total, unassigned } = balanceOf(
-    session.axes,
-    session.days.flatMap((day) => day.phases),
+    axes,
+    days.flatMap((day) => day.phases),
   )
   if (total + unassigned === 0) return []
-  const rest = cell(line('label', text(pen.words.app.unassigned)), line('body', text(duration(unassigned))))
+  const rest = fact(text(pen.words.app.unassigned), [text(duration(unassigned))])
   return [
     heading(1, pen.words.documents.balance),
     ...facts([...shares.map((share) => shareOf(pen, share)), ...(unassigned > 0 ? [rest] : [])], 4),
@@ -69,28 +57,21 @@ function balance(pen: Pen, session: Session): DocumentBlock[] {
 
 /** « 16:00, à l’heure annoncée ». */
 function endOf(pen: Pen, day: Day): string {
-  const words = pen.words.documents
+  const { onTime, early, late } = pen.words.documents
   const { end, margin } = scheduleOf(day)
   if (day.targetEnd === null || margin === null) return clock(end)
-  const announced = clock(day.targetEnd)
-  const kept =
-    margin === 0
-      ? words.onTime
-      : margin > 0
-        ? words.early(duration(margin), announced)
-        : words.late(duration(-margin), announced)
-  return `${clock(end)}, ${kept}`
+  if (margin === 0) return `${clock(end)}, ${onTime}`
+  return `${clock(end)}, ${(margin > 0 ? early : late)(duration(Math.abs(margin)), clock(day.targetEnd))}`
 }
 
 function totals(pen: Pen, day: Day): DocumentBlock[] {
   const words = pen.words.documents
   const { work, logistics } = scheduleOf(day)
-  const fact = (label: string, value: string) => cell(line('label', text(label)), line('body', text(value)))
   return facts(
     [
-      fact(words.work, duration(work)),
-      fact(words.logistics, duration(logistics)),
-      fact(words.end, endOf(pen, day)),
+      fact(text(words.work), [text(duration(work))]),
+      fact(text(words.logistics), [text(duration(logistics))]),
+      fact(text(words.end), [text(endOf(pen, day))]),
     ],
     3,
   )
@@ -101,7 +82,7 @@ function warnings(pen: Pen, day: Day): DocumentBlock[] {
   const words = pen.words.agenda.problem
   return scheduleOf(day).items.flatMap(({ phase, gap, overlap, arrival, start, end }) => {
     if (!phase.pin || gap + overlap === 0) return []
-    const title = pen.oneLine(phase.title) || pen.words.app.kinds[phase.kind]
+    const title = nameOf(pen, phase)
     const what =
       overlap > 0 ? words.overlap(duration(overlap)) : words.gap(duration(gap), clock(arrival), clock(start))
     const where =
@@ -147,31 +128,13 @@ export function guide(
   cards: readonly Card[],
   options: HandoutOptions,
 ): HandoutDocument {
-  const name = pen.words.documents.names.guide
-  const title = pen.oneLine(session.title)
-  const organisation = pen.oneLine(session.practical.organisation)
-  const trainers = listed(
-    session.trainers.map((trainer) => pen.oneLine(trainer.name)).filter(Boolean),
-    pen.language,
-  )
   const annex = linkedCardsOf(pen, session, cards)
-  return {
-    id: 'guide',
-    language: pen.language,
-    fileName: fileNameOf(name, session.title, firstDate(session)),
-    title: title ? `${name} – ${title}` : name,
-    creator: organisation || trainers || pen.words.app.name,
+  return framed(pen, session, 'guide', options, {
     orientation: 'landscape',
-    largeType: options.largeType,
-    blackAndWhite: options.blackAndWhite,
-    header: { left: organisation, first: name, next: title },
     footer: pen.words.documents.forTrainers,
     sections: [
-      {
-        columns: 1,
-        blocks: [...frontOf(pen, session), ...daysOf(pen, session, cards)],
-      },
+      { columns: 1, blocks: [...frontOf(pen, session), ...daysOf(pen, session, cards)] },
       ...(annex.length > 0 ? [{ columns: 2 as const, blocks: annex }] : []),
     ],
-  }
+  })
 }

@@ -3,7 +3,8 @@ import type { Day } from '../domain/day'
 import { scheduleOf } from '../domain/schedule'
 import { longDate, spokenTime } from '../text/format'
 import type { Run } from './model'
-import { BLANK, type Pen, text } from './pen'
+import { text } from './parts'
+import { BLANK, type Pen } from './pen'
 
 const capitalised = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1)
 

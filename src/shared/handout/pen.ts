@@ -1,12 +1,14 @@
 /** Writes in one language: turns what was typed into printable lines, and keeps the product's words at hand. */
-import type { Axis, AxisTone } from '../domain/axis'
+import { isLogistics, type Phase } from '../domain/phase'
+import type { Session } from '../domain/session'
 import type { Language } from '../domain/settings'
 import type { Block, HeadingLevel, Inline } from '../markdown/model'
 import { blocksOf } from '../markdown/parse'
 import { linesOf } from '../markdown/plain'
+import { listed } from '../text/format'
 import type { Text } from '../text/fr'
 import { textOf } from '../text/text'
-import type { Grid, GridCell, Line, LineRole, Run } from './model'
+import type { Run } from './model'
 import { cleaned, printable, printableBlocks, printableInlines } from './printable'
 
 export type Pen = {
@@ -18,6 +20,8 @@ export type Pen = {
   plain: (text: string) => Inline[]
   /** A text in Markdown, its headings below a heading of the given level. */
   markdown: (text: string, below: HeadingLevel) => Block[]
+  /** `Anne et Pascale`, without those that have no name. */
+  listed: (names: readonly string[]) => string
 }
 
 /** The highest heading of a text stands right below the heading it is under, whatever its writer began with. */
@@ -31,12 +35,18 @@ function under(blocks: readonly Block[], below: HeadingLevel): Block[] {
 }
 
 export function penOf(language: Language): Pen {
+  const oneLine = (text: string) => printable(cleaned(text).replace(/\s+/g, ' ').trim(), language)
   return {
     language,
     words: textOf(language),
-    oneLine: (text) => printable(cleaned(text).replace(/\s+/g, ' ').trim(), language),
+    oneLine,
     plain: (text) => printableInlines(linesOf(cleaned(text).trim()), language),
     markdown: (text, below) => under(printableBlocks(blocksOf(cleaned(text)), language), below),
+    listed: (names) =>
+      listed(
+        names.map(oneLine).filter((name) => name !== ''),
+        language,
+      ),
   }
 }
 
@@ -48,51 +58,10 @@ export const BLANK: Run = { kind: 'blank' }
 /** What was typed, or a line to fill in. */
 export const orBlank = (pen: Pen, text: string): Run[] => (isBlank(text) ? [BLANK] : pen.plain(text))
 
-export const text = (words: string): Inline => ({ kind: 'text', text: words })
+/** The names of the trainers: `Anne et Pascale`. */
+export const trainersOf = (pen: Pen, { trainers }: Session) => pen.listed(trainers.map(({ name }) => name))
 
-export const line = (role: LineRole, ...runs: readonly Run[]): Line => ({ kind: 'line', role, runs })
-
-export const heading = (level: HeadingLevel, words: string): Block => ({
-  kind: 'heading',
-  level,
-  children: [text(words)],
-})
-
-/** A list whose items are single lines; `task` says of each whether it is ticked, or null for no boxes. */
-export const listOf = (items: readonly { line: readonly Inline[]; task: boolean | null }[]): Block[] =>
-  items.length === 0
-    ? []
-    : [
-        {
-          kind: 'list',
-          ordered: false,
-          start: 1,
-          items: items.map(({ line: children, task }) => ({
-            task,
-            blocks: [{ kind: 'paragraph', children }],
-          })),
-        },
-      ]
-
-export const cell = (...blocks: GridCell['blocks']): GridCell => ({ tone: null, turned: false, blocks })
-
-export const axisRun = (pen: Pen, name: string, tone: AxisTone): Run => ({
-  kind: 'axis',
-  name: pen.oneLine(name),
-  tone,
-})
-
-/** Labels above values, so many a row; no grid at all when there is none. */
-export function facts(cells: readonly GridCell[], perRow: number): Grid[] {
-  const rows: GridCell[][] = []
-  for (let at = 0; at < cells.length; at += perRow) {
-    const row = cells.slice(at, at + perRow)
-    rows.push([...row, ...Array.from({ length: perRow - row.length }, () => cell())])
-  }
-  if (rows.length === 0) return []
-  const columns = Array.from({ length: perRow }, () => 1 / perRow)
-  return [{ kind: 'grid', look: 'facts', columns, alignments: columns.map(() => 'left'), header: null, rows }]
-}
-
-export const axisOf = (axes: readonly Axis[], id: string | null) =>
-  axes.find((axis) => axis.id === id) ?? null
+/** A phase for the trainers' eyes: by its title, else by what it is. */
+export const nameOf = (pen: Pen, phase: Phase) =>
+  pen.oneLine(phase.title) ||
+  (isLogistics(phase) ? pen.words.app.kinds[phase.kind] : pen.words.app.untitledPhase)

@@ -2,35 +2,22 @@
 import type { Day } from '../domain/day'
 import { isLogistics } from '../domain/phase'
 import type { ScheduleItem } from '../domain/schedule'
-import { firstDate, type Session } from '../domain/session'
+import type { Session } from '../domain/session'
 import type { Alignment } from '../markdown/model'
-import { clock, duration, listed } from '../text/format'
-import { fileNameOf } from './file-name'
+import { clock, duration } from '../text/format'
+import { framed } from './frame'
 import { halfDaysOf } from './half-days'
 import { numberOf, whenOrBlank, whenText } from './hours'
 import type { DocumentBlock, Grid, GridCell, HandoutDocument, Run } from './model'
 import type { HandoutOptions } from './options'
-import {
-  axisOf,
-  axisRun,
-  BLANK,
-  cell,
-  facts,
-  heading,
-  isBlank,
-  line,
-  listOf,
-  orBlank,
-  type Pen,
-  text,
-} from './pen'
+import { axisOf, axisRun, cell, fact, facts, heading, line, listOf, text } from './parts'
+import { BLANK, isBlank, orBlank, type Pen, trainersOf } from './pen'
 
 function frontOf(pen: Pen, session: Session): DocumentBlock[] {
   const { practical, days, series, title, summary } = session
   const words = pen.words.documents
   const place: Run[] = isBlank(practical.place) ? [] : [text(`, ${pen.oneLine(practical.place)}`)]
-  const fact = (label: string, value: string) =>
-    cell(line('label', text(label)), line('body', ...orBlank(pen, value)))
+  const asked = (label: string, value: string) => fact(text(label), orBlank(pen, value))
   return [
     ...(isBlank(series) ? [] : [line('series', ...pen.plain(series))]),
     line('title', ...orBlank(pen, title)),
@@ -38,10 +25,10 @@ function frontOf(pen: Pen, session: Session): DocumentBlock[] {
     ...(isBlank(summary) ? [] : [line('lead', ...pen.plain(summary))]),
     ...facts(
       [
-        fact(place.length > 0 ? words.address : words.place, practical.address),
-        fact(words.access, practical.access),
-        fact(words.price, practical.price),
-        fact(words.contact, practical.contact),
+        asked(place.length > 0 ? words.address : words.place, practical.address),
+        asked(words.access, practical.access),
+        asked(words.price, practical.price),
+        asked(words.contact, practical.contact),
       ],
       2,
     ),
@@ -51,7 +38,7 @@ function frontOf(pen: Pen, session: Session): DocumentBlock[] {
 function objectivesOf(pen: Pen, session: Session): DocumentBlock[] {
   const said = session.objectives.filter(({ text: own }) => !isBlank(own))
   if (said.length === 0) return [line('body', BLANK)]
-  return listOf(said.map(({ text: own }) => ({ line: pen.plain(own), task: null })))
+  return listOf(said.map(({ text: own }) => ({ line: pen.plain(own) })))
 }
 
 /** The columns that the options ask for, with their shares of the width. */
@@ -92,7 +79,7 @@ function rowOf(pen: Pen, session: Session, options: HandoutOptions, item: Schedu
     cell(line(role, ...titleOf(pen, item))),
     ...(options.showDurations ? [cell(length)] : []),
     ...(options.showAxes && session.axes.length > 0
-      ? [cell(line('body', ...(axis ? [axisRun(pen, axis.shortName || axis.name, axis.tone)] : [])))]
+      ? [cell(line('body', ...(axis ? [axisRun(pen, axis, true)] : [])))]
       : []),
   ]
 }
@@ -129,7 +116,7 @@ const chapter = (pen: Pen, title: string, markdown: string): DocumentBlock[] => 
   ...(isBlank(markdown) ? [line('body', BLANK)] : pen.markdown(markdown, 1)),
 ]
 
-const trainersOf = (pen: Pen, session: Session): DocumentBlock[] => [
+const teamOf = (pen: Pen, session: Session): DocumentBlock[] => [
   heading(1, pen.words.documents.trainers),
   ...(session.trainers.length === 0 ? [line('body', BLANK)] : []),
   ...session.trainers.flatMap(({ name, biography }) => [
@@ -141,37 +128,18 @@ const trainersOf = (pen: Pen, session: Session): DocumentBlock[] => [
 /** The programme of the session as the options ask for it. */
 export function programme(pen: Pen, session: Session, options: HandoutOptions): HandoutDocument {
   const words = pen.words.documents
-  const name = words.names.programme
-  const title = pen.oneLine(session.title)
-  const trainers = listed(
-    session.trainers.map((trainer) => pen.oneLine(trainer.name)).filter((own) => own !== ''),
-    pen.language,
-  )
-  const organisation = pen.oneLine(session.practical.organisation)
-  return {
-    id: 'programme',
-    language: pen.language,
-    fileName: fileNameOf(name, session.title, firstDate(session)),
-    title: title ? `${name} – ${title}` : name,
-    creator: organisation || trainers || pen.words.app.name,
+  const blocks = [
+    ...frontOf(pen, session),
+    heading(1, words.objectives),
+    ...objectivesOf(pen, session),
+    ...agendaOf(pen, session, options),
+    ...chapter(pen, words.content, session.content),
+    ...chapter(pen, words.method, session.method),
+    ...teamOf(pen, session),
+  ]
+  return framed(pen, session, 'programme', options, {
     orientation: 'portrait',
-    largeType: options.largeType,
-    blackAndWhite: options.blackAndWhite,
-    header: { left: organisation, first: name, next: title },
-    footer: trainers,
-    sections: [
-      {
-        columns: 1,
-        blocks: [
-          ...frontOf(pen, session),
-          heading(1, words.objectives),
-          ...objectivesOf(pen, session),
-          ...agendaOf(pen, session, options),
-          ...chapter(pen, words.content, session.content),
-          ...chapter(pen, words.method, session.method),
-          ...trainersOf(pen, session),
-        ],
-      },
-    ],
-  }
+    footer: trainersOf(pen, session),
+    sections: [{ columns: 1, blocks }],
+  })
 }

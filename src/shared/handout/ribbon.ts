@@ -5,7 +5,8 @@ import { isLogistics } from '../domain/phase'
 import { type Schedule, type ScheduleItem, scheduleOf } from '../domain/schedule'
 import { clock } from '../text/format'
 import type { Grid, GridCell, Tone } from './model'
-import { axisOf, line, type Pen, text } from './pen'
+import { axisOf, line, text } from './parts'
+import type { Pen } from './pen'
 
 /** Below this share of the width (about 2.6 cm on a landscape page) a word no longer fits and is turned. */
 const TURNED = 0.1
