@@ -92,9 +92,12 @@ describe('groupSessions', () => {
     expect(groups.first?.session.title).toBe('en cours')
     expect(titles(groups.upcoming)).toEqual(['février', 'avril'])
   })
-  it('shows the only session first, whatever its date, and none first among past ones', () => {
-    expect(groupSessions([entry('seule', '2020-01-01')], today).first?.session.title).toBe('seule')
-    expect(groupSessions([entry('a', '2020-01-01'), entry('b', null)], today).first).toBeNull()
+  it('shows a draft first when nothing is coming, else the latest session', () => {
+    const past = [entry('a', '2020-01-01'), entry('b', '2021-01-01')]
+    expect(groupSessions([...past, entry('c', null)], today).first?.session.title).toBe('c')
+    expect(groupSessions(past, today).first?.session.title).toBe('b')
+    expect(titles(groupSessions(past, today).past)).toEqual(['a'])
+    expect(groupSessions([], today).first).toBeNull()
   })
 })
 

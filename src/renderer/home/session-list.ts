@@ -6,7 +6,7 @@ import type { CalendarDate, Minutes, TimeOfDay } from '../../shared/domain/time'
 import { matches } from '../../shared/text/fold'
 
 export type SessionGroups = {
-  /** The session being run, else the next one, else the only one; null when none of these is there. */
+  /** The session being run, else the next one, else a draft, else the latest; null when there is none at all. */
   first: SessionEntry | null
   upcoming: readonly SessionEntry[]
   drafts: readonly SessionEntry[]
@@ -22,16 +22,14 @@ export function groupSessions(entries: readonly SessionEntry[], today: CalendarD
     })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
   const upcoming = dated.filter(({ last }) => last >= today).map(({ entry }) => entry)
-  const past = dated.filter(({ last }) => last < today).map(({ entry }) => entry)
-  const first =
-    entries.find(({ running }) => running) ?? upcoming[0] ?? (entries.length === 1 ? entries[0] : null)
+  const past = dated
+    .filter(({ last }) => last < today)
+    .map(({ entry }) => entry)
+    .reverse()
+  const drafts = entries.filter(({ session }) => firstDate(session) === null)
+  const first = entries.find(({ running }) => running) ?? upcoming[0] ?? drafts[0] ?? past[0] ?? null
   const others = (list: readonly SessionEntry[]) => list.filter((entry) => entry !== first)
-  return {
-    first: first ?? null,
-    upcoming: others(upcoming),
-    drafts: others(entries.filter(({ session }) => firstDate(session) === null)),
-    past: others(past.reverse()),
-  }
+  return { first, upcoming: others(upcoming), drafts: others(drafts), past: others(past) }
 }
 
 const lastDate = (session: Session) =>

@@ -15,7 +15,7 @@ export function SessionMenu({ session }: { session: Session }) {
   const { menu, restore } = text.home
   return (
     <>
-      <Menu position="bottom-end" width={280} withinPortal>
+      <Menu position="bottom-end" width={280} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon
             className={classes.menu ?? ''}

@@ -24,7 +24,7 @@ export function Starts({ sessions }: { sessions: readonly SessionEntry[] }) {
           hint={start.blankHint}
           onClick={() => void createSession()}
         />
-        <Menu position="bottom-start" width={272} withinPortal>
+        <Menu position="bottom-start" width={272} withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <Start
               icon={<IconCopy size={18} stroke={1.75} aria-hidden />}

@@ -48,6 +48,9 @@ export function OverviewScreen() {
                 onChange={(event) => write('series', oneLine(event.currentTarget.value))}
               />
               <Textarea
+                // A session just created asks for its title.
+                key={session.id}
+                autoFocus={session.title === ''}
                 autosize
                 variant="unstyled"
                 classNames={{ input: `${classes.inline} ${classes.title}` }}
