@@ -45,7 +45,7 @@ function objectivesOf(pen: Pen, session: Session): DocumentBlock[] {
 function columnsOf(pen: Pen, session: Session, options: HandoutOptions) {
   const words = pen.words.documents.columns
   const shown = [
-    { name: words.time, width: 0.12, shown: options.exactTimes, align: 'left' as Alignment },
+    { name: words.time, width: 0.1, shown: options.exactTimes, align: 'left' as Alignment },
     { name: words.phase, width: 0, shown: true, align: 'left' as Alignment },
     { name: words.duration, width: 0.14, shown: options.showDurations, align: 'right' as Alignment },
     {
