@@ -14,11 +14,9 @@ export const participantSchema = z.strictObject({
   /** Invented for the example, and shown so. */
   fictional: z.boolean(),
 })
-export type Participant = z.infer<typeof participantSchema>
 
 /** The four registers of digital activity in social work (F. Sorin, Vie sociale no 28, 2019; the founding day's words). */
 export const registerSchema = z.enum(['records', 'communication', 'information', 'mediation'])
-export type Register = z.infer<typeof registerSchema>
 
 export const situationSchema = z.strictObject({
   id: situationIdSchema,

@@ -26,7 +26,6 @@ export const practicalSchema = z.strictObject({
   /** Number of participants planned for, as the trainer says it: « 12 à 16 ». */
   groupSize: z.string(),
 })
-export type Practical = z.infer<typeof practicalSchema>
 
 export const sessionSchema = z.strictObject({
   id: sessionIdSchema,

@@ -4,7 +4,6 @@ import { z } from 'zod'
 export const languageSchema = z.enum(['fr', 'en'])
 export type Language = z.infer<typeof languageSchema>
 export const themeSchema = z.enum(['system', 'light', 'dark'])
-export type Theme = z.infer<typeof themeSchema>
 
 export const settingsSchema = z.strictObject({
   language: languageSchema,
