@@ -18,6 +18,8 @@ export function browserSession(root: string): Session {
   own.setPermissionRequestHandler((_contents, _permission, reply) => reply(false))
   own.setPermissionCheckHandler(() => false)
   own.setDevicePermissionHandler(() => false)
+  // Without a language first: turning the checker off wakes it, and it would fetch a dictionary from the network.
+  own.setSpellCheckerLanguages([])
   own.setSpellCheckerEnabled(false)
   own.on('will-download', (event) => event.preventDefault())
   own.webRequest.onBeforeRequest((request, reply) =>
