@@ -1,61 +1,19 @@
 /** The order of the list, what the search finds, and what is said of a plan. */
 import { describe, expect, it } from 'vitest'
+import { dayOf, phaseOf, pin, sessionOf, time } from '../../../tests/fixtures/build'
 import type { SessionEntry } from '../../shared/contract/trainer'
-import type { DayId, PhaseId, SessionId } from '../../shared/domain/id'
-import type { Phase, Pin } from '../../shared/domain/phase'
-import type { Session } from '../../shared/domain/session'
-import { calendarDate, minutes, timeOfDay } from '../../shared/domain/time'
+import type { SessionId } from '../../shared/domain/id'
+import type { Phase } from '../../shared/domain/phase'
+import { calendarDate } from '../../shared/domain/time'
 import { groupSessions, isFound, stateOf } from './session-list'
 
-const at = (hour: number, minute = 0) => timeOfDay(hour * 60 + minute)
-
-const phase = (title: string, length: number, pin: Pin | null = null): Phase => ({
-  id: title as PhaseId,
-  title,
-  kind: 'work',
-  axis: null,
-  duration: minutes(length),
-  pin,
-  objective: '',
-  instructions: '',
-  shownInRoom: false,
-  notes: '',
-  fallback: '',
-  grouping: '',
-  facilitators: [],
-  materials: [],
-  cards: [],
-})
-
-function session(
-  title: string,
-  date: string | null,
-  phases: Phase[] = [],
-  end: number | null = null,
-): Session {
-  const texts = { organisation: '', place: 'HELHa Mons', address: '', price: '', access: '', contact: '' }
-  return {
-    id: title as SessionId,
-    title,
-    series: 'Agilités numériques, séance 2',
-    summary: '',
-    objectives: [],
-    content: '',
-    method: '',
-    practical: { ...texts, groupSize: '' },
-    trainers: [],
-    axes: [],
-    days: [
-      {
-        id: 'day' as DayId,
-        date: date === null ? null : calendarDate(date),
-        start: at(9),
-        targetEnd: end === null ? null : at(end),
-        phases,
-      },
-    ],
-    example: false,
-  }
+const session = (title: string, date: string | null, phases: Phase[] = [], end: string | null = null) => {
+  const day = dayOf('09:00', phases, {
+    date: date === null ? null : calendarDate(date),
+    targetEnd: end === null ? null : time(end),
+  })
+  const own = sessionOf([day], { id: title as SessionId, title, series: 'Agilités numériques, séance 2' })
+  return { ...own, practical: { ...own.practical, place: 'HELHa Mons' } }
 }
 
 const entry = (title: string, date: string | null, running = false): SessionEntry => ({
@@ -111,21 +69,21 @@ describe('isFound', () => {
 })
 
 describe('stateOf', () => {
-  const meal = phase('Repas', 60, { edge: 'start', at: at(12) })
+  const meal = phaseOf('Repas', 60, { pin: pin('start', '12:00') })
   it('says an empty plan, one that fits, and one that ends late', () => {
     expect(stateOf(session('', null))).toEqual({ kind: 'empty' })
-    expect(stateOf(session('', null, [phase('Accueil', 180), meal], 13))).toEqual({ kind: 'fits' })
-    const long = session('', null, [phase('Accueil', 180), meal, phase('Suite', 200)], 16)
-    expect(stateOf(long)).toEqual({ kind: 'late', minutes: 20, end: at(16) })
+    expect(stateOf(session('', null, [phaseOf('Accueil', 180), meal], '13:00'))).toEqual({ kind: 'fits' })
+    const long = session('', null, [phaseOf('Accueil', 180), meal, phaseOf('Suite', 200)], '16:00')
+    expect(stateOf(long)).toEqual({ kind: 'late', minutes: 20, end: time('16:00') })
   })
   it('says the first overlap and counts the others', () => {
-    const closing = phase('Clôture', 30, { edge: 'end', at: at(16) })
-    const plan = [phase('Accueil', 185), meal, phase('Suite', 160), closing]
-    expect(stateOf(session('', null, plan, 16))).toEqual({
+    const closing = phaseOf('Clôture', 30, { pin: pin('end', '16:00') })
+    const plan = [phaseOf('Accueil', 185), meal, phaseOf('Suite', 160), closing]
+    expect(stateOf(session('', null, plan, '16:00'))).toEqual({
       kind: 'overlap',
       minutes: 5,
       title: 'Repas',
-      at: at(12),
+      at: time('12:00'),
       more: 1,
     })
   })
