@@ -40,6 +40,7 @@ export function PhaseProblem({ day, item, index }: Props) {
           </span>
         )}
         <Button
+          variant="default"
           h={28}
           px={10}
           fz={13}
@@ -53,7 +54,7 @@ export function PhaseProblem({ day, item, index }: Props) {
         {others.length > 0 && (
           <Menu position="bottom-end" width={320}>
             <Menu.Target>
-              <Button h={28} px={10} fz={13} radius={6} className={classes.fix ?? ''}>
+              <Button variant="default" h={28} px={10} fz={13} radius={6} className={classes.fix ?? ''}>
                 {words.others}
               </Button>
             </Menu.Target>
