@@ -14,7 +14,12 @@ export function SettingsMenu() {
   const text = useText()
   const { settings } = useWorkspace()
   return (
-    <Menu position="right-end" width={220} withinPortal>
+    <Menu
+      position="right-end"
+      width={220}
+      withinPortal
+      checkIcon={<IconCheck size={16} stroke={2} aria-hidden />}
+    >
       <Menu.Target>
         <button type="button" className={classes.link} aria-label={text.app.sections.settings}>
           <IconSettings size={18} stroke={1.75} aria-hidden />
@@ -23,38 +28,40 @@ export function SettingsMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{text.app.language}</Menu.Label>
-        {languageSchema.options.map((language) => (
-          <Choice
-            key={language}
-            chosen={settings.language === language}
-            label={text.app.languages[language]}
-            choose={() => set({ language })}
-          />
-        ))}
+        <Choices
+          values={languageSchema.options}
+          chosen={settings.language}
+          labels={text.app.languages}
+          choose={(language) => set({ language })}
+        />
         <Menu.Divider />
         <Menu.Label>{text.app.theme}</Menu.Label>
-        {themeSchema.options.map((theme) => (
-          <Choice
-            key={theme}
-            chosen={settings.theme === theme}
-            label={text.app.themes[theme]}
-            choose={() => set({ theme })}
-          />
-        ))}
+        <Choices
+          values={themeSchema.options}
+          chosen={settings.theme}
+          labels={text.app.themes}
+          choose={(theme) => set({ theme })}
+        />
       </Menu.Dropdown>
     </Menu>
   )
 }
 
-function Choice({ chosen, label, choose }: { chosen: boolean; label: string; choose: () => void }) {
+type ChoicesProps<T extends string> = {
+  values: readonly T[]
+  chosen: T
+  labels: Record<T, string>
+  choose: (value: T) => void
+}
+
+function Choices<T extends string>({ values, chosen, labels, choose }: ChoicesProps<T>) {
   return (
-    <Menu.Item
-      role="menuitemradio"
-      aria-checked={chosen}
-      onClick={choose}
-      leftSection={<IconCheck size={16} opacity={chosen ? 1 : 0} aria-hidden />}
-    >
-      {label}
-    </Menu.Item>
+    <Menu.RadioGroup value={chosen} onChange={(value) => choose(value as T)}>
+      {values.map((value) => (
+        <Menu.RadioItem key={value} value={value} closeMenuOnClick>
+          {labels[value]}
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
   )
 }
