@@ -47,7 +47,6 @@ export function Navigation() {
               type="button"
               className={classes.link}
               onClick={() => void told(trainerBridge().call.openFolder(null))}
-              aria-label={text.app.sections.folder}
             >
               <IconFolderOpen size={18} stroke={1.75} aria-hidden />
               <span className={classes.label}>{text.app.sections.folder}</span>
@@ -81,7 +80,13 @@ function SessionLinks({ session }: { session: Session }) {
       <SectionLink to="overview" />
       <SectionLink to="agenda">
         {overlaps > 0 && (
-          <span className={classes.count} data-alert title={text.app.overlaps(overlaps)}>
+          <span
+            className={classes.count}
+            data-alert
+            role="img"
+            title={text.app.overlaps(overlaps)}
+            aria-label={text.app.overlaps(overlaps)}
+          >
             <IconAlertTriangle size={14} stroke={2} aria-hidden />
             <span aria-hidden>{overlaps}</span>
           </span>
@@ -110,7 +115,6 @@ function SectionLink({ to, children }: { to: Exclude<Section, 'run'>; children?:
       <button
         type="button"
         className={classes.link}
-        aria-label={label}
         aria-current={here ? 'page' : undefined}
         onClick={() => go(to)}
       >
@@ -131,7 +135,6 @@ function RunButton() {
         fz={16}
         radius={10}
         leftSection={<IconPlayerPlayFilled size={18} aria-hidden />}
-        aria-label={text.app.sections.run}
         onClick={() => go('run')}
         classNames={{ root: classes.runButton ?? '', section: classes.runIcon ?? '' }}
       >

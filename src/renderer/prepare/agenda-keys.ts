@@ -6,6 +6,7 @@ import type { Phase } from '../../shared/domain/phase'
 import { scheduleOf } from '../../shared/domain/schedule'
 import { timeOfDay } from '../../shared/domain/time'
 import { usePlace } from '../bridge/place'
+import { useText } from '../bridge/words'
 import {
   addPhase,
   chooseBy,
@@ -38,6 +39,7 @@ type Act = (phase: Phase, index: number) => void
 
 export function useAgendaKeys(day: Day, axes: readonly Axis[], grid: RefObject<HTMLDivElement | null>) {
   const chosen = usePlace((state) => state.phase)
+  const text = useText()
 
   // The chosen row takes the focus when it changes under the keys, unless a field is being typed in.
   useEffect(() => {
@@ -61,7 +63,7 @@ export function useAgendaKeys(day: Day, axes: readonly Axis[], grid: RefObject<H
     F2: (phase) => nameIt(phase.id),
     Delete: (phase) => {
       remove(phase.id)
-      tellRemoved()
+      tellRemoved(text)
     },
     n: (_, index) => addPhase(day.id, index + 1),
     p: (phase) => togglePin(day, phase),

@@ -193,7 +193,8 @@ function Title({ phase, title }: { phase: Phase; title: string }) {
 type RowMenuProps = { day: Day; phase: Phase; index: number; title: string; chosen: boolean }
 
 function RowMenu({ day, phase, index, title, chosen }: RowMenuProps) {
-  const text = useText().agenda
+  const words = useText()
+  const text = words.agenda
   return (
     <Menu position="bottom-end" width={250} returnFocus>
       <Menu.Target>
@@ -236,7 +237,7 @@ function RowMenu({ day, phase, index, title, chosen }: RowMenuProps) {
           className={classes.danger ?? ''}
           onClick={() => {
             remove(phase.id)
-            tellRemoved()
+            tellRemoved(words)
           }}
           rightSection={<kbd>{text.actions.removeKey}</kbd>}
         >
