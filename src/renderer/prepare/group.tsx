@@ -6,7 +6,7 @@ export function Group({ label, aside, children }: { label: string; aside?: React
   return (
     <section aria-label={label}>
       <div className={classes.groupHead}>
-        <h3>{label}</h3>
+        <h2>{label}</h2>
         {aside}
       </div>
       {children}

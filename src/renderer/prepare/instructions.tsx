@@ -42,12 +42,9 @@ export function Instructions({ phase }: { phase: Phase }) {
           onChange={(event) => setPhase(phase.id, { instructions: event.currentTarget.value })}
         />
       ) : (
-        <button
-          type="button"
-          className={classes.steps}
-          aria-label={words.editInstructions}
-          onClick={() => setTyping(true)}
-        >
+        <div className={classes.steps}>
+          {/* The button lies under the steps: they are read as a list, and the whole of it opens. */}
+          <button type="button" aria-label={words.editInstructions} onClick={() => setTyping(true)} />
           <ol>
             {steps.map((step, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
@@ -56,7 +53,7 @@ export function Instructions({ phase }: { phase: Phase }) {
               </li>
             ))}
           </ol>
-        </button>
+        </div>
       )}
     </Group>
   )

@@ -1,0 +1,136 @@
+// The language changed in the settings: every screen follows, and no word of the other language is left.
+import type { Page } from 'playwright/test'
+import { en } from '../../src/shared/text/en'
+import { fr, type Text } from '../../src/shared/text/fr'
+import { textOf } from '../../src/shared/text/text'
+import { expect, type Jalon, test } from '../launch'
+import { Agenda } from '../pages/agenda'
+import { leaveSession, visit } from '../pages/frame'
+import { animate, prepare } from '../pages/home'
+import { Run } from '../pages/run'
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+/** Every text of a language as a pattern: what a sentence is filled with may be anything. */
+function patternsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [escaped(value)]
+  if (typeof value === 'function') {
+    // Once as for one thing and once as for several.
+    return [1, 2].flatMap((count) => filled(value as (...values: unknown[]) => unknown, count))
+  }
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(patternsOf) : []
+}
+
+const escaped = (text: string) => plain(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+function filled(sentence: (...values: unknown[]) => unknown, count: number): string[] {
+  const hole = '\u0001'
+  const failure = { file: hole, files: [hole], reason: hole, keptAs: hole }
+  const value = Object.assign(new String(hole), failure, { valueOf: () => count, toString: () => hole })
+  const whole = sentence(value, value, value, value, value)
+  return typeof whole === 'string' ? [escaped(whole).replaceAll(hole, '.+')] : []
+}
+
+const wordsOf = (pattern: string) => pattern.toLowerCase().match(/\p{L}+/gu) ?? []
+
+/** The texts of one language that have a word which the other never says. */
+function onlyIn(own: Text, other: Text): RegExp[] {
+  const known = new Set(patternsOf(other).flatMap(wordsOf))
+  const telling = patternsOf(own).filter((pattern) => wordsOf(pattern).some((word) => !known.has(word)))
+  return [...new Set(telling)].map((pattern) => new RegExp(`^${pattern}$`, 'u'))
+}
+
+/** The texts on the screen and those for a screen reader, each once. */
+async function textsOn(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const found = [document.title]
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode
+      if (!parentElement?.closest('style, script')) found.push(textContent ?? '')
+    }
+    for (const element of document.querySelectorAll('*')) {
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description']) {
+        found.push(element.getAttribute(name) ?? '')
+      }
+    }
+    return found
+  })
+  return [...new Set(texts.map(plain))].filter(Boolean)
+}
+
+const found = (texts: readonly string[], patterns: readonly RegExp[]) =>
+  texts.filter((text) => patterns.some((pattern) => pattern.test(text)))
+
+/** Visits every screen in that language, from the list of sessions and back to it. */
+async function visitAll(
+  { app, window }: Jalon,
+  text: Text,
+  title: string,
+  see: (page: Page) => Promise<void>,
+) {
+  await see(window)
+  await prepare(window, title, text)
+  const agenda = new Agenda(window, text)
+  await agenda.walkTo(4)
+  await agenda.typeLength('75')
+  await expect(agenda.overlaps).toHaveCount(1)
+  await see(window)
+  await window.keyboard.press('Control+z')
+  await expect(agenda.overlaps).toHaveCount(0)
+  for (const section of ['overview', 'cards', 'handouts'] as const) {
+    await visit(window, section, text)
+    await expect(window.getByRole('heading', { level: 1 })).toHaveText(text.app.sections[section])
+    await see(window)
+  }
+  await leaveSession(window, text)
+  await animate(window, title, text)
+  await see(window)
+  const run = new Run(window, text)
+  await window.getByRole('button', { name: text.run.before.rehearse, exact: true }).click()
+  await expect(run.timer).toBeVisible()
+  const room = await run.showRoom(app)
+  await see(window)
+  await see(room)
+  await window.keyboard.press('Space')
+  await expect(window.getByRole('button', { name: text.run.controls.resume, exact: true })).toBeVisible()
+  await see(window)
+  await see(room)
+  await room.close()
+  await window.getByRole('button', { name: text.run.rehearsal.leave }).click()
+  await window.getByRole('button', { name: text.run.back }).click()
+  await leaveSession(window, text)
+}
+
+const languages = {
+  fr: { name: 'Français', text: fr, title: 'Travail social 2.0, ouvrir la boîte noire' },
+  en: { name: 'English', text: en, title: 'Social work 2.0: opening the black box' },
+} as const
+
+type Language = keyof typeof languages
+
+async function change(window: Page, from: Language, to: Language) {
+  await window.getByRole('button', { name: languages[from].text.app.sections.settings }).click()
+  await window.getByRole('menuitemradio', { name: languages[to].name }).click()
+  await expect(window.getByRole('menu')).toHaveCount(0)
+  await expect(window.locator('html')).toHaveAttribute('lang', to)
+}
+
+for (const [own, other] of [
+  ['en', 'fr'],
+  ['fr', 'en'],
+] as const) {
+  test(`no word of ${other} is left on any screen once ${own} was chosen`, async ({ launchJalon }) => {
+    // The example is in its own language, whatever is chosen later.
+    const jalon = await launchJalon({ lang: own, clock: '2024-02-19T08:50:00' })
+    const { text, title } = languages[own]
+    const foreign = onlyIn(textOf(other), textOf(own))
+    await leaveSession(jalon.window, text)
+    await change(jalon.window, own, other)
+    expect(found(await textsOn(jalon.window), foreign).length).toBeGreaterThan(10)
+    await change(jalon.window, other, own)
+    await visitAll(jalon, text, title, async (page) => {
+      expect(found(await textsOn(page), foreign)).toEqual([])
+    })
+  })
+}

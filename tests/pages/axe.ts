@@ -1,0 +1,23 @@
+/** What axe finds wrong in a page, by the rules of WCAG 2.2 AA and its own best practices. */
+import axe from 'axe-core'
+import { expect, type Page } from 'playwright/test'
+
+/** Sees that axe finds nothing; what it finds is told by rule and by element. */
+export async function expectAccessible(page: Page, screen: string) {
+  // A transition shows colours that are neither the old ones nor the new ones.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  const found = await page.evaluate(async () => {
+    // A menu floats outside the landmarks, and axe makes an exception for dialogs alone.
+    const hasMenu = document.querySelector('[role=menu]') !== null
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: { region: { enabled: !hasMenu } },
+    })
+    return violations.map(({ id, nodes }) => ({
+      rule: id,
+      elements: nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`),
+    }))
+  })
+  expect.soft(found, screen).toEqual([])
+}
