@@ -1,18 +1,25 @@
 // Every screen of both windows seen by axe, light and dark: no violation, in any state of the run.
+import { fr } from '../../src/shared/text/fr'
 import { expect, setClock, test } from '../launch'
 import { Agenda } from '../pages/agenda'
 import { expectAccessible } from '../pages/axe'
 import { leaveSession, visit } from '../pages/frame'
-import { animate } from '../pages/home'
+import { animate, prepare } from '../pages/home'
 import { Run } from '../pages/run'
+import { workspaceAs } from '../workspace'
 
 const onTheDay = (clock: string) => `2024-02-19T${clock}`
 const TITLE = 'Travail social 2.0, ouvrir la boîte noire'
-const themes = { light: 'Claire', dark: 'Sombre' }
 
-for (const [theme, name] of Object.entries(themes)) {
-  test(`axe finds nothing on any screen, ${theme}`, async ({ launchJalon }) => {
-    const { app, window } = await launchJalon({ lang: 'fr', clock: onTheDay('09:00:00') })
+// Axe takes a second or two for each screen.
+test.describe.configure({ mode: 'parallel', timeout: 120_000 })
+
+for (const [theme, name] of [
+  ['light', 'Claire'],
+  ['dark', 'Sombre'],
+] as const) {
+  test(`axe finds nothing while a session is prepared, ${theme}`, async ({ launchJalon }) => {
+    const { window } = await launchJalon({ lang: 'fr' })
     const see = (screen: string) => expectAccessible(window, `${screen}, ${theme}`)
     await leaveSession(window)
     await window.getByRole('button', { name: 'Réglages' }).click()
@@ -22,7 +29,7 @@ for (const [theme, name] of Object.entries(themes)) {
     await expect(window.getByRole('menu')).toHaveCount(0)
     await see('Accueil')
 
-    await window.getByRole('article', { name: TITLE }).getByRole('button', { name: 'Préparer' }).click()
+    await prepare(window, TITLE)
     const agenda = new Agenda(window)
     await see('Déroulé')
     await agenda.walkTo(4)
@@ -41,12 +48,17 @@ for (const [theme, name] of Object.entries(themes)) {
     await expect(agenda.overlaps).toHaveCount(0)
     for (const section of ['overview', 'cards', 'handouts'] as const) {
       await visit(window, section)
-      await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(window.getByRole('heading', { level: 1 })).toHaveText(fr.app.sections[section])
       await see(section)
     }
     await window.getByRole('button', { name: 'Déroulé de l’animation' }).click()
     await see('Supports, déroulé de l’animation')
+  })
 
+  test(`axe finds nothing while a session is run, ${theme}`, async ({ launchJalon }) => {
+    const workspace = workspaceAs({ theme, exampleOffered: false })
+    const { app, window } = await launchJalon({ workspace, clock: onTheDay('09:00:00') })
+    const see = (screen: string) => expectAccessible(window, `${screen}, ${theme}`)
     await leaveSession(window)
     await animate(window, TITLE)
     const run = new Run(window)
