@@ -29,7 +29,11 @@ export function workspaceAs(settings: Partial<Settings>, ...sessions: readonly S
 /** The names of the files in a folder of the workspace, none when there is no such folder. */
 export function filesOf(workspace: string, folder: string): string[] {
   const where = path.join(workspace, folder)
-  return existsSync(where) ? readdirSync(where).sort() : []
+  if (!existsSync(where)) return []
+  // A name that begins with a dot is a write under way, not yet a file of the workspace.
+  return readdirSync(where)
+    .filter((name) => !name.startsWith('.'))
+    .sort()
 }
 
 export const textIn = (workspace: string, ...file: string[]) =>
