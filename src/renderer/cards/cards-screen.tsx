@@ -6,6 +6,7 @@ import { useSession, useWorkspace } from '../bridge/jalon'
 import { showCard, usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
 import { toneOf } from '../parts/phase-icon'
+import { Screen } from '../ui/screen'
 import { type ListedCard, listCards } from './card-list'
 import { CardPaper } from './card-paper'
 import classes from './cards.module.css'
@@ -45,10 +46,7 @@ export function CardsScreen() {
       </section>
     )
   return (
-    <div className={classes.screen}>
-      <header className={classes.header}>
-        <h1>{words.title}</h1>
-      </header>
+    <Screen title={words.title}>
       {chosen ? (
         <div className={classes.columns}>
           <nav className={classes.list} aria-label={words.title} onKeyDown={walk}>
@@ -64,7 +62,7 @@ export function CardsScreen() {
           <p>{words.empty.body}</p>
         </div>
       )}
-    </div>
+    </Screen>
   )
 }
 

@@ -4,6 +4,7 @@ import { IconFileTypeDocx } from '@tabler/icons-react'
 import { handoutOf } from '../../shared/handout/handout-of'
 import { useSession, useWorkspace } from '../bridge/jalon'
 import { useText } from '../bridge/words'
+import { Screen } from '../ui/screen'
 import { DocumentList } from './document-list'
 import { ExistingDialog, useExport } from './export'
 import { useHandoutChoice, useHandoutOptions } from './handout-choice'
@@ -20,25 +21,28 @@ export function HandoutsScreen() {
   const exporting = useExport(session.id)
   const handout = handoutOf(shown, session, cards, options)
   return (
-    <div className={classes.screen}>
-      <header className={classes.header}>
-        <h1>{words.title}</h1>
-        <span className={classes.count}>{words.chosen(documents.length)}</span>
-        <Button
-          leftSection={<IconFileTypeDocx size={18} stroke={1.75} aria-hidden />}
-          disabled={documents.length === 0}
-          loading={exporting.busy}
-          onClick={() => exporting.start('ask')}
-        >
-          {words.export}
-        </Button>
-      </header>
+    <Screen
+      title={words.title}
+      tools={
+        <>
+          <span className={classes.count}>{words.chosen(documents.length)}</span>
+          <Button
+            leftSection={<IconFileTypeDocx size={18} stroke={1.75} aria-hidden />}
+            disabled={documents.length === 0}
+            loading={exporting.busy}
+            onClick={() => exporting.start('ask')}
+          >
+            {words.export}
+          </Button>
+        </>
+      }
+    >
       <div className={classes.columns}>
         <DocumentList />
         <PagePreview key={shown} handout={handout} />
         <OptionList />
       </div>
       <ExistingDialog exporting={exporting} />
-    </div>
+    </Screen>
   )
 }

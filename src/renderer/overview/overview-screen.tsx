@@ -3,6 +3,7 @@ import { Textarea } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { edit, useSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'
+import { Screen } from '../ui/screen'
 import { DayFields } from './day-fields'
 import { GroupSummary } from './group-summary'
 import { MarkdownField } from './markdown-field'
@@ -24,10 +25,7 @@ export function OverviewScreen() {
   const words = text.overview
   const session = useSession()
   return (
-    <div className={classes.screen}>
-      <header className={classes.header}>
-        <h1>{words.title}</h1>
-      </header>
+    <Screen title={words.title}>
       <div className={classes.scroll}>
         {session.example && (
           <p className={classes.example}>
@@ -99,6 +97,6 @@ export function OverviewScreen() {
           </aside>
         </div>
       </div>
-    </div>
+    </Screen>
   )
 }

@@ -16,14 +16,14 @@ import { told, useWorkspace } from '../bridge/jalon'
 import { usePlace } from '../bridge/place'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
-import { addPhase, toggleInspector, useAgendaView } from './agenda'
+import { addPhase, toggleInspector, useInspector } from './agenda'
 import classes from './agenda.module.css'
 
 export function AgendaHeader({ day, schedule }: { day: Day; schedule: Schedule }) {
   const text = useText()
   const { open } = useWorkspace()
   const chosen = usePlace((state) => state.phase)
-  const inspector = useAgendaView((state) => state.inspector)
+  const inspector = useInspector()
   const index = day.phases.findIndex(({ id }) => id === chosen)
   const undo = open?.undo ? text.app.undoWhat(text.edits[open.undo]) : text.app.undo
   const redo = open?.redo ? text.app.redoWhat(text.edits[open.redo]) : text.app.redo

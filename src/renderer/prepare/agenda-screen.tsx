@@ -6,7 +6,7 @@ import { scheduleOf } from '../../shared/domain/schedule'
 import { useSession } from '../bridge/jalon'
 import { choosePhase, usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
-import { addPhase, useAgendaView } from './agenda'
+import { addPhase, useAgendaView, useInspector } from './agenda'
 import classes from './agenda.module.css'
 import { AgendaHeader } from './agenda-header'
 import { BalanceBar } from './balance-bar'
@@ -18,7 +18,7 @@ export function AgendaScreen() {
   const session = useSession()
   const chosen = usePlace((state) => state.phase)
   const wanted = useAgendaView((state) => state.day)
-  const inspector = useAgendaView((state) => state.inspector)
+  const inspector = useInspector()
   const day = session.days.find(({ id }) => id === wanted) ?? session.days[0]
   const known = day?.phases.some(({ id }) => id === chosen)
   const first = day?.phases[0]?.id ?? null

@@ -1,4 +1,5 @@
 /** What the trainer does to the phases of the day shown: each action is one edit, and knows what to choose next. */
+import { useMediaQuery } from '@mantine/hooks'
 import { create } from 'zustand'
 import type { AxisId, DayId, MaterialId, PhaseId } from '../../shared/domain/id'
 import type { Phase, PhaseKind } from '../../shared/domain/phase'
@@ -15,19 +16,30 @@ type AgendaView = {
   naming: PhaseId | null
   /** The phase moved last by one place, and its new start: said to a screen reader. */
   moved: { phase: Phase; start: TimeOfDay } | null
-  inspector: boolean
+  /** Whether the detail is open; null until the trainer chooses: then the width of the window decides. */
+  inspector: boolean | null
 }
 
 export const useAgendaView = create<AgendaView>(() => ({
   day: null,
   naming: null,
   moved: null,
-  inspector: window.innerWidth >= 1280,
+  inspector: null,
 }))
 
 export const nameIt = (phase: PhaseId | null) => useAgendaView.setState({ naming: phase })
+/** From here on the detail has its place beside the list. */
+const WIDE = '(min-width: 1280px)'
+
+export function useInspector(): boolean {
+  const isWide = useMediaQuery(WIDE, false, { getInitialValueInEffect: false })
+  return useAgendaView((state) => state.inspector) ?? isWide
+}
+
 export const toggleInspector = (shown?: boolean) =>
-  useAgendaView.setState(({ inspector }) => ({ inspector: shown ?? !inspector }))
+  useAgendaView.setState(({ inspector }) => ({
+    inspector: shown ?? !(inspector ?? window.matchMedia(WIDE).matches),
+  }))
 
 const current = () => useJalon.getState().session
 
