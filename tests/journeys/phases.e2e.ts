@@ -90,6 +90,22 @@ test('deletes a phase, and brings it back with one click', async ({ launchJalon 
   await expect(notice).toHaveCount(0)
 })
 
+test('gives the detail its place in a wide window, and opens it with I in a narrow one', async ({
+  launchJalon,
+}) => {
+  const { app, window } = await launchJalon({ workspace: workspaceWith(session) })
+  await prepare(window, TITLE)
+  const detail = window.getByRole('complementary', { name: 'Détail de la phase' })
+  await expect(detail).toContainText('Phase 1 sur 4')
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1100, 700))
+  await expect(detail).toHaveCount(0)
+  await new Agenda(window).walkTo(2)
+  await window.keyboard.press('i')
+  await expect(detail).toContainText('Phase 2 sur 4')
+  await window.keyboard.press('i')
+  await expect(detail).toHaveCount(0)
+})
+
 test('builds a whole day without the mouse and without a dialog', async ({ launchJalon }) => {
   const { window, workspace } = await launchJalon({ workspace: workspaceWith() })
   const keys = window.keyboard

@@ -28,6 +28,7 @@ export const useAgendaView = create<AgendaView>(() => ({
 }))
 
 export const nameIt = (phase: PhaseId | null) => useAgendaView.setState({ naming: phase })
+
 /** From here on the detail has its place beside the list. */
 const WIDE = '(min-width: 1280px)'
 
