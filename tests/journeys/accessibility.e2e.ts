@@ -1,5 +1,6 @@
 // Every screen of both windows seen by axe, light and dark: no violation, in any state of the run.
 import { fr } from '../../src/shared/text/fr'
+import { TITLE } from '../fixtures/founding-day'
 import { expect, setClock, test } from '../launch'
 import { Agenda } from '../pages/agenda'
 import { expectAccessible } from '../pages/axe'
@@ -9,7 +10,6 @@ import { Run } from '../pages/run'
 import { workspaceAs } from '../workspace'
 
 const onTheDay = (clock: string) => `2024-02-19T${clock}`
-const TITLE = 'Travail social 2.0, ouvrir la boîte noire'
 
 // Axe takes a second or two for each screen.
 test.describe.configure({ mode: 'parallel', timeout: 120_000 })
@@ -29,7 +29,7 @@ for (const [theme, name] of [
     await expect(window.getByRole('menu')).toHaveCount(0)
     await see('Accueil')
 
-    await prepare(window, TITLE)
+    await prepare(window, TITLE.fr)
     const agenda = new Agenda(window)
     await see('Déroulé')
     await agenda.walkTo(4)
@@ -60,7 +60,7 @@ for (const [theme, name] of [
     const { app, window } = await launchJalon({ workspace, clock: onTheDay('09:00:00') })
     const see = (screen: string) => expectAccessible(window, `${screen}, ${theme}`)
     await leaveSession(window)
-    await animate(window, TITLE)
+    await animate(window, TITLE.fr)
     const run = new Run(window)
     await see('Animer, avant')
     const room = await run.showRoom(app)

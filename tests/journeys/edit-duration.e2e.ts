@@ -1,16 +1,13 @@
 // One duration changed in the founding day: the clock follows, the meal stays, and nothing of it is lost.
+import { HOURS, TITLE } from '../fixtures/founding-day'
 import { expect, setClock, test } from '../launch'
 import { Agenda } from '../pages/agenda'
 import { saved } from '../pages/frame'
 import { prepare } from '../pages/home'
 import { planOnDisk } from '../workspace'
 
-const founding = [
-  ...['09:00', '09:15', '09:30', '10:30', '10:45', '11:45', '12:15'],
-  ...['13:15', '13:25', '14:25', '14:40', '15:00', '15:35', '15:50'],
-]
 /** The morning break at 75 minutes: what follows it is an hour later, up to the meal. */
-const longBreak = founding.with(4, '11:45').with(5, '12:45')
+const longBreak = HOURS.with(4, '11:45').with(5, '12:45')
 const BREAK = 4
 
 test('moves every following start, keeps the meal, tells the overlap, and comes back', async ({
@@ -18,7 +15,7 @@ test('moves every following start, keeps the meal, tells the overlap, and comes 
 }) => {
   const { window } = await launchJalon({ lang: 'fr' })
   const agenda = new Agenda(window)
-  await expect(agenda.starts).toHaveText(founding)
+  await expect(agenda.starts).toHaveText(HOURS)
 
   await agenda.walkTo(BREAK)
   await expect(agenda.chosen).toHaveAccessibleName('10:30, Pause, Pause, 15 min')
@@ -28,8 +25,9 @@ test('moves every following start, keeps the meal, tells the overlap, and comes 
   await expect(agenda.overlaps).toContainText('1 h de trop avant « Repas », fixé à 12:15')
   await expect(window.getByRole('button', { name: 'Déroulé' })).toContainText('1')
 
-  // The fix that is recommended settles this overlap with one click.
-  await agenda.overlaps.getByRole('button').first().click()
+  // No phase can give a whole hour: the fix that is recommended, with one click, is to eat an hour later.
+  await agenda.overlaps.getByRole('button', { name: 'Fixer « Repas » à 13:15' }).click()
+  await expect(agenda.row('Repas')).toContainText('13:15')
   await expect(agenda.list.getByText('avant « Repas »')).toHaveCount(0)
 
   await window.keyboard.press('Control+z')
@@ -37,7 +35,7 @@ test('moves every following start, keeps the meal, tells the overlap, and comes 
   await expect(agenda.starts).toHaveText(longBreak)
   await window.keyboard.press('Control+z')
   await expect(agenda.overlaps).toHaveCount(0)
-  await expect(agenda.starts).toHaveText(founding)
+  await expect(agenda.starts).toHaveText(HOURS)
   await expect(window.getByText('Finit à 16:00, comme annoncé')).toBeVisible()
   await expect(window.getByRole('button', { name: 'Annuler', exact: true })).toBeDisabled()
 
@@ -55,7 +53,7 @@ test('refuses a duration that makes no sense and keeps the old one', async ({ la
       window.getByText(`« ${nonsense} » n’est pas une durée. Essayez 45, 1h15 ou 1,5h.`),
     ).toBeVisible()
     await expect(agenda.length('Pause')).toHaveValue(/^15\smin$/)
-    await expect(agenda.starts).toHaveText(founding)
+    await expect(agenda.starts).toHaveText(HOURS)
   }
   await expect(window.getByRole('button', { name: 'Annuler', exact: true })).toBeDisabled()
 })
@@ -67,10 +65,10 @@ test('refuses it as well when the beginning made sense and was shown meanwhile',
   await window.keyboard.press('Tab')
   await window.keyboard.press('Tab')
   await window.keyboard.type('1h7')
-  await expect(agenda.starts).toHaveText(founding.with(4, '11:37').with(5, '12:37'))
+  await expect(agenda.starts).toHaveText(HOURS.with(4, '11:37').with(5, '12:37'))
   await window.keyboard.type('5')
   await window.keyboard.press('Enter')
-  await expect(agenda.starts).toHaveText(founding)
+  await expect(agenda.starts).toHaveText(HOURS)
   await expect(agenda.length('Pause')).toHaveValue(/^15\smin$/)
 })
 
@@ -88,7 +86,7 @@ test('keeps an edit that was said to be saved, though the process is killed', as
   await gone
 
   const again = await launchJalon({ lang: 'fr', clock, workspace })
-  await prepare(again.window, 'Travail social 2.0, ouvrir la boîte noire')
+  await prepare(again.window, TITLE.fr)
   await expect(new Agenda(again.window).starts).toHaveText(longBreak)
   expect(planOnDisk(workspace).days[0]?.phases[BREAK - 1]?.duration).toBe(75)
 })

@@ -1,21 +1,16 @@
 // The very first start, on an empty folder: the founding day is there, complete, in the language of the trainer.
 import { en } from '../../src/shared/text/en'
+import { HOURS, TITLE } from '../fixtures/founding-day'
 import { expect, test } from '../launch'
 import { Agenda } from '../pages/agenda'
 import { leaveSession, saved } from '../pages/frame'
 import { filesOf, peopleOnDisk, planOnDisk, textIn } from '../workspace'
 
-/** The hours at which the founding day's phases start: domain.md, and not computed here. */
-const hours = [
-  ...['09:00', '09:15', '09:30', '10:30', '10:45', '11:45', '12:15'],
-  ...['13:15', '13:25', '14:25', '14:40', '15:00', '15:35', '15:50'],
-]
-
 test('opens the founding day on its déroulé, in French', async ({ launchJalon }) => {
   const { window, workspace } = await launchJalon({ lang: 'fr', clock: '2024-02-12T08:00:00' })
   const agenda = new Agenda(window)
   await expect(window.getByRole('heading', { level: 1, name: 'Déroulé' })).toBeVisible()
-  await expect(agenda.starts).toHaveText(hours)
+  await expect(agenda.starts).toHaveText(HOURS)
   await expect(window.getByText('Finit à 16:00, comme annoncé')).toBeVisible()
   await expect(agenda.row('Raconter une situation numérique vécue')).toContainText('Partage')
   await expect(agenda.row('Quatre registres, trois pôles')).toContainText('60 min')
@@ -24,7 +19,7 @@ test('opens the founding day on its déroulé, in French', async ({ launchJalon 
 
   await expect(saved(window)).toHaveText('Enregistré à 08:00')
   const plan = planOnDisk(workspace)
-  expect(plan.title).toBe('Travail social 2.0, ouvrir la boîte noire')
+  expect(plan.title).toBe(TITLE.fr)
   expect(plan.days[0]?.phases).toHaveLength(14)
   expect(plan.example).toBe(true)
   expect(filesOf(workspace, 'cards')).toHaveLength(12)
@@ -43,12 +38,12 @@ test('opens the founding day on its déroulé, in French', async ({ launchJalon 
 test('speaks English when asked to', async ({ launchJalon }) => {
   const { window, workspace } = await launchJalon({ lang: 'en' })
   const agenda = new Agenda(window, en)
-  await expect(agenda.starts).toHaveText(hours)
+  await expect(agenda.starts).toHaveText(HOURS)
   await expect(window.getByText('Ends at 16:00, as announced')).toBeVisible()
   await expect(agenda.row('Telling a digital situation from your own work')).toBeVisible()
   await expect(window.locator('html')).toHaveAttribute('lang', 'en')
   await expect(saved(window)).toHaveText(/^Saved at/)
-  expect(planOnDisk(workspace).title).toMatch(/^Social work 2\.0/)
+  expect(planOnDisk(workspace).title).toBe(TITLE.en)
   expect(textIn(workspace, 'settings.json')).toContain('"en"')
 })
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test'
 import { en } from '../../src/shared/text/en'
 import { fr, type Text } from '../../src/shared/text/fr'
 import { textOf } from '../../src/shared/text/text'
+import { TITLE } from '../fixtures/founding-day'
 import { expect, type Jalon, test } from '../launch'
 import { Agenda } from '../pages/agenda'
 import { leaveSession, visit } from '../pages/frame'
@@ -102,10 +103,7 @@ async function visitAll(
   await leaveSession(window, text)
 }
 
-const languages = {
-  fr: { name: 'Français', text: fr, title: 'Travail social 2.0, ouvrir la boîte noire' },
-  en: { name: 'English', text: en, title: 'Social work 2.0: opening the black box' },
-} as const
+const languages = { fr: { name: 'Français', text: fr }, en: { name: 'English', text: en } } as const
 
 type Language = keyof typeof languages
 
@@ -123,13 +121,13 @@ for (const [own, other] of [
   test(`no word of ${other} is left on any screen once ${own} was chosen`, async ({ launchJalon }) => {
     // The example is in its own language, whatever is chosen later.
     const jalon = await launchJalon({ lang: own, clock: '2024-02-19T08:50:00' })
-    const { text, title } = languages[own]
+    const { text } = languages[own]
     const foreign = onlyIn(textOf(other), textOf(own))
     await leaveSession(jalon.window, text)
     await change(jalon.window, own, other)
     expect(found(await textsOn(jalon.window), foreign).length).toBeGreaterThan(10)
     await change(jalon.window, other, own)
-    await visitAll(jalon, text, title, async (page) => {
+    await visitAll(jalon, text, TITLE[own], async (page) => {
       expect(found(await textsOn(page), foreign)).toEqual([])
     })
   })

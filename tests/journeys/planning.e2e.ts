@@ -60,6 +60,14 @@ test('keeps a fixed hour, and says what does not fit around it in minutes', asyn
   // It ends at 16:45.
   await expect(window.getByText('15 min disponibles avant 17:00')).toBeVisible()
 
+  // One click on the recommended fix settles it: the synthesis gives the 15 minutes.
+  await agenda.list.getByRole('button', { name: 'Ramener à 45 min' }).click()
+  await expect(agenda.overlaps).toHaveCount(0)
+  await expect(agenda.starts).toHaveText(['09:00', '09:15', '10:00', '11:30', '11:45', ...afternoon])
+  await expect(agenda.row('Repas')).toBeFocused()
+  await window.keyboard.press('Control+z')
+  await expect(agenda.overlaps).toHaveCount(1)
+
   await agenda.walkTo(3)
   await agenda.typeLength('60')
   await expect(agenda.starts).toHaveText(['09:00', '09:15', '10:00', '11:00', '11:15', ...afternoon])

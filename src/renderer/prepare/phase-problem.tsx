@@ -8,6 +8,7 @@ import { clock, duration } from '../../shared/text/format'
 import { edit } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import classes from './phase-problem.module.css'
+import { focusRow } from './phase-row'
 
 type Props = { day: Day; item: ScheduleItem; index: number }
 
@@ -23,6 +24,11 @@ export function PhaseProblem({ day, item, index }: Props) {
     phase.pin?.edge === 'end' ? words.beforeEnd(title, clock(end)) : words.beforeStart(title, clock(start))
   const previous = day.phases[index - 1]?.id
   const label = (fix: Fix) => fixLabel(text, fix, previous)
+  const settle = (fix: Fix) => {
+    edit(fix.edit)
+    // What was clicked goes away with the problem: the keyboard goes on from the phase.
+    focusRow(phase.id)
+  }
   return (
     <div role="row" className={classes.problem} data-kind={overlap > 0 ? 'overlap' : 'gap'}>
       <div role="gridcell" className={classes.cell}>
@@ -47,7 +53,7 @@ export function PhaseProblem({ day, item, index }: Props) {
           radius={6}
           className={classes.fix ?? ''}
           title={label(best)}
-          onClick={() => edit(best.edit)}
+          onClick={() => settle(best)}
         >
           {label(best)}
         </Button>
@@ -60,7 +66,7 @@ export function PhaseProblem({ day, item, index }: Props) {
             </Menu.Target>
             <Menu.Dropdown>
               {others.map((fix) => (
-                <Menu.Item key={`${fix.kind} ${fix.phase.id}`} onClick={() => edit(fix.edit)}>
+                <Menu.Item key={`${fix.kind} ${fix.phase.id}`} onClick={() => settle(fix)}>
                   {label(fix)}
                 </Menu.Item>
               ))}

@@ -129,7 +129,7 @@ export function PhaseRow({ day, phase, index, start, axis, trainers, chosen }: P
   )
 }
 
-const focusRow = (id: string) => document.querySelector<HTMLElement>(`[data-phase="${id}"]`)?.focus()
+export const focusRow = (id: string) => document.querySelector<HTMLElement>(`[data-phase="${id}"]`)?.focus()
 
 function Cell({ className, children }: { className?: string | undefined; children?: ReactNode }) {
   return (
