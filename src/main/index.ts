@@ -54,11 +54,13 @@ async function start() {
     if (name === 'plan' || name === 'settings') dress()
   }
 
-  const { found, folders, store, saving } = await openLibrary({
-    ...{ folder, resources, language, now: clock.now, newId },
+  const { found, folders, store, saving, release } = await openLibrary({
+    ...{ folder, resources, language, now: clock.now, newId, version: app.getVersion() },
     tellSave: (state) => tell('save', state),
     tellProblem: (problem) => tell('problem', problem),
+    tellSession: (own) => workspace.welcome(own),
   })
+  process.on('exit', release)
   const workspace = openWorkspace(found, {
     ...{ clock, zone: localZone, newId, store, keepAwake },
     announce: tell,

@@ -59,6 +59,11 @@ export const trainerCalls = (workspace: Workspace, desktop: Desktop): Handlers<T
     await workspace.bringBack(session)
     return done
   },
+  versions: async ({ session }) => ok(await workspace.versions(session)),
+  async restoreVersion({ session, version }) {
+    await workspace.restoreVersion(session, version)
+    return done
+  },
   restoreExample: async () => ok({ session: await workspace.restoreExample() }),
   async openFolder() {
     await desktop.openFolder()

@@ -1,15 +1,25 @@
-/** How each kind of JSON file is read and written. */
+/** How each kind of JSON file is read and written, its checksum included. */
 import type { Card } from '../../shared/domain/card'
 import type { People } from '../../shared/domain/people'
 import type { Session } from '../../shared/domain/session'
 import type { Settings } from '../../shared/domain/settings'
 import { decodeCard, encodeCard } from '../../shared/format/card-file'
+import type { Decoded, Digest, Stamp } from '../../shared/format/file-format'
 import { decodePeople, encodePeople } from '../../shared/format/people-file'
 import { decodeSession, encodeSession } from '../../shared/format/session-file'
 import { decodeSettings, encodeSettings } from '../../shared/format/settings-file'
 import type { Codec } from './json-file'
+import { sha256 } from './sha256'
 
-export const sessionCodec: Codec<Session> = { decode: decodeSession, encode: encodeSession }
-export const peopleCodec: Codec<People> = { decode: decodePeople, encode: encodePeople }
-export const cardCodec: Codec<Card> = { decode: decodeCard, encode: encodeCard }
-export const settingsCodec: Codec<Settings> = { decode: decodeSettings, encode: encodeSettings }
+type Decode<T> = (text: string, digest: Digest) => Decoded<T>
+type Encode<T> = (value: T, stamp: Stamp) => string
+
+const codec = <T>(decode: Decode<T>, encode: Encode<T>): Codec<T> => ({
+  decode: (text) => decode(text, sha256),
+  encode: (value, revision, writer) => encode(value, { revision, writer, digest: sha256 }),
+})
+
+export const sessionCodec = codec<Session>(decodeSession, encodeSession)
+export const peopleCodec = codec<People>(decodePeople, encodePeople)
+export const cardCodec = codec<Card>(decodeCard, encodeCard)
+export const settingsCodec = codec<Settings>(decodeSettings, encodeSettings)

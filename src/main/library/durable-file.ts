@@ -5,11 +5,13 @@ import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** The operations a durable write is made of, so that a test can watch them or make one fail. */
-export type Disk = Pick<typeof fs, 'mkdir' | 'open' | 'rename' | 'rm'> & { platform: NodeJS.Platform }
+export type Disk = Pick<typeof fs, 'mkdir' | 'open' | 'readFile' | 'rename' | 'rm'> & {
+  platform: NodeJS.Platform
+}
 
 export const disk: Disk = { ...fs, platform: process.platform }
 
-const TEMPORARY = /^\..+\.tmp$/
+const TEMPORARY = /^\..+\.[0-9a-f-]{36}\.tmp$/
 
 /** Whether a file of that name is what a killed write left behind. */
 export const isTemporary = (name: string) => TEMPORARY.test(name)
@@ -39,6 +41,16 @@ export async function writeDurably(path: string, data: string | Uint8Array, on: 
     throw error
   }
   await syncFolder(folder, on)
+}
+
+/** The bytes of the file, null when there is none. Throws the system's error. */
+export async function bytesOf(path: string, on: Disk = disk): Promise<Buffer | null> {
+  try {
+    return await on.readFile(path)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null
+    throw error
+  }
 }
 
 /** Moves a file within the disk, replacing one of that name; durable in both folders once it returns. */

@@ -14,6 +14,9 @@ export const foldersOf = (workspace: string) => ({
   runs: join(workspace, 'runs'),
   run: (id: RunId) => join(workspace, 'runs', `${id}.jsonl`),
   trash: (id: SessionId) => join(workspace, 'trash', id),
+  /** The generations of a file of the workspace: `versions/sessions/<id>`. */
+  versions: (path: string) => join(workspace, 'versions', relative(workspace, path).replace(/\.json$/, '')),
+  lock: join(workspace, '.jalon.lock'),
   quarantine: join(workspace, 'quarantine'),
   exports: join(workspace, 'exports'),
   /** How a file of the workspace is named to the trainer: `sessions/….json`. */

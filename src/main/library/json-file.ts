@@ -1,13 +1,16 @@
-/** One JSON file of the workspace, held through lowdb by an adapter of ours: decoded when read, durable once written. */
-import { readFile } from 'node:fs/promises'
+/** One JSON file of the workspace, held through lowdb by an adapter of ours: never lost, never written over unseen. */
+import { stat } from 'node:fs/promises'
 import { type Adapter, Low } from 'lowdb'
+import { type Instant, instant, MINUTE_MS } from '../../shared/domain/time'
 import type { Decoded } from '../../shared/format/file-format'
-import { writeDurably } from './durable-file'
+import { bytesOf, type Disk, writeDurably } from './durable-file'
+import { type Generation, generationsIn } from './generations'
+import { sha256 } from './sha256'
 
-/** How a kind of file is read and written; the two functions come from shared/format. */
+/** How a kind of file is read and written; the functions come from shared/format. */
 export type Codec<T> = {
   decode(text: string): Decoded<T>
-  encode(value: T): string
+  encode(value: T, revision: number, writer: string): string
 }
 
 /** The file holds something else than it should. */
@@ -18,19 +21,35 @@ export class Undecodable extends Error {
   }
 }
 
-const adapter = <T>(path: string, codec: Codec<T>): Adapter<T> => ({
-  async read() {
-    const bytes = await readFile(path).catch((error) => {
-      if (error.code === 'ENOENT') return null
-      throw error
-    })
-    if (!bytes) return null
-    const decoded = codec.decode(textOf(bytes))
-    if (!decoded.ok) throw new Undecodable(decoded.reason)
-    return decoded.value
-  },
-  write: (value) => writeDurably(path, codec.encode(value)),
-})
+/** What stands on the disk is neither what was read there nor what was saved: somebody else wrote it. */
+export class ChangedElsewhere extends Error {}
+
+/** While one goes on typing, what a save replaces is kept at most this often. */
+const KEEP_EVERY = 10 * MINUTE_MS
+
+/** `writer` is the version of Jalon, for the headers. */
+export type FileOptions = { now(): Instant; writer: string; on: Disk }
+
+export type JsonFile<T> = ReturnType<typeof jsonFile<T>>
+
+/** What the file held before. */
+export type Version<T> = Generation & { value: T; bytes: Uint8Array; revision: number }
+
+/** Throws Undecodable. */
+function decoded<T>(codec: Codec<T>, bytes: Uint8Array) {
+  const result = codec.decode(textOf(bytes))
+  if (!result.ok) throw new Undecodable(result.reason)
+  return result
+}
+
+/** Null when there is none, or none that can be read. */
+function valueIn<T>(codec: Codec<T>, bytes: Uint8Array | null) {
+  try {
+    return bytes && decoded(codec, bytes)
+  } catch {
+    return null
+  }
+}
 
 function textOf(bytes: Uint8Array) {
   try {
@@ -40,13 +59,114 @@ function textOf(bytes: Uint8Array) {
   }
 }
 
-/** The value in the file, null when there is no file; throws Undecodable, or the system's error. */
-export async function readJson<T>(path: string, codec: Codec<T>): Promise<T | null> {
-  const file = new Low<T | null>(adapter<T | null>(path, codec as Codec<T | null>), null)
-  await file.read()
-  return file.data
+/** `versions` is the folder of its generations. Reads and writes wait for one another. */
+export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, options: FileOptions) {
+  const { now, writer, on } = options
+  const generations = generationsIn(versions, on)
+  /** What was last read or written here; no digest when there was no file. */
+  let seen = { digest: '', revision: 0, at: now() }
+  /** What a save that was refused may have left all the same, when only the folder could not be put on the disk. */
+  const attempted = new Set<string>()
+  let keptAt: Instant | null = null
+
+  const keep = (bytes: Uint8Array) => generations.keep(bytes, seen.at, seen.revision, now())
+
+  const adapter: Adapter<T> = {
+    async read() {
+      const bytes = await bytesOf(path, on)
+      seen = { digest: '', revision: 0, at: now() }
+      if (!bytes) return null
+      const { value, revision = 0 } = decoded(codec, bytes)
+      const { mtimeMs } = await stat(path)
+      seen = { digest: sha256(bytes), revision, at: instant(Math.floor(mtimeMs)) }
+      // A folder that does not let itself be written can be read all the same.
+      await keep(bytes).catch(() => {})
+      return value
+    },
+    async write(value) {
+      const before = await bytesOf(path, on)
+      const found = before ? sha256(before) : ''
+      if (before && found !== seen.digest && !attempted.has(found)) throw new ChangedElsewhere()
+      if (before && found === seen.digest && (keptAt === null || now() - keptAt >= KEEP_EVERY)) {
+        // What is being typed matters more than a copy of what was there before: the next save tries again.
+        const kept = keep(before).then(() => now())
+        keptAt = await kept.catch(() => keptAt)
+      }
+      const revision = seen.revision + 1
+      const text = codec.encode(value, revision, writer)
+      const digest = sha256(text)
+      attempted.add(digest)
+      await writeDurably(path, text, on)
+      attempted.clear()
+      seen = { digest, revision, at: now() }
+    },
+  }
+  const low = new Low<T | null>(adapter as Adapter<T | null>, null)
+
+  let last: Promise<unknown> = Promise.resolve()
+  function inTurn<R>(work: () => Promise<R>): Promise<R> {
+    const turn = last.then(work, work)
+    last = turn.catch(() => {})
+    return turn
+  }
+
+  return {
+    /** The value in the file, null when there is no file; throws Undecodable, or the system's error. */
+    read: () =>
+      inTurn(async (): Promise<T | null> => {
+        low.data = null
+        await low.read()
+        return low.data
+      }),
+
+    /**
+     * Durable once resolved. Throws ChangedElsewhere, with nothing written, or the system's error, and then the file
+     * holds what it did or the new value, whole.
+     */
+    write: (value: T) =>
+      inTurn(async () => {
+        low.data = value
+        await low.write()
+      }),
+
+    /** Keeps what the file holds as a version. Throws ChangedElsewhere, or the system's error. */
+    keepPresent: () =>
+      inTurn(async () => {
+        const bytes = await bytesOf(path, on)
+        if (bytes && sha256(bytes) !== seen.digest) throw new ChangedElsewhere()
+        if (bytes) await keep(bytes)
+      }),
+
+    /** The generations that can be read and are not what the file holds, newest first, at most `count`. */
+    async versions(count = Number.POSITIVE_INFINITY): Promise<Version<T>[]> {
+      const versions: Version<T>[] = []
+      for (const generation of await generations.list()) {
+        if (versions.length === count) break
+        const bytes = await generations.bytes(generation).catch(() => null)
+        const found = valueIn(codec, bytes)
+        if (!bytes || !found || sha256(bytes) === seen.digest) continue
+        versions.push({ ...generation, bytes, value: found.value, revision: found.revision ?? 0 })
+      }
+      return versions
+    },
+
+    /** Puts the version in the place of damaged bytes, which are kept elsewhere; if it cannot, the first save may. */
+    async replace(damaged: Uint8Array, { bytes, revision, at }: Version<T>): Promise<void> {
+      const digest = sha256(bytes)
+      attempted.add(sha256(damaged)).add(digest)
+      try {
+        await writeDurably(path, bytes, on)
+        attempted.clear()
+        seen = { digest, revision, at }
+      } catch {
+        // Told by the first save.
+      }
+    },
+  }
 }
 
-/** Durable once resolved; throws the system's error, and then the file is as it was. */
-export const writeJson = <T>(path: string, codec: Codec<T>, value: T): Promise<void> =>
-  new Low<T>(adapter(path, codec), value).write()
+/** The value in the file, null when there is no file; throws Undecodable, or the system's error. Nothing is kept. */
+export async function readJson<T>(path: string, codec: Codec<T>): Promise<T | null> {
+  const bytes = await bytesOf(path)
+  return bytes && decoded(codec, bytes).value
+}

@@ -21,8 +21,7 @@ function open(folder: string) {
   return openLibrary({
     ...{ folder, resources, language: 'fr', now },
     newId: () => `new-${++ids}`,
-    tellSave: () => {},
-    tellProblem: () => {},
+    ...{ tellSave: () => {}, tellProblem: () => {}, tellSession: () => {}, version: '0.1.0' },
   })
 }
 
@@ -125,7 +124,7 @@ describe('the files beside the plan', () => {
   })
 
   it('what a killed write left is swept away', async () => {
-    const left = '.plan-j.json.0f8f.tmp'
+    const left = '.plan-j.json.0f8f0f8f-0f8f-4f8f-8f8f-0f8f0f8f0f8f.tmp'
     const folder = workspaceWith({ [`sessions/${left}`]: 'x', [`people/${left}`]: 'x' })
     await open(folder)
     expect(readdirSync(join(folder, 'sessions'))).toEqual(['plan-j.json'])

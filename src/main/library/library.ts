@@ -11,10 +11,14 @@ import { Refused } from '../workspace/refused'
 import type { Found } from '../workspace/workspace'
 import { autosave } from './autosave'
 import { cardCodec, peopleCodec, sessionCodec, settingsCodec } from './codecs'
-import { codeOf, makeFolder } from './durable-file'
+import { codeOf, type Disk, disk, makeFolder } from './durable-file'
+import { lockFolder } from './folder-lock'
 import { type Folders, foldersOf } from './folders'
-import { filesIn, keptAs, type Reader, readerOf } from './reader'
+import { jsonFiles } from './json-files'
+import { filesIn, sweep } from './names'
+import { type Reader, readerOf } from './reader'
 import { unfinishedRun } from './run-files'
+import { keptAs, type Place, sessionFiles, usualPlace } from './session-files'
 import { fileStore } from './store'
 
 export type LibraryOptions = {
@@ -27,9 +31,15 @@ export type LibraryOptions = {
   newId(): string
   tellSave(state: SaveState): void
   tellProblem(problem: Failure): void
+  /** A session that was not in the list: what another program wrote. */
+  tellSession(found: Kept): void
+  /** The version of Jalon, for the headers of files. */
+  version: string
+  /** For tests. */
+  on?: Disk
 }
 
-/** Throws Refused when the folder cannot be made or read. */
+/** Throws Refused when the folder cannot be made or read, or when another Jalon has it. */
 export async function openLibrary(options: LibraryOptions) {
   try {
     return await openFolder(options)
@@ -40,14 +50,18 @@ export async function openLibrary(options: LibraryOptions) {
 }
 
 async function openFolder(options: LibraryOptions) {
-  const { folder, resources, language, now, newId } = options
+  const { folder, resources, language, now, newId, on = disk } = options
   await makeFolder(folder)
   const folders = foldersOf(folder)
+  const lock = await lockFolder(folder, folders.lock)
+  await sweep(folder)
   const problems: Failure[] = []
-  const reader = readerOf(folders, now, (problem) => {
+  const tellProblem = (problem: Failure) => {
     problems.push(problem)
     options.tellProblem(problem)
-  })
+  }
+  const files = jsonFiles(folders, { now, writer: options.version, on })
+  const reader = readerOf({ folders, files, on, now, tellProblem })
   const saving = autosave(now, options.tellSave)
 
   const known = await reader.read(folders.settings, settingsCodec)
@@ -56,18 +70,21 @@ async function openFolder(options: LibraryOptions) {
       ? known.value
       : // Settings that could not be read were there: the example was offered, and may have been deleted.
         { language, theme: 'system', exampleOffered: problems.length > 0 }
-  const { kept, paths } = await readSessions(folders, reader, newId)
+  const { kept, places } = await readSessions(folders, reader, newId)
   const cards = await readCards(folders, reader)
   const run = await unfinishedRun(folders, reader, new Set(kept.map(({ session }) => session.id)))
-  const store = fileStore(folders, resources, saving, reader, paths)
+  const { tellSession } = options
+  const ears = { now, newId, tellProblem, tellSession }
+  const sessions = sessionFiles({ folders, files, reader, autosave: saving, ...ears }, kept, places)
+  const store = fileStore({ folders, resources, autosave: saving, files, sessions, reader, now })
   if (run) store.goOnWith(run)
   const found: Found = { settings, kept, cards, run, problems }
-  return { found, folders, store, saving }
+  return { found, folders, store, saving, release: lock.release }
 }
 
 async function readSessions(folders: Folders, reader: Reader, newId: () => string) {
   const kept: Kept[] = []
-  const paths = new Map<SessionId, string>()
+  const places = new Map<SessionId, Place>()
   for (const path of await filesIn(folders.sessions, '.json')) {
     const reading = await reader.read(path, sessionCodec)
     if (reading.kind !== 'value') continue
@@ -75,14 +92,14 @@ async function readSessions(folders: Folders, reader: Reader, newId: () => strin
     // A copy made by hand, under another name: a session of its own.
     const isCopy = kept.some((other) => other.session.id === session.id)
     const id = isCopy ? (newId() as SessionId) : session.id
-    if (parse(path).name !== id) paths.set(id, path)
-    const people = await reader.read(folders.peopleOf(id), peopleCodec)
+    const place = { ...usualPlace(folders, id), session: path }
+    if (parse(path).name !== id) places.set(id, place)
+    const people = await reader.read(place.people, peopleCodec)
     // Without its people the session would write over theirs.
     if (people.kind === 'taken') continue
     kept.push(keptAs(id, session, people))
   }
-  await filesIn(folders.people, '.json')
-  return { kept, paths }
+  return { kept, places }
 }
 
 async function readCards(folders: Folders, reader: Reader): Promise<Card[]> {

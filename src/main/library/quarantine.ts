@@ -1,16 +1,27 @@
 /** Where a file that cannot be read goes: moved intact, so that nothing is written over what may still be saved by hand. */
 import { join, parse } from 'node:path'
 import type { Instant } from '../../shared/domain/time'
-import { exists, move } from './durable-file'
+import { type Disk, exists, move, writeDurably } from './durable-file'
 
 /** Moves the file aside and returns its new path: the old name with the date. Throws the system's error. */
 export async function setAside(path: string, folder: string, now: Instant): Promise<string> {
+  const keptAs = await freePlace(path, folder, now)
+  await move(path, keptAs)
+  return keptAs
+}
+
+/** Puts the bytes of the file aside, and leaves the file where it is; returns their path. Throws the system's error. */
+export async function copyAside(path: string, bytes: Uint8Array, folder: string, now: Instant, on: Disk) {
+  const keptAs = await freePlace(path, folder, now)
+  await writeDurably(keptAs, bytes, on)
+  return keptAs
+}
+
+async function freePlace(path: string, folder: string, now: Instant): Promise<string> {
   const { name, ext } = parse(path)
   const date = new Date(now).toISOString().slice(0, 19).replaceAll(':', '-')
   for (let attempt = 1; ; attempt++) {
-    const keptAs = join(folder, `${name}.${date}${attempt > 1 ? `-${attempt}` : ''}${ext}`)
-    if (await exists(keptAs)) continue
-    await move(path, keptAs)
-    return keptAs
+    const place = join(folder, `${name}.${date}${attempt > 1 ? `-${attempt}` : ''}${ext}`)
+    if (!(await exists(place))) return place
   }
 }

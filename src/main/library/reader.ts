@@ -1,17 +1,11 @@
 /** Reading the files of the workspace one by one: what cannot be read is told once and harms nothing beside it. */
-import { readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Failure } from '../../shared/contract/failure'
-import type { SessionId } from '../../shared/domain/id'
-import type { People } from '../../shared/domain/people'
-import type { Session } from '../../shared/domain/session'
 import type { Instant } from '../../shared/domain/time'
-import { nobody } from '../workspace/new-session'
-import type { Kept } from '../workspace/ports'
-import { codeOf, isTemporary } from './durable-file'
+import { bytesOf, codeOf, type Disk } from './durable-file'
 import type { Folders } from './folders'
-import { type Codec, readJson, Undecodable } from './json-file'
-import { setAside } from './quarantine'
+import { type Codec, type JsonFile, Undecodable, type Version } from './json-file'
+import type { JsonFiles } from './json-files'
+import { copyAside, setAside } from './quarantine'
 
 /** A value, nothing (the place is free to be written), or something that must stay where it is. */
 export type Reading<T> = { kind: 'value'; value: T } | { kind: 'free' } | { kind: 'taken' }
@@ -23,7 +17,15 @@ export type Reader = {
   isTaken(path: string): boolean
 }
 
-export function readerOf(folders: Folders, now: () => Instant, tell: (problem: Failure) => void): Reader {
+export type ReaderOptions = {
+  folders: Folders
+  files: JsonFiles
+  on: Disk
+  now(): Instant
+  tellProblem(problem: Failure): void
+}
+
+export function readerOf({ folders, files, on, now, tellProblem }: ReaderOptions): Reader {
   const taken = new Set<string>()
 
   async function outcomeOf(path: string, error: unknown): Promise<Failure> {
@@ -41,41 +43,43 @@ export function readerOf(folders: Folders, now: () => Instant, tell: (problem: F
   async function refuse(path: string, error: unknown): Promise<Reading<never>> {
     if (taken.has(path)) return { kind: 'taken' }
     const problem = await outcomeOf(path, error)
-    tell(problem)
+    tellProblem(problem)
     if (problem.kind === 'unreadable-file') return { kind: 'free' }
     taken.add(path)
     return { kind: 'taken' }
   }
 
+  /**
+   * The newest generation in the place of a damaged file, whose bytes are put aside first: whatever stops this
+   * half-way, the file is still there. Null when there is none, or no place for the bytes.
+   */
+  async function fallBack<T>(path: string, file: JsonFile<T>): Promise<Version<T> | null> {
+    try {
+      const damaged = await bytesOf(path, on)
+      const [version] = await file.versions(1)
+      if (!damaged || !version) return null
+      const keptAs = folders.name(await copyAside(path, damaged, folders.quarantine, now(), on))
+      await file.replace(damaged, version)
+      tellProblem({ kind: 'older-version', file: folders.name(path), keptAs, at: version.at })
+      return version
+    } catch {
+      return null
+    }
+  }
+
   return {
     async read(path, codec) {
+      const file = files.at(path, codec)
       try {
-        const value = await readJson(path, codec)
+        const value = await file.read()
         return value === null ? { kind: 'free' } : { kind: 'value', value }
       } catch (error) {
-        return refuse(path, error)
+        const isDamaged = error instanceof Undecodable && error.reason === 'unreadable'
+        const version = isDamaged && !taken.has(path) ? await fallBack(path, file) : null
+        return version ? { kind: 'value', value: version.value } : refuse(path, error)
       }
     },
     refuse,
     isTaken: (path) => taken.has(path),
   }
 }
-
-/** The files of a folder with that ending, by name; what a killed write left there is removed. */
-export async function filesIn(folder: string, ending: string): Promise<string[]> {
-  const names = await readdir(folder).catch((error) => {
-    if (error.code === 'ENOENT') return []
-    throw error
-  })
-  for (const name of names) if (isTemporary(name)) await rm(join(folder, name), { force: true })
-  return names
-    .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
-    .sort()
-    .map((name) => join(folder, name))
-}
-
-/** The session under that id, with its people; the files say whose they are by their names. */
-export const keptAs = (id: SessionId, session: Session, people: Reading<People>): Kept => ({
-  session: { ...session, id },
-  people: people.kind === 'value' ? { ...people.value, session: id } : nobody(id),
-})

@@ -6,7 +6,8 @@ import { decodeRun, encodeRun, type RunFile } from '../../shared/format/run-file
 import { writeDurably } from './durable-file'
 import type { Folders } from './folders'
 import { Undecodable } from './json-file'
-import { filesIn, type Reader } from './reader'
+import { filesIn } from './names'
+import type { Reader } from './reader'
 
 export type FoundRun = RunFile & {
   path: string

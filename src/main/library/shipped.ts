@@ -7,7 +7,7 @@ import type { Kept } from '../workspace/ports'
 import { Refused } from '../workspace/refused'
 import { cardCodec, peopleCodec, sessionCodec } from './codecs'
 import { readJson } from './json-file'
-import { filesIn } from './reader'
+import { filesIn } from './names'
 
 /** The founding day under that id. Throws Refused when it is not where it was shipped. */
 export async function readExample(resources: string, language: Language, id: SessionId): Promise<Kept> {

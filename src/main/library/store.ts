@@ -1,17 +1,22 @@
 /** The files as the workspace uses them: what is saved when, and what moving to the trash and back means. */
 import { basename, join } from 'node:path'
-import type { RunId, SessionId } from '../../shared/domain/id'
+import type { RunId } from '../../shared/domain/id'
+import type { Instant } from '../../shared/domain/time'
 import { encodeRunAction, encodeRunHeader } from '../../shared/format/run-file'
 import type { Store } from '../workspace/ports'
 import { Refused } from '../workspace/refused'
 import type { Autosave } from './autosave'
-import { cardCodec, peopleCodec, sessionCodec, settingsCodec } from './codecs'
+import { cardCodec, settingsCodec } from './codecs'
 import { codeOf, exists, move } from './durable-file'
 import type { Folders } from './folders'
 import { type JournalFile, journalFile } from './journal-file'
-import { writeJson } from './json-file'
-import { filesIn, keptAs, type Reader } from './reader'
+import { ChangedElsewhere } from './json-file'
+import type { JsonFiles } from './json-files'
+import { filesIn } from './names'
+import { setAside } from './quarantine'
+import type { Reader } from './reader'
 import { type FoundRun, readRuns } from './run-files'
+import type { SessionFiles } from './session-files'
 import { readExample, readShippedCards } from './shipped'
 
 export type FileStore = Store & {
@@ -19,31 +24,36 @@ export type FileStore = Store & {
   goOnWith(run: FoundRun): void
 }
 
-/** `paths`: the sessions whose file bears another name than their id. */
-export function fileStore(
-  folders: Folders,
-  resources: string,
-  autosave: Autosave,
-  reader: Reader,
-  paths: ReadonlyMap<SessionId, string>,
-): FileStore {
+export type StoreOptions = {
+  folders: Folders
+  resources: string
+  autosave: Autosave
+  files: JsonFiles
+  sessions: SessionFiles
+  reader: Reader
+  now(): Instant
+}
+
+export function fileStore(options: StoreOptions): FileStore {
+  const { folders, resources, autosave, files, sessions, reader, now } = options
   const journals = new Map<RunId, JournalFile>()
-  const sessionPath = (id: SessionId) => paths.get(id) ?? folders.session(id)
 
   return {
-    saveSession(session) {
-      const path = sessionPath(session.id)
-      autosave.soon(folders.name(path), () => writeJson(path, sessionCodec, session))
-    },
-    savePeople(people) {
-      const path = folders.peopleOf(people.session)
-      return autosave.now(folders.name(path), () => writeJson(path, peopleCodec, people))
-    },
+    saveSession: sessions.saveSession,
+    savePeople: sessions.savePeople,
     async saveSettings(settings) {
       const path = folders.settings
       // Those that could not be read stay as they are, which was told at the start.
       if (reader.isTaken(path)) return
-      await autosave.now(folders.name(path), () => writeJson(path, settingsCodec, settings))
+      const file = files.at(path, settingsCodec)
+      await autosave.now(folders.name(path), () =>
+        file.write(settings).catch(async (error) => {
+          if (!(error instanceof ChangedElsewhere)) throw error
+          // The choices made here count; those of somebody else are kept aside.
+          await setAside(path, folders.quarantine, now())
+          await file.write(settings)
+        }),
+      )
     },
     record(baseline, action) {
       const path = folders.run(baseline.run)
@@ -57,28 +67,40 @@ export function fileStore(
     goOnWith: ({ baseline, path, length }) => journals.set(baseline.run, journalFile(path, length)),
 
     async discard(id) {
-      await autosave.flush()
-      const save = autosave.state()
-      if (save.kind === 'failed') throw new Refused(save.failure)
+      await sessions.settle()
+      const place = sessions.placeOf(id)
       const trash = trashOf(folders.trash(id))
       const runs = (await readRuns(folders, reader)).filter(({ baseline }) => baseline.session === id)
       // The session first: whatever stops this half-way, what is in the list has all its files.
-      await moveIfThere(sessionPath(id), trash.session)
-      await moveIfThere(folders.peopleOf(id), trash.people)
+      await moveIfThere(place.session, trash.session)
+      await moveIfThere(place.people, trash.people)
       for (const { path } of runs) await moveIfThere(path, join(trash.runs, basename(path)))
     },
     async bringBack(id) {
       const trash = trashOf(folders.trash(id))
-      if (!(await exists(trash.session)) || (await exists(sessionPath(id)))) return null
+      const place = sessions.placeOf(id)
+      if (!(await exists(trash.session)) || (await exists(place.session))) return null
       for (const path of await filesIn(trash.runs, '.jsonl')) {
         await moveIfThere(path, join(folders.runs, basename(path)))
       }
-      await moveIfThere(trash.people, folders.peopleOf(id))
-      await moveIfThere(trash.session, sessionPath(id))
-      const session = await reader.read(sessionPath(id), sessionCodec)
-      const people = await reader.read(folders.peopleOf(id), peopleCodec)
-      if (session.kind !== 'value' || people.kind === 'taken') return null
-      return keptAs(id, session.value, people)
+      await moveIfThere(trash.people, place.people)
+      await moveIfThere(trash.session, place.session)
+      return sessions.read(id)
+    },
+    async versions(id) {
+      const versions = await sessions.versions(id)
+      return versions.map(({ name, at, value }) => ({ id: name, at, session: { ...value, id } }))
+    },
+    async restoreVersion(id, version) {
+      const found = (await sessions.versions(id)).find(({ name }) => name === version)
+      if (!found) throw new Refused({ kind: 'not-found', file: version })
+      try {
+        return await sessions.restore(id, found.value)
+      } catch (error) {
+        if (error instanceof Refused) throw error
+        const file = folders.name(sessions.placeOf(id).session)
+        throw new Refused({ kind: 'write-failed', file, reason: codeOf(error) })
+      }
     },
     example: (language, id) => readExample(resources, language, id),
     async shippedCards(language, known) {
@@ -86,7 +108,15 @@ export function fileStore(
       const cards = shipped.filter(({ id }) => !known.has(id) && !reader.isTaken(folders.card(id)))
       for (const card of cards) {
         const path = folders.card(card.id)
-        autosave.soon(folders.name(path), () => writeJson(path, cardCodec, card))
+        autosave.soon(folders.name(path), () =>
+          files
+            .at(path, cardCodec)
+            .write(card)
+            .catch((error) => {
+              // A card that has come there meanwhile is the trainer's own.
+              if (!(error instanceof ChangedElsewhere)) throw error
+            }),
+        )
       }
       return cards
     },

@@ -19,6 +19,9 @@ export type Clock = {
 /** A session and the people who come, as two files hold them. */
 export type Kept = { session: Session; people: People }
 
+/** What a plan was when it was saved at that instant. */
+export type KeptVersion = { id: string; at: Instant; session: Session }
+
 /** A run as its file holds it. */
 export type RunFile = { baseline: Baseline; journal: Journal }
 
@@ -35,6 +38,10 @@ export type Store = {
   discard(session: SessionId): Promise<void>
   /** Brings them back, or null when the trash has none of that id. */
   bringBack(session: SessionId): Promise<Kept | null>
+  /** What the plan was before, as far as it is kept, newest first. */
+  versions(session: SessionId): Promise<KeptVersion[]>
+  /** Puts a version in the place of the plan, which becomes one itself; throws Refused, and then nothing has changed. */
+  restoreVersion(session: SessionId, version: string): Promise<Session>
   /** The shipped example in that language, under that id. */
   example(language: Language, id: SessionId): Promise<Kept>
   /** The shipped cards in that language that are not among those known; they become the trainer's own. */

@@ -20,6 +20,7 @@ import type { Kept, Ports, RunFile } from './ports'
 import { notPossible, Refused } from './refused'
 import { roomScreen } from './room-screen'
 import { runControl, type Wanted } from './run-control'
+import { versionOf } from './version'
 
 /** What was found on the disk at the start. */
 export type Found = {
@@ -215,6 +216,28 @@ export function workspace(found: Found, ports: Ports) {
       if (!own) throw notPossible()
       kept.set(id, own)
       announce('sessions', sessions())
+    },
+
+    /** A session that another program put in the folder. */
+    welcome(own: Kept) {
+      kept.set(own.session.id, own)
+      announce('sessions', sessions())
+    },
+
+    async versions(id: SessionId) {
+      find(id)
+      return (await store.versions(id)).map(versionOf)
+    },
+    async restoreVersion(id: SessionId, version: string) {
+      find(id)
+      refuseIfRunning(id)
+      const session = await store.restoreVersion(id, version)
+      kept.set(id, { ...find(id), session })
+      // What could be undone was of the plan that is now a version.
+      if (open?.session.id === id) open = { ...opened(session), revision: open.revision + 1 }
+      announce('plan', plan())
+      announce('sessions', sessions())
+      room.show(run.now())
     },
 
     edit(id: SessionId, sequence: number, edit: Edit) {

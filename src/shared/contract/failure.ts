@@ -1,8 +1,15 @@
 /** Expected failures, as data: the words for them are in shared/text, so that no English stack reaches a trainer. */
+import type { Instant } from '../domain/time'
 
 export type Failure =
   /** The file holds something that is not a session (empty, truncated, `null`, wrong shape); its bytes were set aside. */
   | { kind: 'unreadable-file'; file: string; keptAs: string }
+  /** The file was damaged: its bytes were set aside, and the version saved at that instant is open in its place. */
+  | { kind: 'older-version'; file: string; keptAs: string; at: Instant }
+  /** Somebody else wrote the file meanwhile: theirs stays where it is, ours is a session of its own from now on. */
+  | { kind: 'changed-elsewhere'; file: string; keptAs: string }
+  /** Another Jalon has the folder open: nothing was opened here. */
+  | { kind: 'folder-in-use'; folder: string; host: string }
   /** Written by a later Jalon: left untouched. */
   | { kind: 'newer-format'; file: string }
   | { kind: 'not-found'; file: string }

@@ -8,7 +8,7 @@ import type { People } from '../domain/people'
 import type { RunView } from '../domain/run-view'
 import type { Session } from '../domain/session'
 import { type Settings, settingsSchema } from '../domain/settings'
-import type { Instant } from '../domain/time'
+import type { Instant, TimeOfDay } from '../domain/time'
 import { documentIdSchema, handoutOptionsSchema } from '../handout/options'
 import { call, notice } from './define'
 import type { Failure } from './failure'
@@ -32,6 +32,9 @@ export type SessionEntry = {
   /** A run of this session that was not ended. */
   running: boolean
 }
+
+/** What the plan of a session was when it was saved at that instant, in a few words to recognise it by. */
+export type Version = { id: string; at: Instant; title: string; phases: number; end: TimeOfDay }
 
 export type SaveState =
   | { kind: 'saved'; at: Instant }
@@ -77,6 +80,10 @@ export const trainerContract = {
     /** To the workspace's trash, from where `restoreSession` brings it back. */
     removeSession: call<null>()(onlySession),
     restoreSession: call<null>()(onlySession),
+    /** What its plan was before, newest first. */
+    versions: call<Version[]>()(onlySession),
+    /** Puts one of them in the place of the plan, which becomes a version itself. */
+    restoreVersion: call<null>()(z.strictObject({ session: sessionIdSchema, version: z.string().max(100) })),
     /** Brings the shipped example back as it was; the trainer's own copy goes to the trash. */
     restoreExample: call<{ session: SessionId }>()(nothing),
     openFolder: call<null>()(nothing),

@@ -1,6 +1,6 @@
 /** The file of a reference card: cards/<id>.json. */
 import { type Card, cardSchema } from '../domain/card'
-import { type Decoded, decode, encode, type FileFormat } from './file-format'
+import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
 
 export const cardFormat: FileFormat<Card> = {
   name: 'jalon-card',
@@ -10,6 +10,6 @@ export const cardFormat: FileFormat<Card> = {
 }
 
 /** The card in the text of a file. Never throws. */
-export const decodeCard = (text: string): Decoded<Card> => decode(cardFormat, text)
+export const decodeCard = (text: string, digest?: Digest): Decoded<Card> => decode(cardFormat, text, digest)
 /** The text of the file. Throws on a value that could not be read back. */
-export const encodeCard = (card: Card): string => encode(cardFormat, card)
+export const encodeCard = (card: Card, stamp?: Stamp): string => encode(cardFormat, card, stamp)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -6,7 +7,7 @@ import { planJ } from '../../../tests/fixtures/plan-j'
 import { someCard, somePeople, someSettings } from '../../../tests/fixtures/some-file'
 import { someSession } from '../../../tests/fixtures/some-session'
 import { decodeCard, encodeCard } from './card-file'
-import { type Decoded, decode, encode, type FileFormat } from './file-format'
+import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
 import { migrate } from './migrate'
 import { decodePeople, encodePeople } from './people-file'
 import { decodeSession, encodeSession } from './session-file'
@@ -14,8 +15,8 @@ import { decodeSettings, encodeSettings } from './settings-file'
 
 type Kind = {
   name: string
-  decode: (text: string) => Decoded<unknown>
-  encode: (value: never) => string
+  decode: (text: string, digest?: Digest) => Decoded<unknown>
+  encode: (value: never, stamp?: Stamp) => string
   some: fc.Arbitrary<unknown>
 }
 
@@ -28,35 +29,61 @@ const kinds: Kind[] = [
 
 const fixture = (name: string, version = 1) =>
   readFileSync(new URL(`fixtures/${name}-v${version}.json`, import.meta.url), 'utf8')
+const digest: Digest = (text) => createHash('sha256').update(text).digest('hex')
+/** That of the frozen files. */
+const stamp: Stamp = { revision: 7, writer: '0.1.0', digest }
 const unreadable = { ok: false, reason: 'unreadable' }
 const newer = { ok: false, reason: 'newer' }
 
-describe.each(kinds)('the file of $name', ({ name, decode, encode, some }) => {
+describe.each(kinds)('the file of $name', ({ name, decode: decodeWith, encode, some }) => {
   const text = fixture(name)
   const data = JSON.parse(text)
-  const changed = (change: object) => JSON.stringify({ ...data, ...change })
+  const { revision: _revision, writer: _writer, checksum: _checksum, ...bare } = data
+  const decode = (own: string) => decodeWith(own, digest)
+  /** Without a checksum, so that the change itself is what is found. */
+  const changed = (change: object) => JSON.stringify({ ...bare, ...change })
 
   test('of version 1, frozen, opens for ever', () => {
-    expect(decode(text)).toMatchObject({ ok: true })
+    expect(decode(text)).toMatchObject({ ok: true, revision: 7 })
   })
 
   test('is written as it was read, byte for byte', () => {
     const decoded = decode(text)
-    expect(decoded.ok && encode(decoded.value as never)).toBe(text)
+    expect(decoded.ok && encode(decoded.value as never, stamp)).toBe(text)
+  })
+
+  test('opens without a header, as it is written by hand', () => {
+    const decoded = decode(text)
+    expect(decode(JSON.stringify(bare))).toEqual({ ok: true, value: decoded.ok && decoded.value })
+  })
+
+  test('is whole however it is indented, and with the line ends of Windows', () => {
+    expect(decode(JSON.stringify(data))).toEqual(decode(text))
+    expect(decode(text.replaceAll('\n', '\r\n'))).toEqual(decode(text))
+  })
+
+  test('is damaged when its checksum is not that of its content', () => {
+    expect(decode(text.replace('"revision": 7', '"revision": 8'))).toEqual(unreadable)
+    expect(decode(text.replace('"0.1.0"', '"0.1.1"'))).toEqual(unreadable)
+    expect(decode(JSON.stringify({ ...data, checksum: 'f'.repeat(64) }))).toEqual(unreadable)
+    expect(decode(JSON.stringify({ ...data, checksum: 'short' }))).toEqual(unreadable)
+    expect(decode(JSON.stringify({ ...bare, checksum: data.checksum }))).toEqual(unreadable)
+    expect(decodeWith(JSON.stringify({ ...data, revision: 9 }))).toMatchObject({ ok: true, revision: 9 })
   })
 
   test('whatever is written is read back the same', () => {
     fc.assert(
       fc.property(some, (value) => {
         expect(decode(encode(value as never))).toEqual({ ok: true, value })
+        expect(decode(encode(value as never, stamp))).toEqual({ ok: true, value, revision: 7 })
       }),
     )
   })
 
   test('equal values make equal files, in whatever order their fields came', () => {
-    const { format: _, version: __, ...value } = data
+    const { format: _, version: __, ...value } = bare
     const turned = Object.fromEntries(Object.entries(value).reverse())
-    expect(encode(turned as never)).toBe(text)
+    expect(encode(turned as never, stamp)).toBe(text)
   })
 
   test('a mark of byte order before it is no matter', () => {
@@ -106,7 +133,7 @@ describe.each(kinds)('the file of $name', ({ name, decode, encode, some }) => {
   })
 
   test('is refused when a field is missing or is of another type', () => {
-    for (const key of Object.keys(data)) {
+    for (const key of Object.keys(bare)) {
       expect(decode(changed({ [key]: undefined }))).toEqual(unreadable)
       expect(decode(changed({ [key]: { deep: [] } }))).toEqual(unreadable)
     }

@@ -1,10 +1,13 @@
-/** What every file of the workspace has in common: an envelope with its format and version, decoded and encoded here. */
+/** What every file of the workspace has in common: its format and version, and the header of the writer. */
 import { z } from 'zod'
 import { type Migrations, migrate } from './migrate'
 
-/** What a file's text means. `migratedFrom` is the version it was written in, when that is not the present one. */
+/**
+ * What a file's text means. `migratedFrom` is the version it was written in, when that is not the present one;
+ * `revision` is there when the file says it.
+ */
 export type Decoded<T> =
-  | { ok: true; value: T; migratedFrom?: number }
+  | { ok: true; value: T; migratedFrom?: number; revision?: number }
   /** `unreadable`: no file of this format. `newer`: written by a later Jalon, to be left as it is. */
   | { ok: false; reason: 'unreadable' | 'newer' }
 
@@ -19,10 +22,45 @@ export type FileFormat<T> = {
 const envelopeSchema = z.looseObject({ format: z.string(), version: z.int().min(1) })
 type Envelope = z.infer<typeof envelopeSchema>
 
-/** The value in the text of a file. Never throws, whatever the text. */
-export function decode<T>(format: FileFormat<T>, text: string): Decoded<T> {
+/** What the writer says of itself in a JSON file; each may be missing, from a file that Jalon did not write. */
+export const headerSchema = z.object({
+  /** Rises by one with each save. */
+  revision: z.int().min(1).optional(),
+  /** The version of Jalon that saved the file. */
+  writer: z.string().optional(),
+  /** SHA-256 of the canonical text, in hexadecimal. */
+  checksum: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+})
+
+/** SHA-256 of the text in UTF-8, in hexadecimal: given by those who have it, because this code has neither Node nor DOM. */
+export type Digest = (text: string) => string
+
+/** What a save puts in the header. */
+export type Stamp = { revision: number; writer: string; digest: Digest }
+
+/**
+ * What the checksum is made of: the data of the file but the checksum itself, without a space, in the order in which
+ * they stand there. So neither indentation nor line ends matter to it.
+ */
+const canonicalText = (data: object) => JSON.stringify(data)
+
+/**
+ * The value in the text of a file. Never throws, whatever the text. With a digest, a checksum that is not that of the
+ * content is damage.
+ */
+export function decode<T>(format: FileFormat<T>, text: string, digest?: Digest): Decoded<T> {
   try {
-    return decodeData(format, JSON.parse(withoutByteOrderMark(text)))
+    const { checksum, ...summed } = JSON.parse(withoutByteOrderMark(text))
+    const { revision, writer, ...data } = summed
+    const decoded = decodeData(format, data)
+    if (!decoded.ok) return decoded
+    const header = headerSchema.parse({ revision, writer, checksum })
+    const isWhole = !digest || checksum === undefined || checksum === digest(canonicalText(summed))
+    if (!isWhole) return { ok: false, reason: 'unreadable' }
+    return header.revision === undefined ? decoded : { ...decoded, revision: header.revision }
   } catch {
     return { ok: false, reason: 'unreadable' }
   }
@@ -51,9 +89,18 @@ export const encodeData = <T>({ name, version, schema }: FileFormat<T>, value: T
   ...schema.parse(value),
 })
 
-/** The text of a file. Throws as encodeData does. */
-export const encode = <T>(format: FileFormat<T>, value: T): string =>
-  `${JSON.stringify(encodeData(format, value), null, 2)}\n`
+/** The text of a file, with a header when there is a stamp. Throws as encodeData does. */
+export function encode<T>(format: FileFormat<T>, value: T, stamp?: Stamp): string {
+  const data = encodeData(format, value)
+  return `${JSON.stringify(stamp ? stamped(data, stamp) : data, null, 2)}\n`
+}
+
+/** The header comes right behind the envelope. */
+function stamped(data: object, { revision, writer, digest }: Stamp): object {
+  const { format, version, ...fields } = data as Envelope
+  const checksum = digest(canonicalText({ format, version, revision, writer, ...fields }))
+  return { format, version, revision, writer, checksum, ...fields }
+}
 
 /** Some editors of Windows put a mark before the first character. */
 export const withoutByteOrderMark = (text: string) => text.replace(/^\uFEFF/, '')

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { runActionSchema } from '../domain/run'
 import { cardFormat } from './card-file'
-import { decode, type FileFormat } from './file-format'
+import { decode, type FileFormat, headerSchema } from './file-format'
 import { peopleFormat } from './people-file'
 import { runFormat } from './run-file'
 import { sessionFormat } from './session-file'
@@ -22,6 +22,13 @@ function schemaOf<T>({ name, version, schema }: FileFormat<T>): JsonSchema {
   }
 }
 
+/** The schema of a JSON file, with what the writer says of itself. */
+function schemaOfFile<T>(format: FileFormat<T>): JsonSchema {
+  const { properties: { format: name, version, ...properties } = {}, ...schema } = schemaOf(format)
+  const header = z.toJSONSchema(headerSchema).properties
+  return { ...schema, properties: { format: name, version, ...header, ...properties } as never }
+}
+
 /** Each line of a run's file is its header or an action. */
 function schemaOfRunLines(): JsonSchema {
   const { properties: { journal: _, ...properties } = {}, required = [], ...header } = schemaOf(runFormat)
@@ -32,10 +39,10 @@ function schemaOfRunLines(): JsonSchema {
 }
 
 const schemas: Record<string, JsonSchema> = {
-  session: schemaOf(sessionFormat),
-  people: schemaOf(peopleFormat),
-  card: schemaOf(cardFormat),
-  settings: schemaOf(settingsFormat),
+  session: schemaOfFile(sessionFormat),
+  people: schemaOfFile(peopleFormat),
+  card: schemaOfFile(cardFormat),
+  settings: schemaOfFile(settingsFormat),
   run: schemaOfRunLines(),
 }
 

@@ -1,6 +1,6 @@
 /** The file of the people of a session, their situations and the notes: people/<session id>.json. */
 import { type People, peopleSchema } from '../domain/people'
-import { type Decoded, decode, encode, type FileFormat } from './file-format'
+import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
 
 export const peopleFormat: FileFormat<People> = {
   name: 'jalon-people',
@@ -10,6 +10,7 @@ export const peopleFormat: FileFormat<People> = {
 }
 
 /** The people in the text of a file. Never throws. */
-export const decodePeople = (text: string): Decoded<People> => decode(peopleFormat, text)
+export const decodePeople = (text: string, digest?: Digest): Decoded<People> =>
+  decode(peopleFormat, text, digest)
 /** The text of the file. Throws on a value that could not be read back. */
-export const encodePeople = (people: People): string => encode(peopleFormat, people)
+export const encodePeople = (people: People, stamp?: Stamp): string => encode(peopleFormat, people, stamp)

@@ -1,6 +1,6 @@
 /** The file of a session's plan: sessions/<id>.json. */
 import { type Session, sessionSchema } from '../domain/session'
-import { type Decoded, decode, encode, type FileFormat } from './file-format'
+import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
 
 export const sessionFormat: FileFormat<Session> = {
   name: 'jalon-session',
@@ -10,6 +10,8 @@ export const sessionFormat: FileFormat<Session> = {
 }
 
 /** The plan in the text of a file. Never throws. */
-export const decodeSession = (text: string): Decoded<Session> => decode(sessionFormat, text)
+export const decodeSession = (text: string, digest?: Digest): Decoded<Session> =>
+  decode(sessionFormat, text, digest)
 /** The text of the file. Throws on a value that could not be read back. */
-export const encodeSession = (session: Session): string => encode(sessionFormat, session)
+export const encodeSession = (session: Session, stamp?: Stamp): string =>
+  encode(sessionFormat, session, stamp)

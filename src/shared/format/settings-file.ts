@@ -1,6 +1,6 @@
 /** The file of the trainer's settings: settings.json. */
 import { type Settings, settingsSchema } from '../domain/settings'
-import { type Decoded, decode, encode, type FileFormat } from './file-format'
+import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
 
 export const settingsFormat: FileFormat<Settings> = {
   name: 'jalon-settings',
@@ -10,6 +10,8 @@ export const settingsFormat: FileFormat<Settings> = {
 }
 
 /** The settings in the text of a file. Never throws. */
-export const decodeSettings = (text: string): Decoded<Settings> => decode(settingsFormat, text)
+export const decodeSettings = (text: string, digest?: Digest): Decoded<Settings> =>
+  decode(settingsFormat, text, digest)
 /** The text of the file. Throws on a value that could not be read back. */
-export const encodeSettings = (settings: Settings): string => encode(settingsFormat, settings)
+export const encodeSettings = (settings: Settings, stamp?: Stamp): string =>
+  encode(settingsFormat, settings, stamp)

@@ -7,6 +7,12 @@ export function failureText(text: Text, failure: Failure): string {
   switch (failure.kind) {
     case 'unreadable-file':
       return words['unreadable-file'](failure)
+    case 'older-version':
+      return words['older-version'](failure)
+    case 'changed-elsewhere':
+      return words['changed-elsewhere'](failure)
+    case 'folder-in-use':
+      return words['folder-in-use'](failure)
     case 'newer-format':
     case 'not-found':
     case 'file-locked':

@@ -1,6 +1,6 @@
 /** How times, durations, dates and lists are written in each language; the only place that knows. */
 import type { Language } from '../domain/settings'
-import type { CalendarDate, TimeOfDay } from '../domain/time'
+import type { CalendarDate, Instant, TimeOfDay } from '../domain/time'
 
 const NBSP = '\u00a0'
 const DAY = 1440
@@ -84,6 +84,14 @@ export const shortDate = (date: CalendarDate, today: CalendarDate, language: Lan
     month: 'short',
     ...(date.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
   })
+
+/** `mardi 24 novembre 2026 à 09:07`, `Tuesday 24 November 2026 at 09:07`, where this computer is. */
+export function momentText(at: Instant, language: Language): string {
+  const local = new Date(at)
+  const date = [local.getFullYear(), two(local.getMonth() + 1), two(local.getDate())].join('-')
+  const time = `${two(local.getHours())}:${two(local.getMinutes())}`
+  return `${longDate(date as CalendarDate, language)} ${language === 'fr' ? 'à' : 'at'} ${time}`
+}
 
 /** The parts of a date that stand apart in a list: `lundi`, `19`, `février`, `2024`. */
 export const dateParts = (date: CalendarDate, language: Language) => ({

@@ -1,4 +1,5 @@
 /** English sentences for expected failures: what happened, where, and what to do. */
+import { momentText } from '../format'
 import type { Text } from '../fr'
 
 const reasons: Record<string, string> = {
@@ -12,6 +13,12 @@ const reasons: Record<string, string> = {
 export const failures: Text['failures'] = {
   'unreadable-file': (f) =>
     `The file “${f.file}” holds no readable session. It is kept as it was under “${f.keptAs}”; the other sessions open normally.`,
+  'older-version': (f) =>
+    `The file “${f.file}” was damaged: Jalon opened its version of ${momentText(f.at, 'en')} instead. The damaged file is kept as it was under “${f.keptAs}”.`,
+  'changed-elsewhere': (f) =>
+    `The file “${f.file}” was changed elsewhere, by another program or a synced folder. Nothing is overwritten: your version goes on in “${f.keptAs}”, the other one is in the list of sessions.`,
+  'folder-in-use': (f) =>
+    `The folder “${f.folder}” is already open in Jalon on the computer “${f.host}”. Nothing was opened here: close Jalon there, then try again.`,
   'newer-format': (f) =>
     `The file “${f.file}” comes from a later version of Jalon. It was not changed: update Jalon to open it.`,
   'not-found': (f) => `“${f.file}” cannot be found. Check that it was not moved.`,

@@ -1,5 +1,7 @@
 /** French sentences for expected failures: what happened, where, and what to do. */
 import type { FailureKind } from '../../contract/failure'
+import type { Instant } from '../../domain/time'
+import { momentText } from '../format'
 
 const reasons: Record<string, string> = {
   ENOSPC: 'le disque est plein. Libérez de la place',
@@ -12,6 +14,12 @@ const reasons: Record<string, string> = {
 export const failures = {
   'unreadable-file': (f: { file: string; keptAs: string }) =>
     `Le fichier « ${f.file} » ne contient pas de séance lisible. Il est gardé tel quel sous « ${f.keptAs} » ; les autres séances s’ouvrent normalement.`,
+  'older-version': (f: { file: string; keptAs: string; at: Instant }) =>
+    `Le fichier « ${f.file} » était endommagé : Jalon a repris sa version du ${momentText(f.at, 'fr')}. Le fichier endommagé est gardé tel quel sous « ${f.keptAs} ».`,
+  'changed-elsewhere': (f: { file: string; keptAs: string }) =>
+    `Le fichier « ${f.file} » a été modifié ailleurs, par un autre programme ou un dossier synchronisé. Rien n’est écrasé : votre version continue dans « ${f.keptAs} », l’autre est dans la liste des séances.`,
+  'folder-in-use': (f: { folder: string; host: string }) =>
+    `Le dossier « ${f.folder} » est déjà ouvert par Jalon sur l’ordinateur « ${f.host} ». Rien n’a été ouvert ici : fermez Jalon là-bas, puis réessayez.`,
   'newer-format': (f: { file: string }) =>
     `Le fichier « ${f.file} » vient d’une version plus récente de Jalon. Il n’a pas été modifié : mettez Jalon à jour pour l’ouvrir.`,
   'not-found': (f: { file: string }) => `« ${f.file} » est introuvable. Vérifiez qu’il n’a pas été déplacé.`,

@@ -1,0 +1,100 @@
+/** One Jalon at a time on a folder, on this computer or on another one that shares it. */
+import { randomUUID } from 'node:crypto'
+import { readFileSync, rmSync } from 'node:fs'
+import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { hostname, uptime } from 'node:os'
+import { z } from 'zod'
+import { Refused } from '../workspace/refused'
+import { codeOf, writeDurably } from './durable-file'
+
+/** Milliseconds. The holder says this often that it is alive; another computer believes it for that long. */
+const BEAT = 60_000
+const BELIEVED = 5 * BEAT
+
+const holderSchema = z.object({ host: z.string(), pid: z.int(), token: z.string(), beat: z.int() })
+type Holder = z.infer<typeof holderSchema>
+
+export type FolderLock = {
+  /** Gives the folder back, if it is still held. Synchronous, for the end of the process. */
+  release(): void
+}
+
+/**
+ * Takes the folder. Throws Refused when another Jalon has it. A folder that lets nothing be written has no lock: nothing
+ * can be lost in it. `now` is the computer's own time, whatever the clock of a test says.
+ */
+export async function lockFolder(folder: string, path: string, now = Date.now): Promise<FolderLock> {
+  const token = randomUUID()
+  const me = (): Holder => ({ host: hostname(), pid: process.pid, token, beat: now() })
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await writeFile(path, JSON.stringify(me()), { flag: 'wx', mode: 0o600 })
+      break
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') return { release() {} }
+    }
+    const holder = await holderOf(path)
+    if (holder && (isAlive(holder, now()) || attempt === 3)) {
+      throw new Refused({ kind: 'folder-in-use', folder, host: holder.host })
+    }
+    if (holder) await takeAway(path, holder)
+  }
+
+  const beating = setInterval(async () => {
+    const holder = await holderOf(path).catch(() => null)
+    if (holder?.token === token) await writeDurably(path, JSON.stringify(me())).catch(() => {})
+  }, BEAT)
+  beating.unref()
+  return {
+    release() {
+      clearInterval(beating)
+      try {
+        if (JSON.parse(readFileSync(path, 'utf8')).token === token) rmSync(path)
+      } catch {
+        // Somebody took it away, or damaged it: it is no longer ours.
+      }
+    },
+  }
+}
+
+/** Null when there is none any more. One that was half written counts from when it was, on no known computer. */
+async function holderOf(path: string): Promise<Holder | null> {
+  try {
+    const text = await readFile(path, 'utf8')
+    const parsed = holderSchema.safeParse(
+      await Promise.resolve(text)
+        .then(JSON.parse)
+        .catch(() => null),
+    )
+    if (parsed.success) return parsed.data
+    return { host: '?', pid: 0, token: '', beat: Math.floor((await stat(path)).mtimeMs) }
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+function isAlive({ host, pid, beat }: Holder, now: number): boolean {
+  if (host !== hostname()) return now - beat < BELIEVED
+  // Our own number, or a beat of before this computer started: a number that was given again.
+  if (pid === process.pid || beat < now - uptime() * 1000) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return codeOf(error) === 'EPERM'
+  }
+}
+
+/** Of two that find the same dead holder one alone takes it away: what the other would take is put back. */
+async function takeAway(path: string, dead: Holder) {
+  const aside = `${path}.${randomUUID()}.tmp`
+  try {
+    await rename(path, aside)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return
+    throw error
+  }
+  if ((await holderOf(aside))?.token !== dead.token) await link(aside, path).catch(() => {})
+  await rm(aside, { force: true })
+}

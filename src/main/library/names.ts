@@ -1,0 +1,31 @@
+/** The names in the folders of the workspace, and the sweep of what killed writes left among them. */
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { codeOf, isTemporary } from './durable-file'
+
+/** The files of a folder with that ending, by name; none when there is no such folder. */
+export async function filesIn(folder: string, ending: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error) => {
+    if (codeOf(error) === 'ENOENT') return []
+    throw error
+  })
+  return names
+    .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
+    .sort()
+    .map((name) => join(folder, name))
+}
+
+/** How deep the folders of a workspace go: `versions/sessions/<id>`. */
+const DEPTH = 3
+
+/** Removes the temporary files of killed writes. What cannot be looked at or removed is left: it harms nothing. */
+export async function sweep(folder: string, depth = DEPTH): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  await Promise.all(
+    entries.map(async (entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory() && depth > 0) await sweep(path, depth - 1)
+      if (entry.isFile() && isTemporary(entry.name)) await rm(path, { force: true }).catch(() => {})
+    }),
+  )
+}

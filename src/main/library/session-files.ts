@@ -1,0 +1,168 @@
+/** The two files of each session, saved where they stand; when somebody else wrote them, ours go on in new ones. */
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import type { Failure } from '../../shared/contract/failure'
+import type { SessionId } from '../../shared/domain/id'
+import type { People } from '../../shared/domain/people'
+import type { Session } from '../../shared/domain/session'
+import type { Instant } from '../../shared/domain/time'
+import { nobody } from '../workspace/new-session'
+import type { Kept } from '../workspace/ports'
+import { Refused } from '../workspace/refused'
+import type { Autosave } from './autosave'
+import { peopleCodec, sessionCodec } from './codecs'
+import { exists } from './durable-file'
+import type { Folders } from './folders'
+import { ChangedElsewhere } from './json-file'
+import type { JsonFiles } from './json-files'
+import type { Reader, Reading } from './reader'
+
+/** Where a session stands, and the id by which its files know it when that is not the one of this start. */
+export type Place = { id: SessionId; session: string; people: string }
+
+export const usualPlace = (folders: Folders, id: SessionId): Place => ({
+  ...{ id, session: folders.session(id), people: folders.peopleOf(id) },
+})
+
+type What = 'session' | 'people'
+
+export type SessionFilesOptions = {
+  folders: Folders
+  files: JsonFiles
+  reader: Reader
+  autosave: Autosave
+  now(): Instant
+  newId(): string
+  tellProblem(problem: Failure): void
+  /** A session that was not in the list: what somebody else wrote. */
+  tellSession(found: Kept): void
+}
+
+export type SessionFiles = ReturnType<typeof sessionFiles>
+
+/** `places`: the sessions that do not stand in files named after their id. */
+export function sessionFiles(
+  options: SessionFilesOptions,
+  found: readonly Kept[],
+  places: Map<SessionId, Place>,
+) {
+  const { folders, files, reader, autosave, now, newId, tellProblem, tellSession } = options
+  /** As last asked to be saved: both files go together when a session moves. */
+  const latest = new Map(found.map((kept) => [kept.session.id, kept]))
+  const placeOf = (id: SessionId) => places.get(id) ?? usualPlace(folders, id)
+
+  const remember = (id: SessionId, change: Partial<Kept>) => {
+    const known = latest.get(id)
+    const session = change.session ?? known?.session
+    if (session) latest.set(id, { session, people: change.people ?? known?.people ?? nobody(id) })
+  }
+
+  /** Tries at once, where the session now stands; the save state tells how it went. */
+  const saveNow = (id: SessionId, what: What) =>
+    autosave.now(folders.name(placeOf(id)[what]), () => put(id, what))
+
+  async function put(id: SessionId, what: What): Promise<void> {
+    const place = placeOf(id)
+    const own = latest.get(id)
+    if (!own) return
+    try {
+      if (what === 'people') await peopleAt(place).write({ ...own.people, session: place.id })
+      else await planAt(place).write({ ...own.session, id: place.id })
+    } catch (error) {
+      if (!(error instanceof ChangedElsewhere)) throw error
+      await moveAside(id, place)
+    }
+  }
+
+  const planAt = (place: Place) => files.at(place.session, sessionCodec)
+  const peopleAt = (place: Place) => files.at(place.people, peopleCodec)
+
+  /** From now on ours stands in two files of its own, and theirs joins the list. */
+  async function moveAside(id: SessionId, theirs: Place) {
+    // The other of its two files may have met them first.
+    if (placeOf(id).session !== theirs.session) return
+    const own = newId() as SessionId
+    const session = await conflictPath(folders, theirs.id, now())
+    places.set(id, { id: own, session, people: folders.peopleOf(own) })
+    const [file, keptAs] = [folders.name(theirs.session), folders.name(session)]
+    tellProblem({ kind: 'changed-elsewhere', file, keptAs })
+    await Promise.all([saveNow(id, 'session'), saveNow(id, 'people')])
+    const other = newId() as SessionId
+    places.set(other, theirs)
+    const found = await read(other)
+    if (found) tellSession(found)
+  }
+
+  /** Null when there is no plan that can be read, or people that cannot. */
+  async function read(id: SessionId): Promise<Kept | null> {
+    const place = placeOf(id)
+    const session = await reader.read(place.session, sessionCodec)
+    const people = await reader.read(place.people, peopleCodec)
+    if (session.kind !== 'value' || people.kind === 'taken') return null
+    const kept = keptAs(id, session.value, people)
+    latest.set(id, kept)
+    return kept
+  }
+
+  /** Everything of this start is on the disk once this returns; throws Refused when it is not. */
+  async function settle() {
+    await autosave.flush()
+    const save = autosave.state()
+    if (save.kind === 'failed') throw new Refused(save.failure)
+  }
+
+  /** Puts the version in the place of the plan, which is kept as a version first. */
+  async function restore(id: SessionId, version: Session): Promise<Session> {
+    await settle()
+    const place = placeOf(id)
+    try {
+      await planAt(place).keepPresent()
+      await planAt(place).write({ ...version, id: place.id })
+    } catch (error) {
+      if (!(error instanceof ChangedElsewhere)) throw error
+      await moveAside(id, place)
+      return restore(id, version)
+    }
+    const session = { ...version, id }
+    remember(id, { session })
+    return session
+  }
+
+  return {
+    placeOf,
+    read,
+    settle,
+    restore,
+    saveSession(session: Session) {
+      remember(session.id, { session })
+      autosave.soon(folders.name(placeOf(session.id).session), () => put(session.id, 'session'))
+    },
+    savePeople(people: People) {
+      remember(people.session, { people })
+      return saveNow(people.session, 'people')
+    },
+    /** What the plan was before, newest first. */
+    versions: (id: SessionId) => planAt(placeOf(id)).versions(),
+  }
+}
+
+/** The session under that id, with its people; the files say whose they are by their names. */
+export const keptAs = (id: SessionId, session: Session, people: Reading<People>): Kept => ({
+  session: { ...session, id },
+  people: people.kind === 'value' ? { ...people.value, session: id } : nobody(id),
+})
+
+/** `sessions/<id> (conflit 2026-11-24 09h31 <host>).json`, where nothing is yet. */
+async function conflictPath(folders: Folders, id: SessionId, now: Instant): Promise<string> {
+  const two = (value: number) => String(value).padStart(2, '0')
+  const at = new Date(now)
+  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-')
+  const host = hostname()
+    .replaceAll(/[^\p{L}\p{N}.-]+/gu, '-')
+    .slice(0, 40)
+  const name = `${id} (conflit ${day} ${two(at.getHours())}h${two(at.getMinutes())} ${host}`
+  for (let attempt = 1; ; attempt++) {
+    const path = join(folders.sessions, `${name}${attempt > 1 ? ` ${attempt}` : ''}).json`)
+    if (!(await exists(path))) return path
+  }
+}

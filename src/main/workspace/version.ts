@@ -1,0 +1,12 @@
+/** What tells a previous version of a plan from the others: its hour, its title, how many phases, when it ends. */
+import type { Version } from '../../shared/contract/trainer'
+import { scheduleOf } from '../../shared/domain/schedule'
+import { timeOfDay } from '../../shared/domain/time'
+import type { KeptVersion } from './ports'
+
+/** The end is that of the last day. */
+export function versionOf({ id, at, session: { title, days } }: KeptVersion): Version {
+  const phases = days.reduce((sum, day) => sum + day.phases.length, 0)
+  const last = days.at(-1)
+  return { id, at, title, phases, end: last ? scheduleOf(last).end : timeOfDay(0) }
+}
