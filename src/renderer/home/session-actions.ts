@@ -23,6 +23,13 @@ export async function removeSession(session: SessionId, text: Text) {
   })
 }
 
+/** Puts a version in the place of the plan; `moment` is when it was saved, in words. Whether it went well. */
+export async function restoreVersion(session: SessionId, version: string, moment: string, text: Text) {
+  const isRestored = await done(trainerBridge().call.restoreVersion({ session, version }))
+  if (isRestored) notify({ message: text.home.versions.restored(moment), close: text.app.close })
+  return isRestored
+}
+
 /** Brings the example back as it was; the copy that was edited goes to the trash. */
 export async function restoreExample(text: Text) {
   if (await told(trainerBridge().call.restoreExample(null)))

@@ -1,6 +1,6 @@
-/** The menu of a session in the list: open, duplicate, bring the example back, delete. */
+/** The menu of a session in the list: open, duplicate, previous versions, bring the example back, delete. */
 import { ActionIcon, Button, Group, Menu, Text } from '@mantine/core'
-import { IconArrowRight, IconCopy, IconDots, IconRotate, IconTrash } from '@tabler/icons-react'
+import { IconArrowRight, IconCopy, IconDots, IconHistory, IconRotate, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Session } from '../../shared/domain/session'
 import { openSession } from '../bridge/session'
@@ -8,10 +8,12 @@ import { useText } from '../bridge/words'
 import { Dialog } from '../ui/dialog'
 import classes from './home.module.css'
 import { duplicateSession, removeSession, restoreExample } from './session-actions'
+import { VersionsDialog } from './versions-dialog'
 
 export function SessionMenu({ session }: { session: Session }) {
   const text = useText()
   const [asking, setAsking] = useState(false)
+  const [comparing, setComparing] = useState(false)
   const { menu, restore } = text.home
   return (
     <>
@@ -38,6 +40,12 @@ export function SessionMenu({ session }: { session: Session }) {
             {menu.duplicate}
             <span className={classes.hint}>{menu.duplicateHint}</span>
           </Menu.Item>
+          <Menu.Item
+            leftSection={<IconHistory size={18} stroke={1.75} aria-hidden />}
+            onClick={() => setComparing(true)}
+          >
+            {menu.versions}
+          </Menu.Item>
           {session.example && (
             <Menu.Item
               leftSection={<IconRotate size={18} stroke={1.75} aria-hidden />}
@@ -56,6 +64,7 @@ export function SessionMenu({ session }: { session: Session }) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      <VersionsDialog session={session} opened={comparing} close={() => setComparing(false)} />
       <Dialog
         opened={asking}
         close={() => setAsking(false)}

@@ -22,11 +22,12 @@ function schemaOf<T>({ name, version, schema }: FileFormat<T>): JsonSchema {
   }
 }
 
-/** The schema of a JSON file, with what the writer says of itself. */
-function schemaOfFile<T>(format: FileFormat<T>): JsonSchema {
-  const { properties: { format: name, version, ...properties } = {}, ...schema } = schemaOf(format)
+/** The schema of a JSON file, with what the writer says of itself behind the envelope. */
+function schemaOfFile<T>(own: FileFormat<T>): JsonSchema {
+  const schema = schemaOf(own)
+  const { format, version, ...properties } = schema.properties ?? {}
   const header = z.toJSONSchema(headerSchema).properties
-  return { ...schema, properties: { format: name, version, ...header, ...properties } as never }
+  return { ...schema, properties: { format, version, ...header, ...properties } as never }
 }
 
 /** Each line of a run's file is its header or an action. */

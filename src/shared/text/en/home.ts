@@ -35,7 +35,18 @@ export const home: Text['home'] = {
     duplicate: 'Duplicate',
     duplicateHint: 'Without participants, situations or notes',
     restoreExample: 'Restore the example',
+    versions: 'Previous versions',
     remove: 'Delete the session',
+  },
+  versions: {
+    title: (title: string) => `Previous versions of “${title}”`,
+    hint: 'The agenda and the texts of the session. Participants, situations and notes do not change.',
+    none: 'No previous version yet. Jalon keeps one when you change the session.',
+    about: (phases: number, end: string) => `${phases} ${phases === 1 ? 'phase' : 'phases'}, ends at ${end}`,
+    restore: 'Restore this version',
+    restoreOf: (moment: string) => `Restore this version, ${moment}`,
+    restored: (moment: string) =>
+      `Version of ${moment} restored. The one before is kept among the previous versions.`,
   },
   duplicated: 'Copy made, without participants, situations or notes.',
   removed: 'Session deleted.',

@@ -33,7 +33,18 @@ export const home = {
     duplicate: 'Dupliquer',
     duplicateHint: 'Sans participants, situations ni notes',
     restoreExample: 'Rétablir l’exemple',
+    versions: 'Versions précédentes',
     remove: 'Supprimer la séance',
+  },
+  versions: {
+    title: (title: string) => `Versions précédentes de « ${title} »`,
+    hint: 'Le déroulé et les textes de la séance. Les participants, les situations et les notes ne changent pas.',
+    none: 'Aucune version précédente pour l’instant. Jalon en garde une quand vous modifiez la séance.',
+    about: (phases: number, end: string) => `${phases} ${phases < 2 ? 'phase' : 'phases'}, fin à ${end}`,
+    restore: 'Rétablir cette version',
+    restoreOf: (moment: string) => `Rétablir cette version, ${moment}`,
+    restored: (moment: string) =>
+      `Version du ${moment} rétablie. Celle d’avant est gardée dans les versions précédentes.`,
   },
   duplicated: 'Copie créée, sans participants, situations ni notes.',
   removed: 'Séance supprimée.',
