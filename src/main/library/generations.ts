@@ -9,8 +9,8 @@ const NEWEST = 10
 const DAYS = 14
 const DAY_MS = 86_400_000
 
-/** `at`: when the content was saved. */
-export type Generation = { name: string; at: Instant }
+/** `at`: when the content was saved; `revision`: 0 when it says none. */
+export type Generation = { name: string; at: Instant; revision: number }
 
 /** `2026-11-24T08-31-07-123Z.r12.json`: the time in UTC, and the revision so that no two are the same. */
 const nameOf = (at: Instant, revision: number) =>
@@ -18,7 +18,7 @@ const nameOf = (at: Instant, revision: number) =>
 
 const NAME = /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z\.r(\d+)\.json$/
 
-function read(name: string): (Generation & { revision: number }) | null {
+function read(name: string): Generation | null {
   const [, date, hour, minute, second, milli, revision] = NAME.exec(name) ?? []
   const at = Date.parse(`${date}T${hour}:${minute}:${second}.${milli}Z`)
   return Number.isNaN(at) ? null : { name, at: instant(at), revision: Number(revision) }
@@ -46,18 +46,26 @@ export function generationsIn(folder: string, on: Disk) {
       .sort((one, other) => other.at - one.at || other.revision - one.revision)
   }
 
+  const bytesIn = ({ name }: Generation) => bytesOf(join(folder, name), on)
+
   return {
     list,
-    bytes: ({ name }: Generation) => bytesOf(join(folder, name), on),
+    bytes: bytesIn,
 
     /**
      * Keeps what has just been found valid, then lets go of what is too old, but never of this one: it is the newest
      * that is known to be valid. Throws the system's error when it could not be kept.
      */
     async keep(bytes: Uint8Array, at: Instant, revision: number, now: Instant) {
-      const name = nameOf(at, revision)
       const before = await list()
-      if (before.some((one) => one.name === name)) return
+      for (const one of before) {
+        if (one.revision === revision && (await bytesIn(one))?.equals(bytes)) return
+      }
+      let [time, name] = [at, nameOf(at, revision)]
+      while (before.some((one) => one.name === name)) {
+        time = instant(time + 1)
+        name = nameOf(time, revision)
+      }
       await writeDurably(join(folder, name), bytes, on)
       for (const old of outdated(await list(), now)) {
         // One too many harms nothing; the next time takes it.

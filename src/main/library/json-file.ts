@@ -33,7 +33,7 @@ export type FileOptions = { now(): Instant; writer: string; on: Disk }
 export type JsonFile<T> = ReturnType<typeof jsonFile<T>>
 
 /** What the file held before. */
-export type Version<T> = Generation & { value: T; bytes: Uint8Array; revision: number }
+export type Version<T> = Generation & { value: T; bytes: Uint8Array }
 
 /** Throws Undecodable. */
 function decoded<T>(codec: Codec<T>, bytes: Uint8Array) {
@@ -145,7 +145,7 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
         const bytes = await generations.bytes(generation).catch(() => null)
         const found = valueIn(codec, bytes)
         if (!bytes || !found || sha256(bytes) === seen.digest) continue
-        versions.push({ ...generation, bytes, value: found.value, revision: found.revision ?? 0 })
+        versions.push({ ...generation, bytes, value: found.value })
       }
       return versions
     },

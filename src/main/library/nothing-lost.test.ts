@@ -1,0 +1,291 @@
+/** The writer as a whole: what is saved, kept, brought back and never written over, whatever the disk does. */
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { faultyDisk } from '../../../tests/fixtures/faulty-disk'
+import { openedLibrary } from '../../../tests/fixtures/opened-library'
+import { planJ } from '../../../tests/fixtures/plan-j'
+import { filesUnder, folderWith, put, stamp } from '../../../tests/fixtures/workspace-folder'
+import { decodePeople, encodePeople } from '../../shared/format/people-file'
+import { decodeSession, encodeSession } from '../../shared/format/session-file'
+import { nobody } from '../workspace/new-session'
+import { Refused } from '../workspace/refused'
+import { sha256 } from './sha256'
+
+const PLAN = 'sessions/plan-j.json'
+const titled = (title: string) => ({ ...planJ, title })
+const textIn = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8')
+const versionsIn = (folder: string, kind = 'sessions') =>
+  readdirSync(join(folder, 'versions', kind, planJ.id))
+
+/** The title and revision of the plan on the disk; throws when it is damaged. */
+function planIn(folder: string, name = PLAN) {
+  const decoded = decodeSession(textIn(folder, name), sha256)
+  if (!decoded.ok) throw new Error(`${name} is ${decoded.reason}`)
+  return { title: decoded.value.title, revision: decoded.revision }
+}
+
+describe('the header', () => {
+  it('says the version of Jalon and rises by one with each save', async () => {
+    const folder = folderWith()
+    const { store, saving } = await openedLibrary(folder)
+    for (const title of ['Un', 'Deux', 'Trois']) {
+      store.saveSession(titled(title))
+      expect(await saving.flush()).toBe(true)
+    }
+    expect(planIn(folder)).toEqual({ title: 'Trois', revision: 4 })
+    expect(JSON.parse(textIn(folder, PLAN)).writer).toBe('0.1.0')
+  })
+})
+
+describe('generations', () => {
+  it('hold what was there at the opening, and no more than one each ten minutes of writing', async () => {
+    const folder = folderWith()
+    const before = textIn(folder, PLAN)
+    const { store, saving, later } = await openedLibrary(folder)
+    expect(versionsIn(folder)).toHaveLength(1)
+    expect(versionsIn(folder, 'people')).toHaveLength(1)
+    expect(textIn(folder, `versions/sessions/plan-j/${versionsIn(folder)[0]}`)).toBe(before)
+    for (let minute = 0; minute < 35; minute += 1) {
+      store.saveSession(titled(`Minute ${minute}`))
+      await saving.flush()
+      later(1)
+    }
+    // At the opening, then what the saves of minutes 10, 20 and 30 replaced.
+    const versions = await store.versions(planJ.id)
+    expect(versions.map(({ session }) => session.title)).toEqual([
+      'Minute 29',
+      'Minute 19',
+      'Minute 9',
+      planJ.title,
+    ])
+  })
+
+  it('cost a save no more when there are sixty sessions', async () => {
+    const others = Array.from({ length: 60 }, (_, index) => [
+      `sessions/other-${index}.json`,
+      encodeSession({ ...planJ, id: `other-${index}` as never }, stamp(1)),
+    ])
+    const operations = async (folder: string) => {
+      const { on, operations } = faultyDisk()
+      const { store, saving, later } = await openedLibrary(folder, on)
+      later(11)
+      operations.length = 0
+      store.saveSession(titled('Un'))
+      await saving.flush()
+      return operations.length
+    }
+    expect(await operations(folderWith(Object.fromEntries(others)))).toBe(await operations(folderWith()))
+  })
+})
+
+describe('another program wrote meanwhile', () => {
+  const theirs = encodeSession(titled('Les leurs'), stamp(9))
+
+  it('is not written over: ours goes on in a file of its own, theirs joins the list, and it is told', async () => {
+    const folder = folderWith()
+    const { store, saving, told, appeared } = await openedLibrary(folder)
+    put(folder, PLAN, theirs)
+    store.saveSession(titled('La nôtre'))
+    expect(await saving.flush()).toBe(true)
+    expect(await saving.flush()).toBe(true)
+    expect(textIn(folder, PLAN)).toBe(theirs)
+    const [copy = ''] = readdirSync(join(folder, 'sessions')).filter((name) => name.includes('conflit'))
+    expect(copy).toMatch(/^plan-j \(conflit 2026-11-24 09h00 .+\)\.json$/)
+    expect(told).toEqual([{ kind: 'changed-elsewhere', file: PLAN, keptAs: `sessions/${copy}` }])
+    expect(appeared.map(({ session }) => [session.id, session.title])).toEqual([['new-2', 'Les leurs']])
+    expect(planIn(folder, `sessions/${copy}`).title).toBe('La nôtre')
+
+    store.saveSession(titled('La nôtre encore'))
+    store.saveSession({ ...titled('Les leurs encore'), id: 'new-2' as never })
+    await saving.flush()
+    expect(planIn(folder, `sessions/${copy}`).title).toBe('La nôtre encore')
+    expect(planIn(folder)).toEqual({ title: 'Les leurs encore', revision: 10 })
+    expect(told).toHaveLength(1)
+
+    const again = await openedLibrary(folder)
+    expect(again.found.kept.map(({ session }) => session.title).sort()).toEqual([
+      'La nôtre encore',
+      'Les leurs encore',
+    ])
+    expect(again.told).toEqual([])
+  })
+
+  it('the people go with their plan, whichever of the two was written', async () => {
+    const folder = folderWith()
+    const { store, saving, told } = await openedLibrary(folder)
+    const notes = [
+      { id: 'n1', text: 'La leur', kind: 'idea', at: 1, phase: null, elapsed: null, rehearsal: false },
+    ]
+    const theirPeople = encodePeople({ ...nobody(planJ.id), notes: notes as never }, stamp(2))
+    put(folder, 'people/plan-j.json', theirPeople)
+    await store.savePeople({ ...nobody(planJ.id), notes: [{ ...notes[0], text: 'La nôtre' }] as never })
+    expect(await saving.flush()).toBe(true)
+    expect(textIn(folder, 'people/plan-j.json')).toBe(theirPeople)
+    expect(told).toHaveLength(1)
+    const again = await openedLibrary(folder)
+    expect(again.found.kept.map(({ people }) => people.notes[0]?.text).sort()).toEqual([
+      'La leur',
+      'La nôtre',
+    ])
+  })
+
+  it('a file that was deleted is made again', async () => {
+    const folder = folderWith()
+    const { store, saving, told } = await openedLibrary(folder)
+    rmSync(join(folder, PLAN))
+    store.saveSession(titled('Un'))
+    expect(await saving.flush()).toBe(true)
+    expect(planIn(folder).title).toBe('Un')
+    expect(told).toEqual([])
+  })
+
+  it('two that take turns lose none of their 200 edits', async () => {
+    const folder = folderWith()
+    const on = faultyDisk().on
+    const [one, other] = [await openedLibrary(folder, on), await openedLibrary(folder, on)]
+    const edits = [one, other].map((): string[] => [])
+    for (let edit = 0; edit < 100; edit += 1) {
+      for (const [who, { store, saving }] of [one, other].entries()) {
+        edits[who]?.push(`${who}-${edit}`)
+        store.saveSession({ ...planJ, summary: edits[who]?.join(' ') ?? '' })
+        await saving.flush()
+      }
+    }
+    const { found } = await openedLibrary(folder)
+    const all = new Set(found.kept.flatMap(({ session }) => session.summary.split(' ')))
+    expect(edits.flat().filter((edit) => !all.has(edit))).toEqual([])
+    expect(found.kept).toHaveLength(2)
+  })
+})
+
+describe('a version brought back', () => {
+  it('takes the place of the plan, which is a version itself and can be brought back in turn', async () => {
+    const folder = folderWith()
+    const { store, saving } = await openedLibrary(folder)
+    store.saveSession(titled('Défait'))
+    await saving.flush()
+    const [version] = await store.versions(planJ.id)
+    expect((await store.restoreVersion(planJ.id, version?.id ?? '')).title).toBe(planJ.title)
+    expect(planIn(folder)).toEqual({ title: planJ.title, revision: 3 })
+    const undone = (await store.versions(planJ.id)).find(({ session }) => session.title === 'Défait')
+    expect((await store.restoreVersion(planJ.id, undone?.id ?? '')).title).toBe('Défait')
+    expect(planIn(folder)).toEqual({ title: 'Défait', revision: 4 })
+  })
+
+  it('is one of the list and nothing else', async () => {
+    const { store } = await openedLibrary(folderWith())
+    const failure = { kind: 'not-found', file: '../../settings.json' } as const
+    await expect(store.restoreVersion(planJ.id, '../../settings.json')).rejects.toMatchObject(
+      new Refused(failure),
+    )
+  })
+})
+
+describe('the k-th operation of the disk fails', () => {
+  const cases = [
+    ...['ENOSPC', 'EIO', 'EACCES', 'EROFS', 'short'].map((code) => ({ code, lasting: false })),
+    ...['ENOSPC', 'short'].map((code) => ({ code, lasting: true })),
+  ]
+
+  /** Every file that should hold a plan or people holds one, whole. */
+  function damagedIn(folder: string) {
+    return [...filesUnder(folder)].filter(([name, bytes]) => {
+      const text = bytes.toString('utf8')
+      if (name.includes('sessions')) return !decodeSession(text, sha256).ok
+      return name.includes('people') && !decodePeople(text, sha256).ok
+    })
+  }
+
+  /** Runs `act` with each operation refused in turn, until none is left to refuse; how many there were. */
+  async function each(
+    fault: (typeof cases)[number],
+    act: (library: Awaited<ReturnType<typeof openedLibrary>>) => Promise<{ claims: boolean; title: string }>,
+  ) {
+    let at = 0
+    let refused = 0
+    for (let more = true; more; at += 1) {
+      const folder = folderWith()
+      const own: { at: number; code: string; lasting: boolean } = { ...fault, at: Number.POSITIVE_INFINITY }
+      const { on, operations } = faultyDisk(own)
+      const library = await openedLibrary(folder, on)
+      library.later(11)
+      own.at = operations.length + at
+      const { claims, title } = await act(library)
+      more = operations.length > own.at
+      const repaired = await openedLibrary(folder, faultyDisk().on)
+      expect(damagedIn(folder)).toEqual([])
+      expect(repaired.told).toEqual([])
+      const titles = repaired.found.kept.map(({ session }) => session.title)
+      // Said to be saved, then it is; else the one before or the new one, whole.
+      if (claims) expect(titles).toEqual([title])
+      else expect([planJ.title, 'Un', title]).toContain(titles[0])
+      if (!claims) refused += 1
+      if (!more) expect(claims).toBe(true)
+    }
+    return { operations: at - 1, refused }
+  }
+
+  it.each(cases)('of a save and its generation, with $code, lasting: $lasting', async (fault) => {
+    const { operations, refused } = await each(fault, async ({ store, saving }) => {
+      store.saveSession(titled('Un'))
+      return { claims: await saving.flush(), title: 'Un' }
+    })
+    expect(operations).toBeGreaterThan(8)
+    expect(refused).toBeGreaterThan(0)
+  })
+
+  it.each(cases)('of a version brought back, with $code, lasting: $lasting', async (fault) => {
+    const { operations, refused } = await each(fault, async ({ store, saving }) => {
+      store.saveSession(titled('Un'))
+      await saving.flush()
+      const [version] = await store.versions(planJ.id).catch(() => [])
+      const restored = version && (await store.restoreVersion(planJ.id, version.id).catch(() => null))
+      return { claims: Boolean(restored), title: planJ.title }
+    })
+    expect(operations).toBeGreaterThan(16)
+    expect(refused).toBeGreaterThan(0)
+  })
+
+  it('is saved once the disk is good again, and not as a conflict', async () => {
+    for (let at = 0; at < 9; at += 1) {
+      const folder = folderWith()
+      const { on, operations } = faultyDisk({ at: Number.POSITIVE_INFINITY, code: 'EIO' })
+      const fault = { at: -1 }
+      const broken = {
+        ...on,
+        open: (async (...words: Parameters<typeof on.open>) => {
+          fault.at += 1
+          if (fault.at === at) throw Object.assign(new Error('EIO'), { code: 'EIO' })
+          return on.open(...words)
+        }) as typeof on.open,
+      }
+      const { store, saving, told } = await openedLibrary(folder, broken)
+      operations.length = 0
+      fault.at = -1
+      store.saveSession(titled('Un'))
+      await saving.flush()
+      store.saveSession(titled('Deux'))
+      expect(await saving.flush()).toBe(true)
+      expect(told).toEqual([])
+      expect(planIn(folder).title).toBe('Deux')
+    }
+  })
+})
+
+it('leaves no temporary file anywhere', async () => {
+  const left = '.x.json.0f8f0f8f-0f8f-4f8f-8f8f-0f8f0f8f0f8f.tmp'
+  const folder = folderWith({
+    [left]: 'x',
+    [`cards/${left}`]: 'x',
+    [`quarantine/${left}`]: 'x',
+    [`exports/Une journée/${left}`]: 'x',
+    [`versions/sessions/plan-j/${left}`]: 'x',
+    'sessions/.of-another-program.tmp': 'x',
+  })
+  await openedLibrary(folder)
+  expect([...filesUnder(folder).keys()].filter((name) => name.endsWith('.tmp'))).toEqual([
+    'sessions/.of-another-program.tmp',
+  ])
+  expect(existsSync(join(folder, PLAN))).toBe(true)
+})
