@@ -1,0 +1,124 @@
+// Previous versions: what a session was before can be seen with its hour and brought back, and so can what replaced it.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import type { Page } from 'playwright/test'
+import type { SessionId } from '../../src/shared/domain/id'
+import { dayOf, phaseOf, sessionOf } from '../fixtures/build'
+import { expect, test } from '../launch'
+import { Agenda } from '../pages/agenda'
+import { leaveSession, saved } from '../pages/frame'
+import { prepare, versionsOf } from '../pages/home'
+import { filesOf, planOnDisk, textIn, workspaceWith } from '../workspace'
+
+const TITLE = 'Une courte séance'
+const session = sessionOf([dayOf('9:00', [phaseOf('Accueil', 20), phaseOf('Bilan', 10)])], {
+  id: 'short' as SessionId,
+  title: TITLE,
+})
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+async function violationsInDialog(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { violations } = await (window as never as { axe: typeof import('axe-core') }).axe.run(
+      '[role=dialog]',
+    )
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  })
+}
+
+const titlesOnDisk = (workspace: string) => planOnDisk(workspace).days[0]?.phases.map(({ title }) => title)
+
+test('a version is found by its hour and brought back with the keyboard, and so is the one it replaced', async ({
+  launchJalon,
+}) => {
+  const workspace = workspaceWith(session)
+  const { window } = await launchJalon({ workspace })
+  await prepare(window, TITLE)
+  const agenda = new Agenda(window)
+  await agenda.walkTo(2)
+  await window.keyboard.press('Delete')
+  await agenda.expectPhases('09:00 Accueil')
+  await expect.poll(() => titlesOnDisk(workspace)).toEqual(['Accueil'])
+  await expect(saved(window)).toHaveText(/^Enregistré/)
+
+  await leaveSession(window)
+  const dialog = await versionsOf(window, TITLE)
+  await expect(dialog).toContainText('Les participants, les situations et les notes ne changent pas.')
+  await expect(dialog.getByRole('listitem')).toHaveText([
+    /^\p{L}+ \d.* à \d\d:\d\d.*Une courte séance2 phases, fin à 09:30Rétablir cette version$/u,
+  ])
+  expect(await violationsInDialog(window)).toEqual([])
+  await window.keyboard.press('Tab')
+  await expect(dialog.getByRole('button', { name: 'Rétablir cette version' })).toBeFocused()
+  await window.keyboard.press('Enter')
+  await expect(window.getByText(/Version du .* rétablie\./)).toBeVisible()
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  expect(titlesOnDisk(workspace)).toEqual(['Accueil', 'Bilan'])
+
+  // What was there before that is a version now.
+  const again = await versionsOf(window, TITLE)
+  await again.getByRole('listitem').filter({ hasText: '1 phase,' }).getByRole('button').click()
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  expect(titlesOnDisk(workspace)).toEqual(['Accueil'])
+  await prepare(window, TITLE)
+  await new Agenda(window).expectPhases('09:00 Accueil')
+})
+
+test('a session that was never changed says that it has none', async ({ launchJalon }) => {
+  const { window } = await launchJalon({ workspace: workspaceWith(session) })
+  const dialog = await versionsOf(window, TITLE)
+  await expect(dialog).toContainText('Aucune version précédente pour l’instant.')
+  await window.keyboard.press('Escape')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+})
+
+test('a damaged file opens on its newest version, which is told once, and its bytes are kept', async ({
+  launchJalon,
+}) => {
+  const workspace = workspaceWith(session)
+  const first = await launchJalon({ workspace })
+  await expect(first.window.getByRole('article', { name: TITLE })).toBeVisible()
+  await first.app.close()
+  expect(filesOf(workspace, '.')).not.toContain('.jalon.lock')
+  const file = path.join(workspace, 'sessions', 'short.json')
+  const damaged = readFileSync(file).subarray(0, 300)
+  writeFileSync(file, damaged)
+
+  const second = await launchJalon({ workspace })
+  const dialog = second.window.getByRole('dialog', { name: 'À savoir' })
+  await expect(dialog).toContainText('Le fichier « sessions/short.json » était endommagé')
+  await expect(dialog).toContainText(/Jalon a repris sa version du .* à \d\d:\d\d\./)
+  await dialog.getByRole('button', { name: 'Compris' }).click()
+  await prepare(second.window, TITLE)
+  await new Agenda(second.window).expectPhases('09:00 Accueil', '09:20 Bilan')
+  const [aside = ''] = readdirSync(path.join(workspace, 'quarantine'))
+  expect(readFileSync(path.join(workspace, 'quarantine', aside)).equals(damaged)).toBe(true)
+  await second.app.close()
+
+  const third = await launchJalon({ workspace })
+  await expect(third.window.getByRole('article', { name: TITLE })).toBeVisible()
+  await expect(third.window.getByRole('dialog')).toHaveCount(0)
+})
+
+test('a plan that another program wrote is not written over: both are in the list', async ({
+  launchJalon,
+}) => {
+  const workspace = workspaceWith(session)
+  const { window } = await launchJalon({ workspace })
+  await prepare(window, TITLE)
+  const agenda = new Agenda(window)
+  await agenda.expectPhases('09:00 Accueil', '09:20 Bilan')
+  const theirs = textIn(workspace, 'sessions', 'short.json').replace(TITLE, 'Écrite ailleurs')
+  writeFileSync(path.join(workspace, 'sessions', 'short.json'), theirs)
+  await agenda.walkTo(1)
+  await agenda.typeLength('30')
+  const dialog = window.getByRole('dialog', { name: 'À savoir' })
+  await expect(dialog).toContainText('« sessions/short.json » a été modifié ailleurs')
+  await dialog.getByRole('button', { name: 'Compris' }).click()
+  expect(textIn(workspace, 'sessions', 'short.json')).toBe(theirs)
+  await leaveSession(window)
+  await expect(window.getByText(TITLE)).toBeVisible()
+  await expect(window.getByText('Écrite ailleurs')).toBeVisible()
+})
