@@ -56,7 +56,8 @@ export function peopleOnDisk(workspace: string): People {
 }
 
 function onlyFile(workspace: string, folder: string): string {
-  const [name, ...others] = filesOf(workspace, folder)
+  // A file that is being written has another name until it is whole.
+  const [name, ...others] = filesOf(workspace, folder).filter((each) => !each.startsWith('.'))
   if (!name || others.length > 0) throw new Error(`${folder}/ has ${others.length + (name ? 1 : 0)} files.`)
   return name
 }

@@ -1,12 +1,11 @@
 // Previous versions: what a session was before can be seen with its hour and brought back, and so can what replaced it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
-import type { Page } from 'playwright/test'
 import type { SessionId } from '../../src/shared/domain/id'
 import { dayOf, phaseOf, sessionOf } from '../fixtures/build'
 import { expect, test } from '../launch'
 import { Agenda } from '../pages/agenda'
+import { expectAccessible } from '../pages/axe'
 import { leaveSession, saved } from '../pages/frame'
 import { prepare, versionsOf } from '../pages/home'
 import { filesOf, planOnDisk, textIn, workspaceWith } from '../workspace'
@@ -16,17 +15,6 @@ const session = sessionOf([dayOf('9:00', [phaseOf('Accueil', 20), phaseOf('Bilan
   id: 'short' as SessionId,
   title: TITLE,
 })
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-async function violationsInDialog(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { violations } = await (window as never as { axe: typeof import('axe-core') }).axe.run(
-      '[role=dialog]',
-    )
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  })
-}
 
 const titlesOnDisk = (workspace: string) => planOnDisk(workspace).days[0]?.phases.map(({ title }) => title)
 
@@ -49,7 +37,7 @@ test('a version is found by its hour and brought back with the keyboard, and so 
   await expect(dialog.getByRole('listitem')).toHaveText([
     /^\p{L}+ \d.* à \d\d:\d\d.*Une courte séance2 phases, fin à 09:30Rétablir cette version$/u,
   ])
-  expect(await violationsInDialog(window)).toEqual([])
+  await expectAccessible(window, 'Versions précédentes')
   await window.keyboard.press('Tab')
   await expect(dialog.getByRole('button', { name: 'Rétablir cette version' })).toBeFocused()
   await window.keyboard.press('Enter')

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
 import { folderWith } from '../../../tests/fixtures/workspace-folder'
 import { decodeSession } from '../../shared/format/session-file'
-import { lockFolder } from './folder-lock'
+import { lockFolder, takeAway } from './folder-lock'
 import { sha256 } from './sha256'
 
 const LOCK = '.jalon.lock'
@@ -74,6 +74,14 @@ describe('the lock of a folder', () => {
     utimesSync(join(folder, LOCK), 0, 0)
     const own = await lock(folder)
     own.release()
+  })
+
+  it('of one who was quicker to take it over is put back', async () => {
+    const folder = heldBy({})
+    await takeAway(join(folder, LOCK), 'the dead one')
+    expect(readFileSync(join(folder, LOCK), 'utf8')).toContain('theirs')
+    await takeAway(join(folder, LOCK), 'theirs')
+    expect(readdirSync(folder)).toEqual([])
   })
 
   it('taken over by somebody is not theirs to lose', async () => {

@@ -37,7 +37,7 @@ export async function lockFolder(folder: string, path: string, now = Date.now): 
     if (holder && (isAlive(holder, now()) || attempt === 3)) {
       throw new Refused({ kind: 'folder-in-use', folder, host: holder.host })
     }
-    if (holder) await takeAway(path, holder)
+    if (holder) await takeAway(path, holder.token)
   }
 
   const beating = setInterval(async () => {
@@ -86,8 +86,8 @@ function isAlive({ host, pid, beat }: Holder, now: number): boolean {
   }
 }
 
-/** Of two that find the same dead holder one alone takes it away: what the other would take is put back. */
-async function takeAway(path: string, dead: Holder) {
+/** Of two that find the same dead holder, by its token, one takes it away: what the other would take is put back. */
+export async function takeAway(path: string, dead: string) {
   const aside = `${path}.${randomUUID()}.tmp`
   try {
     await rename(path, aside)
@@ -95,6 +95,6 @@ async function takeAway(path: string, dead: Holder) {
     if (codeOf(error) === 'ENOENT') return
     throw error
   }
-  if ((await holderOf(aside))?.token !== dead.token) await link(aside, path).catch(() => {})
+  if ((await holderOf(aside))?.token !== dead) await link(aside, path).catch(() => {})
   await rm(aside, { force: true })
 }
