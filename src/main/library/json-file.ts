@@ -137,16 +137,25 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
         if (bytes) await keep(bytes)
       }),
 
-    /** The generations that can be read and are not what the file holds, newest first, at most `count`. */
+    /**
+     * The generations that can be read and are not what the file holds, newest first, at most `count`. Throws the
+     * system's error when it is why there is none.
+     */
     async versions(count = Number.POSITIVE_INFINITY): Promise<Version<T>[]> {
       const versions: Version<T>[] = []
+      let refusal: unknown = null
       for (const generation of await generations.list()) {
         if (versions.length === count) break
-        const bytes = await generations.bytes(generation).catch(() => null)
-        const found = valueIn(codec, bytes)
-        if (!bytes || !found || sha256(bytes) === seen.digest) continue
-        versions.push({ ...generation, bytes, value: found.value })
+        try {
+          const bytes = await generations.bytes(generation)
+          const found = valueIn(codec, bytes)
+          if (bytes && found && sha256(bytes) !== seen.digest)
+            versions.push({ ...generation, bytes, value: found.value })
+        } catch (error) {
+          refusal = error
+        }
       }
+      if (refusal && versions.length === 0) throw refusal
       return versions
     },
 

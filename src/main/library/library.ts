@@ -4,6 +4,7 @@ import type { Failure } from '../../shared/contract/failure'
 import type { SaveState } from '../../shared/contract/trainer'
 import type { Card } from '../../shared/domain/card'
 import type { SessionId } from '../../shared/domain/id'
+import type { Session } from '../../shared/domain/session'
 import type { Language, Settings } from '../../shared/domain/settings'
 import type { Instant } from '../../shared/domain/time'
 import type { Kept } from '../workspace/ports'
@@ -70,13 +71,15 @@ async function openFolder(options: LibraryOptions) {
       ? known.value
       : // Settings that could not be read were there: the example was offered, and may have been deleted.
         { language, theme: 'system', exampleOffered: problems.length > 0 }
-  const { kept, places } = await readSessions(folders, reader, newId)
+  const { kept, places, copies } = await readSessions(folders, reader, newId)
   const cards = await readCards(folders, reader)
   const run = await unfinishedRun(folders, reader, new Set(kept.map(({ session }) => session.id)))
   const { tellSession } = options
   const ears = { now, newId, tellProblem, tellSession }
   const sessions = sessionFiles({ folders, files, reader, autosave: saving, ...ears }, kept, places)
   const store = fileStore({ folders, resources, autosave: saving, files, sessions, reader, now })
+  // Under the id of this start from now on, so that the notes taken in it are found by the next one.
+  for (const copy of copies) store.saveSession(copy)
   if (run) store.goOnWith(run)
   const found: Found = { settings, kept, cards, run, problems }
   return { found, folders, store, saving, release: lock.release }
@@ -84,11 +87,17 @@ async function openFolder(options: LibraryOptions) {
 
 async function readSessions(folders: Folders, reader: Reader, newId: () => string) {
   const kept: Kept[] = []
+  const copies: Session[] = []
   const places = new Map<SessionId, Place>()
+  const read: { path: string; session: Session; isNamed: boolean }[] = []
   for (const path of await filesIn(folders.sessions, '.json')) {
     const reading = await reader.read(path, sessionCodec)
     if (reading.kind !== 'value') continue
-    const session = reading.value
+    read.push({ path, session: reading.value, isNamed: parse(path).name === reading.value.id })
+  }
+  // The file that is named after the id keeps it.
+  read.sort((one, other) => Number(other.isNamed) - Number(one.isNamed))
+  for (const { path, session } of read) {
     // A copy made by hand, under another name: a session of its own.
     const isCopy = kept.some((other) => other.session.id === session.id)
     const id = isCopy ? (newId() as SessionId) : session.id
@@ -97,9 +106,11 @@ async function readSessions(folders: Folders, reader: Reader, newId: () => strin
     const people = await reader.read(place.people, peopleCodec)
     // Without its people the session would write over theirs.
     if (people.kind === 'taken') continue
-    kept.push(keptAs(id, session, people))
+    const own = keptAs(id, session, people)
+    kept.push(own)
+    if (isCopy) copies.push(own.session)
   }
-  return { kept, places }
+  return { kept, places, copies }
 }
 
 async function readCards(folders: Folders, reader: Reader): Promise<Card[]> {

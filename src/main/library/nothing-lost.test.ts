@@ -6,7 +6,7 @@ import { faultyDisk } from '../../../tests/fixtures/faulty-disk'
 import { openedLibrary } from '../../../tests/fixtures/opened-library'
 import { planJ } from '../../../tests/fixtures/plan-j'
 import { filesUnder, folderWith, put, stamp } from '../../../tests/fixtures/workspace-folder'
-import { decodePeople, encodePeople } from '../../shared/format/people-file'
+import { encodePeople } from '../../shared/format/people-file'
 import { decodeSession, encodeSession } from '../../shared/format/session-file'
 import { nobody } from '../workspace/new-session'
 import { Refused } from '../workspace/refused'
@@ -159,6 +159,20 @@ describe('another program wrote meanwhile', () => {
   })
 })
 
+it('the notes taken in a copy made by hand are found at the next start', async () => {
+  const folder = folderWith({ 'sessions/copie.json': encodeSession(titled('Copie'), stamp(3)) })
+  const { found, store, saving } = await openedLibrary(folder)
+  const copy = found.kept.find(({ session }) => session.title === 'Copie')?.session.id
+  const note = { id: 'n1', text: 'Mot', kind: 'idea', at: 1, phase: null, elapsed: null, rehearsal: false }
+  await store.savePeople({ ...nobody(copy as never), notes: [note as never] })
+  expect(await saving.flush()).toBe(true)
+  const again = await openedLibrary(folder)
+  expect(again.found.kept.map(({ session, people }) => [session.id, people.notes.length])).toEqual([
+    [planJ.id, 0],
+    [copy, 1],
+  ])
+})
+
 describe('a version brought back', () => {
   it('takes the place of the plan, which is a version itself and can be brought back in turn', async () => {
     const folder = folderWith()
@@ -179,97 +193,6 @@ describe('a version brought back', () => {
     await expect(store.restoreVersion(planJ.id, '../../settings.json')).rejects.toMatchObject(
       new Refused(failure),
     )
-  })
-})
-
-describe('the k-th operation of the disk fails', () => {
-  const cases = [
-    ...['ENOSPC', 'EIO', 'EACCES', 'EROFS', 'short'].map((code) => ({ code, lasting: false })),
-    ...['ENOSPC', 'short'].map((code) => ({ code, lasting: true })),
-  ]
-
-  /** Every file that should hold a plan or people holds one, whole. */
-  function damagedIn(folder: string) {
-    return [...filesUnder(folder)].filter(([name, bytes]) => {
-      const text = bytes.toString('utf8')
-      if (name.includes('sessions')) return !decodeSession(text, sha256).ok
-      return name.includes('people') && !decodePeople(text, sha256).ok
-    })
-  }
-
-  /** Runs `act` with each operation refused in turn, until none is left to refuse; how many there were. */
-  async function each(
-    fault: (typeof cases)[number],
-    act: (library: Awaited<ReturnType<typeof openedLibrary>>) => Promise<{ claims: boolean; title: string }>,
-  ) {
-    let at = 0
-    let refused = 0
-    for (let more = true; more; at += 1) {
-      const folder = folderWith()
-      const own: { at: number; code: string; lasting: boolean } = { ...fault, at: Number.POSITIVE_INFINITY }
-      const { on, operations } = faultyDisk(own)
-      const library = await openedLibrary(folder, on)
-      library.later(11)
-      own.at = operations.length + at
-      const { claims, title } = await act(library)
-      more = operations.length > own.at
-      const repaired = await openedLibrary(folder, faultyDisk().on)
-      expect(damagedIn(folder)).toEqual([])
-      expect(repaired.told).toEqual([])
-      const titles = repaired.found.kept.map(({ session }) => session.title)
-      // Said to be saved, then it is; else the one before or the new one, whole.
-      if (claims) expect(titles).toEqual([title])
-      else expect([planJ.title, 'Un', title]).toContain(titles[0])
-      if (!claims) refused += 1
-      if (!more) expect(claims).toBe(true)
-    }
-    return { operations: at - 1, refused }
-  }
-
-  it.each(cases)('of a save and its generation, with $code, lasting: $lasting', async (fault) => {
-    const { operations, refused } = await each(fault, async ({ store, saving }) => {
-      store.saveSession(titled('Un'))
-      return { claims: await saving.flush(), title: 'Un' }
-    })
-    expect(operations).toBeGreaterThan(8)
-    expect(refused).toBeGreaterThan(0)
-  })
-
-  it.each(cases)('of a version brought back, with $code, lasting: $lasting', async (fault) => {
-    const { operations, refused } = await each(fault, async ({ store, saving }) => {
-      store.saveSession(titled('Un'))
-      await saving.flush()
-      const [version] = await store.versions(planJ.id).catch(() => [])
-      const restored = version && (await store.restoreVersion(planJ.id, version.id).catch(() => null))
-      return { claims: Boolean(restored), title: planJ.title }
-    })
-    expect(operations).toBeGreaterThan(16)
-    expect(refused).toBeGreaterThan(0)
-  })
-
-  it('is saved once the disk is good again, and not as a conflict', async () => {
-    for (let at = 0; at < 9; at += 1) {
-      const folder = folderWith()
-      const { on, operations } = faultyDisk({ at: Number.POSITIVE_INFINITY, code: 'EIO' })
-      const fault = { at: -1 }
-      const broken = {
-        ...on,
-        open: (async (...words: Parameters<typeof on.open>) => {
-          fault.at += 1
-          if (fault.at === at) throw Object.assign(new Error('EIO'), { code: 'EIO' })
-          return on.open(...words)
-        }) as typeof on.open,
-      }
-      const { store, saving, told } = await openedLibrary(folder, broken)
-      operations.length = 0
-      fault.at = -1
-      store.saveSession(titled('Un'))
-      await saving.flush()
-      store.saveSession(titled('Deux'))
-      expect(await saving.flush()).toBe(true)
-      expect(told).toEqual([])
-      expect(planIn(folder).title).toBe('Deux')
-    }
   })
 })
 

@@ -51,19 +51,25 @@ export function readerOf({ folders, files, on, now, tellProblem }: ReaderOptions
 
   /**
    * The newest generation in the place of a damaged file, whose bytes are put aside first: whatever stops this
-   * half-way, the file is still there. Null when there is none, or no place for the bytes.
+   * half-way, the file is still there. Null when there is none; throws the system's error.
    */
   async function fallBack<T>(path: string, file: JsonFile<T>): Promise<Version<T> | null> {
+    const damaged = await bytesOf(path, on)
+    const [version] = await file.versions(1)
+    if (!damaged || !version) return null
+    const keptAs = folders.name(await copyAside(path, damaged, folders.quarantine, now(), on))
+    await file.replace(damaged, version)
+    tellProblem({ kind: 'older-version', file: folders.name(path), keptAs, at: version.at })
+    return version
+  }
+
+  async function readDamaged<T>(path: string, file: JsonFile<T>, error: unknown): Promise<Reading<T>> {
     try {
-      const damaged = await bytesOf(path, on)
-      const [version] = await file.versions(1)
-      if (!damaged || !version) return null
-      const keptAs = folders.name(await copyAside(path, damaged, folders.quarantine, now(), on))
-      await file.replace(damaged, version)
-      tellProblem({ kind: 'older-version', file: folders.name(path), keptAs, at: version.at })
-      return version
-    } catch {
-      return null
+      const version = await fallBack(path, file)
+      return version ? { kind: 'value', value: version.value } : await refuse(path, error)
+    } catch (cause) {
+      // It stays where it is for the next start, with its generations.
+      return refuse(path, cause)
     }
   }
 
@@ -75,8 +81,7 @@ export function readerOf({ folders, files, on, now, tellProblem }: ReaderOptions
         return value === null ? { kind: 'free' } : { kind: 'value', value }
       } catch (error) {
         const isDamaged = error instanceof Undecodable && error.reason === 'unreadable'
-        const version = isDamaged && !taken.has(path) ? await fallBack(path, file) : null
-        return version ? { kind: 'value', value: version.value } : refuse(path, error)
+        return isDamaged && !taken.has(path) ? readDamaged(path, file, error) : refuse(path, error)
       }
     },
     refuse,

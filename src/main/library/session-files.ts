@@ -1,4 +1,5 @@
 /** The two files of each session, saved where they stand; when somebody else wrote them, ours go on in new ones. */
+import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { Failure } from '../../shared/contract/failure'
@@ -11,7 +12,6 @@ import type { Kept } from '../workspace/ports'
 import { Refused } from '../workspace/refused'
 import type { Autosave } from './autosave'
 import { peopleCodec, sessionCodec } from './codecs'
-import { exists } from './durable-file'
 import type { Folders } from './folders'
 import { ChangedElsewhere } from './json-file'
 import type { JsonFiles } from './json-files'
@@ -79,10 +79,10 @@ export function sessionFiles(
 
   /** From now on ours stands in two files of its own, and theirs joins the list. */
   async function moveAside(id: SessionId, theirs: Place) {
-    // The other of its two files may have met them first.
+    // The other of its two files may have met them first; nothing is waited for until it has moved.
     if (placeOf(id).session !== theirs.session) return
     const own = newId() as SessionId
-    const session = await conflictPath(folders, theirs.id, now())
+    const session = conflictPath(folders, theirs.id, now())
     places.set(id, { id: own, session, people: folders.peopleOf(own) })
     const [file, keptAs] = [folders.name(theirs.session), folders.name(session)]
     tellProblem({ kind: 'changed-elsewhere', file, keptAs })
@@ -153,7 +153,7 @@ export const keptAs = (id: SessionId, session: Session, people: Reading<People>)
 })
 
 /** `sessions/<id> (conflit 2026-11-24 09h31 <host>).json`, where nothing is yet. */
-async function conflictPath(folders: Folders, id: SessionId, now: Instant): Promise<string> {
+function conflictPath(folders: Folders, id: SessionId, now: Instant): string {
   const two = (value: number) => String(value).padStart(2, '0')
   const at = new Date(now)
   const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-')
@@ -163,6 +163,6 @@ async function conflictPath(folders: Folders, id: SessionId, now: Instant): Prom
   const name = `${id} (conflit ${day} ${two(at.getHours())}h${two(at.getMinutes())} ${host}`
   for (let attempt = 1; ; attempt++) {
     const path = join(folders.sessions, `${name}${attempt > 1 ? ` ${attempt}` : ''}).json`)
-    if (!(await exists(path))) return path
+    if (!existsSync(path)) return path
   }
 }

@@ -88,13 +88,16 @@ export function fileStore(options: StoreOptions): FileStore {
       return sessions.read(id)
     },
     async versions(id) {
-      const versions = await sessions.versions(id)
+      const versions = await sessions.versions(id).catch((error) => {
+        const file = folders.name(sessions.placeOf(id).session)
+        throw new Refused({ kind: 'read-failed', file, reason: codeOf(error) })
+      })
       return versions.map(({ name, at, value }) => ({ id: name, at, session: { ...value, id } }))
     },
     async restoreVersion(id, version) {
-      const found = (await sessions.versions(id)).find(({ name }) => name === version)
-      if (!found) throw new Refused({ kind: 'not-found', file: version })
       try {
+        const found = (await sessions.versions(id)).find(({ name }) => name === version)
+        if (!found) throw new Refused({ kind: 'not-found', file: version })
         return await sessions.restore(id, found.value)
       } catch (error) {
         if (error instanceof Refused) throw error

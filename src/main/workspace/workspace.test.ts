@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { opened, people, settings } from '../../../tests/fixtures/opened-workspace'
-import { planJ } from '../../../tests/fixtures/plan-j'
+import { at, planJ } from '../../../tests/fixtures/plan-j'
 import type { Edit } from '../../shared/domain/edit'
 import type { PhaseId, SessionId } from '../../shared/domain/id'
+import { scheduleOf } from '../../shared/domain/schedule'
 import { minutes } from '../../shared/domain/time'
 import { nobody } from './new-session'
 
@@ -166,4 +167,41 @@ describe('the room', () => {
     ])
     expect(own.room().view?.black).toBe(false)
   })
+})
+
+describe('previous versions', () => {
+  const before = { ...planJ, title: 'Avant' }
+  const kept = { id: 'v1', at: at('8:00'), session: before }
+  const disk = { versions: async () => [kept], restoreVersion: async () => before }
+
+  it('are told by their hour, their title, how many phases they have and when they end', async () => {
+    const { own } = opened({}, disk)
+    const phases = planJ.days[0]?.phases.length
+    expect(await own.versions(planJ.id)).toEqual([
+      { id: 'v1', at: at('8:00'), title: 'Avant', phases, end: scheduleOf(planJ.days[0] as never).end },
+    ])
+  })
+
+  it('take the place of the open plan, whose undo starts again', async () => {
+    const { own, news } = opened({}, disk)
+    own.openSession(planJ.id)
+    own.edit(planJ.id, 1, title('Après'))
+    news('plan')
+    await own.restoreVersion(planJ.id, 'v1')
+    expect(news('plan')).toMatchObject([{ session: { title: 'Avant' }, revision: 2, applied: 1, undo: null }])
+    expect(news('sessions')).toMatchObject([[{ session: { title: 'Avant' } }]])
+  })
+
+  it('wait while the session is being run', async () => {
+    const { own } = opened({}, disk)
+    own.openSession(planJ.id)
+    await own.startRun(planJ.days[0]?.id as never, null)
+    await expect(own.restoreVersion(planJ.id, 'v1')).rejects.toMatchObject(notPossible)
+  })
+})
+
+it('a session that another program wrote joins the list', () => {
+  const { own, news } = opened()
+  own.welcome({ session: { ...planJ, id: 'theirs' as SessionId }, people })
+  expect(news('sessions')).toMatchObject([[{ session: { id: planJ.id } }, { session: { id: 'theirs' } }]])
 })

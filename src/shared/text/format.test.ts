@@ -1,6 +1,6 @@
 /** Times and dates as a trainer reads them. */
 import { describe, expect, it } from 'vitest'
-import { calendarDate, timeOfDay } from '../domain/time'
+import { calendarDate, instant, timeOfDay } from '../domain/time'
 import {
   clock,
   countdown,
@@ -10,6 +10,7 @@ import {
   listed,
   longDate,
   mediumDate,
+  momentText,
   plural,
   relativeDay,
   shortDate,
@@ -139,4 +140,11 @@ describe('words', () => {
     expect(form('fr')).toBe('one one many one')
     expect(form('en')).toBe('many one many many')
   })
+})
+
+it('a moment is the day and the hour where this computer is', () => {
+  const at = instant(Date.parse('2026-11-24T08:07:59Z'))
+  expect(momentText(at, 'fr')).toBe('mardi 24 novembre 2026 à 09:07')
+  expect(momentText(at, 'en')).toMatch(/^Tuesday,? 24 November 2026 at 09:07$/)
+  expect(momentText(instant(Date.parse('2026-02-28T23:30:00Z')), 'fr')).toBe('dimanche 1er mars 2026 à 00:30')
 })

@@ -1,0 +1,123 @@
+/** Each operation of the disk refused in turn: no file is damaged, and nothing is said to be saved that is not. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { type Fault, faultyDisk } from '../../../tests/fixtures/faulty-disk'
+import { openedLibrary } from '../../../tests/fixtures/opened-library'
+import { planJ } from '../../../tests/fixtures/plan-j'
+import { filesUnder, folderWith, stamp } from '../../../tests/fixtures/workspace-folder'
+import { decodePeople } from '../../shared/format/people-file'
+import { decodeSession, encodeSession } from '../../shared/format/session-file'
+import { sha256 } from './sha256'
+
+const PLAN = 'sessions/plan-j.json'
+let refusals = 0
+
+const titled = (title: string) => ({ ...planJ, title })
+
+describe('the k-th operation of the disk fails', () => {
+  const cases = [
+    ...['ENOSPC', 'EIO', 'EACCES', 'EROFS', 'short'].map((code) => ({ code, lasting: false })),
+    ...['ENOSPC', 'short'].map((code) => ({ code, lasting: true })),
+  ]
+
+  /** Every file that should hold a plan or people holds one, whole. */
+  function damagedIn(folder: string) {
+    return [...filesUnder(folder)].filter(([name, bytes]) => {
+      const text = bytes.toString('utf8')
+      if (name.includes('sessions')) return !decodeSession(text, sha256).ok
+      return name.includes('people') && !decodePeople(text, sha256).ok
+    })
+  }
+
+  /** Runs `act` with each operation refused in turn, until none is left to refuse; how many there were. */
+  async function each(
+    fault: (typeof cases)[number],
+    act: (library: Awaited<ReturnType<typeof openedLibrary>>) => Promise<{ claims: boolean; title: string }>,
+  ) {
+    let at = 0
+    let refused = 0
+    for (let more = true; more; at += 1) {
+      const folder = folderWith()
+      const own: Fault = { ...fault, at: Number.POSITIVE_INFINITY }
+      const { on, operations } = faultyDisk(own)
+      const library = await openedLibrary(folder, on)
+      library.later(11)
+      own.at = operations.length + at
+      const { claims, title } = await act(library)
+      more = operations.length > own.at
+      const repaired = await openedLibrary(folder, faultyDisk().on)
+      expect(damagedIn(folder)).toEqual([])
+      expect(repaired.told).toEqual([])
+      const titles = repaired.found.kept.map(({ session }) => session.title)
+      // Said to be saved, then it is; else the one before or the new one, whole.
+      if (claims) expect(titles).toEqual([title])
+      else expect([planJ.title, 'Un', title]).toContain(titles[0])
+      if (!claims) refused += 1
+      if (more) refusals += 1
+      if (!more) expect(claims).toBe(true)
+    }
+    return { operations: at - 1, refused }
+  }
+
+  it.each(cases)('of a save and its generation, with $code, lasting: $lasting', async (fault) => {
+    const { operations, refused } = await each(fault, async ({ store, saving }) => {
+      store.saveSession(titled('Un'))
+      return { claims: await saving.flush(), title: 'Un' }
+    })
+    expect(operations).toBeGreaterThan(8)
+    expect(refused).toBeGreaterThan(0)
+  })
+
+  it.each(cases)('of a version brought back, with $code, lasting: $lasting', async (fault) => {
+    const { operations, refused } = await each(fault, async ({ store, saving }) => {
+      store.saveSession(titled('Un'))
+      await saving.flush()
+      const [version] = await store.versions(planJ.id).catch(() => [])
+      const restored = version && (await store.restoreVersion(planJ.id, version.id).catch(() => null))
+      return { claims: Boolean(restored), title: planJ.title }
+    })
+    expect(operations).toBeGreaterThan(16)
+    expect(refused).toBeGreaterThan(0)
+  })
+
+  it('of a save, which is done once the disk is good again, and is no conflict', async () => {
+    for (let at = 0, more = true; more; at += 1) {
+      const folder = folderWith()
+      const fault: Fault = { at: Number.POSITIVE_INFINITY, code: 'EIO' }
+      const { on, operations } = faultyDisk(fault)
+      const { store, saving, told } = await openedLibrary(folder, on)
+      fault.at = operations.length + at
+      store.saveSession(titled('Un'))
+      await saving.flush()
+      more = operations.length > fault.at
+      fault.at = Number.POSITIVE_INFINITY
+      store.saveSession(titled('Deux'))
+      expect(await saving.flush()).toBe(true)
+      expect(told).toEqual([])
+      expect(readFileSync(join(folder, PLAN), 'utf8')).toContain('Deux')
+    }
+  })
+
+  it.each(cases)('of falling back on a generation, with $code, lasting: $lasting', async (fault) => {
+    const whole = encodeSession(titled('Hier'), stamp(3))
+    const damaged = whole.slice(0, 400)
+    for (let at = 0, more = true; more; at += 1) {
+      const generation = 'versions/sessions/plan-j/2026-11-23T08-00-00-000Z.r3.json'
+      const folder = folderWith({ [PLAN]: damaged, [generation]: whole })
+      const { on, operations } = faultyDisk({ ...fault, at })
+      await openedLibrary(folder, on).catch(() => null)
+      more = operations.length > at
+      const { found } = await openedLibrary(folder, faultyDisk().on)
+      const bytes = [...filesUnder(folder).values()].map(String)
+      expect(bytes).toContain(damaged)
+      expect(bytes).toContain(whole)
+      expect(found.kept.map(({ session }) => session.title)).toEqual(['Hier'])
+    }
+  })
+})
+
+it('says how many refusals there were', () => {
+  console.log(`refused operations: ${refusals}; 0 damaged files, 0 false « saved »`)
+  expect(refusals).toBeGreaterThan(250)
+})
