@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
 import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname, uptime } from 'node:os'
-import { z } from 'zod'
 import { Refused } from '../workspace/refused'
 import { codeOf, writeDurably } from './durable-file'
 
@@ -11,8 +10,19 @@ import { codeOf, writeDurably } from './durable-file'
 const BEAT = 60_000
 const BELIEVED = 5 * BEAT
 
-const holderSchema = z.object({ host: z.string(), pid: z.int(), token: z.string(), beat: z.int() })
-type Holder = z.infer<typeof holderSchema>
+type Holder = { host: string; pid: number; token: string; beat: number }
+
+/** Null when it is half written, or not ours at all. */
+function holderIn(text: string): Holder | null {
+  try {
+    const { host, pid, token, beat } = JSON.parse(text)
+    const isWhole =
+      [host, token].every((one) => typeof one === 'string') && [pid, beat].every(Number.isInteger)
+    return isWhole ? { host, pid, token, beat } : null
+  } catch {
+    return null
+  }
+}
 
 export type FolderLock = {
   /** Gives the folder back, if it is still held. Synchronous, for the end of the process. */
@@ -60,14 +70,8 @@ export async function lockFolder(folder: string, path: string, now = Date.now): 
 /** Null when there is none any more. One that was half written counts from when it was, on no known computer. */
 async function holderOf(path: string): Promise<Holder | null> {
   try {
-    const text = await readFile(path, 'utf8')
-    const parsed = holderSchema.safeParse(
-      await Promise.resolve(text)
-        .then(JSON.parse)
-        .catch(() => null),
-    )
-    if (parsed.success) return parsed.data
-    return { host: '?', pid: 0, token: '', beat: Math.floor((await stat(path)).mtimeMs) }
+    const holder = holderIn(await readFile(path, 'utf8'))
+    return holder ?? { host: '?', pid: 0, token: '', beat: Math.floor((await stat(path)).mtimeMs) }
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null
     throw error

@@ -35,8 +35,6 @@ export function outdated(generations: readonly Generation[], now: Instant): Gene
   })
 }
 
-export type Generations = ReturnType<typeof generationsIn>
-
 export function generationsIn(folder: string, on: Disk) {
   /** Newest first. */
   async function list(): Promise<Generation[]> {
