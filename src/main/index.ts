@@ -5,7 +5,6 @@ import { app, type BrowserWindow, dialog, nativeTheme } from 'electron'
 import { roomContract } from '../shared/contract/room'
 import { trainerContract } from '../shared/contract/trainer'
 import { failureText } from '../shared/text/failure-text'
-import { textOf } from '../shared/text/text'
 import { chosenClock, localZone } from './clock'
 import { languageOf, readSwitches } from './command-line'
 import { desktop } from './desktop'
@@ -125,6 +124,6 @@ async function start() {
 function giveUp(error: unknown) {
   if (developer) console.error(error)
   const failure = error instanceof Refused ? error.failure : ({ kind: 'unexpected' } as const)
-  dialog.showErrorBox(app.name, failureText(textOf(language), failure))
+  dialog.showErrorBox(app.name, failureText(language, failure))
   app.exit(1)
 }

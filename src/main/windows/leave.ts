@@ -36,7 +36,7 @@ async function givesUp(window: BrowserWindow, state: SaveState, language: Langua
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     message: text.app.save.failed,
-    detail: state.kind === 'failed' ? failureText(text, state.failure) : '',
+    detail: state.kind === 'failed' ? failureText(language, state.failure) : '',
     buttons: [text.app.unsaved.stay, text.app.unsaved.leave],
     defaultId: 0,
     cancelId: 0,

@@ -2,11 +2,12 @@
 import { Button, Group, Text } from '@mantine/core'
 import { failureText } from '../../shared/text/failure-text'
 import { dismissFailure, useJalon } from '../bridge/jalon'
-import { useText } from '../bridge/words'
+import { useLanguage, useText } from '../bridge/words'
 import { Dialog } from '../ui/dialog'
 
 export function Failures() {
   const text = useText()
+  const language = useLanguage()
   const failure = useJalon((state) => state.failures[0])
   return (
     <Dialog
@@ -15,7 +16,7 @@ export function Failures() {
       title={text.app.failureTitle}
       closeLabel={text.app.close}
     >
-      {failure && <Text>{failureText(text, failure)}</Text>}
+      {failure && <Text>{failureText(language, failure)}</Text>}
       <Group justify="flex-end" mt={16}>
         <Button onClick={dismissFailure}>{text.app.understood}</Button>
       </Group>

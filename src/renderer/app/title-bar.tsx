@@ -5,7 +5,7 @@ import { failureText } from '../../shared/text/failure-text'
 import { clock } from '../../shared/text/format'
 import { useJalon, useWorkspace } from '../bridge/jalon'
 import { go, usePlace } from '../bridge/place'
-import { useText } from '../bridge/words'
+import { useLanguage, useText } from '../bridge/words'
 import { Logo } from '../ui/logo'
 import classes from './frame.module.css'
 
@@ -49,6 +49,7 @@ export function TitleBar() {
 
 function Saved() {
   const text = useText()
+  const language = useLanguage()
   const { save } = useWorkspace()
   const at = save.kind === 'saved' ? new Date(save.at) : null
   return (
@@ -59,7 +60,7 @@ function Saved() {
         at &&
         text.app.save.saved(clock(timeOfDay(at.getHours() * 60 + at.getMinutes())))}
       {save.kind === 'saving' && text.app.save.saving}
-      {save.kind === 'failed' && `${text.app.save.failed}. ${failureText(text, save.failure)}`}
+      {save.kind === 'failed' && `${text.app.save.failed}. ${failureText(language, save.failure)}`}
     </span>
   )
 }

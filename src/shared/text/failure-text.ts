@@ -1,14 +1,16 @@
 /** The sentence for a failure, in the words of the given language. */
 import type { Failure } from '../contract/failure'
-import type { Text } from './fr'
+import type { Language } from '../domain/settings'
+import { momentText } from './format'
+import { textOf } from './text'
 
-export function failureText(text: Text, failure: Failure): string {
-  const words = text.failures
+export function failureText(language: Language, failure: Failure): string {
+  const words = textOf(language).failures
   switch (failure.kind) {
     case 'unreadable-file':
       return words['unreadable-file'](failure)
     case 'older-version':
-      return words['older-version'](failure)
+      return words['older-version']({ ...failure, moment: momentText(failure.at, language) })
     case 'changed-elsewhere':
       return words['changed-elsewhere'](failure)
     case 'folder-in-use':

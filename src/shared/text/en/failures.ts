@@ -1,5 +1,4 @@
 /** English sentences for expected failures: what happened, where, and what to do. */
-import { momentText } from '../format'
 import type { Text } from '../fr'
 
 const reasons: Record<string, string> = {
@@ -14,7 +13,7 @@ export const failures: Text['failures'] = {
   'unreadable-file': (f) =>
     `The file “${f.file}” holds no readable session. It is kept as it was under “${f.keptAs}”; the other sessions open normally.`,
   'older-version': (f) =>
-    `The file “${f.file}” was damaged: Jalon opened its version of ${momentText(f.at, 'en')} instead. The damaged file is kept as it was under “${f.keptAs}”.`,
+    `The file “${f.file}” was damaged: Jalon opened its version of ${f.moment} instead. The damaged file is kept as it was under “${f.keptAs}”.`,
   'changed-elsewhere': (f) =>
     `The file “${f.file}” was changed elsewhere, by another program or a synced folder. Nothing is overwritten: your version goes on in “${f.keptAs}”, the other one is in the list of sessions.`,
   'folder-in-use': (f) =>

@@ -1,7 +1,5 @@
 /** French sentences for expected failures: what happened, where, and what to do. */
 import type { FailureKind } from '../../contract/failure'
-import type { Instant } from '../../domain/time'
-import { momentText } from '../format'
 
 const reasons: Record<string, string> = {
   ENOSPC: 'le disque est plein. Libérez de la place',
@@ -14,8 +12,8 @@ const reasons: Record<string, string> = {
 export const failures = {
   'unreadable-file': (f: { file: string; keptAs: string }) =>
     `Le fichier « ${f.file} » ne contient pas de séance lisible. Il est gardé tel quel sous « ${f.keptAs} » ; les autres séances s’ouvrent normalement.`,
-  'older-version': (f: { file: string; keptAs: string; at: Instant }) =>
-    `Le fichier « ${f.file} » était endommagé : Jalon a repris sa version du ${momentText(f.at, 'fr')}. Le fichier endommagé est gardé tel quel sous « ${f.keptAs} ».`,
+  'older-version': (f: { file: string; keptAs: string; moment: string }) =>
+    `Le fichier « ${f.file} » était endommagé : Jalon a repris sa version du ${f.moment}. Le fichier endommagé est gardé tel quel sous « ${f.keptAs} ».`,
   'changed-elsewhere': (f: { file: string; keptAs: string }) =>
     `Le fichier « ${f.file} » a été modifié ailleurs, par un autre programme ou un dossier synchronisé. Rien n’est écrasé : votre version continue dans « ${f.keptAs} », l’autre est dans la liste des séances.`,
   'folder-in-use': (f: { folder: string; host: string }) =>
