@@ -1,15 +1,11 @@
 /** The keys that work everywhere; those of a screen stand with that screen. */
 import { useHotkeys } from '@mantine/hooks'
-import { told, useJalon } from '../bridge/jalon'
+import { useJalon } from '../bridge/jalon'
 import { go, type Section, usePlace } from '../bridge/place'
-import { createSession } from '../bridge/session'
-import { trainerBridge } from '../bridge/window-bridge'
+import { createSession, redo, undo } from '../bridge/session'
 
 /** In the order of the navigation, for Ctrl+1, Ctrl+2… */
 export const sections: readonly Section[] = ['overview', 'agenda', 'cards', 'handouts']
-
-export const undo = () => void told(trainerBridge().call.undo(null))
-export const redo = () => void told(trainerBridge().call.redo(null))
 
 export function useAppKeys() {
   const open = useJalon((state) => state.session !== null)

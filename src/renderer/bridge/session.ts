@@ -1,4 +1,4 @@
-/** What is done with whole sessions: create, open, and show them. */
+/** What is done with whole sessions: create, open, show, and take a change back. */
 import type { SessionId } from '../../shared/domain/id'
 import { told } from './jalon'
 import { choosePhase, go, type Section } from './place'
@@ -16,3 +16,7 @@ export async function createSession() {
   choosePhase(null)
   go('overview')
 }
+
+/** Takes back, and does again, the last change of the open session. */
+export const undo = () => void told(trainerBridge().call.undo(null))
+export const redo = () => void told(trainerBridge().call.redo(null))

@@ -12,9 +12,9 @@ import {
 import type { Day } from '../../shared/domain/day'
 import type { Schedule } from '../../shared/domain/schedule'
 import { clock, duration } from '../../shared/text/format'
-import { told, useWorkspace } from '../bridge/jalon'
+import { useWorkspace } from '../bridge/jalon'
 import { usePlace } from '../bridge/place'
-import { trainerBridge } from '../bridge/window-bridge'
+import { redo as redoEdit, undo as undoEdit } from '../bridge/session'
 import { useText } from '../bridge/words'
 import { addPhase, toggleInspector, useInspector } from './agenda'
 import classes from './agenda.module.css'
@@ -36,20 +36,12 @@ export function AgendaHeader({ day, schedule }: { day: Day; schedule: Schedule }
       </div>
       <div className={classes.tools}>
         <Tooltip label={`${undo} (Ctrl Z)`}>
-          <ActionIcon
-            aria-label={undo}
-            disabled={!open?.undo}
-            onClick={() => void told(trainerBridge().call.undo(null))}
-          >
+          <ActionIcon aria-label={undo} disabled={!open?.undo} onClick={undoEdit}>
             <IconArrowBackUp size={18} aria-hidden />
           </ActionIcon>
         </Tooltip>
         <Tooltip label={`${redo} (Ctrl Y)`}>
-          <ActionIcon
-            aria-label={redo}
-            disabled={!open?.redo}
-            onClick={() => void told(trainerBridge().call.redo(null))}
-          >
+          <ActionIcon aria-label={redo} disabled={!open?.redo} onClick={redoEdit}>
             <IconArrowForwardUp size={18} aria-hidden />
           </ActionIcon>
         </Tooltip>

@@ -1,12 +1,11 @@
 /** « Phase supprimée. Annuler »: eight seconds to take a deletion back with the mouse, Ctrl+Z at any time. */
 import type { Text } from '../../shared/text/fr'
-import { told } from '../bridge/jalon'
-import { trainerBridge } from '../bridge/window-bridge'
+import { undo } from '../bridge/session'
 import { notify } from '../ui/notice'
 
 export const tellRemoved = (text: Text) =>
   notify({
     message: text.agenda.removed,
     close: text.app.close,
-    action: { label: text.app.undo, act: () => void told(trainerBridge().call.undo(null)) },
+    action: { label: text.app.undo, act: undo },
   })
