@@ -4,7 +4,7 @@ import path from 'node:path'
 import { test } from 'playwright/test'
 import type { People } from '../src/shared/domain/people'
 import type { Session } from '../src/shared/domain/session'
-import type { Settings } from '../src/shared/domain/settings'
+import { type Settings, usualSettings } from '../src/shared/domain/settings'
 import { decodePeople } from '../src/shared/format/people-file'
 import { decodeSession, encodeSession } from '../src/shared/format/session-file'
 import { encodeSettings } from '../src/shared/format/settings-file'
@@ -18,7 +18,7 @@ export function workspaceWith(...sessions: readonly Session[]): string {
 export function workspaceAs(settings: Partial<Settings>, ...sessions: readonly Session[]): string {
   const workspace = test.info().outputPath('workspace')
   mkdirSync(path.join(workspace, 'sessions'), { recursive: true })
-  const usual: Settings = { language: 'fr', theme: 'light', exampleOffered: true }
+  const usual: Settings = { ...usualSettings('fr'), theme: 'light', exampleOffered: true }
   writeFileSync(path.join(workspace, 'settings.json'), encodeSettings({ ...usual, ...settings }))
   for (const session of sessions) {
     writeFileSync(path.join(workspace, 'sessions', `${session.id}.json`), encodeSession(session))

@@ -5,11 +5,12 @@ import { journal } from '../../../tests/fixtures/journal'
 import { baselineJ, planJ } from '../../../tests/fixtures/plan-j'
 import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
 import type { CardId, SessionId } from '../../shared/domain/id'
+import { nobody } from '../../shared/domain/people'
+import { usualSettings } from '../../shared/domain/settings'
 import { instant } from '../../shared/domain/time'
 import { encodePeople } from '../../shared/format/people-file'
 import { encodeRun } from '../../shared/format/run-file'
 import { encodeSession } from '../../shared/format/session-file'
-import { nobody } from '../workspace/new-session'
 import { Refused } from '../workspace/refused'
 import { openLibrary } from './library'
 
@@ -103,7 +104,7 @@ describe('the files beside the plan', () => {
   })
 
   it('people of a later Jalon keep their session out, so that nothing is written over them', async () => {
-    const later = JSON.stringify({ ...JSON.parse(encodePeople(nobody(planJ.id))), version: 2 })
+    const later = JSON.stringify({ ...JSON.parse(encodePeople(nobody(planJ.id))), version: 99 })
     const { found } = await open(workspaceWith({ 'people/plan-j.json': later }))
     expect(found.kept).toEqual([])
     expect(found.problems).toEqual([{ kind: 'newer-format', file: 'people/plan-j.json' }])
@@ -120,7 +121,7 @@ describe('the files beside the plan', () => {
 
   it('settings that cannot be read do not bring the example back', async () => {
     const { found } = await open(workspaceWith({ 'settings.json': 'null' }))
-    expect(found.settings).toEqual({ language: 'fr', theme: 'system', exampleOffered: true })
+    expect(found.settings).toEqual({ ...usualSettings('fr'), exampleOffered: true })
   })
 
   it('what a killed write left is swept away', async () => {

@@ -5,7 +5,7 @@ import type { SaveState } from '../../shared/contract/trainer'
 import type { Card } from '../../shared/domain/card'
 import type { SessionId } from '../../shared/domain/id'
 import type { Session } from '../../shared/domain/session'
-import type { Language, Settings } from '../../shared/domain/settings'
+import { type Language, type Settings, usualSettings } from '../../shared/domain/settings'
 import type { Instant } from '../../shared/domain/time'
 import type { Kept } from '../workspace/ports'
 import { Refused } from '../workspace/refused'
@@ -70,7 +70,7 @@ async function openFolder(options: LibraryOptions) {
     known.kind === 'value'
       ? known.value
       : // Settings that could not be read were there: the example was offered, and may have been deleted.
-        { language, theme: 'system', exampleOffered: problems.length > 0 }
+        { ...usualSettings(language), exampleOffered: problems.length > 0 }
   const { kept, places, copies } = await readSessions(folders, reader, newId)
   const cards = await readCards(folders, reader)
   const run = await unfinishedRun(folders, reader, new Set(kept.map(({ session }) => session.id)))

@@ -6,11 +6,16 @@ import { faultyDisk } from '../../../tests/fixtures/faulty-disk'
 import { openedLibrary } from '../../../tests/fixtures/opened-library'
 import { planJ } from '../../../tests/fixtures/plan-j'
 import { filesUnder, folderWith, put, stamp } from '../../../tests/fixtures/workspace-folder'
+import { nobody } from '../../shared/domain/people'
 import { encodePeople } from '../../shared/format/people-file'
 import { decodeSession, encodeSession } from '../../shared/format/session-file'
-import { nobody } from '../workspace/new-session'
 import { Refused } from '../workspace/refused'
 import { sha256 } from './sha256'
+
+const someNote = {
+  ...{ id: 'n1', kind: 'idea', at: 1, phase: null, elapsed: null, rehearsal: false },
+  ...{ participant: null, situation: null, card: null },
+}
 
 const PLAN = 'sessions/plan-j.json'
 const titled = (title: string) => ({ ...planJ, title })
@@ -114,9 +119,7 @@ describe('another program wrote meanwhile', () => {
   it('the people go with their plan, whichever of the two was written', async () => {
     const folder = folderWith()
     const { store, saving, told } = await openedLibrary(folder)
-    const notes = [
-      { id: 'n1', text: 'La leur', kind: 'idea', at: 1, phase: null, elapsed: null, rehearsal: false },
-    ]
+    const notes = [{ ...someNote, text: 'La leur' }]
     const theirPeople = encodePeople({ ...nobody(planJ.id), notes: notes as never }, stamp(2))
     put(folder, 'people/plan-j.json', theirPeople)
     await store.savePeople({ ...nobody(planJ.id), notes: [{ ...notes[0], text: 'La nôtre' }] as never })
@@ -163,7 +166,7 @@ it('the notes taken in a copy made by hand are found at the next start', async (
   const folder = folderWith({ 'sessions/copie.json': encodeSession(titled('Copie'), stamp(3)) })
   const { found, store, saving } = await openedLibrary(folder)
   const copy = found.kept.find(({ session }) => session.title === 'Copie')?.session.id
-  const note = { id: 'n1', text: 'Mot', kind: 'idea', at: 1, phase: null, elapsed: null, rehearsal: false }
+  const note = { ...someNote, text: 'Mot' }
   await store.savePeople({ ...nobody(copy as never), notes: [note as never] })
   expect(await saving.flush()).toBe(true)
   const again = await openedLibrary(folder)

@@ -1,32 +1,23 @@
 /** Sessions that did not come from a file: an empty one, and the copy of another. */
 import type { Axis } from '../../shared/domain/axis'
 import type { AxisId, DayId, SessionId } from '../../shared/domain/id'
-import type { People } from '../../shared/domain/people'
-import type { Session } from '../../shared/domain/session'
+import { emptySession, type Session } from '../../shared/domain/session'
 import { timeOfDay } from '../../shared/domain/time'
 
 /** One day from 9:00 to 16:00 without a date, on the given axes. */
-export const emptySession = (id: SessionId, axes: Axis[]): Session => ({
-  id,
-  title: '',
-  series: '',
-  summary: '',
-  objectives: [],
-  content: '',
-  method: '',
-  practical: {
-    organisation: '',
-    place: '',
-    address: '',
-    price: '',
-    access: '',
-    contact: '',
-    groupSize: '',
-  },
-  trainers: [],
+export const newSession = (id: SessionId, axes: Axis[]): Session => ({
+  ...emptySession(id),
   axes,
-  days: [{ id: 'day-1' as DayId, date: null, start: timeOfDay(540), targetEnd: timeOfDay(960), phases: [] }],
-  example: false,
+  days: [
+    {
+      id: 'day-1' as DayId,
+      date: null,
+      start: timeOfDay(540),
+      targetEnd: timeOfDay(960),
+      short: false,
+      phases: [],
+    },
+  ],
 })
 
 /** The copy is the trainer's own, the example's too; nobody is registered for it yet. */
@@ -37,19 +28,19 @@ export const copyOf = (session: Session, id: SessionId, title: string): Session 
   example: false,
 })
 
-export const nobody = (session: SessionId): People => ({
-  session,
-  participants: [],
-  situations: [],
-  notes: [],
-})
-
 /** The four axes of the method, in the words of `names`. */
 export const methodAxes = (
   names: Record<'sharing' | 'markers' | 'simulation' | 'action', { name: string; shortName: string }>,
 ): Axis[] => [
-  { id: 'sharing' as AxisId, ...names.sharing, tone: 'teal', icon: 'messages', target: 25 },
-  { id: 'markers' as AxisId, ...names.markers, tone: 'blue', icon: 'compass', target: 25 },
-  { id: 'simulation' as AxisId, ...names.simulation, tone: 'orange', icon: 'masks', target: 30 },
-  { id: 'action' as AxisId, ...names.action, tone: 'plum', icon: 'flag', target: 20 },
+  { id: 'sharing' as AxisId, ...names.sharing, tone: 'teal', icon: 'messages', target: 25, retired: false },
+  { id: 'markers' as AxisId, ...names.markers, tone: 'blue', icon: 'compass', target: 25, retired: false },
+  {
+    id: 'simulation' as AxisId,
+    ...names.simulation,
+    tone: 'orange',
+    icon: 'masks',
+    target: 30,
+    retired: false,
+  },
+  { id: 'action' as AxisId, ...names.action, tone: 'plum', icon: 'flag', target: 20, retired: false },
 ]

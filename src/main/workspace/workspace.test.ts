@@ -3,9 +3,9 @@ import { opened, people, settings } from '../../../tests/fixtures/opened-workspa
 import { at, planJ } from '../../../tests/fixtures/plan-j'
 import type { Edit } from '../../shared/domain/edit'
 import type { PhaseId, SessionId } from '../../shared/domain/id'
+import { nobody } from '../../shared/domain/people'
 import { scheduleOf } from '../../shared/domain/schedule'
 import { minutes } from '../../shared/domain/time'
-import { nobody } from './new-session'
 
 const notPossible = { failure: { kind: 'not-possible' } }
 const title = (value: string): Edit => ({ kind: 'session.set', field: 'title', value })

@@ -8,13 +8,14 @@ import type { Day } from '../../shared/domain/day'
 import type { Edit } from '../../shared/domain/edit'
 import type { DayId, NoteId, SessionId } from '../../shared/domain/id'
 import type { Note } from '../../shared/domain/note'
+import { nobody } from '../../shared/domain/people'
 import { roomBefore } from '../../shared/domain/room-view'
 import type { Speed } from '../../shared/domain/run-view'
 import type { Session } from '../../shared/domain/session'
 import type { Settings } from '../../shared/domain/settings'
 import { dateIn } from '../../shared/domain/zone'
 import { textOf } from '../../shared/text/text'
-import { copyOf, emptySession, methodAxes, nobody } from './new-session'
+import { copyOf, methodAxes, newSession } from './new-session'
 import { edited, type OpenSession, opened, planOf, redone, undone } from './open-session'
 import type { Kept, Ports, RunFile } from './ports'
 import { notPossible, Refused } from './refused'
@@ -199,7 +200,7 @@ export function workspace(found: Found, ports: Ports) {
 
     async createSession(): Promise<Plan> {
       const axes = methodAxes(textOf(settings.language).app.axes)
-      const session = emptySession(ports.newId() as SessionId, axes)
+      const session = newSession(ports.newId() as SessionId, axes)
       await add({ session, people: nobody(session.id) })
       return openSession(session.id)
     },
@@ -254,7 +255,8 @@ export function workspace(found: Found, ports: Ports) {
     async addNote(text: string, kind: Note['kind']): Promise<Note> {
       if (!open) throw notPossible()
       const own = find(open.session.id)
-      const note: Note = { id: ports.newId() as NoteId, text, kind, ...run.stamp() }
+      const about = { participant: null, situation: null, card: null }
+      const note: Note = { id: ports.newId() as NoteId, text, kind, ...about, ...run.stamp() }
       const people = { ...own.people, notes: [...own.people.notes, note] }
       kept.set(own.session.id, { ...own, people })
       announce('people', people)

@@ -1,7 +1,8 @@
 /** Who comes and with which situations, to read only: they stand in a file of their own and never in a handout. */
 import { Badge } from '@mantine/core'
 import { IconEyeOff } from '@tabler/icons-react'
-import type { People, Situation } from '../../shared/domain/people'
+import type { People } from '../../shared/domain/people'
+import type { Situation } from '../../shared/domain/situation'
 import { useWorkspace } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import classes from './group-summary.module.css'
@@ -57,7 +58,9 @@ function SituationLine({ situation, people }: { situation: Situation; people: Pe
         {situation.fictional && <Fictional />}
       </span>
       <span className={classes.detail}>
-        {situation.registers.map((register) => words.registers[register]).join(', ')}
+        {situation.registers
+          .map((register) => (words.registers as Record<string, string>)[register] ?? register)
+          .join(', ')}
       </span>
       <span className={classes.detail}>
         {[by && words.broughtBy(by.name), words.confidentiality[situation.confidentiality]]

@@ -2,7 +2,7 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { create } from 'zustand'
 import type { AxisId, DayId, MaterialId, PhaseId } from '../../shared/domain/id'
-import type { Phase, PhaseKind } from '../../shared/domain/phase'
+import { emptyPhase, type Phase, type PhaseKind, someMaterial } from '../../shared/domain/phase'
 import { scheduleOf } from '../../shared/domain/schedule'
 import { findPhase } from '../../shared/domain/session'
 import { minutes, type TimeOfDay } from '../../shared/domain/time'
@@ -45,23 +45,7 @@ export const toggleInspector = (shown?: boolean) =>
 const current = () => useJalon.getState().session
 
 /** A new working phase of 30 minutes without an axis, as it is added. */
-const blankPhase = (): Phase => ({
-  id: newId<PhaseId>('phase'),
-  title: '',
-  kind: 'work',
-  axis: null,
-  duration: minutes(30),
-  pin: null,
-  objective: '',
-  instructions: '',
-  shownInRoom: true,
-  notes: '',
-  fallback: '',
-  grouping: '',
-  facilitators: [],
-  materials: [],
-  cards: [],
-})
+const blankPhase = (): Phase => emptyPhase(newId<PhaseId>('phase'), minutes(30))
 
 /** Adds a phase at that place of the day and lets its title be typed at once. */
 export function addPhase(day: DayId, index: number) {
@@ -124,4 +108,4 @@ export const setKind = (id: PhaseId, kind: PhaseKind) =>
 export const setPhase = (id: PhaseId, patch: Partial<Omit<Phase, 'id'>>) =>
   edit({ kind: 'phase.set', phase: id, patch })
 
-export const newMaterial = (text: string) => ({ id: newId<MaterialId>('material'), text, ready: false })
+export const newMaterial = (text: string) => someMaterial(newId<MaterialId>('material'), text)

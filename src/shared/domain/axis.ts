@@ -16,5 +16,7 @@ export const axisSchema = z.strictObject({
   icon: axisIconSchema,
   /** The share of the working time aimed at, in percent, 0 to 100. */
   target: z.int().min(0).max(100),
+  /** No longer offered; the phases that have it keep it. */
+  retired: z.boolean(),
 })
 export type Axis = z.infer<typeof axisSchema>

@@ -10,6 +10,8 @@ export const daySchema = z.strictObject({
   start: timeOfDaySchema,
   /** The hour announced to the participants; null when none is. */
   targetEnd: timeOfDaySchema.nullable(),
+  /** « Version courte »: optional phases are left out and the others take their minimum. */
+  short: z.boolean(),
   phases: z.array(phaseSchema),
 })
 export type Day = z.infer<typeof daySchema>

@@ -1,6 +1,6 @@
 /** A note: one line caught in the room, with its kind, its time and where it belongs. */
 import { z } from 'zod'
-import { noteIdSchema, phaseIdSchema } from './id'
+import { cardIdSchema, noteIdSchema, participantIdSchema, phaseIdSchema, situationIdSchema } from './id'
 import { instantSchema } from './time'
 
 export const noteKindSchema = z.enum(['verbatim', 'question', 'idea', 'action', 'review'])
@@ -13,6 +13,9 @@ export const noteSchema = z.strictObject({
   kind: noteKindSchema,
   at: instantSchema,
   phase: phaseIdSchema.nullable(),
+  participant: participantIdSchema.nullable(),
+  situation: situationIdSchema.nullable(),
+  card: cardIdSchema.nullable(),
   /** How long the phase had been running, in milliseconds; null outside a phase. */
   elapsed: z.int().min(0).nullable(),
   /** Taken while rehearsing: kept, but no fact of the real day. */

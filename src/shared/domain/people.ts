@@ -1,7 +1,17 @@
 /** The people of a session, what they brought and what was noted: never in the plan, always in a file of its own. */
 import { z } from 'zod'
-import { participantIdSchema, phaseIdSchema, sessionIdSchema, situationIdSchema } from './id'
+import { actionSchema, markerSchema } from './action'
+import { evaluationSchema } from './evaluation'
+import { dayIdSchema, groupIdSchema, participantIdSchema, type SessionId, sessionIdSchema } from './id'
 import { noteSchema } from './note'
+import { situationSchema } from './situation'
+
+export const halfDaySchema = z.enum(['morning', 'afternoon'])
+export type HalfDay = z.infer<typeof halfDaySchema>
+
+/** Whether somebody was there for half a day; a half-day that is not listed was not ticked yet. */
+export const presenceSchema = z.strictObject({ day: dayIdSchema, half: halfDaySchema, present: z.boolean() })
+export type Presence = z.infer<typeof presenceSchema>
 
 export const participantSchema = z.strictObject({
   id: participantIdSchema,
@@ -9,31 +19,48 @@ export const participantSchema = z.strictObject({
   organisation: z.string(),
   role: z.string(),
   email: z.string(),
+  status: z.enum(['registered', 'waiting', 'cancelled']),
   expectations: z.string(),
   needs: z.string(),
+  presence: z.array(presenceSchema),
+  /** For the trainers alone. */
+  note: z.string(),
+  /** The uses of her image to which she agreed, in her words or the trainer's. */
+  imageUses: z.array(z.string()),
   /** Invented for the example, and shown so. */
   fictional: z.boolean(),
 })
+export type Participant = z.infer<typeof participantSchema>
 
-/** The four registers of digital activity in social work (F. Sorin, Vie sociale no 28, 2019; the founding day's words). */
-export const registerSchema = z.enum(['records', 'communication', 'information', 'mediation'])
-
-export const situationSchema = z.strictObject({
-  id: situationIdSchema,
-  title: z.string(),
-  story: z.string(),
-  broughtBy: participantIdSchema.nullable(),
-  registers: z.array(registerSchema),
-  confidentiality: z.enum(['group', 'private', 'anonymised']),
-  phase: phaseIdSchema.nullable(),
-  fictional: z.boolean(),
+/** A sub-group as it was drawn; those locked stay in it when it is drawn again. */
+export const drawnGroupSchema = z.strictObject({
+  id: groupIdSchema,
+  name: z.string(),
+  members: z.array(participantIdSchema),
+  locked: z.array(participantIdSchema),
 })
-export type Situation = z.infer<typeof situationSchema>
+export type DrawnGroup = z.infer<typeof drawnGroupSchema>
 
 export const peopleSchema = z.strictObject({
   session: sessionIdSchema,
   participants: z.array(participantSchema),
+  groups: z.array(drawnGroupSchema),
   situations: z.array(situationSchema),
   notes: z.array(noteSchema),
+  markers: z.array(markerSchema),
+  actions: z.array(actionSchema),
+  evaluation: evaluationSchema.nullable(),
 })
 export type People = z.infer<typeof peopleSchema>
+
+/** Nobody is registered and nothing was noted. */
+export const nobody = (session: SessionId): People => ({
+  session,
+  participants: [],
+  groups: [],
+  situations: [],
+  notes: [],
+  markers: [],
+  actions: [],
+  evaluation: null,
+})

@@ -1,7 +1,17 @@
 /** A phase: one step of the day, with its length; its clock times are never stored, schedule.ts derives them. */
 import { z } from 'zod'
-import { axisIdSchema, cardIdSchema, materialIdSchema, phaseIdSchema, trainerIdSchema } from './id'
-import { minutesSchema, timeOfDaySchema } from './time'
+import {
+  axisIdSchema,
+  cardIdSchema,
+  groupIdSchema,
+  type MaterialId,
+  materialIdSchema,
+  objectiveIdSchema,
+  type PhaseId,
+  phaseIdSchema,
+  trainerIdSchema,
+} from './id'
+import { dateSchema, type Minutes, minutesSchema, timeOfDaySchema } from './time'
 
 /** `work` belongs to an axis (or to none yet); the others are logistics and never count in the balance. */
 export const phaseKindSchema = z.enum(['work', 'welcome', 'break', 'meal', 'closing'])
@@ -11,8 +21,36 @@ export type PhaseKind = z.infer<typeof phaseKindSchema>
 export const pinSchema = z.strictObject({ edge: z.enum(['start', 'end']), at: timeOfDaySchema })
 export type Pin = z.infer<typeof pinSchema>
 
-export const materialSchema = z.strictObject({ id: materialIdSchema, text: z.string(), ready: z.boolean() })
+export const materialSchema = z.strictObject({
+  id: materialIdSchema,
+  text: z.string(),
+  /** How many; null when it is not said. */
+  quantity: z.int().min(1).max(9999).nullable(),
+  /** What the quantity is for: all of them, each participant, each sub-group. */
+  per: z.enum(['session', 'participant', 'group']),
+  ready: z.boolean(),
+})
 export type Material = z.infer<typeof materialSchema>
+
+/** Something to bring, of which only the name is said yet. */
+export const someMaterial = (id: MaterialId, text: string): Material => ({
+  id,
+  text,
+  quantity: null,
+  per: 'session',
+  ready: false,
+})
+
+/** What one of several sub-groups does while the others do something else; all of them start together. */
+export const subGroupSchema = z.strictObject({
+  id: groupIdSchema,
+  title: z.string(),
+  duration: minutesSchema,
+  /** Markdown. */
+  instructions: z.string(),
+  facilitators: z.array(trainerIdSchema),
+})
+export type SubGroup = z.infer<typeof subGroupSchema>
 
 export const phaseSchema = z.strictObject({
   id: phaseIdSchema,
@@ -20,9 +58,20 @@ export const phaseSchema = z.strictObject({
   kind: phaseKindSchema,
   /** Only a `work` phase has one; null is « non attribué ». */
   axis: axisIdSchema.nullable(),
+  /** The length when there are no sub-groups in parallel; the longest of them gives it otherwise. */
   duration: minutesSchema,
+  /** The length below which it makes no sense, for catching up and the short version; null when nobody said. */
+  minimum: minutesSchema.nullable(),
+  /** May be left out. */
+  optional: z.boolean(),
+  /** The next phase begins by itself when this one's time is up. */
+  autoAdvance: z.boolean(),
   pin: pinSchema.nullable(),
   objective: z.string(),
+  /** The objectives of the session that it serves. */
+  objectives: z.array(objectiveIdSchema),
+  /** The name of the facilitation method: « World café ». */
+  method: z.string(),
   /** Markdown, one step a line; what the group is asked to do. */
   instructions: z.string(),
   /** Whether the room window may show the instructions. */
@@ -33,11 +82,47 @@ export const phaseSchema = z.strictObject({
   fallback: z.string(),
   /** « Plénière », « Sous-groupes de 4 ». */
   grouping: z.string(),
+  /** How many people are in a sub-group, from 1; null when the phase has none. */
+  groupSize: z.int().min(1).max(999).nullable(),
+  /** Sub-groups that do different things in parallel; empty when all do the same. */
+  groups: z.array(subGroupSchema),
   facilitators: z.array(trainerIdSchema),
   materials: z.array(materialSchema),
   cards: z.array(cardIdSchema),
+  /** What it really took the last time, and when that was; a copy of the session forgets it. */
+  lastTime: z.strictObject({ minutes: minutesSchema, date: dateSchema }).nullable(),
+  /** What was to be looked at again after the last time. */
+  remarks: z.array(z.string()),
 })
 export type Phase = z.infer<typeof phaseSchema>
+
+/** A phase of work of that length, in minutes, of which nothing else is said yet. */
+export const emptyPhase = (id: PhaseId, duration: Minutes): Phase => ({
+  id,
+  title: '',
+  kind: 'work',
+  axis: null,
+  duration,
+  minimum: null,
+  optional: false,
+  autoAdvance: false,
+  pin: null,
+  objective: '',
+  objectives: [],
+  method: '',
+  instructions: '',
+  shownInRoom: true,
+  notes: '',
+  fallback: '',
+  grouping: '',
+  groupSize: null,
+  groups: [],
+  facilitators: [],
+  materials: [],
+  cards: [],
+  lastTime: null,
+  remarks: [],
+})
 
 /** Logistics (welcome, breaks, meals, closing) carry the day but are no work on an axis. */
 export const isLogistics = (phase: { kind: PhaseKind }) => phase.kind !== 'work'

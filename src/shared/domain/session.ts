@@ -1,8 +1,11 @@
 /** The plan of a session: everything prepared before the group comes. It has no place for a participant. */
 import { z } from 'zod'
 import { axisSchema } from './axis'
+import { cardSchema } from './card'
 import { daySchema } from './day'
-import { objectiveIdSchema, type PhaseId, sessionIdSchema, trainerIdSchema } from './id'
+import { gridSchema } from './grid'
+import { objectiveIdSchema, type PhaseId, type SessionId, sessionIdSchema, trainerIdSchema } from './id'
+import { phaseSchema } from './phase'
 
 export const objectiveSchema = z.strictObject({ id: objectiveIdSchema, text: z.string() })
 export type Objective = z.infer<typeof objectiveSchema>
@@ -42,10 +45,46 @@ export const sessionSchema = z.strictObject({
   trainers: z.array(trainerSchema),
   axes: z.array(axisSchema),
   days: z.array(daySchema).min(1),
+  /** Phases put aside: kept, counted nowhere. */
+  parked: z.array(phaseSchema),
+  /** The session's own copy of the grid in which situations are read; null when it uses none. */
+  grid: gridSchema.nullable(),
+  /** Cards as they were when the session froze them, so that an old handout can be printed again as it was. */
+  frozenCards: z.array(cardSchema),
+  /** Markdown: what to change the next time. */
+  nextTime: z.string(),
   /** The shipped example, marked so on every screen, that can be brought back as it was. */
   example: z.boolean(),
 })
 export type Session = z.infer<typeof sessionSchema>
+
+/** A session without a day yet, of which nothing is said: it needs one before it is kept. */
+export const emptySession = (id: SessionId): Session => ({
+  id,
+  title: '',
+  series: '',
+  summary: '',
+  objectives: [],
+  content: '',
+  method: '',
+  practical: {
+    organisation: '',
+    place: '',
+    address: '',
+    price: '',
+    access: '',
+    contact: '',
+    groupSize: '',
+  },
+  trainers: [],
+  axes: [],
+  days: [],
+  parked: [],
+  grid: null,
+  frozenCards: [],
+  nextTime: '',
+  example: false,
+})
 
 /** The phase with that id and the day it stands in, or undefined. */
 export function findPhase(session: Session, id: PhaseId) {

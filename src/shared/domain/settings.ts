@@ -5,10 +5,44 @@ export const languageSchema = z.enum(['fr', 'en'])
 export type Language = z.infer<typeof languageSchema>
 export const themeSchema = z.enum(['system', 'light', 'dark'])
 
+/** Who organises the sessions, for the documents. */
+export const organisationSchema = z.strictObject({
+  name: z.string(),
+  /** A picture as a data address (PNG or JPEG); empty when there is none. */
+  logo: z.string(),
+  /** `#rrggbb`; empty for the documents' own ink. */
+  colour: z.string().regex(/^(#[0-9a-f]{6})?$/),
+})
+export type Organisation = z.infer<typeof organisationSchema>
+
 export const settingsSchema = z.strictObject({
   language: languageSchema,
   theme: themeSchema,
   /** The example was offered once: a trainer who deletes it does not find it again unasked. */
   exampleOffered: z.boolean(),
+  /** Shortcuts of a single letter are on (WCAG 2.1.4). */
+  letterShortcuts: z.boolean(),
+  /** « Lecture facilitée »: a typeface made to be told apart. */
+  easyReading: z.boolean(),
+  /** A soft sound when a phase's time is up. */
+  sound: z.boolean(),
+  /** Minutes without a gesture after which the vault locks, 1 to 240. */
+  lockAfter: z.int().min(1).max(240),
+  /** Months after which anonymising a session is proposed, 1 to 240; null for never. */
+  retentionMonths: z.int().min(1).max(240).nullable(),
+  organisation: organisationSchema,
 })
 export type Settings = z.infer<typeof settingsSchema>
+
+/** What holds until the trainer says otherwise. */
+export const usualSettings = (language: Language): Settings => ({
+  language,
+  theme: 'system',
+  exampleOffered: false,
+  letterShortcuts: true,
+  easyReading: false,
+  sound: false,
+  lockAfter: 10,
+  retentionMonths: null,
+  organisation: { name: '', logo: '', colour: '' },
+})

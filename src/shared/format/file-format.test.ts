@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { planJ } from '../../../tests/fixtures/plan-j'
-import { someCard, somePeople, someSettings } from '../../../tests/fixtures/some-file'
+import { someCard } from '../../../tests/fixtures/some-card'
+import { somePeople, someSettings } from '../../../tests/fixtures/some-file'
 import { someSession } from '../../../tests/fixtures/some-session'
 import { decodeCard, encodeCard } from './card-file'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
@@ -15,19 +16,21 @@ import { decodeSettings, encodeSettings } from './settings-file'
 
 type Kind = {
   name: string
+  /** The present one. */
+  version: number
   decode: (text: string, digest?: Digest) => Decoded<unknown>
   encode: (value: never, stamp?: Stamp) => string
   some: fc.Arbitrary<unknown>
 }
 
 const kinds: Kind[] = [
-  { name: 'session', decode: decodeSession, encode: encodeSession, some: someSession },
-  { name: 'people', decode: decodePeople, encode: encodePeople, some: somePeople },
-  { name: 'card', decode: decodeCard, encode: encodeCard, some: someCard },
-  { name: 'settings', decode: decodeSettings, encode: encodeSettings, some: someSettings },
+  { name: 'session', version: 2, decode: decodeSession, encode: encodeSession, some: someSession },
+  { name: 'people', version: 2, decode: decodePeople, encode: encodePeople, some: somePeople },
+  { name: 'card', version: 1, decode: decodeCard, encode: encodeCard, some: someCard },
+  { name: 'settings', version: 2, decode: decodeSettings, encode: encodeSettings, some: someSettings },
 ]
 
-const fixture = (name: string, version = 1) =>
+const fixture = (name: string, version: number) =>
   readFileSync(new URL(`fixtures/${name}-v${version}.json`, import.meta.url), 'utf8')
 const digest: Digest = (text) => createHash('sha256').update(text).digest('hex')
 /** That of the frozen files. */
@@ -35,15 +38,18 @@ const stamp: Stamp = { revision: 7, writer: '0.1.0', digest }
 const unreadable = { ok: false, reason: 'unreadable' }
 const newer = { ok: false, reason: 'newer' }
 
-describe.each(kinds)('the file of $name', ({ name, decode: decodeWith, encode, some }) => {
-  const text = fixture(name)
+describe.each(kinds)('the file of $name', ({ name, version, decode: decodeWith, encode, some }) => {
+  const text = fixture(name, version)
   const data = JSON.parse(text)
   const { revision: _revision, writer: _writer, checksum: _checksum, ...bare } = data
   const decode = (own: string) => decodeWith(own, digest)
   /** Without a checksum, so that the change itself is what is found. */
   const changed = (change: object) => JSON.stringify({ ...bare, ...change })
 
-  test('of version 1, frozen, opens for ever', () => {
+  test('of every version, frozen, opens for ever', () => {
+    for (let old = 1; old < version; old += 1) {
+      expect(decode(fixture(name, old))).toMatchObject({ ok: true, revision: 7, migratedFrom: old })
+    }
     expect(decode(text)).toMatchObject({ ok: true, revision: 7 })
   })
 
@@ -91,7 +97,7 @@ describe.each(kinds)('the file of $name', ({ name, decode: decodeWith, encode, s
   })
 
   test('of a later version is left alone, whatever it holds', () => {
-    expect(decode(changed({ version: 2 }))).toEqual(newer)
+    expect(decode(changed({ version: version + 1 }))).toEqual(newer)
     expect(decode(JSON.stringify({ format: data.format, version: 99, other: [] }))).toEqual(newer)
   })
 
@@ -107,7 +113,7 @@ describe.each(kinds)('the file of $name', ({ name, decode: decodeWith, encode, s
     ['no envelope', '{}'],
     ['another format', changed({ format: 'other' })],
     ['no version', changed({ version: undefined })],
-    ['version as text', changed({ version: '1' })],
+    ['version as text', changed({ version: String(version) })],
     ['version 0', changed({ version: 0 })],
     ['version 1.5', changed({ version: 1.5 })],
     ['an unknown field', changed({ surprise: 1 })],
@@ -118,7 +124,10 @@ describe.each(kinds)('the file of $name', ({ name, decode: decodeWith, encode, s
     ],
     ['nested and cut off', '{"format":'.repeat(100_000)],
     ['__proto__', text.replace('{', '{"__proto__":{"polluted":true},')],
-    ['__proto__ that holds the fields', `{"format":"${data.format}","version":1,"__proto__":${text}}`],
+    [
+      '__proto__ that holds the fields',
+      `{"format":"${data.format}","version":${version},"__proto__":${text}}`,
+    ],
     ['constructor', text.replace('{', '{"constructor":{"prototype":{"polluted":true}},')],
   ])('is refused when it is damaged: %s', (_, damaged) => {
     expect(decode(damaged)).toEqual(unreadable)

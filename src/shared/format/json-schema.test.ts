@@ -47,6 +47,15 @@ const schemas: Record<string, JsonSchema> = {
   run: schemaOfRunLines(),
 }
 
+/** The present version of each, whose frozen file the schema describes. */
+const versions: Record<string, number> = {
+  session: sessionFormat.version,
+  people: peopleFormat.version,
+  card: cardFormat.version,
+  settings: settingsFormat.version,
+  run: runFormat.version,
+}
+
 describe.each(Object.entries(schemas))('the schema of %s', (name, schema) => {
   const title = { $schema: 'https://json-schema.org/draft/2020-12/schema', title: `jalon-${name}` }
 
@@ -57,7 +66,10 @@ describe.each(Object.entries(schemas))('the schema of %s', (name, schema) => {
 
   test('accepts the frozen file, and nothing more', () => {
     const extension = name === 'run' ? 'jsonl' : 'json'
-    const text = readFileSync(new URL(`fixtures/${name}-v1.${extension}`, import.meta.url), 'utf8')
+    const text = readFileSync(
+      new URL(`fixtures/${name}-v${versions[name]}.${extension}`, import.meta.url),
+      'utf8',
+    )
     const values = name === 'run' ? text.trim().split('\n') : [text]
     const accepts = z.fromJSONSchema(schema as z.core.JSONSchema.JSONSchema)
     for (const value of values.map((each) => JSON.parse(each))) {
@@ -68,8 +80,8 @@ describe.each(Object.entries(schemas))('the schema of %s', (name, schema) => {
 })
 
 describe('the plan has no place for people', () => {
-  const text = readFileSync(new URL('fixtures/session-v1.json', import.meta.url), 'utf8')
-  const people = JSON.parse(readFileSync(new URL('fixtures/people-v1.json', import.meta.url), 'utf8'))
+  const text = readFileSync(new URL('fixtures/session-v2.json', import.meta.url), 'utf8')
+  const people = JSON.parse(readFileSync(new URL('fixtures/people-v2.json', import.meta.url), 'utf8'))
 
   /** Every object inside a value, itself included. */
   const objectsIn = (value: unknown): Record<string, unknown>[] => {

@@ -1,12 +1,13 @@
 /** The file of the people of a session, their situations and the notes: people/<session id>.json. */
 import { type People, peopleSchema } from '../domain/people'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
+import { peopleFrom1 } from './migrations/people-1'
 
 export const peopleFormat: FileFormat<People> = {
   name: 'jalon-people',
-  version: 1,
+  version: 2,
   schema: peopleSchema,
-  migrations: {},
+  migrations: { 1: peopleFrom1 },
 }
 
 /** The people in the text of a file. Never throws. */

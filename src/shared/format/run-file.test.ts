@@ -5,7 +5,7 @@ import { baselineJ } from '../../../tests/fixtures/plan-j'
 import { someRun } from '../../../tests/fixtures/some-run'
 import { decodeRun, encodeRun, encodeRunAction, encodeRunHeader } from './run-file'
 
-const text = readFileSync(new URL('fixtures/run-v1.jsonl', import.meta.url), 'utf8')
+const text = readFileSync(new URL('fixtures/run-v2.jsonl', import.meta.url), 'utf8')
 const lines = text.split('\n').slice(0, -1)
 const [header = '', ...actions] = lines
 
@@ -16,7 +16,13 @@ function read(...own: string[]) {
 }
 const file = (own: readonly string[]) => own.map((line) => `${line}\n`)
 
-test('of version 1, frozen, opens for ever and is written as it was read', () => {
+test('of version 1, frozen, opens for ever', () => {
+  const old = readFileSync(new URL('fixtures/run-v1.jsonl', import.meta.url), 'utf8')
+  expect(decodeRun(old)).toEqual({ ...decodeRun(text), migratedFrom: 1 })
+  expect(decodeRun(old.replace('{', '{"surprise":1,'))).toEqual({ ok: false, reason: 'unreadable' })
+})
+
+test('of version 2, frozen, opens for ever and is written as it was read', () => {
   const decoded = decodeRun(text)
   expect(decoded.ok && decoded.value).toMatchObject({ baseline: baselineJ, lost: 0 })
   expect(decoded.ok && decoded.value.journal.map(({ kind }) => kind)).toEqual([
@@ -95,7 +101,7 @@ describe('damage', () => {
   })
 
   test('of a later version is left alone', () => {
-    expect(read(text.replace('"version":1', '"version":2'))).toBe('newer')
+    expect(read(text.replace('"version":2', '"version":3'))).toBe('newer')
   })
 
   test('a line nested 100 000 deep is a damaged line', () => {

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { type Baseline, baselineSchema, type Journal, type RunAction, runActionSchema } from '../domain/run'
 import { type Decoded, decodeData, encodeData, type FileFormat, withoutByteOrderMark } from './file-format'
+import { runFrom1 } from './migrations/run-1'
 
 export type RunFile = {
   baseline: Baseline
@@ -16,9 +17,9 @@ const linesSchema = z.strictObject({ baseline: baselineSchema, journal: z.array(
 /** The header is the data of this format without its journal, whose actions are the lines that follow. */
 export const runFormat: FileFormat<z.infer<typeof linesSchema>> = {
   name: 'jalon-run',
-  version: 1,
+  version: 2,
   schema: linesSchema,
-  migrations: {},
+  migrations: { 1: runFrom1 },
 }
 
 /**

@@ -1,12 +1,13 @@
 /** The file of a session's plan: sessions/<id>.json. */
 import { type Session, sessionSchema } from '../domain/session'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
+import { sessionFrom1 } from './migrations/session-1'
 
 export const sessionFormat: FileFormat<Session> = {
   name: 'jalon-session',
-  version: 1,
+  version: 2,
   schema: sessionSchema,
-  migrations: {},
+  migrations: { 1: sessionFrom1 },
 }
 
 /** The plan in the text of a file. Never throws. */

@@ -1,12 +1,13 @@
 /** The file of the trainer's settings: settings.json. */
 import { type Settings, settingsSchema } from '../domain/settings'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
+import { settingsFrom1 } from './migrations/settings-1'
 
 export const settingsFormat: FileFormat<Settings> = {
   name: 'jalon-settings',
-  version: 1,
+  version: 2,
   schema: settingsSchema,
-  migrations: {},
+  migrations: { 1: settingsFrom1 },
 }
 
 /** The settings in the text of a file. Never throws. */

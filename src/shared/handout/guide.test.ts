@@ -4,7 +4,8 @@ import { phaseOf } from '../../../tests/fixtures/build'
 import { axis, dated, hostileCard, hostileSession, titled } from '../../../tests/fixtures/hostile-session'
 import { textsOf } from '../../../tests/fixtures/texts-of'
 import type { Card } from '../domain/card'
-import type { AxisId, CardId, DayId, TrainerId } from '../domain/id'
+import type { AxisId, CardId, DayId, MaterialId, TrainerId } from '../domain/id'
+import { someMaterial } from '../domain/phase'
 import { calendarDate, timeOfDay } from '../domain/time'
 import { handoutOf } from './handout-of'
 import { defaultHandoutOptions } from './options'
@@ -32,7 +33,7 @@ describe('the plan', () => {
     fallback: 'Un seul groupe',
     grouping: 'Sous-groupes de 4',
     facilitators: ['anne', 'inconnue'] as TrainerId[],
-    materials: [{ id: 'm' as never, text: 'Feutres', ready: false }],
+    materials: [someMaterial('m' as MaterialId, 'Feutres')],
     cards: ['b', 'absente', 'a'] as CardId[],
   })
   const trainers = [{ id: 'anne' as TrainerId, name: 'Anne', biography: '' }]
@@ -155,7 +156,10 @@ describe('figures', () => {
   })
 
   it('lists the materials once, with the times of the phases that need them', () => {
-    const need = (text: string, ready: boolean) => ({ id: text as never, text, ready })
+    const need = (text: string, ready: boolean) => ({
+      ...someMaterial(text.trim().toLowerCase() as MaterialId, text),
+      ready,
+    })
     const phases = [
       phaseOf('a', 60, { materials: [need('Feutres', true), need('Badges', true), need(' ', false)] }),
       phaseOf('b', 60, { materials: [need('feutres ', false)] }),

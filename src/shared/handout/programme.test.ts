@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { phaseOf } from '../../../tests/fixtures/build'
 import { dated, titled } from '../../../tests/fixtures/hostile-session'
 import { textsOf } from '../../../tests/fixtures/texts-of'
-import type { AxisId, DayId, TrainerId } from '../domain/id'
+import type { AxisId, DayId, MaterialId, TrainerId } from '../domain/id'
+import { someMaterial } from '../domain/phase'
 import { calendarDate, timeOfDay } from '../domain/time'
 import { handoutOf } from './handout-of'
 import type { DocumentBlock, Grid, HandoutDocument } from './model'
@@ -193,7 +194,7 @@ it('says nothing that was written for the trainers', () => {
     notes: secret,
     fallback: secret,
     grouping: secret,
-    materials: [{ id: 'm' as never, text: secret, ready: false }],
+    materials: [someMaterial('m' as MaterialId, secret)],
   })
   const shown = { ...hidden, shownInRoom: true }
   const { practical } = founding

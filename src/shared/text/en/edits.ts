@@ -29,4 +29,13 @@ export const edits: Text['edits'] = {
   'phase.facilitators': 'phase facilitators',
   'phase.materials': 'phase materials',
   'phase.cards': 'linked cards',
+  'phase.minimum': 'minimum duration',
+  'phase.optional': 'optional phase',
+  'phase.autoAdvance': 'automatic advance',
+  'phase.objectives': 'objectives served',
+  'phase.method': 'phase method',
+  'phase.groupSize': 'sub-group size',
+  'phase.groups': 'parallel sub-groups',
+  'phase.lastTime': 'real duration of the last time',
+  'phase.remarks': 'remarks to review',
 }

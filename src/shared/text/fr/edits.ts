@@ -29,4 +29,13 @@ export const edits = {
   'phase.facilitators': 'animation de la phase',
   'phase.materials': 'matériel de la phase',
   'phase.cards': 'fiches liées',
+  'phase.minimum': 'durée minimale',
+  'phase.optional': 'phase facultative',
+  'phase.autoAdvance': 'passage automatique',
+  'phase.objectives': 'objectifs servis',
+  'phase.method': 'méthode de la phase',
+  'phase.groupSize': 'taille des sous-groupes',
+  'phase.groups': 'sous-groupes en parallèle',
+  'phase.lastTime': 'durée réelle de la dernière fois',
+  'phase.remarks': 'remarques à revoir',
 } satisfies Record<EditLabel, string>

@@ -1,0 +1,50 @@
+/** What everyone takes home: actions, which somebody will do, and markers, rules of position that the group gives itself. */
+import { z } from 'zod'
+import {
+  actionIdSchema,
+  gridColumnIdSchema,
+  gridRowIdSchema,
+  markerIdSchema,
+  noteIdSchema,
+  participantIdSchema,
+  situationIdSchema,
+} from './id'
+
+/** Where it came from. */
+export const originSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('cell'),
+    situation: situationIdSchema,
+    row: gridRowIdSchema,
+    column: gridColumnIdSchema,
+  }),
+  z.strictObject({ kind: z.literal('situation'), situation: situationIdSchema }),
+  z.strictObject({ kind: z.literal('note'), note: noteIdSchema }),
+])
+export type Origin = z.infer<typeof originSchema>
+
+export const actionLevelSchema = z.enum(['individual', 'team', 'organisation'])
+export type ActionLevel = z.infer<typeof actionLevelSchema>
+
+export const actionSchema = z.strictObject({
+  id: actionIdSchema,
+  text: z.string(),
+  level: actionLevelSchema,
+  /** As it is said: « l’équipe de rue ». */
+  who: z.string(),
+  /** The participant whose action it is, when it is somebody's own. */
+  participant: participantIdSchema.nullable(),
+  firstStep: z.string(),
+  means: z.string(),
+  /** As it is said: « avant fin mars ». */
+  due: z.string(),
+  origin: originSchema.nullable(),
+})
+export type Action = z.infer<typeof actionSchema>
+
+export const markerSchema = z.strictObject({
+  id: markerIdSchema,
+  text: z.string(),
+  origin: originSchema.nullable(),
+})
+export type Marker = z.infer<typeof markerSchema>
