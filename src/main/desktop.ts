@@ -1,15 +1,29 @@
 /** What the trainer's window asks of the desktop: folders, links, documents written for printing. */
 import { stat } from 'node:fs/promises'
 import { app, type BrowserWindow, shell } from 'electron'
-import type { SaveState } from '../shared/contract/trainer'
+import type { ArgumentOf } from '../shared/contract/define'
+import type { TrainerContract } from '../shared/contract/trainer'
+import type { Exported, Workspace as Loaded, SaveState } from '../shared/contract/workspace'
 import type { SessionId } from '../shared/domain/id'
 import { makeHandout } from './handout/make-handout'
 import { exportFolder, writeExports } from './library/exports'
 import type { Folders } from './library/folders'
-import type { Desktop } from './trainer-calls'
 import { openLink } from './windows/link'
 import { Refused } from './workspace/refused'
 import type { Workspace } from './workspace/workspace'
+
+/** What the calls need beside the workspace: the rest of the desktop. */
+export type Desktop = {
+  /** What the window is told once, when it loads. */
+  facts(): Pick<Loaded, 'folder' | 'version' | 'platform' | 'save'>
+  openFolder(): Promise<void>
+  openLink(address: string): Promise<void>
+  showRoom(shown: boolean): void
+  exportHandouts(wanted: ExportWanted): Promise<Exported>
+  openExported(session: SessionId): Promise<void>
+}
+
+type ExportWanted = ArgumentOf<TrainerContract['calls']['exportHandouts']>
 
 export type DesktopOptions = {
   folder: string

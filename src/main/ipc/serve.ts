@@ -53,3 +53,4 @@ export function announce<C extends Contract, K extends keyof C['notices'] & stri
 }
 
 export const ok = <T>(value: T): Outcome<T> => ({ ok: true, value })
+export const done = ok(null)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { SaveState } from '../../shared/contract/trainer'
+import type { SaveState } from '../../shared/contract/workspace'
 import { instant } from '../../shared/domain/time'
 import { autosave } from './autosave'
 

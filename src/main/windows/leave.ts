@@ -1,6 +1,6 @@
 /** Leaving without losing anything: the window closes once all is on the disk, or when the trainer gives it up. */
 import { app, type BrowserWindow, dialog } from 'electron'
-import type { SaveState } from '../../shared/contract/trainer'
+import type { SaveState } from '../../shared/contract/workspace'
 import type { Language } from '../../shared/domain/settings'
 import { failureText } from '../../shared/text/failure-text'
 import { textOf } from '../../shared/text/text'

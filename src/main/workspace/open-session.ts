@@ -1,5 +1,5 @@
 /** The open session: its plan, its history, and how an edit, an undo and a redo change the two. */
-import type { Plan } from '../../shared/contract/trainer'
+import type { Plan } from '../../shared/contract/workspace'
 import { applyEdit, type Edit, keyOf, labelOf } from '../../shared/domain/edit'
 import {
   emptyHistory,

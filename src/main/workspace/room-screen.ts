@@ -1,6 +1,6 @@
 /** What the room's screen shows: whether it is there, whether it is black, and the view, told only when it changes. */
 import type { Room } from '../../shared/contract/room'
-import type { RoomWindow } from '../../shared/contract/trainer'
+import type { RoomWindow } from '../../shared/contract/workspace'
 import type { Instant } from '../../shared/domain/time'
 import type { Ports } from './ports'
 

@@ -4,7 +4,7 @@ import { at, planJ } from '../../../tests/fixtures/plan-j'
 import type { DayId, PhaseId } from '../../shared/domain/id'
 import type { Baseline } from '../../shared/domain/run'
 import type { RunView } from '../../shared/domain/run-view'
-import type { Found } from './workspace'
+import type { Found } from './desk'
 
 const dayId = 'jour-j' as DayId
 const notPossible = { failure: { kind: 'not-possible' } }

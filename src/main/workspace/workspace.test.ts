@@ -139,7 +139,7 @@ describe('the settings', () => {
     const { own, news, rooms } = opened()
     await own.setSettings({ theme: 'dark' })
     expect(news('settings')).toEqual([{ ...settings, theme: 'dark' }])
-    await own.setSettings({ language: 'en', theme: undefined })
+    await own.setSettings({ language: 'en' })
     expect(own.settings()).toEqual({ ...settings, language: 'en', theme: 'dark' })
     expect(rooms.at(-1)?.language).toBe('en')
   })

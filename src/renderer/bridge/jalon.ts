@@ -2,7 +2,7 @@
 import { create } from 'zustand'
 import type { Outcome } from '../../shared/contract/define'
 import type { Failure } from '../../shared/contract/failure'
-import type { Workspace } from '../../shared/contract/trainer'
+import type { Workspace } from '../../shared/contract/workspace'
 import { applyEdit, type Edit } from '../../shared/domain/edit'
 import type { Session } from '../../shared/domain/session'
 import { go } from './place'

@@ -8,7 +8,7 @@ import {
   IconPlayerPlayFilled,
   IconUsers,
 } from '@tabler/icons-react'
-import type { SessionEntry } from '../../shared/contract/trainer'
+import type { SessionEntry } from '../../shared/contract/workspace'
 import { scheduleOf } from '../../shared/domain/schedule'
 import { firstDate, type Session } from '../../shared/domain/session'
 import type { CalendarDate } from '../../shared/domain/time'

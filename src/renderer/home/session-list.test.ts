@@ -1,7 +1,7 @@
 /** The order of the list, what the search finds, and what is said of a plan. */
 import { describe, expect, it } from 'vitest'
 import { dayOf, phaseOf, pin, sessionOf, time } from '../../../tests/fixtures/build'
-import type { SessionEntry } from '../../shared/contract/trainer'
+import type { SessionEntry } from '../../shared/contract/workspace'
 import type { SessionId } from '../../shared/domain/id'
 import type { Phase } from '../../shared/domain/phase'
 import { calendarDate } from '../../shared/domain/time'

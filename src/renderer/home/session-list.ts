@@ -1,5 +1,5 @@
 /** How the sessions are listed: the one to show first, then those to come, without a date, and past. */
-import type { SessionEntry } from '../../shared/contract/trainer'
+import type { SessionEntry } from '../../shared/contract/workspace'
 import { scheduleOf } from '../../shared/domain/schedule'
 import { firstDate, type Session } from '../../shared/domain/session'
 import type { CalendarDate, Minutes, TimeOfDay } from '../../shared/domain/time'

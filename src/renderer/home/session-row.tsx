@@ -1,7 +1,7 @@
 /** A session as one row of the list: its date, title, ribbon, and the one thing to know about it. */
 import { Badge } from '@mantine/core'
 import { IconAlertTriangle, IconPencil, IconPlayerPlayFilled, IconUsers } from '@tabler/icons-react'
-import type { SessionEntry } from '../../shared/contract/trainer'
+import type { SessionEntry } from '../../shared/contract/workspace'
 import { firstDate } from '../../shared/domain/session'
 import type { CalendarDate } from '../../shared/domain/time'
 import { dateParts, duration, shortDate } from '../../shared/text/format'

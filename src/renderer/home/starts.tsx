@@ -2,7 +2,7 @@
 import { Menu, Tooltip } from '@mantine/core'
 import { IconCompass, IconCopy, IconPlus, IconRotate } from '@tabler/icons-react'
 import type { ComponentProps, ReactNode } from 'react'
-import type { SessionEntry } from '../../shared/contract/trainer'
+import type { SessionEntry } from '../../shared/contract/workspace'
 import type { Card } from '../../shared/domain/card'
 import { useWorkspace } from '../bridge/jalon'
 import { createSession } from '../bridge/session'

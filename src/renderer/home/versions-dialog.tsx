@@ -1,7 +1,7 @@
 /** The previous versions of a session, each with its day and hour, and the way back to it. */
 import { Button, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { Version } from '../../shared/contract/trainer'
+import type { Version } from '../../shared/contract/workspace'
 import type { Session } from '../../shared/domain/session'
 import { clock, momentText } from '../../shared/text/format'
 import { told } from '../bridge/jalon'

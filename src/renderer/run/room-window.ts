@@ -1,5 +1,5 @@
 /** The room window as the trainer commands it: shown or closed, and dark while she wants the group's eyes. */
-import type { RoomWindow } from '../../shared/contract/trainer'
+import type { RoomWindow } from '../../shared/contract/workspace'
 import { told, useWorkspace } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
 

@@ -2,17 +2,10 @@
 import { z } from 'zod'
 import { daySchema } from './day'
 import { dayIdSchema, objectiveIdSchema, phaseIdSchema, type TrainerId, trainerIdSchema } from './id'
+import { patchOf } from './patch'
 import { type Phase, phaseSchema } from './phase'
 import { duplicatePhase, insertPhase, movePhase, removePhase, setPhase } from './phase-edit'
 import { objectiveSchema, practicalSchema, type Session, trainerSchema } from './session'
-
-/** Only what is named changes: `partial` alone would let an explicit undefined through. */
-const patchOf = <T extends z.ZodRawShape>(schema: z.ZodObject<T, z.core.$strict>) =>
-  schema
-    .partial()
-    .refine((patch) => Object.values(patch).every((value) => value !== undefined)) as unknown as z.ZodType<
-    Partial<z.infer<typeof schema>>
-  >
 
 export const editSchema = z.discriminatedUnion('kind', [
   z.strictObject({

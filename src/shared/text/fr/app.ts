@@ -1,5 +1,5 @@
 /** French words of the shell: navigation, window, saving, settings. */
-import type { SaveState } from '../../contract/trainer'
+import type { SaveState } from '../../contract/workspace'
 
 export const app = {
   name: 'Jalon',

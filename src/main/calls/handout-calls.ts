@@ -1,0 +1,15 @@
+/** What the calls about the documents do. */
+import type { Handlers } from '../../shared/contract/define'
+import type { handoutCalls } from '../../shared/contract/trainer/handout-calls'
+import type { Desktop } from '../desktop'
+import { done, ok } from '../ipc/serve'
+
+type Calls = Handlers<{ window: 'trainer'; calls: typeof handoutCalls; notices: Record<never, never> }>
+
+export const handoutHandlers = (desktop: Desktop): Calls => ({
+  exportHandouts: async (wanted) => ok(await desktop.exportHandouts(wanted)),
+  async openExported({ session }) {
+    await desktop.openExported(session)
+    return done
+  },
+})

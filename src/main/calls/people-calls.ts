@@ -1,0 +1,11 @@
+/** What the calls about the people of a session do. */
+import type { Handlers } from '../../shared/contract/define'
+import type { peopleCalls } from '../../shared/contract/trainer/people-calls'
+import { ok } from '../ipc/serve'
+import type { Workspace } from '../workspace/workspace'
+
+type Calls = Handlers<{ window: 'trainer'; calls: typeof peopleCalls; notices: Record<never, never> }>
+
+export const peopleHandlers = (workspace: Workspace): Calls => ({
+  addNote: async ({ text, kind }) => ok(await workspace.addNote(text, kind)),
+})

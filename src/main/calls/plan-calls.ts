@@ -1,0 +1,22 @@
+/** What the calls about the open plan do. */
+import type { Handlers } from '../../shared/contract/define'
+import type { planCalls } from '../../shared/contract/trainer/plan-calls'
+import { done } from '../ipc/serve'
+import type { Workspace } from '../workspace/workspace'
+
+type Calls = Handlers<{ window: 'trainer'; calls: typeof planCalls; notices: Record<never, never> }>
+
+export const planHandlers = (workspace: Workspace): Calls => ({
+  edit({ session, sequence, edit }) {
+    workspace.edit(session, sequence, edit)
+    return done
+  },
+  undo() {
+    workspace.undo()
+    return done
+  },
+  redo() {
+    workspace.redo()
+    return done
+  },
+})

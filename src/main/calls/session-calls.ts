@@ -1,0 +1,34 @@
+/** What the calls about sessions do. */
+import type { Handlers } from '../../shared/contract/define'
+import type { sessionCalls } from '../../shared/contract/trainer/session-calls'
+import { done, ok } from '../ipc/serve'
+import type { Workspace } from '../workspace/workspace'
+
+type Calls = Handlers<{ window: 'trainer'; calls: typeof sessionCalls; notices: Record<never, never> }>
+
+export const sessionHandlers = (workspace: Workspace): Calls => ({
+  createSession: async () => ok(await workspace.createSession()),
+  openSession: ({ session }) => ok(workspace.openSession(session)),
+  closeSession() {
+    workspace.closeSession()
+    return done
+  },
+  async duplicateSession({ session }) {
+    await workspace.duplicate(session)
+    return done
+  },
+  async removeSession({ session }) {
+    await workspace.discard(session)
+    return done
+  },
+  async restoreSession({ session }) {
+    await workspace.bringBack(session)
+    return done
+  },
+  versions: async ({ session }) => ok(await workspace.versions(session)),
+  async restoreVersion({ session, version }) {
+    await workspace.restoreVersion(session, version)
+    return done
+  },
+  restoreExample: async () => ok({ session: await workspace.restoreExample() }),
+})

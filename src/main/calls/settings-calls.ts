@@ -1,0 +1,37 @@
+/** What the calls about the whole workspace, its settings and the computer do. */
+import type { Handlers } from '../../shared/contract/define'
+import type { settingsCalls } from '../../shared/contract/trainer/settings-calls'
+import type { Desktop } from '../desktop'
+import { done, ok } from '../ipc/serve'
+import type { Workspace } from '../workspace/workspace'
+
+type Calls = Handlers<{ window: 'trainer'; calls: typeof settingsCalls; notices: Record<never, never> }>
+
+export const settingsHandlers = (workspace: Workspace, desktop: Desktop): Calls => ({
+  load() {
+    workspace.pageLoaded()
+    return ok({
+      ...desktop.facts(),
+      settings: workspace.settings(),
+      sessions: workspace.sessions(),
+      cards: workspace.cards(),
+      problems: workspace.problems(),
+      open: workspace.plan(),
+      people: workspace.people(),
+      run: workspace.run(),
+      room: workspace.roomWindow(),
+    })
+  },
+  async setSettings(change) {
+    await workspace.setSettings(change)
+    return ok(workspace.settings())
+  },
+  async openFolder() {
+    await desktop.openFolder()
+    return done
+  },
+  async openLink({ address }) {
+    await desktop.openLink(address)
+    return done
+  },
+})

@@ -1,0 +1,88 @@
+/** What lies on the workspace's desk: every session, the open one, the cards, the settings; each module works on it. */
+import type { Failure } from '../../shared/contract/failure'
+import type { Room } from '../../shared/contract/room'
+import type { Plan, SessionEntry } from '../../shared/contract/workspace'
+import type { Card } from '../../shared/domain/card'
+import type { Day } from '../../shared/domain/day'
+import type { SessionId } from '../../shared/domain/id'
+import type { People } from '../../shared/domain/people'
+import { roomBefore } from '../../shared/domain/room-view'
+import type { Session } from '../../shared/domain/session'
+import type { Settings } from '../../shared/domain/settings'
+import { dateIn } from '../../shared/domain/zone'
+import { type OpenSession, planOf } from './open-session'
+import type { Kept, Ports, RunFile } from './ports'
+import { notPossible } from './refused'
+import { roomScreen } from './room-screen'
+import { runControl } from './run-control'
+
+/** What was found on the disk at the start. */
+export type Found = {
+  settings: Settings
+  kept: Kept[]
+  cards: Card[]
+  /** The run that was not ended. */
+  run: RunFile | null
+  problems: Failure[]
+}
+
+export type Desk = ReturnType<typeof deskOf>
+
+export function deskOf(found: Found, ports: Ports) {
+  const { clock, announce } = ports
+  const kept = new Map(found.kept.map((own) => [own.session.id, own]))
+  const run = runControl(ports, (at) => {
+    announce('run', run.view(at))
+    room.show(at)
+  })
+  const room = roomScreen(ports, (at, black): Room => {
+    const before = desk.open && roomBefore(desk.open.session, dayOf(desk.open.session), black)
+    return { view: run.roomView(at, black) ?? before, language: desk.settings.language }
+  })
+
+  /** The day of today's date, else the first one. */
+  function dayOf({ days }: Session): Day {
+    const today = dateIn(clock.now(), ports.zone())
+    const day = days.find(({ date }) => date === today) ?? days[0]
+    if (!day) throw new Error('a session has at least one day')
+    return day
+  }
+
+  const desk = {
+    ports,
+    kept,
+    run,
+    room,
+    cards: found.cards,
+    problems: found.problems,
+    settings: found.settings,
+    open: null as OpenSession | null,
+    /** The highest sequence of the window's edits so far. */
+    applied: 0,
+
+    plan: (): Plan | null => desk.open && planOf(desk.open, desk.applied),
+    people: (): People | null => desk.open && desk.find(desk.open.session.id).people,
+    sessions(): SessionEntry[] {
+      const running = run.isRehearsal() ? null : run.inProgress()
+      return [...kept.values()].map(({ session, people }) => ({
+        session,
+        participants: people.participants.length,
+        situations: people.situations.length,
+        running: session.id === running,
+      }))
+    },
+    find(id: SessionId): Kept {
+      const own = kept.get(id)
+      if (!own) throw notPossible()
+      return own
+    },
+    /** A session that is being run stays open until its run is ended. */
+    refuseIfRunning(id: SessionId) {
+      if (run.inProgress() === id) throw notPossible()
+    },
+    tellSessions: () => announce('sessions', desk.sessions()),
+    tellPlan: () => announce('plan', desk.plan()),
+    showRoom: () => room.show(run.now()),
+  }
+  return desk
+}

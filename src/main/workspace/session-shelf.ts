@@ -1,0 +1,137 @@
+/** The sessions as a trainer handles them: made, opened, copied, put in the trash and brought back. */
+import type { Plan } from '../../shared/contract/workspace'
+import type { SessionId } from '../../shared/domain/id'
+import { nobody } from '../../shared/domain/people'
+import { textOf } from '../../shared/text/text'
+import type { Desk } from './desk'
+import { copyOf, methodAxes, newSession } from './new-session'
+import { opened, planOf } from './open-session'
+import type { Kept } from './ports'
+import { notPossible, Refused } from './refused'
+import { versionOf } from './version'
+
+export function sessionShelf(desk: Desk) {
+  const { ports, kept, run } = desk
+  const { store, announce } = ports
+  const words = () => textOf(desk.settings.language).app
+
+  function openSession(id: SessionId): Plan {
+    const { session, people } = desk.find(id)
+    if (desk.open?.session.id !== id) {
+      closeSession()
+      desk.open = opened(session)
+      desk.tellPlan()
+      announce('people', people)
+      desk.showRoom()
+    }
+    return planOf(desk.open, desk.applied)
+  }
+
+  function closeSession() {
+    if (!desk.open) return
+    desk.refuseIfRunning(desk.open.session.id)
+    run.putAway()
+    desk.open = null
+    announce('plan', null)
+    announce('people', null)
+    desk.tellSessions()
+    desk.showRoom()
+  }
+
+  /** Adds a session that is on no disk yet. */
+  async function add(own: Kept) {
+    kept.set(own.session.id, own)
+    store.saveSession(own.session)
+    desk.tellSessions()
+    await store.savePeople(own.people)
+  }
+
+  async function discard(id: SessionId) {
+    const own = desk.find(id)
+    desk.refuseIfRunning(id)
+    if (desk.open?.session.id === id) closeSession()
+    kept.delete(id)
+    try {
+      await store.discard(id)
+    } catch (error) {
+      kept.set(id, own)
+      throw error
+    } finally {
+      desk.tellSessions()
+    }
+  }
+
+  return {
+    openSession,
+    closeSession,
+    discard,
+
+    async createSession(): Promise<Plan> {
+      const session = newSession(ports.newId() as SessionId, methodAxes(words().axes))
+      await add({ session, people: nobody(session.id) })
+      return openSession(session.id)
+    },
+
+    async duplicate(id: SessionId) {
+      const { session } = desk.find(id)
+      const title = session.title && words().copyOf(session.title)
+      const copy = copyOf(session, ports.newId() as SessionId, title)
+      await add({ session: copy, people: nobody(copy.id) })
+    },
+
+    async bringBack(id: SessionId) {
+      const own = kept.has(id) ? null : await store.bringBack(id)
+      if (!own) throw notPossible()
+      kept.set(id, own)
+      desk.tellSessions()
+    },
+
+    /** A session that another program put in the folder. */
+    welcome(own: Kept) {
+      kept.set(own.session.id, own)
+      desk.tellSessions()
+    },
+
+    async versions(id: SessionId) {
+      desk.find(id)
+      return (await store.versions(id)).map(versionOf)
+    },
+    async restoreVersion(id: SessionId, version: string) {
+      desk.find(id)
+      desk.refuseIfRunning(id)
+      const session = await store.restoreVersion(id, version)
+      kept.set(id, { ...desk.find(id), session })
+      const { open } = desk
+      // What could be undone was of the plan that is now a version.
+      if (open?.session.id === id) desk.open = { ...opened(session), revision: open.revision + 1 }
+      desk.tellPlan()
+      desk.tellSessions()
+      desk.showRoom()
+    },
+
+    /** On the very first start: the cards, and the example, which is opened. */
+    async offerExample() {
+      const { settings, cards, problems } = desk
+      if (settings.exampleOffered) return
+      try {
+        cards.push(...(await store.shippedCards(settings.language, new Set(cards.map(({ id }) => id)))))
+        const example = await store.example(settings.language, ports.newId() as SessionId)
+        await add(example)
+        openSession(example.session.id)
+        desk.settings = { ...desk.settings, exampleOffered: true }
+        await store.saveSettings(desk.settings)
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error
+        problems.push(error.failure)
+      }
+    },
+
+    /** The example as it was shipped, under a new id; what the trainer made of it goes to the trash. */
+    async restoreExample(): Promise<SessionId> {
+      const example = await store.example(desk.settings.language, ports.newId() as SessionId)
+      for (const { session } of [...kept.values()]) if (session.example) await discard(session.id)
+      await add(example)
+      return example.session.id
+    },
+  }
+}

@@ -1,0 +1,23 @@
+/** What the trainer's window asks of the sessions: to make, open, put away, bring back. */
+import { z } from 'zod'
+import { type SessionId, sessionIdSchema } from '../../domain/id'
+import { call } from '../define'
+import type { Plan, Version } from '../workspace'
+
+const onlySession = z.strictObject({ session: sessionIdSchema })
+
+export const sessionCalls = {
+  createSession: call<Plan>()(z.null()),
+  openSession: call<Plan>()(onlySession),
+  closeSession: call<null>()(z.null()),
+  duplicateSession: call<null>()(onlySession),
+  /** To the workspace's trash, from where `restoreSession` brings it back. */
+  removeSession: call<null>()(onlySession),
+  restoreSession: call<null>()(onlySession),
+  /** What its plan was before, newest first. */
+  versions: call<Version[]>()(onlySession),
+  /** Puts one of them in the place of the plan, which becomes a version itself. */
+  restoreVersion: call<null>()(z.strictObject({ session: sessionIdSchema, version: z.string().max(100) })),
+  /** Brings the shipped example back as it was; the trainer's own copy goes to the trash. */
+  restoreExample: call<{ session: SessionId }>()(z.null()),
+}

@@ -1,0 +1,14 @@
+/** What the trainer's window asks of the workspace as a whole, its settings and the computer. */
+import { z } from 'zod'
+import { patchOf } from '../../domain/patch'
+import { type Settings, settingsSchema } from '../../domain/settings'
+import { call } from '../define'
+import type { Workspace } from '../workspace'
+
+export const settingsCalls = {
+  load: call<Workspace>()(z.null()),
+  setSettings: call<Settings>()(patchOf(settingsSchema.omit({ exampleOffered: true }))),
+  openFolder: call<null>()(z.null()),
+  /** Opens an https, http or mailto address in the browser, after showing it. */
+  openLink: call<null>()(z.strictObject({ address: z.string().max(2000) })),
+}

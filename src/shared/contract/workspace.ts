@@ -1,0 +1,60 @@
+/** What the trainer's window is told of the workspace: the state that main holds, as values. */
+import type { Card } from '../domain/card'
+import type { EditLabel } from '../domain/edit'
+import type { People } from '../domain/people'
+import type { RunView } from '../domain/run-view'
+import type { Session } from '../domain/session'
+import type { Settings } from '../domain/settings'
+import type { Instant, TimeOfDay } from '../domain/time'
+import type { Failure } from './failure'
+
+/** The open session as the main process holds it. */
+export type Plan = {
+  session: Session
+  /** Counts the changes: rises by one with each edit, undo and redo. */
+  revision: number
+  /** The highest `sequence` of the edits already in it. */
+  applied: number
+  undo: EditLabel | null
+  redo: EditLabel | null
+}
+
+/** A session in the list: the plan itself, which is small, and how many people come. */
+export type SessionEntry = {
+  session: Session
+  participants: number
+  situations: number
+  /** A run of this session that was not ended. */
+  running: boolean
+}
+
+/** What the plan of a session was when it was saved at that instant, in a few words to recognise it by. */
+export type Version = { id: string; at: Instant; title: string; phases: number; end: TimeOfDay }
+
+export type SaveState =
+  | { kind: 'saved'; at: Instant }
+  /** An edit is in memory and not yet on disk. */
+  | { kind: 'saving' }
+  /** Trying again by itself; nothing is lost as long as Jalon stays open. */
+  | { kind: 'failed'; failure: Failure }
+
+export type Workspace = {
+  folder: string
+  version: string
+  platform: string
+  settings: Settings
+  sessions: SessionEntry[]
+  cards: Card[]
+  /** Files that could not be read at the start, each told once. */
+  problems: Failure[]
+  open: Plan | null
+  people: People | null
+  run: RunView | null
+  room: RoomWindow
+  save: SaveState
+}
+
+/** Whether the room window is there and dark. */
+export type RoomWindow = { shown: boolean; black: boolean }
+
+export type Exported = { folder: string; files: string[] }
