@@ -9,13 +9,14 @@ import { sha256 } from './sha256'
 
 /** How a kind of file is read and written; the functions come from shared/format. */
 export type Codec<T> = {
-  decode(text: string): Decoded<T>
+  /** `locked`: it cannot be told before the vault is open. */
+  decode(text: string): Decoded<T> | { ok: false; reason: 'locked' }
   encode(value: T, revision: number, writer: string): string
 }
 
-/** The file holds something else than it should. */
+/** The file holds something else than it should, or what only the open vault can tell. */
 export class Undecodable extends Error {
-  constructor(readonly reason: 'unreadable' | 'newer') {
+  constructor(readonly reason: 'unreadable' | 'newer' | 'locked') {
     super(reason)
     this.name = 'Undecodable'
   }

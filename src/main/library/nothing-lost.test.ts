@@ -127,7 +127,7 @@ describe('another program wrote meanwhile', () => {
     expect(textIn(folder, 'people/plan-j.json')).toBe(theirPeople)
     expect(told).toHaveLength(1)
     const again = await openedLibrary(folder)
-    expect(again.found.kept.map(({ people }) => people.notes[0]?.text).sort()).toEqual([
+    expect(again.found.kept.map(({ people }) => people?.notes[0]?.text).sort()).toEqual([
       'La leur',
       'La nôtre',
     ])
@@ -170,7 +170,7 @@ it('the notes taken in a copy made by hand are found at the next start', async (
   await store.savePeople({ ...nobody(copy as never), notes: [note as never] })
   expect(await saving.flush()).toBe(true)
   const again = await openedLibrary(folder)
-  expect(again.found.kept.map(({ session, people }) => [session.id, people.notes.length])).toEqual([
+  expect(again.found.kept.map(({ session, people }) => [session.id, people?.notes.length])).toEqual([
     [planJ.id, 0],
     [copy, 1],
   ])

@@ -7,8 +7,12 @@ import { type Codec, type JsonFile, Undecodable, type Version } from './json-fil
 import type { JsonFiles } from './json-files'
 import { copyAside, setAside } from './quarantine'
 
-/** A value, nothing (the place is free to be written), or something that must stay where it is. */
-export type Reading<T> = { kind: 'value'; value: T } | { kind: 'free' } | { kind: 'taken' }
+/** A value, nothing (the place is free to be written), something that must stay where it is, or a sound sealed file. */
+export type Reading<T> =
+  | { kind: 'value'; value: T }
+  | { kind: 'free' }
+  | { kind: 'taken' }
+  | { kind: 'locked' }
 
 export type Reader = {
   read<T>(path: string, codec: Codec<T>): Promise<Reading<T>>
@@ -80,6 +84,7 @@ export function readerOf({ folders, files, on, now, tellProblem }: ReaderOptions
         const value = await file.read()
         return value === null ? { kind: 'free' } : { kind: 'value', value }
       } catch (error) {
+        if (error instanceof Undecodable && error.reason === 'locked') return { kind: 'locked' }
         const isDamaged = error instanceof Undecodable && error.reason === 'unreadable'
         return isDamaged && !taken.has(path) ? readDamaged(path, file, error) : refuse(path, error)
       }

@@ -53,7 +53,7 @@ export function sessionFiles(
   const remember = (id: SessionId, change: Partial<Kept>) => {
     const known = latest.get(id)
     const session = change.session ?? known?.session
-    if (session) latest.set(id, { session, people: change.people ?? known?.people ?? nobody(id) })
+    if (session) latest.set(id, { session, people: change.people ?? known?.people ?? null })
   }
 
   /** Tries at once, where the session now stands; the save state tells how it went. */
@@ -65,8 +65,9 @@ export function sessionFiles(
     const own = latest.get(id)
     if (!own) return
     try {
-      if (what === 'people') await peopleAt(place).write({ ...own.people, session: place.id })
-      else await planAt(place).write({ ...own.session, id: place.id })
+      if (what === 'people') {
+        if (own.people) await peopleAt(place).write({ ...own.people, session: place.id })
+      } else await planAt(place).write({ ...own.session, id: place.id })
     } catch (error) {
       if (!(error instanceof ChangedElsewhere)) throw error
       await moveAside(id, place)
@@ -148,8 +149,13 @@ export function sessionFiles(
 /** The session under that id, with its people; the files say whose they are by their names. */
 export const keptAs = (id: SessionId, session: Session, people: Reading<People>): Kept => ({
   session: { ...session, id },
-  people: people.kind === 'value' ? { ...people.value, session: id } : nobody(id),
+  people: peopleAs(id, people),
 })
+
+function peopleAs(id: SessionId, people: Reading<People>): People | null {
+  if (people.kind === 'locked') return null
+  return people.kind === 'value' ? { ...people.value, session: id } : nobody(id)
+}
 
 /** `sessions/<id> (conflit 2026-11-24 09h31 <host>).json`, where nothing is yet. */
 function conflictPath(folders: Folders, id: SessionId, now: Instant): string {

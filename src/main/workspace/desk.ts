@@ -12,7 +12,7 @@ import type { Settings } from '../../shared/domain/settings'
 import { dateIn } from '../../shared/domain/zone'
 import { type OpenSession, planOf } from './open-session'
 import type { Kept, Ports, RunFile } from './ports'
-import { notPossible } from './refused'
+import { notPossible, vaultLocked } from './refused'
 import { roomScreen } from './room-screen'
 import { runControl } from './run-control'
 
@@ -66,8 +66,8 @@ export function deskOf(found: Found, ports: Ports) {
       const running = run.isRehearsal() ? null : run.inProgress()
       return [...kept.values()].map(({ session, people }) => ({
         session,
-        participants: people.participants.length,
-        situations: people.situations.length,
+        participants: people?.participants.length ?? null,
+        situations: people?.situations.length ?? null,
         running: session.id === running,
       }))
     },
@@ -76,6 +76,14 @@ export function deskOf(found: Found, ports: Ports) {
       if (!own) throw notPossible()
       return own
     },
+    /** The people of that session; throws Refused with `vault-locked` while the vault is locked. */
+    peopleOf(id: SessionId): People {
+      const { people } = desk.find(id)
+      if (!people) throw vaultLocked()
+      return people
+    },
+    /** What holds something of people in memory forgets it when the vault locks: undo steps, drafts. */
+    whenLocked: [] as (() => void)[],
     /** A session that is being run stays open until its run is ended. */
     refuseIfRunning(id: SessionId) {
       if (run.inProgress() === id) throw notPossible()

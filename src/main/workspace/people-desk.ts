@@ -12,7 +12,8 @@ export function peopleDesk(desk: Desk) {
       const own = desk.find(desk.open.session.id)
       const about = { participant: null, situation: null, card: null }
       const note: Note = { id: ports.newId() as NoteId, text, kind, ...about, ...run.stamp() }
-      const people = { ...own.people, notes: [...own.people.notes, note] }
+      const known = desk.peopleOf(own.session.id)
+      const people = { ...known, notes: [...known.notes, note] }
       kept.set(own.session.id, { ...own, people })
       ports.announce('people', people)
       await ports.store.savePeople(people)

@@ -16,8 +16,8 @@ export type Clock = {
   wakeAt(at: Instant, then: () => void): () => void
 }
 
-/** A session and the people who come, as two files hold them. */
-export type Kept = { session: Session; people: People }
+/** A session and the people who come, as two files hold them; the people are null while the vault is locked. */
+export type Kept = { session: Session; people: People | null }
 
 /** What a plan was when it was saved at that instant. */
 export type KeptVersion = { id: string; at: Instant; session: Session }

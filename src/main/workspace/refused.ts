@@ -8,4 +8,5 @@ export class Refused extends Error {
   }
 }
 
+export const vaultLocked = () => new Refused({ kind: 'vault-locked' })
 export const notPossible = () => new Refused({ kind: 'not-possible' })

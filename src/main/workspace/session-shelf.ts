@@ -43,7 +43,7 @@ export function sessionShelf(desk: Desk) {
     kept.set(own.session.id, own)
     store.saveSession(own.session)
     desk.tellSessions()
-    await store.savePeople(own.people)
+    if (own.people) await store.savePeople(own.people)
   }
 
   async function discard(id: SessionId) {

@@ -205,3 +205,15 @@ it('a session that another program wrote joins the list', () => {
   own.welcome({ session: { ...planJ, id: 'theirs' as SessionId }, people })
   expect(news('sessions')).toMatchObject([[{ session: { id: planJ.id } }, { session: { id: 'theirs' } }]])
 })
+
+describe('while the vault is locked', () => {
+  it('the plan is there and the people are not, counted neither; a note is refused, and told why', async () => {
+    const { own, savedPeople } = opened({ kept: [{ session: planJ, people: null }] })
+    own.openSession(planJ.id)
+    expect(own.plan()?.session).toEqual(planJ)
+    expect(own.people()).toBe(null)
+    expect(own.sessions()[0]).toMatchObject({ participants: null, situations: null })
+    await expect(own.addNote('Une note', 'idea')).rejects.toMatchObject({ failure: { kind: 'vault-locked' } })
+    expect(savedPeople).toEqual([])
+  })
+})

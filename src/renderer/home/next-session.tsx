@@ -106,7 +106,9 @@ function State({ entry }: { entry: SessionEntry }) {
       <span className={shared.state}>
         <IconUsers size={16} stroke={2} aria-hidden />
         <span>
-          {text.home.participants(entry.participants)}, {text.home.situations(entry.situations)}
+          {entry.participants === null || entry.situations === null
+            ? text.home.locked
+            : `${text.home.participants(entry.participants)}, ${text.home.situations(entry.situations)}`}
         </span>
       </span>
     </>

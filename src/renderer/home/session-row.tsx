@@ -62,12 +62,11 @@ function RowState({ entry }: { entry: SessionEntry }) {
       </div>
     )
   const Icon = state.kind === 'empty' ? IconPencil : IconUsers
+  const comers = entry.participants === null ? text.home.locked : text.home.participants(entry.participants)
   return (
     <div className={classes.state}>
       <Icon size={16} stroke={2} aria-hidden />
-      <span>
-        {state.kind === 'empty' ? text.home.state.empty : text.home.participants(entry.participants)}
-      </span>
+      <span>{state.kind === 'empty' ? text.home.state.empty : comers}</span>
     </div>
   )
 }

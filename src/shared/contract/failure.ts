@@ -21,6 +21,8 @@ export type Failure =
   | { kind: 'file-locked'; file: string }
   /** Documents of these names exist already; ask before replacing them. */
   | { kind: 'files-exist'; files: string[] }
+  /** What was asked is about people, and the vault is locked: nothing was done, and it can be asked again once it is open. */
+  | { kind: 'vault-locked' }
   /** The action makes no sense in the present state: another window was quicker. */
   | { kind: 'not-possible' }
   /** The message was not of the contract's shape. */

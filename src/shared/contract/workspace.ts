@@ -22,8 +22,9 @@ export type Plan = {
 /** A session in the list: the plan itself, which is small, and how many people come. */
 export type SessionEntry = {
   session: Session
-  participants: number
-  situations: number
+  /** Null while the vault is locked. */
+  participants: number | null
+  situations: number | null
   /** A run of this session that was not ended. */
   running: boolean
 }
@@ -48,6 +49,7 @@ export type Workspace = {
   /** Files that could not be read at the start, each told once. */
   problems: Failure[]
   open: Plan | null
+  /** Of the open session; null without one, and while the vault is locked. */
   people: People | null
   run: RunView | null
   room: RoomWindow

@@ -30,6 +30,8 @@ export const settingsSchema = z.strictObject({
   lockAfter: z.int().min(1).max(240),
   /** Months after which anonymising a session is proposed, 1 to 240; null for never. */
   retentionMonths: z.int().min(1).max(240).nullable(),
+  /** The trainer said once that she wants no passphrase: people stay readable on this disk, and it stays visible. */
+  withoutVault: z.boolean(),
   organisation: organisationSchema,
 })
 export type Settings = z.infer<typeof settingsSchema>
@@ -44,5 +46,6 @@ export const usualSettings = (language: Language): Settings => ({
   sound: false,
   lockAfter: 10,
   retentionMonths: null,
+  withoutVault: false,
   organisation: { name: '', logo: '', colour: '' },
 })

@@ -7,5 +7,6 @@ export const settingsFrom1 = (data: unknown): unknown => ({
   sound: false,
   lockAfter: 10,
   retentionMonths: null,
+  withoutVault: false,
   organisation: { name: '', logo: '', colour: '' },
 })

@@ -27,6 +27,7 @@ export const failures: Text['failures'] = {
     `“${f.file}” could not be saved: ${reasons[f.reason] ?? `the system answers ${f.reason}. Check the folder`}. Your text stays here and Jalon tries again by itself.`,
   'file-locked': (f) => `“${f.file}” is open elsewhere. Close the document in Word, then try again.`,
   'files-exist': (f) => `These documents already exist: ${f.files.join(', ')}.`,
+  'vault-locked': 'The vault is locked. Open it with your passphrase, then try again.',
   'not-possible': 'This action is no longer possible: the screen has just changed.',
   'bad-request': 'Jalon did not understand this request and changed nothing. Try again.',
   unexpected: 'Something unforeseen stopped this action. Nothing is lost; try again, or reopen Jalon.',

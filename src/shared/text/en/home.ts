@@ -25,6 +25,7 @@ export const home: Text['home'] = {
     more: (count: number) => (count === 1 ? 'and 1 more overlap' : `and ${count} more overlaps`),
     late: (minutes: string, end: string) => `${minutes} past ${end}`,
   },
+  locked: 'Vault locked',
   participants: (count: number) =>
     count === 0 ? 'No participant yet' : count === 1 ? '1 participant' : `${count} participants`,
   situations: (count: number) =>

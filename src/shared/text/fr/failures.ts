@@ -28,6 +28,7 @@ export const failures = {
   'file-locked': (f: { file: string }) =>
     `« ${f.file} » est ouvert ailleurs. Fermez le document dans Word, puis réessayez.`,
   'files-exist': (f: { files: string[] }) => `Ces documents existent déjà : ${f.files.join(', ')}.`,
+  'vault-locked': 'Le coffre est verrouillé. Ouvrez-le avec votre phrase de passe, puis recommencez.',
   'not-possible': 'Cette action n’est plus possible : l’écran vient de changer.',
   'bad-request': 'Jalon n’a pas compris cette demande et n’a rien changé. Réessayez.',
   unexpected: 'Un imprévu a interrompu cette action. Rien n’est perdu ; réessayez, ou rouvrez Jalon.',

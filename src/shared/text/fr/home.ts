@@ -23,6 +23,7 @@ export const home = {
     more: (count: number) => (count < 2 ? 'et 1 autre chevauchement' : `et ${count} autres chevauchements`),
     late: (minutes: string, end: string) => `${minutes} de trop après ${end}`,
   },
+  locked: 'Coffre verrouillé',
   participants: (count: number) =>
     count === 0 ? 'Aucune inscription' : count < 2 ? `${count} inscription` : `${count} inscriptions`,
   situations: (count: number) =>
