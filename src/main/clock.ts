@@ -4,6 +4,7 @@ import type { Clock } from './workspace/ports'
 
 export const realClock: Clock = {
   now: () => instant(Date.now()),
+  monotonic: () => performance.now(),
   wakeAt(at, then) {
     const timer = setTimeout(then, Math.max(0, at - Date.now()))
     return () => clearTimeout(timer)
@@ -11,30 +12,48 @@ export const realClock: Clock = {
 }
 
 /** Whoever waits for a clock that is set by hand is called at each setting, whatever the hour. */
-export function settableClock(start: Instant): { clock: Clock; set(now: Instant): void } {
+export function settableClock(start: Instant) {
   let current = start
+  /** What somebody changed the clock by, in milliseconds: time did not pass. */
+  let changed = 0
   const waiting = new Set<() => void>()
-  return {
-    clock: {
-      now: () => current,
-      wakeAt(_at, then) {
-        waiting.add(then)
-        return () => waiting.delete(then)
-      },
+  const call = () => {
+    const called = [...waiting]
+    waiting.clear()
+    for (const then of called) then()
+  }
+  const clock: Clock = {
+    now: () => current,
+    monotonic: () => current - changed,
+    wakeAt(_at, then) {
+      waiting.add(then)
+      return () => waiting.delete(then)
     },
-    set(now) {
+  }
+  return {
+    clock,
+    /** Time passes until then. */
+    set(now: Instant) {
       current = now
-      const called = [...waiting]
-      waiting.clear()
-      for (const then of called) then()
+      call()
+    },
+    /** Somebody sets the clock that many milliseconds forward, back when negative. */
+    change(by: number) {
+      current = instant(current + by)
+      changed += by
+      call()
     },
   }
 }
 
-/** The clock of the command line: set by `process.emit('jalon:set-clock', milliseconds)` when a test gave a start. */
+/**
+ * The clock of the command line. When a test gave a start, `process.emit('jalon:set-clock', milliseconds)` lets time pass
+ * until then, and `jalon:change-clock` sets it forward or back by that much.
+ */
 export function chosenClock(start: Instant | null): Clock {
   if (start === null) return realClock
-  const { clock, set } = settableClock(start)
+  const { clock, set, change } = settableClock(start)
+  process.on('jalon:change-clock' as never, ((by: number) => change(by)) as never)
   process.on('jalon:set-clock' as never, ((now: number) => set(instant(now))) as never)
   return clock
 }

@@ -1,21 +1,34 @@
 /** What the calls about the run and the room do. */
 import type { Handlers } from '../../shared/contract/define'
 import type { runCalls } from '../../shared/contract/trainer/run-calls'
-import { MINUTE_MS } from '../../shared/domain/time'
+import { wantedOf } from '../../shared/contract/wanted'
 import type { Desktop } from '../desktop'
-import { done } from '../ipc/serve'
+import { done, ok } from '../ipc/serve'
 import type { Workspace } from '../workspace/workspace'
 
 type Calls = Handlers<{ window: 'trainer'; calls: typeof runCalls; notices: Record<never, never> }>
 
 export const runHandlers = (workspace: Workspace, desktop: Desktop): Calls => ({
-  async startRun({ day, rehearsal }) {
-    await workspace.startRun(day, rehearsal?.speed ?? null)
+  async startRun({ day, rehearsal, asPlanned }) {
+    await workspace.startRun(day, rehearsal?.speed ?? null, asPlanned)
     return done
   },
   async act(action) {
-    const wanted = action.kind === 'adjust' ? { kind: action.kind, by: action.minutes * MINUTE_MS } : action
-    await workspace.act(wanted)
+    await workspace.act(wantedOf(action))
+    return done
+  },
+  async skipPhase({ phase, dropped }) {
+    await workspace.skipPhase(phase, dropped)
+    return done
+  },
+  catchUp: () => ok(workspace.catchUp()),
+  async applyOffer({ place }) {
+    await workspace.applyOffer(place)
+    return done
+  },
+  reports: async ({ session }) => ok(await workspace.reports(session)),
+  async answer({ answer }) {
+    await workspace.answer(answer)
     return done
   },
   setSpeed({ speed }) {

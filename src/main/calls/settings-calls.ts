@@ -19,6 +19,7 @@ export const settingsHandlers = (workspace: Workspace, desktop: Desktop): Calls 
       open: workspace.plan(),
       people: workspace.people(),
       run: workspace.run(),
+      question: workspace.question(),
       room: workspace.roomWindow(),
     })
   },

@@ -1,5 +1,6 @@
 /** The journals of runs found on the disk. */
 import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import type { SessionId } from '../../shared/domain/id'
 import { effective } from '../../shared/domain/run'
 import { decodeRun, encodeRun, type RunFile } from '../../shared/format/run-file'
@@ -13,6 +14,8 @@ export type FoundRun = RunFile & {
   path: string
   /** Of the lines that are whole, in bytes. */
   length: number
+  /** The version of the format it was written in, when that is not the present one. */
+  migratedFrom?: number
 }
 
 /** Every journal that can be read. */
@@ -23,7 +26,9 @@ export async function readRuns(folders: Folders, reader: Reader): Promise<FoundR
       const bytes = await readFile(path)
       const decoded = decodeRun(bytes.toString('utf8'))
       if (!decoded.ok) throw new Undecodable(decoded.reason)
-      runs.push({ ...decoded.value, path, length: bytes.lastIndexOf(0x0a) + 1 })
+      const { value, migratedFrom } = decoded
+      const version = migratedFrom === undefined ? {} : { migratedFrom }
+      runs.push({ ...value, ...version, path, length: bytes.lastIndexOf(0x0a) + 1 })
     } catch (error) {
       await reader.refuse(path, error)
     }
@@ -42,10 +47,16 @@ export async function unfinishedRun(
     .filter(({ journal }) => effective(journal).every(({ kind }) => kind !== 'end'))
     .sort((one, other) => other.baseline.start - one.baseline.start)
   const [last] = runs
-  if (!last || last.lost === 0) return last ?? null
+  const isOld = last?.migratedFrom !== undefined
+  if (!last || (last.lost === 0 && !isOld)) return last ?? null
   // Lines after a damaged one would never be believed: the sound ones go on in a new file.
-  await reader.refuse(last.path, new Undecodable('unreadable'))
+  if (last.lost > 0) await reader.refuse(last.path, new Undecodable('unreadable'))
+  // Lines of the present version are no part of a file of an older one; what it held is kept beside.
+  else await writeDurably(oldCopyOf(folders, last), await readFile(last.path))
   const text = encodeRun(last)
   await writeDurably(last.path, text)
   return { ...last, length: Buffer.byteLength(text) }
 }
+
+const oldCopyOf = ({ versions }: Folders, { path, migratedFrom }: FoundRun) =>
+  join(versions(path), `v${migratedFrom}-${basename(path)}`)

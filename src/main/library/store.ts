@@ -66,6 +66,12 @@ export function fileStore(options: StoreOptions): FileStore {
     },
     goOnWith: ({ baseline, path, length }) => journals.set(baseline.run, journalFile(path, length)),
 
+    async runs(id) {
+      await sessions.settle()
+      const runs = (await readRuns(folders, reader)).filter(({ baseline }) => baseline.session === id)
+      return runs.sort((one, other) => one.baseline.start - other.baseline.start)
+    },
+
     async discard(id) {
       await sessions.settle()
       const place = sessions.placeOf(id)

@@ -5,17 +5,32 @@ import type { Desk } from './desk'
 import { edited, type OpenSession, redone, undone } from './open-session'
 import { notPossible } from './refused'
 
-export function planDesk(desk: Desk) {
-  const { ports, kept } = desk
+/** Puts the plan as it now is on the desk, on the disk and in the window. */
+function replace(desk: Desk, next: OpenSession) {
+  const { session } = next
+  desk.open = next
+  desk.kept.set(session.id, { ...desk.find(session.id), session })
+  desk.ports.store.saveSession(session)
+  desk.tellPlan()
+  desk.showRoom()
+}
 
+/** Takes the last edit back without telling the run, which has already taken it back itself. */
+export function takeBackEdit(desk: Desk) {
+  const before = desk.open && undone(desk.open)
+  if (before) replace(desk, before)
+}
+
+export function planDesk(desk: Desk) {
+  const { ports, run } = desk
+
+  /** A day that runs goes on with its plan as it now is. */
   function change(next: OpenSession | null) {
     if (!desk.open || !next) throw notPossible()
-    const { session } = next
-    desk.open = next
-    kept.set(session.id, { ...desk.find(session.id), session })
-    ports.store.saveSession(session)
-    desk.tellPlan()
-    desk.showRoom()
+    const before = desk.open.session
+    run.refuse(before, next.session)
+    replace(desk, next)
+    run.follow(before, next.session)
   }
 
   return {

@@ -12,6 +12,8 @@ import type { Instant } from '../../shared/domain/time'
 
 export type Clock = {
   now(): Instant
+  /** Milliseconds of a clock that nobody can set; only differences mean something. */
+  monotonic(): number
   /** Calls back once the clock has come to `at`, or has been set; returns the function that gives up waiting. */
   wakeAt(at: Instant, then: () => void): () => void
 }
@@ -34,6 +36,8 @@ export type Store = {
   saveSettings(settings: Settings): Promise<void>
   /** At once, as above: adds the action to the journal of that run, which is begun by its first. */
   record(baseline: Baseline, action: RunAction): Promise<void>
+  /** Every run of the session that can be read, none of a rehearsal, oldest first. */
+  runs(session: SessionId): Promise<RunFile[]>
   /** Moves the files of a session to the trash; throws Refused when the disk does. */
   discard(session: SessionId): Promise<void>
   /** Brings them back, or null when the trash has none of that id. */

@@ -1,28 +1,39 @@
 /** The run in progress: the only writer of its journal, and the one that tells both windows the same second. */
-import type { DayId, RunId, SessionId } from '../../shared/domain/id'
+import type { Wanted } from '../../shared/contract/wanted'
+import { type CatchUp, catchUpOf } from '../../shared/domain/catch-up'
+import { courseOf } from '../../shared/domain/course'
+import { freeze } from '../../shared/domain/freeze'
+import type { DayId, PhaseId, RunId, SessionId } from '../../shared/domain/id'
 import type { Note } from '../../shared/domain/note'
+import { plannedOf } from '../../shared/domain/replan'
 import { type RoomView, roomView } from '../../shared/domain/room-view'
-import { freeze, type RunAction } from '../../shared/domain/run'
-import { act, type RunView, runView, type Speed } from '../../shared/domain/run-view'
+import { type Replan, type RunAction, undoable } from '../../shared/domain/run'
+import { act } from '../../shared/domain/run-act'
+import { type RunView, runView, type Speed } from '../../shared/domain/run-view'
 import type { Session } from '../../shared/domain/session'
 import { type Instant, instant } from '../../shared/domain/time'
 import { dateIn } from '../../shared/domain/zone'
+import { clockWatch } from './clock-watch'
+import { planFollower } from './plan-follower'
 import type { Clock, Ports, RunFile } from './ports'
 import { notPossible } from './refused'
+import { runQuestions } from './run-questions'
 import { type SimulatedClock, simulatedClock } from './simulated-clock'
 
 type Run = RunFile & { clock: Clock; rehearsal: SimulatedClock | null }
-
-/** An action as it is asked for, before it is dated. */
-export type Wanted = RunAction extends infer A ? (A extends RunAction ? Omit<A, 'at'> : never) : never
 
 /** Milliseconds of the run's clock between two announcements: each second, and four times a second at 60 times. */
 const STEP: Record<Speed, number> = { 1: 1000, 10: 1000, 60: 15_000 }
 
 /** `tell` is called each time the run has changed, or a second of its clock has passed. */
-export function runControl({ clock, zone, newId, store, keepAwake }: Ports, tell: (now: Instant) => void) {
+export function runControl(ports: Ports, tell: (now: Instant) => void) {
+  const { clock, zone, newId, store, keepAwake } = ports
   let run: Run | null = null
+  let offered: CatchUp['offers'] = []
   let stopWaiting = () => {}
+  const watch = clockWatch(clock)
+  const follower = planFollower(zone)
+  const questions = runQuestions(ports, { isRunning, endSeenAt, record })
 
   const isRehearsal = () => run !== null && run.rehearsal !== null
   const now = () => (run?.clock ?? clock).now()
@@ -30,6 +41,14 @@ export function runControl({ clock, zone, newId, store, keepAwake }: Ports, tell
     run && runView(run.baseline, run.journal, at, run.rehearsal && { speed: run.rehearsal.speed() })
 
   const isGoing = (at: Instant) => run !== null && view(at)?.state !== 'ended'
+  function isRunning(at: Instant) {
+    return !isRehearsal() && view(at)?.state === 'running'
+  }
+
+  function endSeenAt(at: Instant) {
+    const seen = isRehearsal() ? null : view(at)
+    return seen && seen.state !== 'ended' ? seen.end.projected : null
+  }
 
   function set(next: Run | null) {
     run = next
@@ -46,13 +65,41 @@ export function runControl({ clock, zone, newId, store, keepAwake }: Ports, tell
   function waitForNext() {
     const step = STEP[run?.rehearsal?.speed() ?? 1]
     const next = instant((Math.floor(now() / step) + 1) * step)
-    // What is shown is the second itself, not the moment a little later at which the timer came.
-    stopWaiting = (run?.clock ?? clock).wakeAt(next, () => show(instant(Math.floor(now() / 1000) * 1000)))
+    stopWaiting = (run?.clock ?? clock).wakeAt(next, () => {
+      questions.clockChanged(watch.look())
+      // What is shown is the second itself, not the moment a little later at which the timer came.
+      show(instant(Math.floor(now() / 1000) * 1000))
+    })
+  }
+
+  /** Writes the action down; false when it makes no sense now. */
+  function record(wanted: Wanted): Promise<void> | null {
+    if (!run) return null
+    const action = { ...wanted, at: now() } as RunAction
+    const { baseline, rehearsal, journal } = run
+    const longer = act(baseline, journal, action)
+    const written = longer?.at(-1)
+    if (!longer || !written) return null
+    set({ ...run, journal: longer })
+    return rehearsal ? Promise.resolve() : store.record(baseline, written)
+  }
+
+  async function perform(wanted: Wanted) {
+    const written = record(wanted)
+    if (!written) throw notPossible()
+    await written
+  }
+
+  const course = () => {
+    if (!run) throw notPossible()
+    return courseOf(run.baseline, run.journal, now())
   }
 
   return {
     now,
     view,
+    question: questions.question,
+    answer: questions.answer,
     /** The session whose run or rehearsal is not ended; null when none is. */
     inProgress: (): SessionId | null => (run && isGoing(now()) ? run.baseline.session : null),
     isRehearsal,
@@ -61,8 +108,11 @@ export function runControl({ clock, zone, newId, store, keepAwake }: Ports, tell
       return run && shown && roomView(run.baseline, shown, zone(), black)
     },
 
-    /** Freezes the plan of the day and begins its first phase: on today's date, or on the planned one to rehearse. */
-    async start(session: Session, day: DayId, speed: Speed | null) {
+    /**
+     * Freezes the plan of the day and begins its first phase, now or at the planned hour: on today's date, or on the
+     * planned one to rehearse.
+     */
+    async start(session: Session, day: DayId, speed: Speed | null, asPlanned: boolean) {
       const today = dateIn(clock.now(), zone())
       const planned = session.days.find(({ id }) => id === day)?.date ?? null
       const date = speed === null ? today : (planned ?? today)
@@ -71,7 +121,10 @@ export function runControl({ clock, zone, newId, store, keepAwake }: Ports, tell
       if (!baseline || !first) throw notPossible()
       const rehearsal = speed && simulatedClock(clock, first.start, speed)
       const own = rehearsal ?? clock
-      const begin: RunAction = { kind: 'begin', at: own.now(), phase: first.id }
+      const from = asPlanned ? first.start : null
+      const begin: RunAction = { kind: 'begin', at: own.now(), phase: first.id, from }
+      watch.look()
+      questions.forget()
       set({ baseline, journal: [begin], clock: own, rehearsal })
       if (!rehearsal) await store.record(baseline, begin)
     },
@@ -79,16 +132,55 @@ export function runControl({ clock, zone, newId, store, keepAwake }: Ports, tell
     /** Takes up a run that was found unfinished. */
     resume(file: RunFile) {
       set({ ...file, clock, rehearsal: null })
+      questions.takenUp(file.journal.at(-1)?.at ?? file.baseline.start)
     },
 
-    async act(wanted: Wanted) {
+    act: perform,
+
+    /** Leaves a phase to come out of this day, or takes it back in. */
+    skip(phase: PhaseId, dropped: boolean) {
+      const { phases } = course()
+      const own = phases.find(({ id }) => id === phase)
+      if (!own || view(now())?.phases.find(({ id }) => id === phase)?.start === undefined) throw notPossible()
+      const order = phases.map(({ id }) => id)
+      return perform({
+        kind: 'replan',
+        ...{ cause: 'skip', order, phases: [{ ...plannedOf(own), dropped }], end: null },
+      })
+    },
+
+    /** What can be done with the delay; what is applied is what was shown last. */
+    catchUp(): CatchUp {
       if (!run) throw notPossible()
-      const action = { ...wanted, at: now() } as RunAction
-      const journal = act(run.baseline, run.journal, action)
-      if (!journal) throw notPossible()
-      const { baseline, rehearsal } = run
-      set({ ...run, journal })
-      if (!rehearsal) await store.record(baseline, action)
+      const found = catchUpOf(run.baseline, run.journal, now())
+      offered = found.offers
+      return found
+    },
+    applyOffer(place: number) {
+      const replan: Replan | undefined = offered[place]?.replan
+      if (!replan) throw notPossible()
+      return perform({ kind: 'replan', ...replan })
+    },
+
+    /** Throws Refused when the plan as it would be cannot be run on; to be asked before it changes. */
+    refuse(before: Session, after: Session) {
+      if (run && isGoing(now())) follower.refuse(run.baseline, view(now())?.current?.phase, before, after)
+    },
+    /** The plan was edited: so is the rest of the day. */
+    follow(before: Session, after: Session) {
+      if (!run || !isGoing(now())) return
+      const replan = follower.replanOf(run.baseline, course().phases, before, after)
+      if (replan && record({ kind: 'replan', ...replan })) follower.remember(run.journal.at(-1), after)
+    },
+    /** Whether undo would take back the very edit that made this plan. */
+    isEditTo: (plan: Session | undefined) => run !== null && follower.isEditTo(undoable(run.journal), plan),
+
+    suspended: () => questions.suspended(now()),
+    woken() {
+      // What the clocks parted by while the computer slept is no change of the clock.
+      watch.look()
+      questions.woken(now())
+      if (run) show(now())
     },
 
     setSpeed(speed: Speed) {
@@ -99,6 +191,7 @@ export function runControl({ clock, zone, newId, store, keepAwake }: Ports, tell
 
     /** Forgets the run: one that was ended, or a rehearsal. */
     putAway() {
+      questions.forget()
       if (run) set(null)
     },
 

@@ -1,22 +1,46 @@
 /** The run of the open session and the room's screen, as the trainer handles them. */
-import type { DayId } from '../../shared/domain/id'
+
+import type { Wanted } from '../../shared/contract/wanted'
+import type { RunAnswer } from '../../shared/contract/workspace'
+import type { DayId, SessionId } from '../../shared/domain/id'
+import { type Report, reportOf } from '../../shared/domain/report'
 import type { Speed } from '../../shared/domain/run-view'
 import type { Desk } from './desk'
+import { takeBackEdit } from './plan-desk'
 import { notPossible } from './refused'
-import type { Wanted } from './run-control'
 
 export function runDesk(desk: Desk) {
   const { run, room } = desk
   return {
-    async startRun(day: DayId, speed: Speed | null) {
+    async startRun(day: DayId, speed: Speed | null, asPlanned = false) {
       if (!desk.open || run.inProgress()) throw notPossible()
-      await run.start(desk.open.session, day, speed)
+      await run.start(desk.open.session, day, speed, asPlanned)
       desk.tellSessions()
     },
     async act(wanted: Wanted) {
       const before = run.inProgress()
+      // An edit that is taken back in the run is taken back in the plan, if nothing was edited since.
+      const isEdit = wanted.kind === 'undo' && run.isEditTo(desk.open?.session)
       await run.act(wanted)
+      if (isEdit) takeBackEdit(desk)
       if (run.inProgress() !== before) desk.tellSessions()
+    },
+    skipPhase: run.skip,
+    catchUp: run.catchUp,
+    applyOffer: run.applyOffer,
+    question: run.question,
+    async answer(answer: RunAnswer) {
+      await run.answer(answer)
+      desk.tellSessions()
+    },
+    /** The computer goes to sleep, and comes back. */
+    suspended: run.suspended,
+    woken: run.woken,
+    /** What every run of the session was, oldest first. */
+    async reports(id: SessionId): Promise<Report[]> {
+      desk.find(id)
+      const runs = await desk.ports.store.runs(id)
+      return runs.map(({ baseline, journal }) => reportOf(baseline, journal, run.now()))
     },
     setSpeed: run.setSpeed,
     closeRun() {

@@ -8,16 +8,18 @@ export type SimulatedClock = Clock & { speed(): Speed; setSpeed(speed: Speed): v
 export function simulatedClock(real: Clock, start: Instant, initial: Speed): SimulatedClock {
   let speed = initial
   let origin = start
-  let since = real.now()
-  const now = () => instant(origin + (real.now() - since) * speed)
+  // Nobody can set the clock that it follows.
+  let since = real.monotonic()
+  const now = () => instant(Math.round(origin + (real.monotonic() - since) * speed))
 
   return {
     now,
-    wakeAt: (at, then) => real.wakeAt(instant(Math.ceil(since + (at - origin) / speed)), then),
+    monotonic: () => real.monotonic() * speed,
+    wakeAt: (at, then) => real.wakeAt(instant(Math.ceil(real.now() + (at - now()) / speed)), then),
     speed: () => speed,
     setSpeed(next) {
       origin = now()
-      since = real.now()
+      since = real.monotonic()
       speed = next
     },
   }

@@ -59,6 +59,7 @@ export async function connect() {
   bridge.on.plan((open) => update({ open }))
   bridge.on.people((people) => update({ people }))
   bridge.on.run((run) => update({ run }))
+  bridge.on.question((question) => update({ question }))
   bridge.on.room((room) => update({ room }))
   bridge.on.save((save) => update({ save }))
   bridge.on.sessions((sessions) => update({ sessions }))

@@ -80,7 +80,7 @@ function Choices({ day, isTime }: { day: Day; isTime: boolean }) {
   const words = text.run.before
   const [speed, setSpeed] = useState<Speed>(10)
   const start = (rehearsal: { speed: Speed } | null) =>
-    void told(trainerBridge().call.startRun({ day: day.id, rehearsal }))
+    void told(trainerBridge().call.startRun({ day: day.id, rehearsal, asPlanned: false }))
   const at = spokenTime(day.start, language)
   const variant = (isMain: boolean) => (isMain ? 'filled' : 'default')
   const size = { h: 48, px: 20, fz: 16, radius: 10 }

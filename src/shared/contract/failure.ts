@@ -25,6 +25,8 @@ export type Failure =
   | { kind: 'vault-locked' }
   /** The action makes no sense in the present state: another window was quicker. */
   | { kind: 'not-possible' }
+  /** The phase that is running cannot be taken out of its day, only ended. */
+  | { kind: 'phase-running' }
   /** The message was not of the contract's shape. */
   | { kind: 'bad-request' }
   /** Something nobody expected; the detail is in the log, without any text of a note. */

@@ -10,7 +10,7 @@ import { planCalls } from './trainer/plan-calls'
 import { runCalls } from './trainer/run-calls'
 import { sessionCalls } from './trainer/session-calls'
 import { settingsCalls } from './trainer/settings-calls'
-import type { Plan, RoomWindow, SaveState, SessionEntry } from './workspace'
+import type { Plan, RoomWindow, RunQuestion, SaveState, SessionEntry } from './workspace'
 
 export const trainerContract = {
   window: 'trainer',
@@ -27,6 +27,7 @@ export const trainerContract = {
     plan: notice<Plan | null>(),
     people: notice<People | null>(),
     run: notice<RunView | null>(),
+    question: notice<RunQuestion | null>(),
     room: notice<RoomWindow>(),
     save: notice<SaveState>(),
     settings: notice<Settings>(),

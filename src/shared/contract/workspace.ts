@@ -1,4 +1,5 @@
 /** What the trainer's window is told of the workspace: the state that main holds, as values. */
+import { z } from 'zod'
 import type { Card } from '../domain/card'
 import type { EditLabel } from '../domain/edit'
 import type { People } from '../domain/people'
@@ -52,9 +53,21 @@ export type Workspace = {
   /** Of the open session; null without one, and while the vault is locked. */
   people: People | null
   run: RunView | null
+  question: RunQuestion | null
   room: RoomWindow
   save: SaveState
 }
+
+/**
+ * What only the trainer knows: whether the time of a `sleep` or of a clock put forward (`jump`) was phase time; whether a
+ * run of `yesterday`, whose last action is of `last`, ended at the estimated `end`.
+ */
+export type RunQuestion =
+  | { kind: 'sleep' | 'jump'; from: Instant; to: Instant }
+  | { kind: 'yesterday'; last: Instant; end: Instant }
+
+export const runAnswerSchema = z.enum(['phase', 'pause', 'clock', 'close', 'continue'])
+export type RunAnswer = z.infer<typeof runAnswerSchema>
 
 /** Whether the room window is there and dark. */
 export type RoomWindow = { shown: boolean; black: boolean }

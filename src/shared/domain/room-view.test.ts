@@ -147,7 +147,7 @@ describe('before the run', () => {
   test('the same while the first phase waits for its fixed hour', () => {
     const day = dayOf('9:00', [phaseOf('a', 60, { pin: pin('start', '9:00') })])
     const baseline = frozen(sessionOf([day], { title: 'Séance' }))
-    const early: Journal = [{ kind: 'begin', at: at('8:50'), phase: 'a' as PhaseId }]
+    const early: Journal = [{ kind: 'begin', at: at('8:50'), phase: 'a' as PhaseId, from: null }]
     const view = (clock: string) =>
       roomView(baseline, runView(baseline, early, at(clock), null), BRUSSELS, false)
     expect(view('8:55')).toMatchObject({ state: 'before', title: 'Séance', resumesAt: 540, minutes: null })
@@ -164,13 +164,15 @@ test('no lateness, no note and no second ever reaches the room', () => {
   const fields = Object.keys(seen(inA, '9:05')).sort()
   fc.assert(
     fc.property(someRun, ({ baseline, journal, now }) => {
-      const room = roomView(baseline, runView(baseline, journal, now, null), BRUSSELS, false)
+      const seen = runView(baseline, journal, now, null)
+      const room = roomView(baseline, seen, BRUSSELS, false)
       expect(Object.keys(room).sort()).toEqual(fields)
       if (room.minutes !== null) {
         expect(Number.isInteger(room.minutes)).toBe(true)
         expect(room.minutes).toBeGreaterThanOrEqual(1)
       }
-      for (const time of [room.resumesAt, room.nextBreak?.at ?? null]) {
+      // What the trainer announced is told to the minute.
+      for (const time of [seen.announced === null ? room.resumesAt : null, room.nextBreak?.at ?? null]) {
         if (time !== null) expect(time % 5).toBe(0)
       }
       expect(room.progress).toBeGreaterThanOrEqual(0)

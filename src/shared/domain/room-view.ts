@@ -13,7 +13,7 @@ import { timeOfDayIn } from './zone'
 export type RoomView = {
   /**
    * `before` the day starts; a `phase` in progress; its `closing`, from its last minute on; a `break` (pause or meal,
-   * or waiting for a fixed hour); `paused`; `ended`.
+   * waiting for a fixed hour, or an announced « Reprise à »); `paused`; `ended`.
    */
   state: 'before' | 'phase' | 'closing' | 'break' | 'paused' | 'ended'
   /** The session's title. */
@@ -27,7 +27,7 @@ export type RoomView = {
   instructions: string
   /** Whole minutes left, rounded up, never below 1; null when there is nothing to count, as in overtime. */
   minutes: number | null
-  /** When the day starts or the break ends, rounded to 5 minutes; null otherwise. */
+  /** When the day starts or the break ends, rounded to 5 minutes unless the trainer announced it; null otherwise. */
   resumesAt: TimeOfDay | null
   /** The next pause or meal to come, its time rounded to 5 minutes. */
   nextBreak: { title: string; kind: PhaseKind; at: TimeOfDay } | null
@@ -40,6 +40,8 @@ export type RoomView = {
   }[]
   /** How far the current band has come, 0 to 1. */
   progress: number
+  /** The timer of an activity, which the group may see run: milliseconds left, never negative, of `length`. */
+  activity: { left: number; length: number } | null
   black: boolean
 }
 
@@ -60,17 +62,21 @@ const minutesOf = (left: number) => (left > 0 ? Math.ceil(left / MINUTE_MS) : nu
 /** What the room sees of a run; `zone` is the IANA time zone of the room. */
 export function roomView(baseline: Baseline, view: RunView, zone: string, black: boolean): RoomView {
   const { current } = view
-  const phase = current && baseline.phases[current.index]
+  const phase = current && view.phases[current.index]
   const all = {
     session: baseline.title,
     place: baseline.place,
     nextBreak: nextBreakOf(view, zone),
-    ribbon: view.phases.map((each, index) => ({
-      kind: each.kind,
-      axis: axisIn(baseline.axes, each.axis),
-      minutes: (baseline.phases[index]?.duration ?? 0) / MINUTE_MS,
-      state: each.state === 'skipped' ? ('done' as const) : each.state,
-    })),
+    ribbon: view.phases
+      .filter(({ dropped }) => !dropped)
+      .map((each) => ({
+        kind: each.kind,
+        axis: axisIn(baseline.axes, each.axis),
+        // What was planned: what a phase is late by is not for the room to see.
+        minutes: (each.plannedEnd - each.plannedStart || each.duration) / MINUTE_MS,
+        state: each.state === 'skipped' ? ('done' as const) : each.state,
+      })),
+    activity: view.activity && { left: view.activity.left, length: view.activity.length },
     black,
   }
   if (view.state === 'ended') {
@@ -84,6 +90,7 @@ export function roomView(baseline: Baseline, view: RunView, zone: string, black:
   return {
     ...all,
     ...countOf(view, current, isBreak(phase), zone),
+    ...(view.announced !== null && announcedAt(view.announced, zone)),
     title: phase.title,
     axis: axisIn(baseline.axes, phase.axis),
     kind: phase.kind,
@@ -92,7 +99,14 @@ export function roomView(baseline: Baseline, view: RunView, zone: string, black:
   }
 }
 
-const nothing = { axis: null, kind: null, instructions: '', minutes: null, progress: 0 }
+const nothing = { axis: null, kind: null, instructions: '', minutes: null, progress: 0, activity: null }
+
+/** What the trainer said is told to the minute. */
+const announcedAt = (until: Instant, zone: string): Pick<RoomView, 'state' | 'minutes' | 'resumesAt'> => ({
+  state: 'break',
+  minutes: null,
+  resumesAt: timeOfDayIn(until, zone),
+})
 
 type Count = Pick<RoomView, 'state' | 'minutes' | 'resumesAt'>
 

@@ -3,7 +3,8 @@ import { acted, journal } from '../../../tests/fixtures/journal'
 import { at, baselineJ } from '../../../tests/fixtures/plan-j'
 import type { PhaseId } from './id'
 import { effective, type Journal, type RunAction } from './run'
-import { act, canAct, runView } from './run-view'
+import { act, canAct } from './run-act'
+import { runView } from './run-view'
 
 const seen = (actions: Journal, clock: string) => runView(baselineJ, actions, at(clock), null)
 
@@ -11,7 +12,14 @@ test('what can be done in each state', () => {
   const kinds = ['begin', 'begin-now', 'adjust', 'pause', 'resume', 'end', 'undo'] as const
   const possible = (actions: Journal, clock: string) =>
     kinds.filter((kind) =>
-      canAct(seen(actions, clock), { kind, at: at(clock), phase: 'B', by: -60_000 } as RunAction),
+      canAct(seen(actions, clock), {
+        kind,
+        at: at(clock),
+        phase: 'B',
+        from: null,
+        to: null,
+        by: -60_000,
+      } as RunAction),
     )
   const begun = journal('9:00 begin A')
   const paused = acted(begun, '9:05 pause')
@@ -29,7 +37,7 @@ test('what can be done in each state', () => {
 test('an action that makes no sense is not written down', () => {
   const begun = journal('9:00 begin A')
   const tried = (action: RunAction) => act(baselineJ, begun, action)
-  expect(tried({ kind: 'begin', at: at('9:05'), phase: 'nowhere' as PhaseId })).toBeNull()
+  expect(tried({ kind: 'begin', at: at('9:05'), phase: 'nowhere' as PhaseId, from: null })).toBeNull()
   expect(tried({ kind: 'adjust', at: at('9:05'), by: 0 })).toBeNull()
   const pause: RunAction = { kind: 'pause', at: at('9:05') }
   expect(tried(pause)).toEqual([...begun, pause])

@@ -1,38 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { acted, journal } from '../../../tests/fixtures/journal'
 import { at, baselineJ, frozen, planJ } from '../../../tests/fixtures/plan-j'
-import { countdown } from '../text/format'
-import type { Journal } from './run'
+import { shown } from '../../../tests/fixtures/shown-run'
 import { runView } from './run-view'
 import { instant, timeOfDay } from './time'
 
 const MINUTE = 60_000
-
-/** The view in the words of the product's tests: clock times as HH:MM:SS, the rest in minutes. */
-function shown(actions: Journal, clock: string, baseline = baselineJ) {
-  const view = runView(baseline, actions, at(clock), null)
-  const hms = (value: number) => new Date(value + 60 * MINUTE).toISOString().slice(11, 19)
-  return {
-    state: view.state,
-    phase: view.current?.phase,
-    left: view.current && countdown(view.current.left),
-    end: view.current && hms(view.current.end),
-    here: view.current && view.current.delta / MINUTE,
-    signal: view.current?.signal,
-    paused: view.current?.paused,
-    margin: view.margin && view.margin.milliseconds / MINUTE,
-    dayEnd: hms(view.end.projected),
-    dayDelta: view.end.delta / MINUTE,
-    of: (id: string) => {
-      const phase = view.phases.find((each) => each.id === id)
-      return phase && `${phase.state} ${hms(phase.start)} ${hms(phase.end)}`
-    },
-    conflicts: Object.fromEntries(
-      view.phases.filter(({ conflict }) => conflict > 0).map(({ id, conflict }) => [id, conflict / MINUTE]),
-    ),
-    undo: view.undo,
-  }
-}
 
 describe('1. one glance, exact clock', () => {
   const started = acted([], '9:00:00 begin A')

@@ -4,7 +4,8 @@ import type { Axis } from './axis'
 import { type Course, courseOf, type Visit } from './course'
 import type { AxisId, DayId, PhaseId, RunId, SessionId } from './id'
 import type { PhaseKind } from './phase'
-import { type Baseline, type BaselinePhase, effective, type Journal, type RunAction } from './run'
+import type { CoursePhase } from './replan'
+import { type Baseline, type HeldAction, type Journal, type ReplanCause, undoable } from './run'
 import { type Instant, instant } from './time'
 
 export type RunPhase = {
@@ -12,19 +13,35 @@ export type RunPhase = {
   title: string
   kind: PhaseKind
   axis: AxisId | null
-  /** `skipped` when a later phase was begun, or the run ended, without it. */
+  /** `skipped` when a later phase was begun, or the run ended, without it, and when it is left out today. */
   state: 'done' | 'skipped' | 'current' | 'coming'
+  /** Left out today although it is still to come: it can be taken back in. */
+  dropped: boolean
   /** Real for a phase begun, projected for one to come; for one skipped, when the phase before it was left. */
   start: Instant
   /** Real for a phase done, projected otherwise. */
   end: Instant
+  /** As in the baseline; no length where it was put for a phase that is new since. */
   plannedStart: Instant
   plannedEnd: Instant
+  /** Milliseconds it is to have as the plan now stands; for a phase begun, adjustments included. */
+  duration: number
+  /** Milliseconds below which catching up does not shorten it; null when nobody said. */
+  minimum: number | null
+  optional: boolean
+  autoAdvance: boolean
   /** Whether it holds a fixed hour. */
   fixed: boolean
+  /** That hour; null without one. */
+  fixedStart: Instant | null
   /** Milliseconds by which a phase to come will be reached after its fixed start; 0 when it will not. */
   conflict: number
+  /** Markdown; empty when the instructions are not for the room. */
+  instructions: string
 }
+
+/** What can be taken back: an action, a change of the plan by its cause, or a phase that began by itself. */
+export type UndoLabel = Exclude<HeldAction['kind'], 'replan' | 'clock'> | ReplanCause | 'auto'
 
 /** How many times faster than the real one the clock of a rehearsal runs. */
 export type Speed = 1 | 10 | 60
@@ -60,12 +77,23 @@ export type RunView = {
     paused: number | null
     /** The fixed start it waits for; null when it is not waiting. */
     waitsFor: Instant | null
+    /** When it was last entered. */
+    since: Instant
+    /** Whether and how early its start can be corrected: `earliest` is null for the first phase. */
+    startable: { earliest: Instant | null } | null
+    /** The phase whose time was up, when this one began by itself and nothing was done since. */
+    after: PhaseId | null
   } | null
   /** The next phase with a fixed hour after the current one; null when none is left. */
   margin: { phase: PhaseId; title: string; kind: PhaseKind; at: Instant; milliseconds: number } | null
-  end: { projected: Instant; planned: Instant; delta: number }
-  /** The label of what undo would take back; null when nothing. */
-  undo: Exclude<RunAction['kind'], 'undo'> | null
+  /** `announced` differs from the planned end once the trainer has moved it; `delta` is against the planned one. */
+  end: { projected: Instant; planned: Instant; announced: Instant; delta: number }
+  /** The timer in the room: milliseconds left, never negative, of `length`; null without one. */
+  activity: { left: number; length: number; end: Instant } | null
+  /** « Reprise à » in the room; null when nothing was announced. */
+  announced: Instant | null
+  /** What undo would take back; null when nothing. */
+  undo: UndoLabel | null
 }
 
 /** The run as it stands at `now`, in time linear in the phases and the journal. */
@@ -76,9 +104,9 @@ export function runView(
   rehearsal: RunView['rehearsal'],
 ): RunView {
   const course = courseOf(baseline, journal, now)
-  const phases = phasesOf(baseline, course)
+  const phases = phasesOf(course)
   const projected = course.ended ? course.at : (phases.at(-1)?.end ?? course.at)
-  const actions = effective(journal)
+  const { announcedEnd, activity } = course
   return {
     run: baseline.run,
     session: baseline.session,
@@ -90,10 +118,19 @@ export function runView(
     state: stateOf(course),
     phases,
     current: course.current && currentOf(course, course.current),
-    margin: marginOf(baseline, phases, course),
-    end: { projected, planned: baseline.end, delta: projected - baseline.end },
-    undo: actions.length > 1 ? (actions.at(-1)?.kind ?? null) : null,
+    margin: marginOf(phases, course),
+    end: { projected, planned: baseline.end, announced: announcedEnd, delta: projected - baseline.end },
+    activity: activity && { ...activity, left: Math.max(0, activity.end - course.at) },
+    announced: course.announced,
+    undo: undoOf(course, journal),
   }
+}
+
+function undoOf({ current, entry }: Course, journal: Journal): UndoLabel | null {
+  if (current && entry?.isLast && entry.after !== null) return 'auto'
+  const last = undoable(journal)
+  if (!last || last.kind === 'clock') return null
+  return last.kind === 'replan' ? last.cause : last.kind
 }
 
 function stateOf({ ended, current, waitsFor, pausedSince }: Course): RunView['state'] {
@@ -107,8 +144,9 @@ const endOf = (course: Course, { duration, active }: Visit) =>
   instant((course.waitsFor ?? course.at) + Math.max(0, duration - active))
 
 function currentOf(course: Course, visit: Visit): NonNullable<RunView['current']> {
-  const { waitsFor, pausedSince, at } = course
+  const { waitsFor, pausedSince, at, entry } = course
   const { phase, duration, active } = visit
+  const after = entry?.after ?? null
   const left = duration - active
   const end = endOf(course, visit)
   return {
@@ -122,6 +160,9 @@ function currentOf(course: Course, visit: Visit): NonNullable<RunView['current']
     signal: waitsFor === null ? signalOf(left, duration) : 'none',
     paused: pausedSince === null ? null : at - pausedSince,
     waitsFor,
+    since: entry?.at ?? visit.start,
+    startable: entry && after === null ? { earliest: entry.earliest } : null,
+    after: entry?.isLast ? after : null,
   }
 }
 
@@ -134,31 +175,29 @@ function signalOf(left: number, duration: number) {
 type Times = Pick<RunPhase, 'state' | 'start' | 'end' | 'conflict'>
 
 /** Every phase with its real or projected times, each from where the one before it ends. */
-function phasesOf(baseline: Baseline, course: Course): RunPhase[] {
-  let clock = course.stretches[0]?.from ?? course.at
-  return baseline.phases.map((phase, index): RunPhase => {
+function phasesOf(course: Course): RunPhase[] {
+  let clock = course.start
+  return course.phases.map(({ start, end, ...phase }, index): RunPhase => {
     const times = timesOf(course, phase, index, clock)
     clock = times.end
-    return {
-      id: phase.id,
-      title: phase.title,
-      kind: phase.kind,
-      axis: phase.axis,
-      ...times,
-      plannedStart: phase.start,
-      plannedEnd: phase.end,
-      fixed: phase.fixedStart !== null,
-    }
+    const { duration = phase.duration } = course.visits[index] ?? {}
+    const planned = { plannedStart: start, plannedEnd: end }
+    return { ...phase, ...times, ...planned, duration, fixed: phase.fixedStart !== null }
   })
 }
 
-function timesOf(course: Course, phase: BaselinePhase, index: number, arrival: Instant): Times {
+function timesOf(
+  course: Course,
+  phase: Pick<CoursePhase, 'duration' | 'fixedStart' | 'dropped'>,
+  index: number,
+  arrival: Instant,
+): Times {
   const visit = course.visits[index]
   if (visit && visit === course.current) {
     return { state: 'current', start: course.waitsFor ?? visit.start, end: endOf(course, visit), conflict: 0 }
   }
   if (visit) return { state: 'done', start: visit.start, end: visit.end, conflict: 0 }
-  if (index < course.visits.length || course.ended) {
+  if (index < course.visits.length || course.ended || phase.dropped) {
     return { state: 'skipped', start: arrival, end: arrival, conflict: 0 }
   }
   // A fixed start absorbs an early arrival and gives way to a late one.
@@ -172,39 +211,11 @@ function timesOf(course: Course, phase: BaselinePhase, index: number, arrival: I
 }
 
 /** The next fixed start still to come, against the arrival projected there. */
-function marginOf(baseline: Baseline, phases: readonly RunPhase[], course: Course): RunView['margin'] {
+function marginOf(phases: readonly RunPhase[], course: Course): RunView['margin'] {
   const index = phases.findIndex(({ state, fixed }) => state === 'coming' && fixed)
-  const phase = baseline.phases[index]
+  const phase = phases[index]
   if (!phase || phase.fixedStart === null) return null
   const arrival = phases[index - 1]?.end ?? course.at
   const { id, title, kind, fixedStart } = phase
   return { phase: id, title, kind, at: fixedStart, milliseconds: fixedStart - arrival }
-}
-
-/** Whether the action makes sense in what is shown: only then may it be written in the journal. */
-export function canAct({ state, current, phases, undo }: RunView, action: RunAction): boolean {
-  switch (action.kind) {
-    case 'begin':
-      return (
-        state !== 'ended' && action.phase !== current?.phase && phases.some(({ id }) => id === action.phase)
-      )
-    case 'begin-now':
-      return current !== null && state === 'waiting'
-    case 'adjust':
-      // Once the time is used up there is nothing to take away.
-      return current !== null && (action.by > 0 || (action.by < 0 && current.left > 0))
-    case 'pause':
-      return state === 'running'
-    case 'resume':
-      return state === 'paused'
-    case 'end':
-      return current !== null
-    case 'undo':
-      return undo !== null
-  }
-}
-
-/** The journal with the action at its end, or null when the action makes no sense at its instant. */
-export function act(baseline: Baseline, journal: Journal, action: RunAction): Journal | null {
-  return canAct(runView(baseline, journal, action.at, null), action) ? [...journal, action] : null
 }

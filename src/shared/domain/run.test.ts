@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { dayOf, phaseOf, pin, sessionOf, time } from '../../../tests/fixtures/build'
 import { at, BRUSSELS, baselineJ, frozen, planJ } from '../../../tests/fixtures/plan-j'
+import { freeze } from './freeze'
 import type { DayId, RunId } from './id'
-import { baselineSchema, freeze } from './run'
+import { baselineSchema } from './run'
 import { calendarDate } from './time'
 
 describe('the plan frozen for a run', () => {

@@ -1,37 +1,36 @@
 /** A run: the plan frozen when it starts and the journal of what was done; everything shown derives from these two. */
 import { z } from 'zod'
 import { axisSchema } from './axis'
-import {
-  axisIdSchema,
-  type DayId,
-  dayIdSchema,
-  phaseIdSchema,
-  type RunId,
-  runIdSchema,
-  sessionIdSchema,
-} from './id'
+import { axisIdSchema, dayIdSchema, phaseIdSchema, runIdSchema, sessionIdSchema } from './id'
 import { phaseKindSchema } from './phase'
-import { type ScheduleItem, scheduleOf } from './schedule'
-import type { Session } from './session'
-import { type CalendarDate, type Instant, instant, instantSchema, MINUTE_MS } from './time'
-import { instantAt } from './zone'
+import { instant, instantSchema } from './time'
 
-/** A phase as it was planned when the run started; milliseconds and instants, so that no clock change touches it. */
-export const baselinePhaseSchema = z.strictObject({
+/** A phase as the run counts with it: milliseconds and instants, so that no clock change touches it. */
+const runPhase = {
   id: phaseIdSchema,
   title: z.string(),
   kind: phaseKindSchema,
   axis: axisIdSchema.nullable(),
   /** Milliseconds. */
   duration: z.int().min(0),
-  start: instantSchema,
-  end: instantSchema,
+  /** Milliseconds below which catching up does not shorten it; null when nobody said. */
+  minimum: z.int().min(0).nullable(),
+  optional: z.boolean(),
+  /** The next phase begins by itself when this one's time is up. */
+  autoAdvance: z.boolean(),
   /** The instant before which a pinned phase does not start by itself; null without a pin. */
   fixedStart: instantSchema.nullable(),
   /** Markdown; empty when the instructions are not for the room. */
   instructions: z.string(),
-})
+}
+
+/** A phase as it was planned when the run started. */
+export const baselinePhaseSchema = z.strictObject({ ...runPhase, start: instantSchema, end: instantSchema })
 export type BaselinePhase = z.infer<typeof baselinePhaseSchema>
+
+/** A phase as the plan has it since a change during the run; `dropped` when it is to be left out today. */
+export const plannedPhaseSchema = z.strictObject({ ...runPhase, dropped: z.boolean() })
+export type PlannedPhase = z.infer<typeof plannedPhaseSchema>
 
 export const baselineSchema = z.strictObject({
   run: runIdSchema,
@@ -47,20 +46,61 @@ export const baselineSchema = z.strictObject({
 })
 export type Baseline = z.infer<typeof baselineSchema>
 
+/** What a change of the plan during the run comes from. */
+export const replanCauseSchema = z.enum(['edit', 'catch-up', 'skip'])
+export type ReplanCause = z.infer<typeof replanCauseSchema>
+
 /**
- * One thing the trainer did, dated. `begin` enters a phase (the first, the next, or any other): the phase before ends
- * then. A phase entered before its fixed start waits for it, unless `begin-now` says otherwise. `undo` takes back the
- * last action that still holds.
+ * How the plan of the rest of the day changes: all its phases in their new order, and those that are new or otherwise
+ * than before, whole. What was begun stays where and as it was.
+ */
+export const replanSchema = z.strictObject({
+  cause: replanCauseSchema,
+  order: z.array(phaseIdSchema),
+  phases: z.array(plannedPhaseSchema),
+  /** The end that is announced from now on; null when it stays. */
+  end: instantSchema.nullable(),
+})
+export type Replan = z.infer<typeof replanSchema>
+
+const at = { at: instantSchema }
+
+/**
+ * One thing that was done or came about, dated by the clock of the computer. Each can be taken back by `undo`, the first
+ * and those of kind `clock` excepted.
  */
 export const runActionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('begin'), at: instantSchema, phase: phaseIdSchema }),
-  z.strictObject({ kind: z.literal('begin-now'), at: instantSchema }),
+  /**
+   * Enters a phase (the first, the next, or any other): the phase before ends then. A phase entered before its fixed
+   * start waits for it, unless `begin-now` says otherwise. `from` is the instant from which it counts when that is
+   * another than `at`: earlier, the phase before ended then; later, it is waited for.
+   */
+  z.strictObject({
+    kind: z.literal('begin'),
+    ...at,
+    phase: phaseIdSchema,
+    from: instantSchema.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('begin-now'), ...at }),
+  /** « J'ai commencé il y a 4 min »: the current phase was really begun at `to`, and the one before ended then. */
+  z.strictObject({ kind: z.literal('backdate'), ...at, to: instantSchema }),
   /** Milliseconds given to the current phase, negative to take some away. */
-  z.strictObject({ kind: z.literal('adjust'), at: instantSchema, by: z.int() }),
-  z.strictObject({ kind: z.literal('pause'), at: instantSchema }),
-  z.strictObject({ kind: z.literal('resume'), at: instantSchema }),
-  z.strictObject({ kind: z.literal('end'), at: instantSchema }),
-  z.strictObject({ kind: z.literal('undo'), at: instantSchema }),
+  z.strictObject({ kind: z.literal('adjust'), ...at, by: z.int() }),
+  z.strictObject({ kind: z.literal('pause'), ...at }),
+  z.strictObject({ kind: z.literal('resume'), ...at }),
+  z.strictObject({ kind: z.literal('replan'), ...at, ...replanSchema.shape }),
+  /** A timer of that many milliseconds in the room, while the phase runs on; null takes it away. */
+  z.strictObject({ kind: z.literal('activity'), ...at, length: z.int().min(1).nullable() }),
+  /** « Reprise à 10 h 50 » in the room until the phase changes; null takes it away. */
+  z.strictObject({ kind: z.literal('announce'), ...at, until: instantSchema.nullable() }),
+  /** The computer slept between those instants, and that was a pause. */
+  z.strictObject({ kind: z.literal('absence'), ...at, from: instantSchema, to: instantSchema }),
+  /** The clock of the computer was changed by that many milliseconds and shows `at` since. */
+  z.strictObject({ kind: z.literal('clock'), ...at, by: z.int() }),
+  /** Ended the run, at `to` when it was closed later. */
+  z.strictObject({ kind: z.literal('end'), ...at, to: instantSchema.nullable() }),
+  /** Takes back the last action that still holds. */
+  z.strictObject({ kind: z.literal('undo'), ...at }),
 ])
 export type RunAction = z.infer<typeof runActionSchema>
 
@@ -70,68 +110,57 @@ export type Journal = readonly RunAction[]
 export type HeldAction = Exclude<RunAction, { kind: 'undo' }>
 
 /**
- * The plan of one day as it stands, for a run on that date in that IANA time zone; null when the session has no such
- * day or the day no phase. The date is the one on which the day is really run, whatever date the plan bears.
- */
-export function freeze(
-  session: Session,
-  dayId: DayId,
-  run: RunId,
-  date: CalendarDate,
-  zone: string,
-): Baseline | null {
-  const day = session.days.find(({ id }) => id === dayId)
-  const schedule = day && scheduleOf(day)
-  if (!schedule || schedule.items.length === 0) return null
-  const start = instantAt(date, day.start, zone)
-  let clock = start
-  const phases = schedule.items.map((item): BaselinePhase => {
-    const { phase } = item
-    const duration = phase.duration * MINUTE_MS
-    const fixedStart = fixedStartOf(item, date, zone)
-    const begins = fixedStart ?? clock
-    // Lengths are kept through a clock change; only pins are clock times.
-    clock = instant(begins + duration)
-    return {
-      id: phase.id,
-      title: phase.title,
-      kind: phase.kind,
-      axis: phase.axis,
-      duration,
-      start: begins,
-      end: clock,
-      fixedStart,
-      instructions: phase.shownInRoom ? phase.instructions : '',
-    }
-  })
-  return {
-    run,
-    session: session.id,
-    day: day.id,
-    title: session.title,
-    place: session.practical.place,
-    axes: session.axes,
-    phases,
-    start,
-    end: schedule.targetEnd === null ? clock : instantAt(date, schedule.targetEnd, zone),
-  }
-}
-
-function fixedStartOf({ phase, start, end }: ScheduleItem, date: CalendarDate, zone: string): Instant | null {
-  if (!phase.pin) return null
-  if (phase.pin.edge === 'start') return instantAt(date, start, zone)
-  return instant(instantAt(date, end, zone) - phase.duration * MINUTE_MS)
-}
-
-/**
  * The actions that still hold once each `undo` has taken back the one before it, oldest first. The first is the run
- * itself and cannot be undone.
+ * itself and cannot be undone; a clock that was changed cannot either.
  */
 export function effective(journal: Journal): readonly HeldAction[] {
   const held: HeldAction[] = []
   for (const action of journal) {
     if (action.kind !== 'undo') held.push(action)
-    else if (held.length > 1) held.pop()
+    else {
+      const last = held.findLastIndex(({ kind }) => kind !== 'clock')
+      if (last > 0) held.splice(last, 1)
+    }
   }
   return held
+}
+
+/** What `undo` would take back; null when nothing. */
+export function undoable(journal: Journal): HeldAction | null {
+  const held = effective(journal)
+  const last = held.findLastIndex(({ kind }) => kind !== 'clock')
+  return last > 0 ? (held[last] ?? null) : null
+}
+
+/** What the course replays: a start that was corrected stands in its `begin`, a sleep is a pause and a resumption. */
+export type CourseAction = Exclude<HeldAction, { kind: 'backdate' | 'absence' }>
+
+/** The actions that still hold, with later corrections put where they belong. */
+export function corrected(journal: Journal): CourseAction[] {
+  const actions: CourseAction[] = []
+  for (const action of effective(journal)) {
+    if (action.kind === 'backdate') backdate(actions, action.to)
+    else if (action.kind === 'absence') {
+      insert(actions, { kind: 'pause', at: action.from })
+      insert(actions, { kind: 'resume', at: action.to })
+    } else actions.push(action)
+  }
+  return actions
+}
+
+/** Behind those that were done before; the first stays first, because it is the run itself. */
+function insert(actions: CourseAction[], action: CourseAction) {
+  const after = actions.findIndex(({ at }, place) => place > 0 && at > action.at)
+  actions.splice(after < 0 ? actions.length : after, 0, action)
+}
+
+function backdate(actions: CourseAction[], to: number) {
+  const place = actions.findLastIndex(({ kind }) => kind === 'begin')
+  const begin = actions[place]
+  if (begin?.kind !== 'begin') return
+  // It was said in the time of the present clock; the action stands in that of the clock of then.
+  const shifted = actions
+    .slice(place + 1)
+    .reduce((sum, each) => (each.kind === 'clock' ? sum + each.by : sum), 0)
+  actions[place] = { ...begin, from: instant(to - shifted) }
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { baselineJ } from '../../../tests/fixtures/plan-j'
-import { someRun } from '../../../tests/fixtures/some-run'
+import { at, baselineJ } from '../../../tests/fixtures/plan-j'
+import { type Run, someRun } from '../../../tests/fixtures/some-run'
 import { decodeRun, encodeRun, encodeRunAction, encodeRunHeader } from './run-file'
 
 const text = readFileSync(new URL('fixtures/run-v2.jsonl', import.meta.url), 'utf8')
@@ -18,7 +18,17 @@ const file = (own: readonly string[]) => own.map((line) => `${line}\n`)
 
 test('of version 1, frozen, opens for ever', () => {
   const old = readFileSync(new URL('fixtures/run-v1.jsonl', import.meta.url), 'utf8')
-  expect(decodeRun(old)).toEqual({ ...decodeRun(text), migratedFrom: 1 })
+  const decoded = decodeRun(old)
+  expect(decoded).toMatchObject({ ok: true, migratedFrom: 1, value: { lost: 0 } })
+  const { baseline, journal } = (decoded as unknown as { value: Run }).value
+  const usual = { minimum: null, optional: false, autoAdvance: false }
+  expect(baseline).toEqual({
+    ...baselineJ,
+    phases: baselineJ.phases.map((phase) => ({ ...phase, ...usual })),
+  })
+  expect(journal[0]).toEqual({ kind: 'begin', at: at('9:00'), phase: 'A', from: null })
+  expect(journal.at(-1)).toEqual({ kind: 'end', at: at('17:00'), to: null })
+  expect(journal).toHaveLength(10)
   expect(decodeRun(old.replace('{', '{"surprise":1,'))).toEqual({ ok: false, reason: 'unreadable' })
 })
 
@@ -35,6 +45,12 @@ test('of version 2, frozen, opens for ever and is written as it was read', () =>
     'undo',
     'begin',
     'begin-now',
+    'backdate',
+    'activity',
+    'announce',
+    'clock',
+    'absence',
+    'replan',
     'end',
   ])
   expect(decoded.ok && encodeRun(decoded.value)).toBe(text)
@@ -72,9 +88,9 @@ describe('damage', () => {
       '[]',
     ]) {
       const broken = lines.with(4, damaged)
-      expect(read(...file(broken))).toEqual([3, 7])
+      expect(read(...file(broken))).toEqual([3, 13])
     }
-    expect(read(...file([...lines.slice(0, -1), '{"kind":']))).toEqual([9, 1])
+    expect(read(...file([...lines.slice(0, -1), '{"kind":']))).toEqual([15, 1])
   })
 
   test('line ends of Windows and a mark of byte order are no matter', () => {

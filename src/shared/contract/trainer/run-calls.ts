@@ -1,7 +1,11 @@
 /** What the trainer's window asks of the run and of the room window. */
 import { z } from 'zod'
-import { dayIdSchema, phaseIdSchema } from '../../domain/id'
+import type { CatchUp } from '../../domain/catch-up'
+import { dayIdSchema, phaseIdSchema, sessionIdSchema } from '../../domain/id'
+import type { Report } from '../../domain/report'
+import { instantSchema } from '../../domain/time'
 import { call } from '../define'
+import { runAnswerSchema } from '../workspace'
 
 export const runCalls = {
   /** Freezes the plan of that day and begins its first phase; a rehearsal has its own clock and leaves no journal. */
@@ -9,15 +13,36 @@ export const runCalls = {
     z.strictObject({
       day: dayIdSchema,
       rehearsal: z.strictObject({ speed: z.union([z.literal(1), z.literal(10), z.literal(60)]) }).nullable(),
+      /** From the planned hour, past or to come; else from now. */
+      asPlanned: z.boolean(),
     }),
   ),
   act: call<null>()(
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('begin'), phase: phaseIdSchema }),
-      z.strictObject({ kind: z.enum(['begin-now', 'pause', 'resume', 'end', 'undo']) }),
+      z.strictObject({ kind: z.literal('begin-now') }),
+      z.strictObject({ kind: z.literal('pause') }),
+      z.strictObject({ kind: z.literal('resume') }),
+      z.strictObject({ kind: z.literal('end') }),
+      z.strictObject({ kind: z.literal('undo') }),
       z.strictObject({ kind: z.literal('adjust'), minutes: z.int().min(-600).max(600) }),
+      /** The current phase was begun at that instant. */
+      z.strictObject({ kind: z.literal('backdate'), to: instantSchema }),
+      /** A timer of that many minutes in the room; null takes it away. */
+      z.strictObject({ kind: z.literal('activity'), minutes: z.int().min(1).max(600).nullable() }),
+      /** « Reprise à » in the room; null takes it away. */
+      z.strictObject({ kind: z.literal('announce'), until: instantSchema.nullable() }),
     ]),
   ),
+  /** Leaves a phase to come out of this day, or takes it back in. */
+  skipPhase: call<null>()(z.strictObject({ phase: phaseIdSchema, dropped: z.boolean() })),
+  /** What can be done with the delay or with the minutes won. */
+  catchUp: call<CatchUp>()(z.null()),
+  /** Does what the last `catchUp` offered at that place. */
+  applyOffer: call<null>()(z.strictObject({ place: z.int().min(0).max(20) })),
+  /** What every real run of the session was, oldest first; one that goes on as far as it has come. */
+  reports: call<Report[]>()(z.strictObject({ session: sessionIdSchema })),
+  answer: call<null>()(z.strictObject({ answer: runAnswerSchema })),
   setSpeed: call<null>()(z.strictObject({ speed: z.union([z.literal(1), z.literal(10), z.literal(60)]) })),
   /** Leaves the run screen for good: closes an ended run or throws a rehearsal away. */
   closeRun: call<null>()(z.null()),

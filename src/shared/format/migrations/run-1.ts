@@ -1,12 +1,33 @@
-/** From version 1 of a run, whose axes could not be retired. */
+/**
+ * From version 1 of a run, whose axes could not be retired, whose phases had neither a least length nor a way to begin by
+ * themselves, and where a phase counted from when it was begun.
+ */
 
-type Version1 = { baseline: { axes: object[] } }
+type Version1 = { baseline: { axes: object[]; phases: object[] }; journal: unknown[] }
 
 export function runFrom1(data: unknown): unknown {
   const old = data as Version1
-  const { baseline } = old
+  const { baseline, journal } = old
   return {
     ...old,
-    baseline: { ...baseline, axes: baseline.axes.map((axis) => ({ ...axis, retired: false })) },
+    baseline: {
+      ...baseline,
+      axes: baseline.axes.map((axis) => ({ ...axis, retired: false })),
+      phases: baseline.phases.map((phase) => ({
+        ...phase,
+        minimum: null,
+        optional: false,
+        autoAdvance: false,
+      })),
+    },
+    journal: journal.map(actionFrom1),
   }
+}
+
+/** A damaged action stays as it is: where the journal ends is said by who reads it. */
+function actionFrom1(action: unknown): unknown {
+  const kind = (action as { kind?: unknown } | null)?.kind
+  if (kind === 'begin') return { ...(action as object), from: null }
+  if (kind === 'end') return { ...(action as object), to: null }
+  return action
 }

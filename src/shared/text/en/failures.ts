@@ -29,6 +29,7 @@ export const failures: Text['failures'] = {
   'files-exist': (f) => `These documents already exist: ${f.files.join(', ')}.`,
   'vault-locked': 'The vault is locked. Open it with your passphrase, then try again.',
   'not-possible': 'This action is no longer possible: the screen has just changed.',
+  'phase-running': 'This phase is running: it cannot be deleted, only ended. Nothing was changed.',
   'bad-request': 'Jalon did not understand this request and changed nothing. Try again.',
   unexpected: 'Something unforeseen stopped this action. Nothing is lost; try again, or reopen Jalon.',
 }

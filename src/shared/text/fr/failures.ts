@@ -30,6 +30,8 @@ export const failures = {
   'files-exist': (f: { files: string[] }) => `Ces documents existent déjà : ${f.files.join(', ')}.`,
   'vault-locked': 'Le coffre est verrouillé. Ouvrez-le avec votre phrase de passe, puis recommencez.',
   'not-possible': 'Cette action n’est plus possible : l’écran vient de changer.',
+  'phase-running':
+    'Cette phase est en cours : elle ne peut pas être supprimée, seulement terminée. Rien n’a été changé.',
   'bad-request': 'Jalon n’a pas compris cette demande et n’a rien changé. Réessayez.',
   unexpected: 'Un imprévu a interrompu cette action. Rien n’est perdu ; réessayez, ou rouvrez Jalon.',
 } satisfies Record<FailureKind, unknown>

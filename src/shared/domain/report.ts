@@ -1,0 +1,142 @@
+/** What a run was, phase by phase: planned, real and the difference, and where every millisecond of the day went. */
+import type { Axis } from './axis'
+import { courseOf, type Stretch } from './course'
+import type { AxisId, DayId, PhaseId, RunId, SessionId } from './id'
+import type { Note } from './note'
+import type { PhaseKind } from './phase'
+import type { CoursePhase } from './replan'
+import type { Baseline, Journal } from './run'
+import { type Instant, instant, MINUTE_MS } from './time'
+
+/** Milliseconds by what they were. */
+export type Spent = { active: number; paused: number; waiting: number }
+
+export type ReportPhase = Spent & {
+  id: PhaseId
+  title: string
+  kind: PhaseKind
+  axis: AxisId | null
+  /** `skipped` when no time was spent on it; `removed` when it was also taken out of the plan during the run. */
+  state: 'done' | 'current' | 'coming' | 'skipped' | 'removed'
+  /** As frozen when the run started; null for a phase that was added during the run. */
+  plannedStart: Instant | null
+  plannedEnd: Instant | null
+  /** Milliseconds; 0 for a phase that was added during the run. */
+  planned: number
+  /** Active milliseconds against the planned ones: negative when it was shorter. */
+  difference: number
+  /** Oldest first; a phase that was taken up again has several. */
+  segments: readonly { mode: Stretch['mode']; from: Instant; to: Instant }[]
+}
+
+/** `active + paused + waiting` of the whole is `end − start` to the millisecond; so is the sum over the phases. */
+export type Report = Spent & {
+  run: RunId
+  session: SessionId
+  day: DayId
+  title: string
+  axes: readonly Axis[]
+  ended: boolean
+  start: Instant
+  /** When it ended; as far as it has come otherwise. */
+  end: Instant
+  plannedStart: Instant
+  plannedEnd: Instant
+  phases: readonly ReportPhase[]
+}
+
+/** The report of a run as it stands at `now`, which does not matter once it has ended. */
+export function reportOf(baseline: Baseline, journal: Journal, now: Instant): Report {
+  const course = courseOf(baseline, journal, now)
+  const { stretches, start, at: end, ended, current, visits } = course
+  const phases = course.phases.map((phase, place): ReportPhase => {
+    const own = stretches.filter((stretch) => stretch.phase === phase.id)
+    const isComing = !ended && place >= visits.length && !phase.dropped
+    const spent = own.length > 0 || visits[place] ? 'done' : isComing ? 'coming' : 'skipped'
+    return reportPhase(baseline, phase, current?.phase.id === phase.id ? 'current' : spent, own)
+  })
+  // Where the plan had them: behind the one that stood before them.
+  for (const phase of course.removed) {
+    const own = stretches.filter((stretch) => stretch.phase === phase.id)
+    const planned = baseline.phases.findIndex(({ id }) => id === phase.id)
+    // Put in and taken out again, without a minute spent on it: it never was.
+    if (planned < 0 && own.length === 0) continue
+    const before = baseline.phases[planned - 1]?.id
+    const place = phases.findIndex(({ id }) => id === before) + 1
+    phases.splice(place, 0, reportPhase(baseline, phase, own.length > 0 ? 'done' : 'removed', own))
+  }
+  return {
+    run: baseline.run,
+    session: baseline.session,
+    day: baseline.day,
+    title: baseline.title,
+    axes: baseline.axes,
+    ended,
+    start,
+    end,
+    plannedStart: baseline.start,
+    plannedEnd: baseline.end,
+    ...spentOn(stretches),
+    phases,
+  }
+}
+
+const lengthOf = (stretches: readonly Stretch[], mode: Stretch['mode']) =>
+  stretches.reduce((sum, each) => (each.mode === mode ? sum + each.to - each.from : sum), 0)
+
+const spentOn = (stretches: readonly Stretch[]): Spent => ({
+  active: lengthOf(stretches, 'active'),
+  paused: lengthOf(stretches, 'paused'),
+  waiting: lengthOf(stretches, 'waiting'),
+})
+
+function reportPhase(
+  baseline: Baseline,
+  { id, title, kind, axis }: CoursePhase,
+  state: ReportPhase['state'],
+  stretches: readonly Stretch[],
+): ReportPhase {
+  const frozen = baseline.phases.find((phase) => phase.id === id)
+  const planned = frozen?.duration ?? 0
+  const spent = spentOn(stretches)
+  return {
+    ...{ id, title, kind, axis, state },
+    plannedStart: frozen?.start ?? null,
+    plannedEnd: frozen?.end ?? null,
+    planned,
+    ...spent,
+    difference: spent.active - planned,
+    segments: segmentsOf(stretches),
+  }
+}
+
+/** Stretches of one mode that touch are one. */
+function segmentsOf(stretches: readonly Stretch[]): ReportPhase['segments'] {
+  const segments: ReportPhase['segments'][number][] = []
+  for (const { mode, from, to } of stretches) {
+    const last = segments.at(-1)
+    if (last?.mode === mode && last.to === from) segments[segments.length - 1] = { ...last, to }
+    else segments.push({ mode, from, to })
+  }
+  return segments
+}
+
+/**
+ * How long before its start and after its end the notes of a run are taken, in milliseconds: shorter than the night
+ * between two days.
+ */
+const AROUND = 12 * 60 * MINUTE_MS
+
+/** The notes of the run, none of a rehearsal, under their phases in the report's order; null holds those of no phase. */
+export function notesByPhase(report: Report, notes: readonly Note[]): Map<PhaseId | null, Note[]> {
+  const from = instant(report.start - AROUND)
+  const to = instant(report.end + AROUND)
+  const own = notes.filter(({ at, rehearsal }) => !rehearsal && at >= from && at <= to)
+  const ids = new Set(report.phases.map(({ id }) => id))
+  const under = (phase: PhaseId | null) =>
+    own
+      .filter((note) => (note.phase !== null && ids.has(note.phase) ? note.phase : null) === phase)
+      .sort((one, other) => one.at - other.at)
+  const entries = [...ids, null].map((phase): [PhaseId | null, Note[]] => [phase, under(phase)])
+  return new Map(entries.filter(([, list]) => list.length > 0))
+}
