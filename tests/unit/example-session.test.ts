@@ -53,7 +53,7 @@ describe.each(LANGUAGES)('the founding day (%s)', (language) => {
   })
 
   it('shares the work 60, 90, 80 and 50 minutes between the four axes', () => {
-    const balance = balanceOf(session.axes, day.phases)
+    const balance = balanceOf(session.axes, [day])
     expect(
       balance.shares.map(({ axis, minutes, percent }) => [axis.id, minutes, percent, axis.target]),
     ).toEqual([

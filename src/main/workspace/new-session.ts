@@ -1,6 +1,7 @@
 /** Sessions that did not come from a file: an empty one, and the copy of another. */
 import type { Axis } from '../../shared/domain/axis'
 import type { AxisId, DayId, SessionId } from '../../shared/domain/id'
+import { changeEachPhase } from '../../shared/domain/phase-edit'
 import { emptySession, type Session } from '../../shared/domain/session'
 import { timeOfDay } from '../../shared/domain/time'
 
@@ -20,9 +21,9 @@ export const newSession = (id: SessionId, axes: Axis[]): Session => ({
   ],
 })
 
-/** The copy is the trainer's own, the example's too; nobody is registered for it yet. */
+/** The copy is the trainer's own, the example's too; nobody is registered for it yet, and it was never run. */
 export const copyOf = (session: Session, id: SessionId, title: string): Session => ({
-  ...session,
+  ...changeEachPhase(session, (phase) => ({ ...phase, lastTime: null })),
   id,
   title,
   example: false,

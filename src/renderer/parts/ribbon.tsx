@@ -30,7 +30,7 @@ export function Ribbon({ day, axes, size, hours = false }: Props) {
 
   const share = (minutes: number) => `${(minutes * 100) / (to - from)}%`
   const axisOf = (item: ScheduleItem) => axes.find(({ id }) => id === item.phase.axis)
-  const { shares, unassigned } = balanceOf(axes, day.phases)
+  const { shares, unassigned } = balanceOf(axes, [day])
   const parts = [
     ...shares.map(({ axis, minutes }) => ({ name: axis.name, minutes })),
     { name: text.app.unassigned, minutes: unassigned },
@@ -57,7 +57,7 @@ export function Ribbon({ day, axes, size, hours = false }: Props) {
             title={text.home.ribbon.phase(
               clock(item.start),
               item.phase.title || text.app.untitledPhase,
-              duration(item.phase.duration),
+              duration(item.length),
             )}
           >
             <PhaseIcon kind={item.phase.kind} axis={axisOf(item)} size={size === 'large' ? 16 : 12} />

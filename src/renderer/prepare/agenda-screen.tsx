@@ -42,7 +42,7 @@ export function AgendaScreen() {
             data={session.days.map(({ id }, index) => ({ value: id, label: text.agenda.day(index + 1) }))}
           />
         )}
-        <BalanceBar axes={session.axes} phases={day.phases} />
+        <BalanceBar axes={session.axes} day={day} />
         {day.phases.length > 0 ? (
           <PhaseList day={day} axes={session.axes} trainers={session.trainers} />
         ) : (

@@ -2,15 +2,15 @@
 import { Tooltip } from '@mantine/core'
 import type { Axis } from '../../shared/domain/axis'
 import { balanceOf } from '../../shared/domain/balance'
-import type { Phase } from '../../shared/domain/phase'
+import type { Day } from '../../shared/domain/day'
 import { duration } from '../../shared/text/format'
 import { useText } from '../bridge/words'
 import { PhaseIcon } from '../parts/phase-icon'
 import classes from './balance-bar.module.css'
 
-export function BalanceBar({ axes, phases }: { axes: readonly Axis[]; phases: readonly Phase[] }) {
+export function BalanceBar({ axes, day }: { axes: readonly Axis[]; day: Day }) {
   const text = useText().agenda.balance
-  const { shares, total, unassigned, shortest } = balanceOf(axes, phases)
+  const { shares, total, unassigned, shortest } = balanceOf(axes, [day])
   if (total === 0) return <p className={classes.none}>{text.none}</p>
   return (
     <div className={classes.balance}>

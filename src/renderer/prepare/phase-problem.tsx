@@ -3,6 +3,7 @@ import { Button, Menu } from '@mantine/core'
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react'
 import type { Day } from '../../shared/domain/day'
 import { type Fix, fixesOf } from '../../shared/domain/fix'
+import type { Phase } from '../../shared/domain/phase'
 import type { ScheduleItem } from '../../shared/domain/schedule'
 import { clock, duration } from '../../shared/text/format'
 import { edit } from '../bridge/jalon'
@@ -66,7 +67,10 @@ export function PhaseProblem({ day, item, index }: Props) {
             </Menu.Target>
             <Menu.Dropdown>
               {others.map((fix) => (
-                <Menu.Item key={`${fix.kind} ${fix.phase.id}`} onClick={() => settle(fix)}>
+                <Menu.Item
+                  key={`${fix.kind} ${'phase' in fix ? fix.phase.id : ''}`}
+                  onClick={() => settle(fix)}
+                >
                   {label(fix)}
                 </Menu.Item>
               ))}
@@ -81,7 +85,10 @@ export function PhaseProblem({ day, item, index }: Props) {
 /** What a fix would do; the phase just above needs no name when it is shortened. */
 function fixLabel(text: ReturnType<typeof useText>, fix: Fix, previous: string | undefined): string {
   const words = text.agenda.fix
-  const title = fix.phase.title || text.app.untitledPhase
+  const nameOf = (phase: Phase) => phase.title || text.app.untitledPhase
+  if (fix.kind === 'share')
+    return words.share(fix.lengths.map(({ phase, to }) => words.shared(nameOf(phase), duration(to))))
+  const title = nameOf(fix.phase)
   switch (fix.kind) {
     case 'shorten':
       return fix.phase.id === previous

@@ -59,7 +59,7 @@ export function Pole({ day, axes, schedule, chosen, list }: Props) {
           >
             {schedule.items.map((item, index) => {
               const top = y(item.start)
-              const size = Math.max(2, item.phase.duration * perMinute - 2)
+              const size = Math.max(2, item.length * perMinute - 2)
               const last = index === schedule.items.length - 1
               return (
                 // The rows of the list are the keyboard's way to the same choice.

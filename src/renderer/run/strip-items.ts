@@ -31,14 +31,14 @@ export type StripItem = {
 const axisIn = (axes: readonly Axis[], id: Axis['id'] | null) => axes.find((axis) => axis.id === id)
 
 export const plannedItems = (day: Day, axes: readonly Axis[], text: Text): StripItem[] =>
-  scheduleOf(day).items.map(({ phase, start }) => ({
+  scheduleOf(day).items.map(({ phase, length, start }) => ({
     id: phase.id,
     title: phase.title || text.app.untitledPhase,
     kind: phase.kind,
     axis: axisIn(axes, phase.axis),
     state: 'coming',
     time: clock(start),
-    minutes: phase.duration,
+    minutes: length,
     fixed: phase.pin !== null,
     longer: 0,
     detail: '',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { phaseOf } from '../../../tests/fixtures/build'
+import { dayOf, phaseOf } from '../../../tests/fixtures/build'
 import { axes } from '../../../tests/fixtures/plan-j'
 import { apportion, balanceOf } from './balance'
 import type { AxisId } from './id'
@@ -8,6 +8,8 @@ import type { Phase } from './phase'
 
 const on = (axis: string, duration: number, more: Partial<Phase> = {}) =>
   phaseOf(`${axis}-${duration}`, duration, { axis: axis as AxisId, ...more })
+
+const balance = (phases: Phase[]) => balanceOf(axes, [dayOf('9:00', phases)])
 
 describe('6. live balance', () => {
   const phases = [
@@ -20,7 +22,7 @@ describe('6. live balance', () => {
   ]
 
   test('330 minutes of work, 18 / 27 / 37 / 18 %, breaks left out', () => {
-    const { total, shares, unassigned } = balanceOf(axes, phases)
+    const { total, shares, unassigned } = balance(phases)
     expect(total).toBe(330)
     expect(shares.map(({ minutes }) => minutes)).toEqual([60, 90, 120, 60])
     expect(shares.map(({ percent }) => percent)).toEqual([18, 27, 37, 18])
@@ -29,22 +31,22 @@ describe('6. live balance', () => {
 
   test('what is missing against the target', () => {
     // 25 / 25 / 30 / 20 % of 330 minutes: 82.5, 82.5, 99, 66.
-    const { shares, shortest } = balanceOf(axes, phases)
+    const { shares, shortest } = balance(phases)
     expect(shares.map(({ missing }) => missing)).toEqual([23, -7, -21, 6])
     expect(shortest?.axis.id).toBe('partage')
   })
 
   test('work without an axis, or with one that is no more, counts apart', () => {
-    const { total, unassigned } = balanceOf(axes, [on('partage', 60), phaseOf('libre', 25), on('perdu', 10)])
+    const { total, unassigned } = balance([on('partage', 60), phaseOf('libre', 25), on('perdu', 10)])
     expect([total, unassigned]).toEqual([60, 35])
   })
 
   test('an axis left on a break does not count', () => {
-    expect(balanceOf(axes, [on('partage', 60, { kind: 'break' })])).toMatchObject({ total: 0, unassigned: 0 })
+    expect(balance([on('partage', 60, { kind: 'break' })])).toMatchObject({ total: 0, unassigned: 0 })
   })
 
   test('no work at all: no share and nothing missing', () => {
-    const { shares, shortest } = balanceOf(axes, [])
+    const { shares, shortest } = balance([])
     expect(shares.map(({ percent, missing }) => [percent, missing])).toEqual([
       [0, 0],
       [0, 0],
@@ -56,7 +58,7 @@ describe('6. live balance', () => {
 
   test('targets reached to the minute: no axis is short', () => {
     const even = [on('partage', 75), on('reperes', 75), on('situation', 90), on('appropriation', 60)]
-    expect(balanceOf(axes, even).shortest).toBeNull()
+    expect(balance(even).shortest).toBeNull()
   })
 })
 

@@ -1,6 +1,8 @@
 /** How the working time of a day or session is shared between the axes, in minutes and in whole percent. */
 import type { Axis } from './axis'
-import { isLogistics, type Phase } from './phase'
+import type { Day } from './day'
+import { lengthOf } from './length'
+import { isLogistics } from './phase'
 import { type Minutes, minutes } from './time'
 
 export type AxisShare = {
@@ -35,11 +37,19 @@ export function apportion(weights: readonly number[], total: number): number[] {
   return whole
 }
 
-/** The balance of these phases between these axes; logistics never count. */
-export function balanceOf(axes: readonly Axis[], phases: readonly Phase[]): Balance {
-  const work = phases.filter((phase) => !isLogistics(phase))
+/**
+ * The balance of these days between these axes; logistics never count, nor what a short version leaves out. A retired
+ * axis counts as long as a phase has it.
+ */
+export function balanceOf(all: readonly Axis[], days: readonly Pick<Day, 'phases' | 'short'>[]): Balance {
+  const work = days.flatMap((day) =>
+    day.phases
+      .filter((phase) => !isLogistics(phase))
+      .map((phase) => ({ axis: phase.axis, length: lengthOf(day, phase) })),
+  )
+  const axes = all.filter(({ id, retired }) => !retired || work.some(({ axis }) => axis === id))
   const minutesOf = (axis: Axis) =>
-    work.filter((phase) => phase.axis === axis.id).reduce((sum, phase) => sum + phase.duration, 0)
+    work.filter((own) => own.axis === axis.id).reduce((sum, { length }) => sum + length, 0)
   const sums = axes.map(minutesOf)
   const total = sums.reduce((a, b) => a + b, 0)
   const percents = apportion(sums, 100)
@@ -52,7 +62,7 @@ export function balanceOf(axes: readonly Axis[], phases: readonly Phase[]): Bala
       missing: Math.round((axis.target * total) / 100 - own),
     }
   })
-  const worked = work.reduce((sum, phase) => sum + phase.duration, 0)
+  const worked = work.reduce((sum, { length }) => sum + length, 0)
   const shortest = shares.reduce<AxisShare | null>(
     (worst, share) => (share.missing >= 1 && share.missing > (worst?.missing ?? 0) ? share : worst),
     null,

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { phaseOf, time } from '../../../tests/fixtures/build'
+import { dayOf, phaseOf, time } from '../../../tests/fixtures/build'
 import { edited, someEdit } from '../../../tests/fixtures/some-edit'
 import { applyEdit, type Edit, editSchema, keyOf, labelOf } from './edit'
-import type { DayId, ObjectiveId, PhaseId, TrainerId } from './id'
-import { type Session, sessionSchema } from './session'
+import type { AxisId, DayId, ObjectiveId, PhaseId, TrainerId } from './id'
+import { allPhases, type Session, sessionSchema } from './session'
 import { minutes } from './time'
 
 const day = 'd0' as DayId
@@ -106,6 +106,90 @@ describe('each edit', () => {
     expect(two.days[0]?.phases[2]).toEqual({ ...pinned.days[0]?.phases[1], id: 'n0', pin: null })
   })
 
+  test('several phases at once: added, set, moved together in their order, removed', () => {
+    const phases = [p1, 'p4' as PhaseId]
+    const add: Edit = { kind: 'phases.add', day, index: 1, phases: [phaseOf('n0', 5), phaseOf('n1', 5)] }
+    expect(order(applyEdit(edited, add))).toBe('p0 n0 n1 p1 p2 p3 | p4 p5')
+    const axis = edited.axes[0]?.id ?? null
+    const set = applyEdit(edited, { kind: 'phases.set', phases, patch: { axis } })
+    expect(set.days.map((own) => own.phases.map((phase) => phase.axis))).toEqual([
+      [null, axis, null, null],
+      [axis, null],
+    ])
+    expect(order(applyEdit(edited, { kind: 'phases.move', phases, day: 'd1' as DayId, index: 1 }))).toBe(
+      'p0 p2 p3 | p5 p1 p4',
+    )
+    expect(order(applyEdit(edited, { kind: 'phases.remove', phases }))).toBe('p0 p2 p3 | p5')
+  })
+
+  test('phases.resize gives each its length', () => {
+    const lengths = [
+      { phase: p1, duration: minutes(35) },
+      { phase: 'p4' as PhaseId, duration: minutes(40) },
+    ]
+    const after = applyEdit(edited, { kind: 'phases.resize', lengths })
+    expect(after.days.map(({ phases }) => phases.map(({ duration }) => duration))).toEqual([
+      [20, 35, 60, 30],
+      [40, 15],
+    ])
+  })
+
+  test('phases are put aside, keep everything but their place, and come back', () => {
+    const aside = applyEdit(edited, { kind: 'phases.park', phases: [p1, 'p5' as PhaseId] })
+    expect(order(aside)).toBe('p0 p2 p3 | p4')
+    expect(aside.parked).toEqual([edited.days[0]?.phases[1], edited.days[1]?.phases[1]])
+    const named = applyEdit(aside, { kind: 'phase.set', phase: p1, patch: { title: 'De côté' } })
+    expect(named.parked[0]?.title).toBe('De côté')
+    expect(named.days).toEqual(aside.days)
+    const back = applyEdit(aside, { kind: 'phases.unpark', phases: [p1], day, index: 1 })
+    expect(order(back)).toBe('p0 p1 p2 p3 | p4')
+    expect(back.parked.map(({ id }) => id)).toEqual(['p5'])
+    expect(applyEdit(aside, { kind: 'phase.remove', phase: p1 }).parked.map(({ id }) => id)).toEqual(['p5'])
+  })
+
+  test('day.add, day.move, day.remove; a session keeps its last day', () => {
+    const third = dayOf('13:00', [phaseOf('n0', 30)], { id: 'd2' as DayId })
+    const three = applyEdit(edited, { kind: 'day.add', index: 1, day: third })
+    expect(order(three)).toBe('p0 p1 p2 p3 | n0 | p4 p5')
+    expect(order(applyEdit(three, { kind: 'day.move', day: third.id, index: 9 }))).toBe(
+      'p0 p1 p2 p3 | p4 p5 | n0',
+    )
+    const one = ['d1', 'd2'].reduce(
+      (after, id) => applyEdit(after, { kind: 'day.remove', day: id as DayId }),
+      three,
+    )
+    expect(order(one)).toBe('p0 p1 p2 p3')
+    expect(applyEdit(one, { kind: 'day.remove', day })).toBe(one)
+  })
+
+  test('a phase moved from day 1 to day 2 leaves day 3 as it is', () => {
+    const third = dayOf('13:00', [phaseOf('n0', 30)], { id: 'd2' as DayId })
+    const three = applyEdit(edited, { kind: 'day.add', index: 9, day: third })
+    const moved = applyEdit(three, { kind: 'phase.move', phase: p1, day: 'd1' as DayId, index: 0 })
+    expect(order(moved)).toBe('p0 p2 p3 | p1 p4 p5 | n0')
+    expect(moved.days[2]).toBe(three.days[2])
+  })
+
+  test('axis.add, axis.set, axes.replace: an axis in use stays, retired', () => {
+    const [first, ...others] = edited.axes
+    if (!first) throw new Error('no axis')
+    const added = applyEdit(edited, { kind: 'axis.add', axis: { ...first, id: 'new' as AxisId } })
+    expect(added.axes.map(({ id }) => id)).toEqual([...edited.axes.map(({ id }) => id), 'new'])
+    const named = applyEdit(edited, {
+      kind: 'axis.set',
+      axis: first.id,
+      patch: { name: 'Récits', target: 40 },
+    })
+    expect(named.axes[0]).toEqual({ ...first, name: 'Récits', target: 40 })
+    expect(named.axes.slice(1)).toEqual(others)
+    const used = applyEdit(edited, { kind: 'phase.set', phase: p1, patch: { axis: first.id } })
+    const set = { ...first, id: 'new' as AxisId }
+    expect(applyEdit(used, { kind: 'axes.replace', axes: [set] }).axes).toEqual([
+      set,
+      { ...first, retired: true, target: 0 },
+    ])
+  })
+
   test('phase.remove', () => {
     expect(order(applyEdit(edited, { kind: 'phase.remove', phase: p1 }))).toBe('p0 p2 p3 | p4 p5')
   })
@@ -127,6 +211,18 @@ const inVain: Edit[] = [
   { kind: 'phase.duplicate', phase: nobody, as: 'n0' as PhaseId },
   { kind: 'phase.duplicate', phase: p1, as: 'p5' as PhaseId },
   { kind: 'phase.remove', phase: nobody },
+  { kind: 'phases.add', day, index: 0, phases: [phaseOf('n0', 5), phaseOf('n0', 5)] },
+  { kind: 'phases.set', phases: [nobody], patch: { title: '' } },
+  { kind: 'phases.move', phases: [nobody], day, index: 0 },
+  { kind: 'phases.remove', phases: [nobody] },
+  { kind: 'phases.resize', lengths: [{ phase: nobody, duration: minutes(5) }] },
+  { kind: 'phases.park', phases: [nobody] },
+  { kind: 'phases.unpark', phases: [p1], day, index: 0 },
+  { kind: 'day.add', index: 0, day: dayOf('9:00', [], { id: day }) },
+  { kind: 'day.add', index: 0, day: dayOf('9:00', [phaseOf('p1', 5)], { id: 'd9' as DayId }) },
+  { kind: 'day.move', day: nobody, index: 0 },
+  { kind: 'day.remove', day: nobody },
+  { kind: 'axis.set', axis: 'nobody' as AxisId, patch: { name: '' } },
 ]
 test.each(inVain.map((edit) => [JSON.stringify(edit), edit]))(
   '%s leaves the very same session',
@@ -142,7 +238,7 @@ test('whatever the edits, the session stays sound: ids stand once, the value bef
       const after = edits.reduce(applyEdit, edited)
       expect(JSON.stringify(edited)).toBe(before)
       expect(sessionSchema.safeParse(after).success).toBe(true)
-      for (const list of [after.days.flatMap(({ phases }) => phases), after.objectives, after.trainers]) {
+      for (const list of [allPhases(after), after.days, after.axes, after.objectives, after.trainers]) {
         const ids = list.map(({ id }) => id as string)
         expect(new Set(ids).size).toBe(ids.length)
       }

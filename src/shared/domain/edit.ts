@@ -1,16 +1,40 @@
 /** Every change of a session's plan, as data, and the one pure function that applies it. */
 import { z } from 'zod'
+import { axisSchema } from './axis'
+import { addAxis, replaceAxes, setAxis } from './axis-edit'
 import { daySchema } from './day'
-import { dayIdSchema, objectiveIdSchema, phaseIdSchema, type TrainerId, trainerIdSchema } from './id'
+import { addDay, moveDay, removeDay } from './day-edit'
+import {
+  axisIdSchema,
+  dayIdSchema,
+  type ObjectiveId,
+  objectiveIdSchema,
+  phaseIdSchema,
+  type TrainerId,
+  trainerIdSchema,
+} from './id'
 import { patchOf } from './patch'
-import { type Phase, phaseSchema } from './phase'
-import { duplicatePhase, insertPhase, movePhase, removePhase, setPhase } from './phase-edit'
+import { phaseSchema } from './phase'
+import {
+  changeEachPhase,
+  duplicatePhase,
+  insertPhases,
+  movePhases,
+  parkPhases,
+  removePhases,
+  resizePhases,
+  setPhases,
+  unparkPhases,
+} from './phase-edit'
 import { objectiveSchema, practicalSchema, type Session, trainerSchema } from './session'
+import { minutesSchema } from './time'
+
+const somePhases = z.array(phaseIdSchema).min(1)
 
 export const editSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('session.set'),
-    field: z.enum(['title', 'series', 'summary', 'content', 'method']),
+    field: z.enum(['title', 'series', 'summary', 'content', 'method', 'nextTime']),
     value: z.string(),
   }),
   z.strictObject({
@@ -34,6 +58,19 @@ export const editSchema = z.discriminatedUnion('kind', [
     day: dayIdSchema,
     patch: patchOf(daySchema.pick({ date: true, start: true, targetEnd: true })),
   }),
+  /** `index` is the place among the days; beyond the end means last. */
+  z.strictObject({ kind: z.literal('day.add'), index: z.int().min(0), day: daySchema }),
+  z.strictObject({ kind: z.literal('day.move'), day: dayIdSchema, index: z.int().min(0) }),
+  /** Its phases go with it; a session keeps at least one day. */
+  z.strictObject({ kind: z.literal('day.remove'), day: dayIdSchema }),
+  z.strictObject({ kind: z.literal('axis.add'), axis: axisSchema }),
+  z.strictObject({
+    kind: z.literal('axis.set'),
+    axis: axisIdSchema,
+    patch: patchOf(axisSchema.omit({ id: true })),
+  }),
+  /** Another set of axes; those that phases still have stay, retired. */
+  z.strictObject({ kind: z.literal('axes.replace'), axes: z.array(axisSchema) }),
   /** `index` is the place among the day's phases; beyond the end means last. */
   z.strictObject({
     kind: z.literal('phase.add'),
@@ -54,6 +91,39 @@ export const editSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('phase.duplicate'), phase: phaseIdSchema, as: phaseIdSchema }),
   z.strictObject({ kind: z.literal('phase.remove'), phase: phaseIdSchema }),
+  /** Several at once, as one step: pasted, or made from a table. */
+  z.strictObject({
+    kind: z.literal('phases.add'),
+    day: dayIdSchema,
+    index: z.int().min(0),
+    phases: z.array(phaseSchema).min(1),
+  }),
+  z.strictObject({
+    kind: z.literal('phases.set'),
+    phases: somePhases,
+    patch: patchOf(phaseSchema.omit({ id: true })),
+  }),
+  /** They stand together at that place, counted without them, in the order in which they were. */
+  z.strictObject({
+    kind: z.literal('phases.move'),
+    phases: somePhases,
+    day: dayIdSchema,
+    index: z.int().min(0),
+  }),
+  z.strictObject({ kind: z.literal('phases.remove'), phases: somePhases }),
+  /** Minutes given or taken here and there, as one step. */
+  z.strictObject({
+    kind: z.literal('phases.resize'),
+    lengths: z.array(z.strictObject({ phase: phaseIdSchema, duration: minutesSchema })).min(1),
+  }),
+  /** Put aside: kept, counted nowhere. */
+  z.strictObject({ kind: z.literal('phases.park'), phases: somePhases }),
+  z.strictObject({
+    kind: z.literal('phases.unpark'),
+    phases: somePhases,
+    day: dayIdSchema,
+    index: z.int().min(0),
+  }),
 ])
 export type Edit = z.infer<typeof editSchema>
 
@@ -82,6 +152,8 @@ export function keyOf(edit: Edit): string {
       return `${edit.kind} ${edit.day} ${Object.keys(edit.patch)}`
     case 'phase.set':
       return `${edit.kind} ${edit.phase} ${Object.keys(edit.patch)}`
+    case 'axis.set':
+      return `${edit.kind} ${edit.axis} ${Object.keys(edit.patch)}`
     default:
       // Adding, moving and removing are each a step of their own.
       return ''
@@ -120,8 +192,22 @@ const remove = (session: Session, list: List, id: string): Session =>
 function removeTrainer(session: Session, id: TrainerId): Session {
   const without = remove(session, 'trainers', id)
   if (without === session) return session
-  const leave = (phase: Phase) => ({ ...phase, facilitators: phase.facilitators.filter((own) => own !== id) })
-  return { ...without, days: without.days.map((day) => ({ ...day, phases: day.phases.map(leave) })) }
+  const others = (facilitators: readonly TrainerId[]) => facilitators.filter((own) => own !== id)
+  return changeEachPhase(without, (phase) => ({
+    ...phase,
+    facilitators: others(phase.facilitators),
+    groups: phase.groups.map((group) => ({ ...group, facilitators: others(group.facilitators) })),
+  }))
+}
+
+/** An objective that goes is served by no phase any more. */
+function removeObjective(session: Session, id: ObjectiveId): Session {
+  const without = remove(session, 'objectives', id)
+  if (without === session) return session
+  return changeEachPhase(without, (phase) => ({
+    ...phase,
+    objectives: phase.objectives.filter((own) => own !== id),
+  }))
 }
 
 /** The session after the edit; the very same value when the edit's target is not in it. */
@@ -136,7 +222,7 @@ export function applyEdit(session: Session, edit: Edit): Session {
     case 'objective.set':
       return replace(session, 'objectives', edit.objective, { text: edit.text })
     case 'objective.remove':
-      return remove(session, 'objectives', edit.objective)
+      return removeObjective(session, edit.objective)
     case 'trainer.add':
       return add(session, 'trainers', edit.trainer)
     case 'trainer.set':
@@ -145,15 +231,41 @@ export function applyEdit(session: Session, edit: Edit): Session {
       return removeTrainer(session, edit.trainer)
     case 'day.set':
       return replace(session, 'days', edit.day, edit.patch)
+    case 'day.add':
+      return addDay(session, edit.day, edit.index)
+    case 'day.move':
+      return moveDay(session, edit.day, edit.index)
+    case 'day.remove':
+      return removeDay(session, edit.day)
+    case 'axis.add':
+      return addAxis(session, edit.axis)
+    case 'axis.set':
+      return setAxis(session, edit.axis, edit.patch)
+    case 'axes.replace':
+      return replaceAxes(session, edit.axes)
     case 'phase.add':
-      return insertPhase(session, edit.day, edit.index, edit.phase)
+      return insertPhases(session, edit.day, edit.index, [edit.phase])
     case 'phase.set':
-      return setPhase(session, edit.phase, edit.patch)
+      return setPhases(session, [edit.phase], edit.patch)
     case 'phase.move':
-      return movePhase(session, edit.phase, edit.day, edit.index)
+      return movePhases(session, [edit.phase], edit.day, edit.index)
     case 'phase.duplicate':
       return duplicatePhase(session, edit.phase, edit.as)
     case 'phase.remove':
-      return removePhase(session, edit.phase)
+      return removePhases(session, [edit.phase])
+    case 'phases.add':
+      return insertPhases(session, edit.day, edit.index, edit.phases)
+    case 'phases.set':
+      return setPhases(session, edit.phases, edit.patch)
+    case 'phases.move':
+      return movePhases(session, edit.phases, edit.day, edit.index)
+    case 'phases.remove':
+      return removePhases(session, edit.phases)
+    case 'phases.resize':
+      return resizePhases(session, edit.lengths)
+    case 'phases.park':
+      return parkPhases(session, edit.phases)
+    case 'phases.unpark':
+      return unparkPhases(session, edit.phases, edit.day, edit.index)
   }
 }

@@ -9,7 +9,11 @@ import { scheduleOf } from './schedule'
 
 /** « shorten third to 75 »: what a fix would do, in words. */
 const told = (fixes: Fix[]) =>
-  fixes.map((fix) => [fix.kind, fix.phase.id, ...('to' in fix ? [fix.to] : [])].join(' '))
+  fixes.map((fix) =>
+    fix.kind === 'share'
+      ? ['share', ...fix.lengths.map(({ phase, to }) => `${phase.id} ${to}`)].join(' ')
+      : [fix.kind, fix.phase.id, ...('to' in fix ? [fix.to] : [])].join(' '),
+  )
 
 const applied = (day: Day, { edit }: Fix) => applyEdit(sessionOf([day]), edit).days[0] as Day
 
@@ -27,6 +31,7 @@ describe('the ways out', () => {
   test('an overlap of 15 minutes: the nearest work first, the welcome after all work, then the pin', () => {
     expect(told(fixesOf(day, 5))).toEqual([
       'shorten fifth 45',
+      'share second 42 third 83 fifth 55',
       'shorten third 75',
       'shorten second 30',
       `move-pin lunch ${time('12:45')}`,
@@ -38,6 +43,7 @@ describe('the ways out', () => {
     const early = { ...day, phases: day.phases.map((p) => (p.id === 'third' ? phaseOf('third', 60) : p)) }
     expect(told(fixesOf(early, 5))).toEqual([
       'lengthen fifth 75',
+      'share second 49 third 66 fifth 65',
       'lengthen third 75',
       'lengthen second 60',
       'lengthen welcome 30',
@@ -47,7 +53,7 @@ describe('the ways out', () => {
   })
 
   test('nothing where nothing is wrong', () => {
-    expect(day.phases.map((_, index) => fixesOf(day, index).length)).toEqual([0, 0, 0, 0, 0, 5])
+    expect(day.phases.map((_, index) => fixesOf(day, index).length)).toEqual([0, 0, 0, 0, 0, 6])
     expect(fixesOf(day, 6)).toEqual([])
   })
 
@@ -55,6 +61,7 @@ describe('the ways out', () => {
     const short = dayOf('11:00', [phaseOf('a', 22), phaseOf('b', 88), lunch])
     expect(told(fixesOf(short, 2))).toEqual([
       'shorten b 68',
+      'share a 19 b 71',
       `move-pin lunch ${time('12:50')}`,
       'unpin lunch',
     ])

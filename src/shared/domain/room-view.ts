@@ -144,10 +144,10 @@ export function roomBefore(session: Session, day: Day, black: boolean): RoomView
     title: session.title,
     resumesAt: rounded(day.start),
     nextBreak: next ? { title: next.phase.title, kind: next.phase.kind, at: rounded(next.start) } : null,
-    ribbon: items.map(({ phase }) => ({
+    ribbon: items.map(({ phase, length }) => ({
       kind: phase.kind,
       axis: axisIn(session.axes, phase.axis),
-      minutes: phase.duration,
+      minutes: length,
       state: 'coming',
     })),
     black,

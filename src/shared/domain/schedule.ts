@@ -1,11 +1,14 @@
 /** The clock times of a day, derived from its start, the durations and the pins: the only function that knows them. */
 import type { Day } from './day'
+import { isLeftOut, lengthOf } from './length'
 import type { Phase } from './phase'
 import { isLogistics } from './phase'
 import { type Minutes, minutes, type TimeOfDay, timeOfDay } from './time'
 
 export type ScheduleItem = {
   phase: Phase
+  /** Minutes it counts for, as the day now stands. */
+  length: Minutes
   start: TimeOfDay
   end: TimeOfDay
   /** Where the running clock stood when the phase was reached: differs from `start` only at a pin. */
@@ -17,6 +20,7 @@ export type ScheduleItem = {
 }
 
 export type Schedule = {
+  /** Those that the short version leaves out are not among them. */
   items: readonly ScheduleItem[]
   end: TimeOfDay
   /** The announced end of the day; null when none is. */
@@ -32,10 +36,10 @@ const DAY = 1440
 /** A time before the day's start is one of the following night: 01:00 in a day that starts at 18:00. */
 const inDay = (day: Day, at: TimeOfDay) => (at < day.start ? timeOfDay(at + DAY) : at)
 
-function pinnedStart(day: Day, phase: Phase): TimeOfDay | null {
+function pinnedStart(day: Day, phase: Phase, length: Minutes): TimeOfDay | null {
   if (!phase.pin) return null
   const at = inDay(day, phase.pin.at)
-  return phase.pin.edge === 'start' ? at : timeOfDay(at - phase.duration)
+  return phase.pin.edge === 'start' ? at : timeOfDay(at - length)
 }
 
 /**
@@ -46,14 +50,17 @@ export function scheduleOf(day: Day): Schedule {
   let clock: TimeOfDay = day.start
   let work = 0
   let logistics = 0
-  const items = day.phases.map((phase): ScheduleItem => {
+  const kept = day.phases.filter((phase) => !isLeftOut(day, phase))
+  const items = kept.map((phase): ScheduleItem => {
     const arrival = clock
-    const start = pinnedStart(day, phase) ?? arrival
-    clock = timeOfDay(start + phase.duration)
-    if (isLogistics(phase)) logistics += phase.duration
-    else work += phase.duration
+    const length = lengthOf(day, phase)
+    const start = pinnedStart(day, phase, length) ?? arrival
+    clock = timeOfDay(start + length)
+    if (isLogistics(phase)) logistics += length
+    else work += length
     return {
       phase,
+      length,
       start,
       end: clock,
       arrival,

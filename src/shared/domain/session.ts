@@ -86,7 +86,13 @@ export const emptySession = (id: SessionId): Session => ({
   example: false,
 })
 
-/** The phase with that id and the day it stands in, or undefined. */
+/** Every phase of the session: of its days in order, then those put aside. */
+export const allPhases = (session: Session) => [
+  ...session.days.flatMap((day) => day.phases),
+  ...session.parked,
+]
+
+/** The phase with that id and the day it stands in, or undefined: one put aside stands in none. */
 export function findPhase(session: Session, id: PhaseId) {
   for (const day of session.days) {
     const index = day.phases.findIndex((phase) => phase.id === id)

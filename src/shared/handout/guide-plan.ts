@@ -9,12 +9,12 @@ import type { DocumentBlock, Grid, GridCell } from './model'
 import { axisOf, axisRun, cell, line, listOf, text } from './parts'
 import { isBlank, nameOf, type Pen } from './pen'
 
-function timeOf(pen: Pen, { phase, start }: ScheduleItem): DocumentBlock[] {
+function timeOf(pen: Pen, { phase, length, start }: ScheduleItem): DocumentBlock[] {
   const { pinnedStart, pinnedEnd } = pen.words.documents
   const pin = phase.pin?.edge === 'start' ? pinnedStart : phase.pin ? pinnedEnd(clock(phase.pin.at)) : null
   return [
     line('body', text(clock(start))),
-    line('detail', text(duration(phase.duration))),
+    line('detail', text(duration(length))),
     ...(pin ? [line('detail', text(pin))] : []),
   ]
 }

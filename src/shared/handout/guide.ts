@@ -43,10 +43,7 @@ function shareOf(pen: Pen, { axis, minutes, percent, missing }: AxisShare): Grid
 }
 
 function balance(pen: Pen, { axes, days }: Session): DocumentBlock[] {
-  const { shares, total, unassigned } = balanceOf(
-    axes,
-    days.flatMap((day) => day.phases),
-  )
+  const { shares, total, unassigned } = balanceOf(axes, days)
   if (total + unassigned === 0) return []
   const rest = fact(text(pen.words.app.unassigned), [text(duration(unassigned))])
   return [

@@ -73,7 +73,7 @@ function rowOf(pen: Pen, session: Session, options: HandoutOptions, item: Schedu
   const { phase } = item
   const role = isLogistics(phase) ? 'pause' : 'item'
   const axis = isLogistics(phase) ? null : axisOf(session.axes, phase.axis)
-  const length = line('body', text(duration(phase.duration)))
+  const length = line('body', text(duration(item.length)))
   return [
     ...(options.exactTimes ? [cell(line('body', text(clock(item.start))))] : []),
     cell(line(role, ...titleOf(pen, item))),

@@ -19,8 +19,8 @@ type Band = { length: number; tone: Tone | null; word: string; start: string }
 
 function bandsOf(pen: Pen, axes: readonly Axis[], { items }: Schedule): Band[] {
   const { app, documents } = pen.words
-  const bandOf = ({ phase, start }: ScheduleItem): Band => {
-    const band = { length: phase.duration, start: clock(start) }
+  const bandOf = ({ phase, length, start }: ScheduleItem): Band => {
+    const band = { length, start: clock(start) }
     if (isLogistics(phase)) return { ...band, tone: 'logistics', word: app.kinds[phase.kind] }
     const axis = axisOf(axes, phase.axis)
     if (!axis) return { ...band, tone: null, word: app.unassigned }
