@@ -5,7 +5,7 @@ import type { ArgumentOf } from '../shared/contract/define'
 import type { TrainerContract } from '../shared/contract/trainer'
 import type { Exported, Workspace as Loaded, SaveState } from '../shared/contract/workspace'
 import type { SessionId } from '../shared/domain/id'
-import { makeHandout } from './handout/make-handout'
+import { makeHandouts } from './handout/make-handouts'
 import { exportFolder, writeExports } from './library/exports'
 import type { Folders } from './library/folders'
 import { openLink } from './windows/link'
@@ -45,9 +45,12 @@ export function desktop({ folder, folders, save, workspace, trainer, showRoom }:
     showRoom,
     async exportHandouts({ session: id, documents, options, existing }) {
       const session = workspace.session(id)
-      const made = await Promise.all(
-        documents.map((document) => makeHandout(document, session, workspace.cards(), options)),
-      )
+      const { organisation } = workspace.settings()
+      const source = {
+        ...{ session, people: workspace.peopleOf(id), cards: workspace.cards(), organisation },
+        real: [],
+      }
+      const made = await makeHandouts(documents, source, options)
       const target = exportFolder(folders, session)
       const files = await writeExports(target, made, existing)
       exported.set(id, target)

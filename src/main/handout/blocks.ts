@@ -1,11 +1,12 @@
 /** The blocks of a document as Word's paragraphs and tables. */
-import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx'
+import { ColumnBreak, HeadingLevel, Paragraph, type Table, TableOfContents, TextRun } from 'docx'
 import type { DocumentBlock } from '../../shared/handout/model'
 import type { Block, ListItem } from '../../shared/markdown/model'
 import type { Place } from './place'
 import { runsOf } from './runs'
+import { WRITING } from './sheet-styles'
 import { LEVELS, lineStyle } from './styles'
-import { gridTable, markdownTable } from './tables'
+import { gridTable, markdownTable, poleTable } from './tables'
 
 const HEADINGS = [
   HeadingLevel.HEADING_1,
@@ -16,9 +17,10 @@ const HEADINGS = [
   HeadingLevel.HEADING_6,
 ] as const
 
+type Written = Paragraph | Table | TableOfContents
 type Listed = Extract<Block, { kind: 'list' }>
 
-function itemParagraphs(list: Listed, instance: number, item: ListItem, place: Place): (Paragraph | Table)[] {
+function itemParagraphs(list: Listed, instance: number, item: ListItem, place: Place): Written[] {
   const { numbering, depth } = place
   const level = Math.min(depth, LEVELS - 1)
   const reference =
@@ -41,13 +43,20 @@ function itemParagraphs(list: Listed, instance: number, item: ListItem, place: P
   ]
 }
 
-function blockParagraphs(block: DocumentBlock, place: Place): (Paragraph | Table)[] {
+/** What makes a paragraph open a page or a column. */
+const opening = ({ opens }: Place) => ({
+  own: opens === 'page' ? { pageBreakBefore: true } : {},
+  runs: opens === 'column' ? [new ColumnBreak()] : [],
+})
+
+function blockParagraphs(block: DocumentBlock, place: Place): Written[] {
   // Left is what a style says anyway.
   const alignment = place.alignment === 'left' ? {} : { alignment: place.alignment }
+  const { own, runs } = opening(place)
   switch (block.kind) {
     case 'line': {
       const style = block.role === 'body' ? place.body : lineStyle(block.role, place.tone)
-      return [new Paragraph({ style, ...alignment, children: runsOf(block.runs) })]
+      return [new Paragraph({ style, ...alignment, ...own, children: [...runs, ...runsOf(block.runs)] })]
     }
     case 'paragraph':
       return [
@@ -55,19 +64,35 @@ function blockParagraphs(block: DocumentBlock, place: Place): (Paragraph | Table
           style: place.body,
           ...alignment,
           ...(place.introduces ? { keepNext: true } : {}),
-          children: runsOf(block.children),
+          ...own,
+          children: [...runs, ...runsOf(block.children)],
         }),
       ]
     case 'heading':
       return [
-        new Paragraph({ heading: HEADINGS[block.level - 1] ?? 'Heading6', children: runsOf(block.children) }),
+        new Paragraph({
+          heading: HEADINGS[block.level - 1] ?? 'Heading6',
+          ...own,
+          children: [...runs, ...runsOf(block.children)],
+        }),
       ]
+    default:
+      return place.opens
+        ? [new Paragraph({ style: 'Spacer', ...own, children: runs }), ...others(block, place)]
+        : others(block, place)
+  }
+}
+
+type Other = Exclude<DocumentBlock, { kind: 'line' | 'paragraph' | 'heading' }>
+
+function others(block: Other, place: Place): Written[] {
+  switch (block.kind) {
     case 'list': {
       const instance = place.numbering.newList()
-      return block.items.flatMap((item) => itemParagraphs(block, instance, item, place))
+      return block.items.flatMap((item) => itemParagraphs(block, instance, item, { ...place, opens: null }))
     }
     case 'quote':
-      return block.blocks.flatMap((own) => blockParagraphs(own, { ...place, body: 'Quote' }))
+      return block.blocks.flatMap((own) => blockParagraphs(own, { ...place, opens: null, body: 'Quote' }))
     case 'code':
       return [
         new Paragraph({
@@ -79,18 +104,41 @@ function blockParagraphs(block: DocumentBlock, place: Place): (Paragraph | Table
       ]
     case 'rule':
       return [new Paragraph({ style: 'Rule' })]
+    case 'lines':
+      return Array.from(
+        { length: block.count },
+        (_, index) => new Paragraph({ style: WRITING[index % 2] ?? '' }),
+      )
+    case 'contents':
+      return [new TableOfContents('', { hyperlink: true, headingStyleRange: `1-${block.levels}` })]
     case 'table':
       return [markdownTable(block, place)]
     case 'grid':
-      return [gridTable(block, place, paragraphsOf)]
+      return [gridTable(block, { ...place, opens: null }, cellOf)]
+    case 'pole':
+      return [poleTable(place)]
+    case 'page':
+    case 'column':
+      return []
   }
 }
 
+/** What a cell may hold: contents are of a whole document. */
+const cellOf = (blocks: readonly DocumentBlock[], place: Place) =>
+  paragraphsOf(blocks, place).filter((one): one is Paragraph | Table => !(one instanceof TableOfContents))
+
 /** The paragraphs and tables in order. Two tables that touched would merge, and a cell may not end with one. */
-export function paragraphsOf(blocks: readonly DocumentBlock[], place: Place): (Paragraph | Table)[] {
-  const made = blocks.flatMap((block, index) => {
+export function paragraphsOf(blocks: readonly DocumentBlock[], place: Place): Written[] {
+  let opens: Place['opens'] = null
+  const made = blocks.flatMap((block, index): Written[] => {
+    if (block.kind === 'page' || block.kind === 'column') {
+      opens = block.kind
+      return []
+    }
     const introduces = block.kind === 'paragraph' && blocks[index + 1]?.kind === 'list'
-    return blockParagraphs(block, { ...place, introduces })
+    const written = blockParagraphs(block, { ...place, introduces, opens })
+    opens = null
+    return written
   })
   return made.flatMap((one, index) => {
     const next = made[index + 1]

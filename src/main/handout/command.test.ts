@@ -7,7 +7,8 @@ import { phaseOf } from '../../../tests/fixtures/build'
 import { dated, hostileCard, titled } from '../../../tests/fixtures/hostile-session'
 import { partsOf, wordsIn } from '../../../tests/fixtures/read-back'
 import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
-import { shippedSession } from '../../../tests/unit/shipped-content'
+import { shippedPeople, shippedSession } from '../../../tests/unit/shipped-content'
+import { DOCUMENT_IDS } from '../../shared/domain/handout-options'
 import { encodeCard } from '../../shared/format/card-file'
 import { encodeSession } from '../../shared/format/session-file'
 import { handoutsCommand } from './command'
@@ -35,7 +36,7 @@ async function workspace(files: Record<string, string>) {
 }
 
 const names = (done: Awaited<ReturnType<typeof command>>) =>
-  done.code === 0 ? done.files.map((file) => basename(file)) : done.sentence
+  done.code === 0 ? done.files.map((file) => basename(file)) : [done.sentence]
 
 const wordsOf = async (done: Awaited<ReturnType<typeof command>>, index: number) => {
   const parts = await partsOf(await readFile(done.code === 0 ? (done.files[index] ?? '') : ''))
@@ -44,11 +45,24 @@ const wordsOf = async (done: Awaited<ReturnType<typeof command>>, index: number)
 
 describe('which session', () => {
   it('is the founding day, in French, without a word more', async () => {
-    expect(names(await command())).toEqual([
+    const made = names(await command())
+    expect(made).toHaveLength(DOCUMENT_IDS.length)
+    expect(made.slice(0, 2)).toEqual([
       '2024-02-19 Programme – Travail social 2.0, ouvrir la boîte noire.docx',
       '2024-02-19 Déroulé de l’animation – Travail social 2.0, ouvrir la boîte noire.docx',
     ])
-    expect((await readdir(out())).length).toBe(2)
+    expect(await readdir(out())).toEqual([...made].sort())
+  })
+
+  it('is the founding day with its people, a file for each or one to print', async () => {
+    const { participants } = shippedPeople('fr')
+    const each = names(await command('--only', 'certificate,guide', '--per-person'))
+    expect(each).toHaveLength(1 + participants.length)
+    expect(each[1]).toBe('2024-02-19 Attestation – 01 Nadia Vandersaule.docx')
+    const together = await command('--only', 'certificate', '--per-person', 'one-file')
+    expect(names(together)).toHaveLength(1)
+    const words = await wordsOf(together, 0)
+    for (const { name } of participants) expect(words.split(name)).toHaveLength(2)
   })
 
   it('is the founding day in English, one document of it', async () => {
@@ -65,7 +79,7 @@ describe('which session', () => {
       'sessions/abimee.json': '{',
       [`cards/${hostileCard.id}.json`]: encodeCard({ ...hostileCard, title: 'Ma fiche' }),
     })
-    const done = await command('--workspace', folder, '--session', 'session')
+    const done = await command('--workspace', folder, '--session', 'session', '--only', 'programme,guide')
     expect(names(done)).toEqual([
       '2024-02-19 Programme – La mienne.docx',
       '2024-02-19 Déroulé de l’animation – La mienne.docx',
@@ -102,6 +116,7 @@ describe('one sentence, and nothing written', () => {
     [['programme'], '« programme » n’est pas une option'],
     [['--session'], 'Il manque une valeur après --session.'],
     [['--lang', 'nl'], '« nl » n’est pas une langue de Jalon'],
+    [['--per-person', 'deux'], '« deux » ne dit pas comment remettre les documents'],
     [['--only', 'programme,bilan'], '« bilan » n’est pas un document de Jalon'],
     [['--workspace', '/nulle/part'], 'Le dossier « /nulle/part » est introuvable.'],
     [['--session', 'inconnue'], 'La séance « inconnue » est introuvable.'],

@@ -1,12 +1,13 @@
 /** `npm run handouts`: the app's documents, by the app's code, from the command line and without a window. */
 import { join, resolve } from 'node:path'
+import { type Copies, DOCUMENT_IDS, type DocumentId } from '../../shared/domain/handout-options'
 import { type Language, languageSchema } from '../../shared/domain/settings'
-import { DOCUMENT_IDS, type DocumentId, defaultHandoutOptions } from '../../shared/handout/options'
+import { COPIES, defaultHandoutOptions, type HandoutOptions } from '../../shared/handout/options'
 import type { Text } from '../../shared/text/fr'
 import { textOf } from '../../shared/text/text'
 import { codeOf, writeDurably } from '../library/durable-file'
 import { CannotRead, findSession } from './find-session'
-import { makeHandout } from './make-handout'
+import { makeHandouts } from './make-handouts'
 
 type Words = Text['documents']['command']
 type Wanted = {
@@ -15,12 +16,15 @@ type Wanted = {
   out: string
   language: Language
   documents: DocumentId[]
+  copies: Copies
+  /** The path of the organisation's own template. */
+  template: string | null
 }
 
 /** What was typed makes no sense; the message is the sentence that says so. */
 class Misused extends Error {}
 
-const OPTIONS = ['--workspace', '--session', '--out', '--lang', '--only']
+const OPTIONS = ['--workspace', '--session', '--out', '--lang', '--only', '--per-person', '--template']
 
 /** The value after each option, `--name value` or `--name=value`. */
 function valuesOf(typed: readonly string[], words: Words): Map<string, string> {
@@ -29,8 +33,13 @@ function valuesOf(typed: readonly string[], words: Words): Map<string, string> {
     const word = typed[at] ?? ''
     const [name = '', joined] = word.startsWith('--') ? word.split(/=(.*)/s) : []
     if (!OPTIONS.includes(name)) throw new Misused(words.unknown(word))
+    const following = typed[at + 1]
+    if (name === '--per-person' && joined === undefined && (following ?? '--').startsWith('--')) {
+      values.set(name, 'files')
+      continue
+    }
     if (joined === undefined) at += 1
-    const value = joined ?? typed[at] ?? ''
+    const value = joined ?? following ?? ''
     if (value === '' || OPTIONS.includes(value)) throw new Misused(words.missing(name))
     values.set(name, value)
   }
@@ -45,6 +54,25 @@ function documentsOf(only: string | undefined, words: Words): DocumentId[] {
   return DOCUMENT_IDS.filter((id) => asked.includes(id))
 }
 
+const PER_PERSON: Record<string, Copies> = { files: 'separate', 'one-file': 'joined' }
+
+/** Without the option one document for all; with it a file each, or one file to print. */
+function copiesIn(perPerson: string | undefined, words: Words): Copies {
+  if (perPerson === undefined) return 'one'
+  const copies = PER_PERSON[perPerson]
+  if (copies === undefined) throw new Misused(words.perPerson(perPerson))
+  return copies
+}
+
+/** The documents that can be had so are; the others stay as they are. */
+const optionsOf = ({ language, copies, template }: Wanted): HandoutOptions => ({
+  ...defaultHandoutOptions(language),
+  copies: Object.fromEntries(
+    DOCUMENT_IDS.filter((id) => COPIES[id].includes(copies)).map((id) => [id, copies]),
+  ),
+  template,
+})
+
 function wantedOf(typed: readonly string[], words: Words): Wanted {
   const values = valuesOf(typed, words)
   const out = values.get('--out')
@@ -58,6 +86,8 @@ function wantedOf(typed: readonly string[], words: Words): Wanted {
     out: resolve(out),
     language: language.data,
     documents: documentsOf(values.get('--only'), words),
+    copies: copiesIn(values.get('--per-person'), words),
+    template: values.get('--template') ?? null,
   }
 }
 
@@ -74,9 +104,8 @@ function sentenceOf(error: unknown, words: Words): string {
 
 /** Makes every document before it writes the first: the paths of those written. */
 async function make(wanted: Wanted, resources: string): Promise<string[]> {
-  const { session, cards } = await findSession({ ...wanted, resources })
-  const options = defaultHandoutOptions(wanted.language)
-  const made = await Promise.all(wanted.documents.map((id) => makeHandout(id, session, cards, options)))
+  const source = await findSession({ ...wanted, resources })
+  const made = await makeHandouts(wanted.documents, source, optionsOf(wanted))
   const paths: string[] = []
   for (const { name, bytes } of made) {
     const path = join(wanted.out, name)

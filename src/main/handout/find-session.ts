@@ -2,9 +2,11 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Card } from '../../shared/domain/card'
+import { nobody, type People } from '../../shared/domain/people'
 import type { Session } from '../../shared/domain/session'
-import type { Language } from '../../shared/domain/settings'
-import { cardCodec, sessionCodec } from '../library/codecs'
+import { type Language, usualSettings } from '../../shared/domain/settings'
+import type { HandoutSource } from '../../shared/handout/source'
+import { cardCodec, peopleCodec, sessionCodec, settingsCodec } from '../library/codecs'
 import { codeOf, exists } from '../library/durable-file'
 import { foldersOf } from '../library/folders'
 import { type Codec, readJson, Undecodable } from '../library/json-file'
@@ -79,12 +81,31 @@ async function cardsOf({ workspace, resources, language }: Wanted, session: Sess
   return found.filter((card) => card !== null)
 }
 
+/** The people of the session: the workspace's, for the founding day as shipped the invented ones, else nobody. */
+async function peopleOf({ workspace, resources, language }: Wanted, session: Session): Promise<People> {
+  const own = workspace && (await read(foldersOf(workspace).peopleOf(session.id), peopleCodec))
+  if (own) return own
+  const shippedPeople = join(resources, 'samples', `founding-day.people.${language}.json`)
+  const example = session.example ? await read(shippedPeople, peopleCodec) : null
+  return example?.session === session.id ? example : nobody(session.id)
+}
+
+async function organisationOf({ workspace, language }: Wanted) {
+  const known = workspace && (await read(foldersOf(workspace).settings, settingsCodec))
+  return (known || usualSettings(language)).organisation
+}
+
 /** Throws CannotRead, or the system's error. */
-export async function findSession(wanted: Wanted): Promise<{ session: Session; cards: Card[] }> {
+export async function findSession(wanted: Wanted): Promise<HandoutSource> {
   if (wanted.workspace !== null && !(await exists(wanted.workspace))) {
     throw new CannotRead('workspace', wanted.workspace)
   }
   const session = await sessionOf(wanted)
   if (!session) throw new CannotRead('session', wanted.session ?? 'founding-day')
-  return { session, cards: await cardsOf(wanted, session) }
+  const [people, cards, organisation] = await Promise.all([
+    peopleOf(wanted, session),
+    cardsOf(wanted, session),
+    organisationOf(wanted),
+  ])
+  return { session, people, cards, organisation, real: [] }
 }

@@ -2,7 +2,10 @@
 import type { HandoutDocument, Tone } from '../../shared/handout/model'
 
 /** Twips (twentieths of a point): 567 are a centimetre. */
-export const A4 = { short: 11906, long: 16838 }
+export const PAPER = { a4: { short: 11906, long: 16838 }, a3: { short: 16838, long: 23811 } }
+
+/** Millimetres in twips. */
+export const twips = (millimetres: number) => Math.round((millimetres * 1440) / 25.4)
 
 export const SANS = 'Source Sans 3'
 export const SERIF = 'Literata'
@@ -28,9 +31,13 @@ export type Look = {
   /** A size in points of the normal document, in half-points of this one. */
   size: (points: number) => number
   ink: string
+  /** Of titles: the organisation's colour where it can be read on white, else the ink. */
+  title: string
   /** For what is said discreetly: still 4.5 to 1 on white, and more. */
   discreet: string
   rule: string
+  /** Behind the heads of boxes to write in. */
+  head: string
   /** Around the bands of a ribbon. */
   seam: { style: 'single'; size: number; color: string }
   /** Under a blank to fill in. */
@@ -57,19 +64,41 @@ const PRINTED: Record<Tone, Colours> = {
   logistics: black('E6E6E6', 'BFBFBF'),
 }
 
-export function lookOf({ orientation, largeType, blackAndWhite }: HandoutDocument): Look {
+/** WCAG's ratio of two colours (`RRGGBB`), 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const luminance = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
+      const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  }
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+/** The least contrast for text (WCAG 2.2 AA). */
+const READABLE = 4.5
+
+export function lookOf(handout: HandoutDocument): Look {
+  const { orientation, largeType, blackAndWhite, paper, pages } = handout
   const landscape = orientation === 'landscape'
+  const bare = pages === 'bare'
   const side = landscape ? 850 : 1134
+  const ink = blackAndWhite ? '000000' : '16212B'
+  const colour = handout.colour.replace('#', '').toUpperCase()
   return {
-    margins: { top: landscape ? 1077 : 1247, side, bottom: 1020 },
-    width: (landscape ? A4.long : A4.short) - 2 * side,
+    margins: bare ? { top: 567, side, bottom: 454 } : { top: landscape ? 1077 : 1247, side, bottom: 1020 },
+    width: (landscape ? PAPER[paper].long : PAPER[paper].short) - 2 * side,
     body: landscape ? 11 : 12,
     size: (points) => Math.round(points * (largeType && points < DISPLAY ? LARGER : 1) * 2),
-    ink: blackAndWhite ? '000000' : '16212B',
+    ink,
+    title: colour && contrast(colour, 'FFFFFF') >= READABLE ? colour : ink,
     discreet: blackAndWhite ? '333333' : '44515C',
     seam: { style: 'single', size: 8, color: blackAndWhite ? '000000' : 'FFFFFF' },
     blank: blackAndWhite ? '000000' : '828C87',
     rule: blackAndWhite ? '808080' : 'C9CFCB',
+    head: blackAndWhite ? 'E6E6E6' : 'F1F3F1',
     warning: blackAndWhite ? '000000' : '8C1D16',
     tones: blackAndWhite ? PRINTED : COLOURED,
   }

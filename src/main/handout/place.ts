@@ -16,6 +16,8 @@ export type Place = {
   depth: number
   /** Whether the paragraph leads into a list, and stays on its page. */
   introduces: boolean
+  /** Whether it opens a page, or the next column of one. */
+  opens: 'page' | 'column' | null
   /** The colour behind the text. */
   tone: Tone | null
 }

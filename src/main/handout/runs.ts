@@ -58,6 +58,8 @@ export function runsOf(runs: readonly Run[]): ParagraphChild[] {
         return [textRun(`${MARKS[run.tone]}\u00A0${run.name}`, axisStyle(run.tone))]
       case 'blank':
         return [textRun(BLANK, 'Blank')]
+      case 'box':
+        return [textRun(run.ticked ? '☑' : '☐', 'Box')]
       default:
         return inlineRuns(run, PLAIN)
     }

@@ -7,16 +7,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hostileCard, hostileSession } from '../../../tests/fixtures/hostile-session'
-import { shippedCards, shippedSession } from '../../../tests/unit/shipped-content'
-import type { Language } from '../../shared/domain/settings'
-import { DOCUMENT_IDS, defaultHandoutOptions } from '../../shared/handout/options'
-import { makeHandout } from './make-handout'
-
-const foundingDay = (language: Language) => ({
-  session: shippedSession(language),
-  cards: shippedCards(language),
-})
+import { fullDay } from '../../../tests/fixtures/full-day'
+import { hostileSource } from '../../../tests/fixtures/hostile-session'
+import { DOCUMENT_IDS } from '../../shared/domain/handout-options'
+import { handoutsOf } from '../../shared/handout/handouts-of'
+import { defaultHandoutOptions, type HandoutOptions } from '../../shared/handout/options'
+import { wordFileOf } from './word-file'
 
 const run = promisify(execFile)
 const works = (command: string, ...args: string[]) => spawnSync(command, args).status === 0
@@ -28,35 +24,47 @@ const canConvert = works('soffice', '--version') && works('pdfinfo', '-v')
 
 const MINUTES = 60_000
 const folder = mkdtempSync(join(tmpdir(), 'jalon-handouts-'))
-const made: string[] = []
+const made: { name: string; sheet: boolean }[] = []
+
+const SOURCES = { fr: fullDay('fr'), en: fullDay('en'), hostile: hostileSource() }
+/** Everything that is not usual at once, one file to print instead of many. */
+const other: Partial<HandoutOptions> = {
+  ...{ largeType: true, blackAndWhite: true, showDurations: true },
+  copies: Object.fromEntries(DOCUMENT_IDS.map((id) => [id, 'joined'])),
+  ...{ cardSheet: 'a5', gridSheet: 'a3', gridFilled: true, certificate: 'france-realisation' },
+}
 
 beforeAll(async () => {
-  const hostile = { session: hostileSession(), cards: [hostileCard] }
-  const sources = { fr: foundingDay('fr'), en: foundingDay('en'), hostile }
-  for (const [source, { session, cards }] of Object.entries(sources)) {
+  for (const [source, from] of Object.entries(SOURCES)) {
     for (const id of DOCUMENT_IDS) {
-      for (const larger of source === 'hostile' ? [false] : [false, true]) {
-        const options = {
-          ...defaultHandoutOptions(source === 'en' ? 'en' : 'fr'),
-          largeType: larger,
-          blackAndWhite: larger,
-        }
-        const name = `${id}-${source}${larger ? '-larger' : ''}`
-        await writeFile(join(folder, `${name}.docx`), (await makeHandout(id, session, cards, options)).bytes)
-        made.push(name)
+      for (const own of [{}, other]) {
+        const options = { ...defaultHandoutOptions(source === 'en' ? 'en' : 'fr'), ...own }
+        const [handout] = handoutsOf(id, from, options)
+        if (!handout) throw new Error('a document at least')
+        const name = `${id}-${source}${own === other ? '-larger' : ''}`
+        await writeFile(join(folder, `${name}.docx`), await wordFileOf(handout))
+        made.push({ name, sheet: handout.pages === 'bare' })
       }
     }
   }
-}, MINUTES)
+}, 4 * MINUTES)
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const docx = () => made.map((name) => join(folder, `${name}.docx`))
+const docx = (sheet?: boolean) =>
+  made
+    .filter((one) => sheet === undefined || one.sheet === sheet)
+    .map(({ name }) => join(folder, `${name}.docx`))
 
 it.skipIf(!canRead)(
   'has no fault for a strict reader (skipped without ../shared/ooxml and lxml)',
   async () => {
-    const { stdout } = await run(python ?? '', [reader, ...docx()])
-    expect(stdout.trim().split('\n')).toEqual(docx().map((file) => `${file}: 0 faults`))
+    for (const [sheet, flags] of [
+      [false, []],
+      [true, ['--sheet']],
+    ] as const) {
+      const read = run(python ?? '', [reader, ...flags, ...docx(sheet)]).catch(({ stdout }) => ({ stdout }))
+      expect((await read).stdout.trim().split('\n')).toEqual(docx(sheet).map((file) => `${file}: 0 faults`))
+    }
   },
   2 * MINUTES,
 )
@@ -74,7 +82,7 @@ describe.skipIf(!canConvert)('in LibreOffice (skipped without soffice and pdfinf
   }
 
   it('opens every document', async () => {
-    for (const name of made) expect(await pages(name)).toBeGreaterThan(0)
+    for (const { name } of made) expect(await pages(name)).toBeGreaterThan(0)
   })
 
   it('prints the programme of the founding day on two pages, three in larger type', async () => {

@@ -11,6 +11,8 @@ import type { Language } from '../../shared/domain/settings'
 import type { LineRole, Tone } from '../../shared/handout/model'
 import type { Text } from '../../shared/text/fr'
 import { type Look, MONOSPACE, SANS, SERIF } from './look'
+import { sheetStyles } from './sheet-styles'
+import { own, space, underline } from './style-parts'
 
 /** The styles of the lines: Word's own where there is one, so that Word says its name in the reader's language. */
 const LINE_STYLES: Record<LineRole, string> = {
@@ -25,6 +27,16 @@ const LINE_STYLES: Record<LineRole, string> = {
   pause: 'Pause',
   warning: 'Warning',
   band: 'Band',
+  cover: 'Cover',
+  owner: 'Owner',
+  contents: 'TOCHeading',
+  mention: 'Mention',
+  tent: 'Tent',
+  'tent-long': 'TentLong',
+  'tent-longest': 'TentLongest',
+  'tent-detail': 'TentDetail',
+  badge: 'Badge',
+  'badge-detail': 'BadgeDetail',
 }
 
 /** The style of a line, which depends on the colour behind it. */
@@ -41,19 +53,6 @@ export const LEVELS = 9
 const TONES: readonly Tone[] = [...axisToneSchema.options, 'logistics']
 
 export type StyleNames = Text['documents']['styles']
-
-const own = (id: string, name: string, options: Partial<IParagraphStyleOptions>): IParagraphStyleOptions => ({
-  id,
-  name,
-  basedOn: 'Normal',
-  quickFormat: true,
-  ...options,
-})
-
-/** Before, after and between lines: twips, and for lines 240ths of what the typeface asks for. */
-const space = (before: number, after: number, line = 225) => ({
-  spacing: { before, after, line, lineRule: LineRuleType.AUTO },
-})
 
 function paragraphStyles(look: Look, names: StyleNames): IParagraphStyleOptions[] {
   const { size, body, discreet, rule } = look
@@ -109,9 +108,7 @@ function paragraphStyles(look: Look, names: StyleNames): IParagraphStyleOptions[
       paragraph: { ...space(60, 100, 216), indent: { left: 240 }, border: edge(12, rule) },
     }),
     own('PlainText', 'Plain Text', { run: { font: MONOSPACE, size: size(11) } }),
-    own('Rule', names.rule, {
-      paragraph: { border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: rule } } },
-    }),
+    own('Rule', names.rule, { paragraph: underline(4, rule) }),
     own('Spacer', names.spacer, {
       run: { size: 8 },
       paragraph: { spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } },
@@ -119,16 +116,19 @@ function paragraphStyles(look: Look, names: StyleNames): IParagraphStyleOptions[
     own('Header', 'header', marginal),
     own('Footer', 'footer', marginal),
     ...continued,
+    ...sheetStyles(look, names),
   ]
 }
 
 function characterStyles(look: Look, names: StyleNames): ICharacterStyleOptions[] {
+  const { size } = look
   return [
     { id: 'Strong', name: 'Strong', run: { bold: true } },
     { id: 'Emphasis', name: 'Emphasis', run: { italics: true } },
     { id: 'IntenseEmphasis', name: 'Intense Emphasis', run: { bold: true, italics: true } },
     { id: 'Deleted', name: names.deleted, run: { strike: true } },
     { id: 'Code', name: names.code, run: { font: MONOSPACE } },
+    { id: 'Box', name: names.box, run: { size: size(14) } },
     { id: 'Blank', name: names.blank, run: { underline: { color: look.blank } } },
     ...axisToneSchema.options.map((tone, index) => ({
       id: axisStyle(tone),
@@ -140,7 +140,7 @@ function characterStyles(look: Look, names: StyleNames): ICharacterStyleOptions[
 
 /** The styles of a document. docx's own headings lack an outline level and let go of their text: ours do not. */
 export function stylesOf(language: Language, look: Look, names: StyleNames): IStylesOptions {
-  const { size, body, ink, discreet } = look
+  const { size, body, title, ink, discreet } = look
   const heading = (
     outlineLevel: number,
     run: { size: number; font?: string; color?: string },
@@ -161,7 +161,7 @@ export function stylesOf(language: Language, look: Look, names: StyleNames): ISt
         paragraph: space(0, 100),
       },
       title: {
-        run: { font: SERIF, bold: true, size: size(22), color: ink },
+        run: { font: SERIF, bold: true, size: size(22), color: title },
         paragraph: { ...space(0, 60, 200), keepNext: true },
       },
       heading1: heading(0, { font: SERIF, size: size(14.5) }, 200),

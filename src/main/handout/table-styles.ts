@@ -6,6 +6,8 @@ export const TABLE_STYLES: Record<Grid['look'], string> = {
   facts: 'FactsTable',
   list: 'ListTable',
   ribbon: 'RibbonTable',
+  form: 'FormTable',
+  sheet: 'SheetTable',
 }
 
 /** Between columns, in twips. */
@@ -14,8 +16,14 @@ export const GAP = 200
 type Names = Record<Grid['look'], string>
 type Margins = { top: number; right: number; bottom: number; left: number }
 
-const border = (side: string, size: number, colour: string) =>
-  `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${colour}"/>`
+const border = (side: string, size: number, colour: string, style = 'single') =>
+  `<w:${side} w:val="${style}" w:sz="${size}" w:space="0" w:color="${colour}"/>`
+
+/** A rule on every side of every cell, in the order of the standard. */
+const boxed = (style: string, colour: string) =>
+  ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+    .map((side) => border(side, 4, colour, style))
+    .join('')
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
@@ -28,8 +36,8 @@ function tableStyle(id: string, name: string, borders: string, { top, right, bot
   )
 }
 
-/** A styles part with the three looks of a grid, for docx to add to its own. */
-export const tableStyles = ({ rule }: Look, names: Names) =>
+/** A styles part with the looks of a grid, for docx to add to its own. */
+export const tableStyles = ({ rule, blank }: Look, names: Names) =>
   `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${
     tableStyle(TABLE_STYLES.facts, names.facts, '', { top: 30, right: GAP, bottom: 30, left: 0 }) +
     tableStyle(
@@ -43,5 +51,17 @@ export const tableStyles = ({ rule }: Look, names: Names) =>
       right: 20,
       bottom: 30,
       left: 50,
+    }) +
+    tableStyle(TABLE_STYLES.form, names.form, boxed('single', blank), {
+      top: 50,
+      right: 100,
+      bottom: 50,
+      left: 100,
+    }) +
+    tableStyle(TABLE_STYLES.sheet, names.sheet, boxed('dashed', blank), {
+      top: 60,
+      right: 120,
+      bottom: 60,
+      left: 120,
     })
   }</w:styles>`

@@ -14,6 +14,7 @@ import {
 } from 'docx'
 import type { DocumentBlock, Grid, GridCell, Run } from '../../shared/handout/model'
 import type { Alignment, Block } from '../../shared/markdown/model'
+import { twips } from './look'
 import type { Place } from './place'
 import { runsOf } from './runs'
 import { GAP, TABLE_STYLES } from './table-styles'
@@ -48,6 +49,8 @@ const table = (look: Grid['look'], widths: number[], rows: TableRow[]) =>
     rows,
   })
 
+const filled = (fill: string) => ({ shading: { type: ShadingType.CLEAR, fill, color: 'auto' } })
+
 /** The edge of a toned first column needs room beside it; the last column ends where the page does. */
 const marginsOf = (column: number, columns: number, edged: boolean) => ({
   margins: {
@@ -57,10 +60,16 @@ const marginsOf = (column: number, columns: number, edged: boolean) => ({
   },
 })
 
-function headerRow(cells: readonly (readonly Run[])[], alignments: readonly Alignment[], edged: boolean) {
+function headerRow(
+  cells: readonly (readonly Run[])[],
+  alignments: readonly Alignment[],
+  edged: boolean,
+  fill: string | null = null,
+) {
   const children = cells.map((runs, column) => {
     const alignment = alignments[column] ?? 'left'
     const paragraph = new Paragraph({ style: 'ColumnHead', alignment, children: runsOf(runs) })
+    if (fill) return new TableCell({ children: [paragraph], ...filled(fill) })
     return new TableCell({ children: [paragraph], ...marginsOf(column, cells.length, edged) })
   })
   return new TableRow({ tableHeader: true, cantSplit: true, children })
@@ -79,7 +88,7 @@ function bandCell({ tone, turned, blocks }: GridCell, place: Place, write: Write
     verticalAlign: VerticalAlignTable.CENTER,
     borders: { top: side, bottom: side, left: side, right: side },
     ...(turned ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
-    ...(tone ? { shading: { type: ShadingType.CLEAR, fill: look.tones[tone].fill, color: 'auto' } } : {}),
+    ...(tone ? filled(look.tones[tone].fill) : {}),
   })
 }
 
@@ -93,6 +102,17 @@ function listCell({ tone, blocks }: GridCell, column: number, grid: Grid, place:
   })
 }
 
+/** A box to write in, or to cut out with its text in the middle. */
+function boxCell({ blocks }: GridCell, column: number, grid: Grid, place: Place, write: Write) {
+  const children = write(blocks, { ...place, alignment: grid.alignments[column] ?? 'left' })
+  return new TableCell({
+    children: children.length > 0 ? children : [new Paragraph({ style: 'TableText' })],
+    ...(grid.look === 'sheet' ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
+  })
+}
+
+const isBoxed = ({ look }: Grid) => look === 'form' || look === 'sheet'
+
 const isEdged = ({ rows }: Grid) => rows.some(([first]) => first?.tone)
 
 function gridRow(grid: Grid, index: number, widths: readonly number[], place: Place, write: Write) {
@@ -102,17 +122,21 @@ function gridRow(grid: Grid, index: number, widths: readonly number[], place: Pl
     const inside = { ...place, width: (widths[column] ?? 0) - GAP, body: 'TableText', depth: 0 }
     if (isBand) return bandCell(cell, inside, write)
     if (grid.look === 'ribbon') return timeCell(cell, inside, write)
+    if (isBoxed(grid)) return boxCell(cell, column, grid, inside, write)
     return listCell(cell, column, grid, inside, write)
   })
-  const height = { value: place.look.size(BAND / 2), rule: HeightRule.EXACT }
-  return new TableRow({ cantSplit: true, ...(isBand ? { height } : {}), children })
+  const exact = isBand || grid.look === 'sheet'
+  const value = isBand ? place.look.size(BAND / 2) : twips(grid.height ?? 0)
+  const height = { value, rule: exact ? HeightRule.EXACT : HeightRule.ATLEAST }
+  return new TableRow({ cantSplit: true, ...(value > 0 ? { height } : {}), children })
 }
 
 /** `write` makes what is in a cell, because a cell may hold any block. */
 export function gridTable(grid: Grid, place: Place, write: Write): Table {
   const widths = widthsOf(grid.columns, place.width)
   const header = grid.header?.map((text): Run[] => [{ kind: 'text', text }])
-  const head = header ? [headerRow(header, grid.alignments, isEdged(grid))] : []
+  const fill = isBoxed(grid) ? place.look.head : null
+  const head = header ? [headerRow(header, grid.alignments, isEdged(grid), fill)] : []
   const rows = grid.rows.map((_, index) => gridRow(grid, index, widths, place, write))
   return table(grid.look, widths, [...head, ...rows])
 }
@@ -131,4 +155,28 @@ export function markdownTable({ header, rows, alignments }: Markdown, place: Pla
     return new TableRow({ cantSplit: true, children })
   })
   return table('list', widths, [headerRow(header, alignments, false), ...body])
+}
+
+/** Millimetres of a band of the pole, and its height. */
+const POLE = { width: 11, height: 2 }
+
+/** The pole: a band for each axis. It says nothing, so it holds nothing to read aloud. */
+export function poleTable({ look }: Place): Table {
+  const width = twips(POLE.width)
+  const tones = ['teal', 'blue', 'orange', 'plum'] as const
+  const children = tones.map((tone, index) => {
+    const fill = look.ink === '000000' ? (index % 2 === 0 ? '000000' : 'FFFFFF') : look.tones[tone].fill
+    const side = { style: BorderStyle.SINGLE, size: 4, color: look.ink === '000000' ? '000000' : fill }
+    return new TableCell({
+      children: [new Paragraph({ style: 'Spacer' })],
+      borders: { top: side, bottom: side, left: side, right: side },
+      ...filled(fill),
+    })
+  })
+  const height = { value: twips(POLE.height), rule: HeightRule.EXACT }
+  return table(
+    'facts',
+    tones.map(() => width),
+    [new TableRow({ cantSplit: true, height, children })],
+  )
 }

@@ -31,6 +31,7 @@ export function workspace(found: Found, ports: Ports) {
     cards: () => desk.cards,
     problems: () => desk.problems,
     session: (id: SessionId) => desk.find(id).session,
+    peopleOf: (id: SessionId) => desk.find(id).people,
 
     /** The window's page was loaded: it counts its edits from 1 again. */
     pageLoaded() {

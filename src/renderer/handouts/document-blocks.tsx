@@ -19,6 +19,13 @@ function DocumentBlockView({ block }: { block: DocumentBlock }) {
     case 'heading':
       // The screen has a title above the document's own.
       return <BlockView block={{ ...block, level: Math.min(6, block.level + 2) as HeadingLevel }} />
+    case 'lines':
+      return inPlace(Array.from({ length: block.count }), () => <hr />)
+    case 'pole':
+    case 'contents':
+    case 'page':
+    case 'column':
+      return null
     default:
       return <BlockView block={block} />
   }
@@ -40,6 +47,8 @@ function RunView({ run }: { run: Run }) {
           {`${MARKS[run.tone]}\u00a0${run.name}`}
         </span>
       )
+    case 'box':
+      return <span>{run.ticked ? '☑' : '☐'}</span>
     case 'blank':
       return <span className={classes.blank} />
     default:
@@ -49,7 +58,10 @@ function RunView({ run }: { run: Run }) {
 
 function GridView({ grid }: { grid: Grid }) {
   return (
-    <table className={tables[grid.look]} role={grid.look === 'list' ? undefined : 'presentation'}>
+    <table
+      className={tables[grid.look] ?? tables.list}
+      role={grid.look === 'list' ? undefined : 'presentation'}
+    >
       <colgroup>
         {inPlace(grid.columns, (share) => (
           <col style={{ width: `${share * 100}%` }} />

@@ -1,7 +1,7 @@
 /** The documents there are: which ones to make, for whom each is, and which one is shown. */
 import { Checkbox } from '@mantine/core'
 import { IconEyeOff } from '@tabler/icons-react'
-import { DOCUMENT_IDS } from '../../shared/handout/options'
+import { DOCUMENT_IDS } from '../../shared/domain/handout-options'
 import { useText } from '../bridge/words'
 import { includeDocument, showDocument, useHandoutChoice } from './handout-choice'
 import classes from './handouts.module.css'

@@ -1,11 +1,7 @@
 /** What the trainer chose to print and how, kept as long as the application is open. */
 import { create } from 'zustand'
-import {
-  DOCUMENT_IDS,
-  type DocumentId,
-  defaultHandoutOptions,
-  type HandoutOptions,
-} from '../../shared/handout/options'
+import { DOCUMENT_IDS, type DocumentId } from '../../shared/domain/handout-options'
+import { defaultHandoutOptions, type HandoutOptions } from '../../shared/handout/options'
 import { useLanguage } from '../bridge/words'
 
 type HandoutChoice = {
@@ -17,7 +13,7 @@ type HandoutChoice = {
 }
 
 export const useHandoutChoice = create<HandoutChoice>(() => ({
-  documents: DOCUMENT_IDS,
+  documents: ['programme', 'guide'],
   shown: 'programme',
   options: {},
 }))

@@ -1,7 +1,8 @@
 /** Supports: which documents to make, the pages as Word will have them, and the few options that change them. */
 import { Button } from '@mantine/core'
 import { IconFileTypeDocx } from '@tabler/icons-react'
-import { handoutOf } from '../../shared/handout/handout-of'
+import { nobody } from '../../shared/domain/people'
+import { handoutsOf } from '../../shared/handout/handouts-of'
 import { useSession, useWorkspace } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import { Screen } from '../ui/screen'
@@ -15,11 +16,15 @@ import { PagePreview } from './page-preview'
 export function HandoutsScreen() {
   const words = useText().handouts
   const session = useSession()
-  const { cards } = useWorkspace()
+  const { cards, people, settings } = useWorkspace()
   const { documents, shown } = useHandoutChoice()
   const options = useHandoutOptions()
   const exporting = useExport(session.id)
-  const handout = handoutOf(shown, session, cards, options)
+  const source = {
+    ...{ session, cards, people: people ?? nobody(session.id), organisation: settings.organisation },
+    real: [],
+  }
+  const [handout] = handoutsOf(shown, source, options)
   return (
     <Screen
       title={words.title}
@@ -39,7 +44,7 @@ export function HandoutsScreen() {
     >
       <div className={classes.columns}>
         <DocumentList />
-        <PagePreview key={shown} handout={handout} />
+        {handout && <PagePreview key={shown} handout={handout} />}
         <OptionList />
       </div>
       <ExistingDialog exporting={exporting} />

@@ -29,9 +29,18 @@ const shortened = (text: string) => {
 
 const named = (title: string) => shortened(safe(title).replace(/[. -]+$/, ''))
 
-/** `2024-02-19 Programme – Travail social 2.0, ouvrir la boîte noire.docx`; without a date or a title, what is left. */
-export function fileNameOf(document: string, title: string, date: CalendarDate | null): string {
-  const name = named(title)
+/**
+ * `2024-02-19 Programme – Travail social 2.0, ouvrir la boîte noire.docx`; without a date or a title, what is left. One
+ * that is somebody's has her place in the list and her name instead: `2024-02-19 Attestation – 07 Anne Martin.docx`.
+ */
+export function fileNameOf(
+  document: string,
+  title: string,
+  date: CalendarDate | null,
+  { owner, number }: { owner: string | null; number: number | null } = { owner: null, number: null },
+): string {
+  const of = number === null ? '' : `${String(number).padStart(2, '0')} `
+  const name = owner === null ? named(title) : `${of}${named(owner)}`.trim()
   return `${date ? `${date} ` : ''}${document}${name ? ` – ${name}` : ''}.docx`
 }
 

@@ -1,31 +1,48 @@
 /** What every document says about itself: its file, its author, what stands above its pages. */
-import { firstDate, type Session } from '../domain/session'
+import type { DocumentId } from '../domain/handout-options'
+import { firstDate } from '../domain/session'
 import { fileNameOf } from './file-name'
-import type { HandoutDocument } from './model'
-import type { DocumentId, HandoutOptions } from './options'
-import { type Pen, trainersOf } from './pen'
+import type { HandoutDocument, Section } from './model'
+import { trainersOf } from './pen'
+import { type Making, organiserOf } from './source'
 
-type Content = Pick<HandoutDocument, 'orientation' | 'footer' | 'sections'>
+/** What a builder makes of a document: an upright A4 with numbered pages unless it says otherwise. */
+export type Content = Partial<Pick<HandoutDocument, 'paper' | 'orientation' | 'pages'>> & {
+  footer: string
+  sections: readonly Omit<Section, 'owner'>[]
+}
 
-export function framed(
-  pen: Pen,
-  session: Session,
-  id: DocumentId,
-  options: HandoutOptions,
-  content: Content,
-): HandoutDocument {
-  const name = pen.words.documents.names[id]
+/** For whom a content is, and the place in the list that makes its file sort; nobody for everyone. */
+export type Owned = { content: Content; owner: string | null; number: number | null }
+
+/** The document of these contents, one after the other. At least one. */
+export function framed({ pen, source, options }: Making, id: DocumentId, parts: readonly Owned[]) {
+  const { session, organisation } = source
+  const [first] = parts
+  const words = pen.words.documents
+  const name = id === 'certificate' ? words.certificates[options.certificate] : words.names[id]
   const title = pen.oneLine(session.title)
-  const organisation = pen.oneLine(session.practical.organisation)
-  return {
+  const only = parts.length === 1 ? first : undefined
+  const said = [name, only?.owner, title].filter(Boolean)
+  const left = organiserOf(pen, source)
+  const document: HandoutDocument = {
     id,
     language: pen.language,
-    fileName: fileNameOf(name, session.title, firstDate(session)),
-    title: title ? `${name} – ${title}` : name,
-    creator: organisation || trainersOf(pen, session) || pen.words.app.name,
+    fileName: fileNameOf(words.names[id], session.title, firstDate(session), only),
+    title: said.join(' – '),
+    creator: left || trainersOf(pen, session) || pen.words.app.name,
+    paper: first?.content.paper ?? 'a4',
+    orientation: first?.content.orientation ?? 'portrait',
+    pages: first?.content.pages ?? 'numbered',
     largeType: options.largeType,
     blackAndWhite: options.blackAndWhite,
-    header: { left: organisation, first: name, next: title },
-    ...content,
+    header: { left, first: name, next: title },
+    logo: organisation.logo,
+    colour: options.blackAndWhite ? '' : organisation.colour,
+    footer: first?.content.footer ?? '',
+    sections: parts.flatMap(({ content, owner }) =>
+      content.sections.map((section) => ({ ...section, owner })),
+    ),
   }
+  return document
 }

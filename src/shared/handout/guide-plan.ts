@@ -6,7 +6,7 @@ import { type ScheduleItem, scheduleOf } from '../domain/schedule'
 import type { Session } from '../domain/session'
 import { clock, duration } from '../text/format'
 import type { DocumentBlock, Grid, GridCell } from './model'
-import { axisOf, axisRun, cell, line, listOf, text } from './parts'
+import { axisOf, axisRun, cell, line, list, listOf, text } from './parts'
 import { isBlank, nameOf, type Pen } from './pen'
 
 function timeOf(pen: Pen, { phase, length, start }: ScheduleItem): DocumentBlock[] {
@@ -82,5 +82,12 @@ export function planOf(pen: Pen, session: Session, cards: readonly Card[], day: 
   })
   const columns = [0.085, 0.255, 0.29, 0.37]
   const header = [names.time, names.phase, names.instructions, names.notes]
-  return [{ kind: 'grid', look: 'list', columns, alignments: columns.map(() => 'left'), header, rows }]
+  return [
+    list(
+      header,
+      columns,
+      columns.map(() => 'left'),
+      rows,
+    ),
+  ]
 }

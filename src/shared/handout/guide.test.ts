@@ -2,16 +2,16 @@
 import { describe, expect, it } from 'vitest'
 import { phaseOf } from '../../../tests/fixtures/build'
 import { axis, dated, hostileCard, hostileSession, titled } from '../../../tests/fixtures/hostile-session'
+import { onlyOne } from '../../../tests/fixtures/only-handout'
 import { textsOf } from '../../../tests/fixtures/texts-of'
 import type { Card } from '../domain/card'
 import type { AxisId, CardId, DayId, MaterialId, TrainerId } from '../domain/id'
 import { someMaterial } from '../domain/phase'
 import { calendarDate, timeOfDay } from '../domain/time'
-import { handoutOf } from './handout-of'
 import { defaultHandoutOptions } from './options'
 
 const made = (given: ReturnType<typeof titled>, cards: Card[] = []) =>
-  handoutOf('guide', given, cards, defaultHandoutOptions('fr'))
+  onlyOne('guide', given, cards, defaultHandoutOptions('fr'))
 const textsIn = (given: ReturnType<typeof titled>, cards: Card[] = []) =>
   textsOf(made(given, cards)).map((text) => text.replaceAll('\u00A0', ' '))
 

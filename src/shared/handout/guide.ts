@@ -5,15 +5,15 @@ import type { Day } from '../domain/day'
 import { scheduleOf } from '../domain/schedule'
 import type { Session } from '../domain/session'
 import { clock, duration } from '../text/format'
-import { framed } from './frame'
+import type { Content } from './frame'
 import { linkedCardsOf, materialsOf } from './guide-annex'
 import { planOf } from './guide-plan'
 import { numberOf, whenText } from './hours'
-import type { DocumentBlock, GridCell, HandoutDocument } from './model'
-import type { HandoutOptions } from './options'
+import type { DocumentBlock, GridCell } from './model'
 import { axisRun, fact, facts, heading, line, text } from './parts'
 import { isBlank, nameOf, type Pen, trainersOf } from './pen'
 import { ribbonOf } from './ribbon'
+import { cardsOf, type HandoutSource, type Making } from './source'
 
 function frontOf(pen: Pen, session: Session): DocumentBlock[] {
   const { days, practical, series, title } = session
@@ -96,7 +96,8 @@ const glance = (pen: Pen, session: Session, day: Day): DocumentBlock[] => [
 ]
 
 /** One day opens on its overview; several have theirs under the heading of each. */
-function daysOf(pen: Pen, session: Session, cards: readonly Card[]): DocumentBlock[] {
+function daysOf(pen: Pen, source: HandoutSource, cards: readonly Card[]): DocumentBlock[] {
+  const { session } = source
   const { days } = session
   const [only] = days
   if (only && days.length === 1) {
@@ -105,7 +106,7 @@ function daysOf(pen: Pen, session: Session, cards: readonly Card[]): DocumentBlo
     return [
       ...glance(pen, session, only),
       ...balance(pen, session),
-      ...materialsOf(pen, session),
+      ...materialsOf(pen, source),
       ...head,
       ...plan,
     ]
@@ -115,23 +116,20 @@ function daysOf(pen: Pen, session: Session, cards: readonly Card[]): DocumentBlo
     ...glance(pen, session, day),
     ...planOf(pen, session, cards, day),
   ])
-  return [...balance(pen, session), ...each, ...materialsOf(pen, session)]
+  return [...balance(pen, session), ...each, ...materialsOf(pen, source)]
 }
 
 /** The guide of the session, with its materials and the cards its phases are linked to. */
-export function guide(
-  pen: Pen,
-  session: Session,
-  cards: readonly Card[],
-  options: HandoutOptions,
-): HandoutDocument {
+export function guide({ pen, source }: Making): Content {
+  const { session } = source
+  const cards = cardsOf(source)
   const annex = linkedCardsOf(pen, session, cards)
-  return framed(pen, session, 'guide', options, {
+  return {
     orientation: 'landscape',
     footer: pen.words.documents.forTrainers,
     sections: [
-      { columns: 1, blocks: [...frontOf(pen, session), ...daysOf(pen, session, cards)] },
+      { columns: 1, blocks: [...frontOf(pen, session), ...daysOf(pen, source, cards)] },
       ...(annex.length > 0 ? [{ columns: 2 as const, blocks: annex }] : []),
     ],
-  })
+  }
 }

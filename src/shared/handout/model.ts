@@ -1,11 +1,11 @@
 /**
- * What a document is made of, before anybody asks whether it goes to Word or to the screen: the blocks of Markdown,
- * and two blocks of its own. A line is a paragraph with a role; a grid is a table with shares of the width and tones.
+ * What a document is made of, before anybody asks whether it goes to Word or elsewhere: the blocks of Markdown, and
+ * blocks of its own. A line is a paragraph with a role; a grid is a table with shares of the width and tones.
  */
 import type { AxisTone } from '../domain/axis'
+import type { DocumentId } from '../domain/handout-options'
 import type { Language } from '../domain/settings'
 import type { Alignment, Block, Inline } from '../markdown/model'
-import type { DocumentId } from './options'
 
 /** A colour with a meaning: that of an axis, or of what is no work on one. */
 export type Tone = AxisTone | 'logistics'
@@ -16,6 +16,8 @@ export type Run =
   | { kind: 'axis'; name: string; tone: AxisTone }
   /** A line to fill in by hand, where a participant would otherwise read nothing. */
   | { kind: 'blank' }
+  /** A box to tick by hand. */
+  | { kind: 'box'; ticked: boolean }
 
 export type LineRole =
   | 'series'
@@ -34,6 +36,20 @@ export type LineRole =
   | 'warning'
   /** A name within a ribbon's band. */
   | 'band'
+  /** On a cover: the title, and for whom it is. */
+  | 'cover'
+  | 'owner'
+  /** The name of the contents, which the contents do not list. */
+  | 'contents'
+  /** Small print at the foot of a page's text. */
+  | 'mention'
+  /** A first name to be read across a room, by its length, and what stands under it. */
+  | 'tent'
+  | 'tent-long'
+  | 'tent-longest'
+  | 'tent-detail'
+  | 'badge'
+  | 'badge-detail'
 
 export type Line = { kind: 'line'; role: LineRole; runs: readonly Run[] }
 
@@ -47,16 +63,39 @@ export type GridCell = {
 
 export type Grid = {
   kind: 'grid'
-  /** `facts`: labels above values, without rules; `list`: a header and rules; `ribbon`: a row of times, then the bands. */
-  look: 'facts' | 'list' | 'ribbon'
+  /**
+   * `facts`: labels above values, without rules; `list`: a header and rules; `ribbon`: a row of times, then the bands;
+   * `form`: boxes to write in; `sheet`: boxes to cut or fold along, their text in the middle.
+   */
+  look: 'facts' | 'list' | 'ribbon' | 'form' | 'sheet'
   /** Shares of the width: they sum to 1. */
   columns: readonly number[]
   alignments: readonly Alignment[]
   header: readonly string[] | null
   rows: readonly (readonly GridCell[])[]
+  /** In millimetres, of each row under the header: at least so high, of a `sheet` exactly; null for its text's. */
+  height: number | null
 }
 
-export type DocumentBlock = Block | Line | Grid
+export type DocumentBlock =
+  | Block
+  | Line
+  | Grid
+  /** What follows stands on a new page, or in the next column of one. */
+  | { kind: 'page' | 'column' }
+  /** The headings down to that level with the numbers of their pages. */
+  | { kind: 'contents'; levels: 1 | 2 | 3 }
+  /** So many ruled lines to write on. */
+  | { kind: 'lines'; count: number }
+  /** The mark of the house: a pole in the colours of the axes, across the text. */
+  | { kind: 'pole' }
+
+export type Section = {
+  columns: 1 | 2
+  blocks: readonly DocumentBlock[]
+  /** For whom it is, above and below its pages; null for everyone. */
+  owner: string | null
+}
 
 export type HandoutDocument = {
   id: DocumentId
@@ -66,13 +105,22 @@ export type HandoutDocument = {
   /** For the file's properties: never empty. */
   title: string
   creator: string
+  paper: 'a4' | 'a3'
   orientation: 'portrait' | 'landscape'
   largeType: boolean
   blackAndWhite: boolean
+  /**
+   * `numbered`: a header and « page x / y » on every page; `single`: a section is meant for one page, numbered only
+   * from its second on; `bare`: sheets to cut or fold, with nothing around.
+   */
+  pages: 'numbered' | 'single' | 'bare'
   /** Above every page: the organisation on the left; on the right the document's name, then the session's title. */
   header: { left: string; first: string; next: string }
+  /** The organisation's logo as a data address, for the first page's header, and its colour for the titles; or empty. */
+  logo: string
+  colour: string
   /** Below every page, left of its number. */
   footer: string
   /** Each begins on a new page. */
-  sections: readonly { columns: 1 | 2; blocks: readonly DocumentBlock[] }[]
+  sections: readonly Section[]
 }

@@ -1,29 +1,40 @@
-/** Which documents there are and how they may be asked for; the defaults are the good ones. */
-import { z } from 'zod'
-import { languageSchema } from '../domain/settings'
+/** How documents are asked for: what the workspace remembers, in one language. */
+import type { z } from 'zod'
+import {
+  type Copies,
+  type DocumentId,
+  handoutOptionsSchema as remembered,
+  usualHandouts,
+} from '../domain/handout-options'
+import { type Language, languageSchema } from '../domain/settings'
 
-/** `programme` for the participants, `guide` (déroulé de l'animation) for the trainers. */
-export const documentIdSchema = z.enum(['programme', 'guide'])
-export type DocumentId = z.infer<typeof documentIdSchema>
-export const DOCUMENT_IDS = documentIdSchema.options
-
-export const handoutOptionsSchema = z.strictObject({
-  language: languageSchema,
-  /** Clock times to the minute in the programme; without, only the half-days. */
-  exactTimes: z.boolean(),
-  showAxes: z.boolean(),
-  showDurations: z.boolean(),
-  /** Larger type for easier reading. */
-  largeType: z.boolean(),
-  blackAndWhite: z.boolean(),
-})
+export const handoutOptionsSchema = remembered.extend({ language: languageSchema })
 export type HandoutOptions = z.infer<typeof handoutOptionsSchema>
 
-export const defaultHandoutOptions = (language: HandoutOptions['language']): HandoutOptions => ({
-  language,
-  exactTimes: true,
-  showAxes: true,
-  showDurations: false,
-  largeType: false,
-  blackAndWhite: false,
-})
+export const defaultHandoutOptions = (language: Language): HandoutOptions => ({ ...usualHandouts, language })
+
+/** The ways in which each document can be had, the usual one first. */
+export const COPIES: Record<DocumentId, readonly Copies[]> = {
+  programme: ['one'],
+  guide: ['one'],
+  materials: ['one'],
+  invitation: ['separate', 'joined', 'one'],
+  // Not in one file: the contents of each would have to be laid out among all the others.
+  booklet: ['separate', 'one'],
+  cards: ['one'],
+  situations: ['one'],
+  groups: ['one'],
+  nameplates: ['one'],
+  attendance: ['one'],
+  actions: ['joined', 'separate', 'one'],
+  evaluation: ['one'],
+  certificate: ['separate', 'joined', 'one'],
+  report: ['one'],
+}
+
+/** How this document is to be had under these options. */
+export function copiesOf(id: DocumentId, { copies }: Pick<HandoutOptions, 'copies'>): Copies {
+  const [usual = 'one'] = COPIES[id]
+  const asked = copies[id]
+  return asked && COPIES[id].includes(asked) ? asked : usual
+}

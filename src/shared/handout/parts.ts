@@ -1,8 +1,8 @@
 /** The parts that documents are put together from. */
 import type { Axis } from '../domain/axis'
 import type { Block, HeadingLevel, Inline } from '../markdown/model'
-import type { Grid, GridCell, Line, LineRole, Run } from './model'
-import type { Pen } from './pen'
+import type { DocumentBlock, Grid, GridCell, Line, LineRole, Run } from './model'
+import { BLANK, isBlank, type Pen } from './pen'
 
 export const text = (words: string): Inline => ({ kind: 'text', text: words })
 
@@ -37,7 +37,17 @@ export function facts(cells: readonly GridCell[], perRow: number): Grid[] {
     rows.push([...row, ...Array.from({ length: perRow - row.length }, () => cell())])
   }
   const columns = Array.from({ length: perRow }, () => 1 / perRow)
-  return [{ kind: 'grid', look: 'facts', columns, alignments: columns.map(() => 'left'), header: null, rows }]
+  return [
+    {
+      kind: 'grid',
+      look: 'facts',
+      columns,
+      alignments: columns.map(() => 'left'),
+      header: null,
+      rows,
+      height: null,
+    },
+  ]
 }
 
 export const axisOf = (axes: readonly Axis[], id: string | null) =>
@@ -49,3 +59,42 @@ export const axisRun = (pen: Pen, axis: Axis, narrow = false): Run => ({
   name: pen.oneLine((narrow && axis.shortName) || axis.name),
   tone: axis.tone,
 })
+
+/** A heading, and what was typed in Markdown or a line to fill in. */
+export const chapter = (pen: Pen, title: string, markdown: string): DocumentBlock[] => [
+  heading(1, title),
+  ...(isBlank(markdown) ? [line('body', BLANK)] : pen.markdown(markdown, 1)),
+]
+
+/** Boxes to write in, under a header when there is one; `height` in millimetres. */
+export const form = (
+  header: readonly string[] | null,
+  columns: readonly number[],
+  height: number | null,
+  rows: readonly (readonly GridCell[])[],
+): Grid => ({
+  kind: 'grid',
+  look: 'form',
+  columns,
+  alignments: columns.map(() => 'left'),
+  header,
+  rows,
+  height,
+})
+
+/** A table with a header and rules. */
+export const list = (
+  header: readonly string[],
+  columns: readonly number[],
+  alignments: readonly Grid['alignments'][number][],
+  rows: readonly (readonly GridCell[])[],
+): Grid => ({ kind: 'grid', look: 'list', columns, alignments, header, rows, height: null })
+
+/** Boxes to sign in, side by side, each under what it is for. */
+export const signatures = (labels: readonly string[]): Grid =>
+  form(
+    null,
+    labels.map(() => 1 / labels.length),
+    26,
+    [labels.map((label) => cell(line('label', text(label))))],
+  )

@@ -2,16 +2,16 @@
 import { describe, expect, it } from 'vitest'
 import { phaseOf } from '../../../tests/fixtures/build'
 import { dated, titled } from '../../../tests/fixtures/hostile-session'
+import { onlyOne } from '../../../tests/fixtures/only-handout'
 import { textsOf } from '../../../tests/fixtures/texts-of'
 import type { AxisId, DayId, MaterialId, TrainerId } from '../domain/id'
 import { someMaterial } from '../domain/phase'
 import { calendarDate, timeOfDay } from '../domain/time'
-import { handoutOf } from './handout-of'
 import type { DocumentBlock, Grid, HandoutDocument } from './model'
 import { defaultHandoutOptions, type HandoutOptions } from './options'
 
 const made = (given: ReturnType<typeof titled>, own: Partial<HandoutOptions> = {}) =>
-  handoutOf('programme', given, [], { ...defaultHandoutOptions('fr'), ...own })
+  onlyOne('programme', given, [], { ...defaultHandoutOptions('fr'), ...own })
 
 const blocksOf = ({ sections }: HandoutDocument) => sections.flatMap(({ blocks }) => blocks)
 const isList = (block: DocumentBlock): block is Grid => block.kind === 'grid' && block.look === 'list'
@@ -21,7 +21,7 @@ const plain = (text: string) => text.replaceAll('\u00A0', ' ')
 const outline = (document: HandoutDocument) =>
   blocksOf(document).flatMap((block): (string | string[])[] => {
     const texts = (blocks: readonly DocumentBlock[]) =>
-      textsOf({ ...document, sections: [{ columns: 1, blocks }] })
+      textsOf({ ...document, sections: [{ columns: 1, blocks, owner: null }] })
         .map(plain)
         .join('')
     if (block.kind === 'heading') return [`${block.level} ${texts([block])}`]

@@ -5,13 +5,14 @@ import type { ScheduleItem } from '../domain/schedule'
 import type { Session } from '../domain/session'
 import type { Alignment } from '../markdown/model'
 import { clock, duration } from '../text/format'
-import { framed } from './frame'
+import type { Content } from './frame'
 import { halfDaysOf } from './half-days'
 import { numberOf, whenOrBlank, whenText } from './hours'
-import type { DocumentBlock, Grid, GridCell, HandoutDocument, Run } from './model'
+import type { DocumentBlock, Grid, GridCell, Run } from './model'
 import type { HandoutOptions } from './options'
-import { axisOf, axisRun, cell, fact, facts, heading, line, listOf, text } from './parts'
+import { axisOf, axisRun, cell, chapter, fact, facts, heading, line, listOf, text } from './parts'
 import { BLANK, isBlank, orBlank, type Pen, trainersOf } from './pen'
+import type { Making } from './source'
 
 function frontOf(pen: Pen, session: Session): DocumentBlock[] {
   const { practical, days, series, title, summary } = session
@@ -94,12 +95,13 @@ function dayOf(pen: Pen, session: Session, options: HandoutOptions, day: Day): D
       look: 'list',
       ...columnsOf(pen, session, options),
       rows: items.map((item) => rowOf(pen, session, options, item)),
+      height: null,
     }
     return [heading(level, pen.words.documents.halfDays[part]), grid]
   })
 }
 
-function agendaOf(pen: Pen, session: Session, options: HandoutOptions): DocumentBlock[] {
+export function agendaOf(pen: Pen, session: Session, options: HandoutOptions): DocumentBlock[] {
   const { days } = session
   const words = pen.words.documents
   return [
@@ -111,11 +113,6 @@ function agendaOf(pen: Pen, session: Session, options: HandoutOptions): Document
   ]
 }
 
-const chapter = (pen: Pen, title: string, markdown: string): DocumentBlock[] => [
-  heading(1, title),
-  ...(isBlank(markdown) ? [line('body', BLANK)] : pen.markdown(markdown, 1)),
-]
-
 const teamOf = (pen: Pen, session: Session): DocumentBlock[] => [
   heading(1, pen.words.documents.trainers),
   ...(session.trainers.length === 0 ? [line('body', BLANK)] : []),
@@ -126,7 +123,7 @@ const teamOf = (pen: Pen, session: Session): DocumentBlock[] => [
 ]
 
 /** The programme of the session as the options ask for it. */
-export function programme(pen: Pen, session: Session, options: HandoutOptions): HandoutDocument {
+export function programme({ pen, source: { session }, options }: Making): Content {
   const words = pen.words.documents
   const blocks = [
     ...frontOf(pen, session),
@@ -137,9 +134,5 @@ export function programme(pen: Pen, session: Session, options: HandoutOptions): 
     ...chapter(pen, words.method, session.method),
     ...teamOf(pen, session),
   ]
-  return framed(pen, session, 'programme', options, {
-    orientation: 'portrait',
-    footer: trainersOf(pen, session),
-    sections: [{ columns: 1, blocks }],
-  })
+  return { footer: trainersOf(pen, session), sections: [{ columns: 1, blocks }] }
 }

@@ -55,5 +55,7 @@ export function ribbonOf(pen: Pen, axes: readonly Axis[], day: Day): Grid[] {
     return { tone, turned, blocks: [line('band', text(word))] }
   })
   const alignments = columns.map(() => 'left' as const)
-  return [{ kind: 'grid', look: 'ribbon', columns, alignments, header: null, rows: [times, words] }]
+  return [
+    { kind: 'grid', look: 'ribbon', columns, alignments, header: null, rows: [times, words], height: null },
+  ]
 }

@@ -11,6 +11,7 @@ import { home } from './en/home'
 import { overview } from './en/overview'
 import { room } from './en/room'
 import { run } from './en/run'
+import { sheets } from './en/sheets'
 import type { Text } from './fr'
 
 export const en: Text = {
@@ -23,6 +24,7 @@ export const en: Text = {
   room,
   handouts,
   documents,
+  sheets,
   edits,
   failures,
 }

@@ -119,3 +119,10 @@ export function relativeDay(date: CalendarDate, today: CalendarDate, language: L
     ? words.format(Math.round(days / 30.44), 'month')
     : words.format(Math.round(days / 365.25), 'year')
 }
+
+/** `3,5` in French and `3.5` in English: at most two decimals. */
+export const decimal = (value: number, language: Language) =>
+  new Intl.NumberFormat(locale(language), { maximumFractionDigits: 2, useGrouping: false }).format(value)
+
+/** Minutes as hours: `3,5`, `6`. */
+export const hourText = (minutes: number, language: Language) => decimal(minutes / 60, language)

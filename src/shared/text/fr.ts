@@ -11,6 +11,7 @@ import { home } from './fr/home'
 import { overview } from './fr/overview'
 import { room } from './fr/room'
 import { run } from './fr/run'
+import { sheets } from './fr/sheets'
 
 export const fr = {
   app,
@@ -22,6 +23,7 @@ export const fr = {
   room,
   handouts,
   documents,
+  sheets,
   edits,
   failures,
 }

@@ -1,7 +1,8 @@
 /** What the trainer's window asks of the documents. */
 import { z } from 'zod'
+import { documentIdSchema } from '../../domain/handout-options'
 import { sessionIdSchema } from '../../domain/id'
-import { documentIdSchema, handoutOptionsSchema } from '../../handout/options'
+import { handoutOptionsSchema } from '../../handout/options'
 import { call } from '../define'
 import type { Exported } from '../workspace'
 

@@ -1,10 +1,28 @@
 /** English words of the Word documents. */
+import { DOCUMENT_IDS } from '../../domain/handout-options'
 import type { Text } from '../fr'
 
 export const documents: Text['documents'] = {
   names: {
     programme: 'Programme',
     guide: 'Facilitation guide',
+    materials: 'Materials and room',
+    invitation: 'Joining letter',
+    booklet: 'Participant’s booklet',
+    cards: 'Reference cards',
+    situations: 'Situation sheets and grid',
+    groups: 'Sub-groups',
+    nameplates: 'Name tents and badges',
+    attendance: 'Attendance sheet',
+    actions: 'Actions',
+    evaluation: 'End-of-day evaluation',
+    certificate: 'Certificate',
+    report: 'Report',
+  },
+  certificates: {
+    belgium: 'Certificate of attendance',
+    'france-realisation': 'Certificate of completion',
+    'france-training': 'End-of-training certificate',
   },
   hours: (start, end) => `${start} to ${end}`,
   hoursFrom: (start) => `from ${start}`,
@@ -60,11 +78,12 @@ export const documents: Text['documents'] = {
   checked: (date) => `checked on ${date}`,
   command: {
     unknown: (word) =>
-      `“${word}” is not an option: write npm run handouts -- --out <folder> [--workspace <folder>] [--session <session or file>] [--lang fr|en] [--only programme,guide].`,
+      `“${word}” is not an option: write npm run handouts -- --out <folder> [--workspace <folder>] [--session <session or file>] [--lang fr|en] [--only programme,guide…] [--per-person files|one-file] [--template <template.docx>].`,
     missing: (option) => `A value is missing after ${option}.`,
     out: 'Say where to write the documents: --out <folder>.',
     language: (word) => `“${word}” is not a language of Jalon: choose fr or en.`,
-    only: (word) => `“${word}” is not a document of Jalon: choose programme, guide or both.`,
+    only: (word) => `“${word}” is not a document of Jalon: choose among ${DOCUMENT_IDS.join(', ')}.`,
+    perPerson: (word) => `“${word}” does not say how to hand the documents out: choose files or one-file.`,
     workspace: (folder) => `The folder “${folder}” cannot be found.`,
     session: (name) => `The session “${name}” cannot be found.`,
     unreadable: (file) => `The file “${file}” cannot be read: it is not a file of Jalon.`,
@@ -83,6 +102,15 @@ export const documents: Text['documents'] = {
     columnHead: 'Column head',
     tableText: 'Table text',
     rule: 'Rule',
+    cover: 'Cover',
+    owner: 'Addressee',
+    mention: 'Small print',
+    tent: 'Name tent',
+    badge: 'Badge',
+    writing: 'Writing line',
+    box: 'Tick box',
+    form: 'Boxes to fill in',
+    sheet: 'To cut out',
     spacer: 'Spacer',
     code: 'Code',
     axis: 'Axis',

@@ -1,11 +1,28 @@
 /** French words of the Word documents. */
-import type { DocumentId } from '../../handout/options'
+import { type Certificate, DOCUMENT_IDS, type DocumentId } from '../../domain/handout-options'
 
 export const documents = {
   names: {
     programme: 'Programme',
     guide: 'Déroulé de l’animation',
+    materials: 'Matériel et salle',
+    invitation: 'Convocation',
+    booklet: 'Carnet du participant',
+    cards: 'Fiches repères',
+    situations: 'Fiches situation et grille',
+    groups: 'Sous-groupes',
+    nameplates: 'Chevalets et badges',
+    attendance: 'Feuille de présence',
+    actions: 'Pistes d’action',
+    evaluation: 'Évaluation à chaud',
+    certificate: 'Attestation',
+    report: 'Compte rendu',
   } satisfies Record<DocumentId, string>,
+  certificates: {
+    belgium: 'Attestation de participation',
+    'france-realisation': 'Certificat de réalisation',
+    'france-training': 'Attestation de fin de formation',
+  } satisfies Record<Certificate, string>,
   hours: (start: string, end: string) => `de ${start} à ${end}`,
   hoursFrom: (start: string) => `à partir de ${start}`,
   day: (number: number, when: string) => `Jour ${number} : ${when}`,
@@ -61,12 +78,14 @@ export const documents = {
   /** What `npm run handouts` says when it cannot: one sentence each. */
   command: {
     unknown: (word: string) =>
-      `« ${word} » n’est pas une option : écrivez npm run handouts -- --out <dossier> [--workspace <dossier>] [--session <séance ou fichier>] [--lang fr|en] [--only programme,guide].`,
+      `« ${word} » n’est pas une option : écrivez npm run handouts -- --out <dossier> [--workspace <dossier>] [--session <séance ou fichier>] [--lang fr|en] [--only programme,guide…] [--per-person files|one-file] [--template <modèle.docx>].`,
     missing: (option: string) => `Il manque une valeur après ${option}.`,
     out: 'Indiquez où écrire les documents : --out <dossier>.',
     language: (word: string) => `« ${word} » n’est pas une langue de Jalon : choisissez fr ou en.`,
     only: (word: string) =>
-      `« ${word} » n’est pas un document de Jalon : choisissez programme, guide ou les deux.`,
+      `« ${word} » n’est pas un document de Jalon : choisissez parmi ${DOCUMENT_IDS.join(', ')}.`,
+    perPerson: (word: string) =>
+      `« ${word} » ne dit pas comment remettre les documents : choisissez files ou one-file.`,
     workspace: (folder: string) => `Le dossier « ${folder} » est introuvable.`,
     session: (name: string) => `La séance « ${name} » est introuvable.`,
     unreadable: (file: string) => `Le fichier « ${file} » ne se lit pas : ce n’est pas un fichier de Jalon.`,
@@ -87,6 +106,15 @@ export const documents = {
     columnHead: 'Tête de colonne',
     tableText: 'Texte de tableau',
     rule: 'Filet',
+    cover: 'Couverture',
+    owner: 'Destinataire',
+    mention: 'Mention',
+    tent: 'Chevalet',
+    badge: 'Badge',
+    writing: 'Ligne à écrire',
+    box: 'Case',
+    form: 'Cases à remplir',
+    sheet: 'À découper',
     spacer: 'Intervalle',
     code: 'Code',
     axis: 'Axe',

@@ -1,5 +1,5 @@
 /** French words of the Supports screen. */
-import type { DocumentId } from '../../handout/options'
+import type { DocumentId } from '../../domain/handout-options'
 
 export const handouts = {
   title: 'Supports',
@@ -7,6 +7,18 @@ export const handouts = {
   audience: {
     programme: 'Pour le groupe, à distribuer',
     guide: 'Pour vous, avec vos notes privées',
+    materials: 'Pour vous : quantités, salle, attentions',
+    invitation: 'Avant la séance, avec le fichier d’agenda',
+    booklet: 'Fiches, grille, pages pour écrire',
+    cards: 'Une idée, une page, ses sources',
+    situations: 'À lire et à déplier en groupe',
+    groups: 'À afficher',
+    nameplates: 'À plier et à découper',
+    attendance: 'À signer par demi-journée',
+    actions: 'À emporter',
+    evaluation: 'Anonyme, une page',
+    certificate: 'Après la séance, selon les présences',
+    report: 'Pour le groupe, après la séance',
   } satisfies Record<DocumentId, string>,
   include: (name: string) => `Exporter : ${name}`,
   note: 'Les documents s’ouvrent dans Word ou LibreOffice et restent modifiables.',

@@ -2,34 +2,36 @@
 import { describe, expect, it, vi } from 'vitest'
 import { phaseOf } from '../../../tests/fixtures/build'
 import { faultsIn } from '../../../tests/fixtures/faults-in'
-import { dated, hostileCard, hostileSession, titled } from '../../../tests/fixtures/hostile-session'
+import { fullDay } from '../../../tests/fixtures/full-day'
+import { dated, hostileSource, titled } from '../../../tests/fixtures/hostile-session'
 import { paragraphsIn, partsOf, valuesIn, wordsIn } from '../../../tests/fixtures/read-back'
 import { textsOf } from '../../../tests/fixtures/texts-of'
-import { shippedCards, shippedSession } from '../../../tests/unit/shipped-content'
+import { DOCUMENT_IDS, type DocumentId } from '../../shared/domain/handout-options'
 import type { Session } from '../../shared/domain/session'
-import type { Language } from '../../shared/domain/settings'
-import { handoutOf } from '../../shared/handout/handout-of'
-import {
-  DOCUMENT_IDS,
-  type DocumentId,
-  defaultHandoutOptions,
-  type HandoutOptions,
-} from '../../shared/handout/options'
-import { makeHandout } from './make-handout'
+import { handoutsOf } from '../../shared/handout/handouts-of'
+import type { HandoutDocument } from '../../shared/handout/model'
+import { defaultHandoutOptions, type HandoutOptions } from '../../shared/handout/options'
+import { type HandoutSource, sourceOf } from '../../shared/handout/source'
+import { PAPER } from './look'
+import { makeHandouts } from './make-handouts'
+import { wordFileOf } from './word-file'
 
 // Dozens of documents, on machines that have other things to do.
 vi.setConfig({ testTimeout: 60_000 })
 
-const foundingDay = (language: Language) => ({
-  session: shippedSession(language),
-  cards: shippedCards(language),
-})
-type From = ReturnType<typeof foundingDay>
-const founding = { fr: foundingDay('fr'), en: foundingDay('en') }
-const hostile: From = { session: hostileSession(), cards: [hostileCard] }
+const founding = { fr: fullDay('fr'), en: fullDay('en') }
+const hostile = hostileSource()
 const other: Partial<HandoutOptions> = {
   ...{ largeType: true, blackAndWhite: true },
   ...{ exactTimes: false, showAxes: false, showDurations: true },
+  copies: Object.fromEntries(DOCUMENT_IDS.map((id) => [id, 'joined'])),
+  ...{
+    cardSheet: 'a5',
+    gridSheet: 'a3',
+    gridFilled: true,
+    certificate: 'france-training',
+    reportNames: true,
+  },
 }
 
 const cases = (['fr', 'en'] as const).flatMap((language) =>
@@ -45,8 +47,14 @@ const cases = (['fr', 'en'] as const).flatMap((language) =>
   ),
 )
 
-const read = async (id: DocumentId, { session, cards }: From, options: HandoutOptions) =>
-  partsOf((await makeHandout(id, session, cards, options)).bytes)
+/** The first of the documents: of those made for each participant, hers who is first in the list. */
+function firstOf(id: DocumentId, source: HandoutSource, options: HandoutOptions): HandoutDocument {
+  const [document] = handoutsOf(id, source, options)
+  if (!document) throw new Error('a document at least')
+  return document
+}
+const read = async (id: DocumentId, source: HandoutSource, options: HandoutOptions) =>
+  partsOf(await wordFileOf(firstOf(id, source, options)))
 
 const has = (parts: Map<string, string>, name: string) => parts.get(name) ?? ''
 
@@ -65,18 +73,21 @@ function notOfModel(texts: readonly string[], shown: string): string {
 
 it.each(cases)('$name is sound, and says every text of the model once and in order', async (one) => {
   const { id, from, options } = one
-  const parts = await read(id, from, options)
-  expect(faultsIn(parts)).toEqual([])
+  const handout = firstOf(id, from, options)
+  const parts = await partsOf(await wordFileOf(handout))
+  expect(faultsIn(parts, handout.pages === 'bare')).toEqual([])
   const document = has(parts, 'word/document.xml')
-  expect(document).toMatch(
-    id === 'guide' ? /<w:pgSz w:w="16838" w:h="11906"/ : /<w:pgSz w:w="11906" w:h="16838"/,
-  )
+  const { short, long } = PAPER[handout.paper]
+  const [width, height] = handout.orientation === 'landscape' ? [long, short] : [short, long]
+  expect(document).toContain(`<w:pgSz w:w="${width}" w:h="${height}"`)
   const language = options.language === 'fr' ? 'fr-BE' : 'en-GB'
   expect(has(parts, 'word/styles.xml')).toContain(`<w:lang w:val="${language}"`)
-  const added = notOfModel(textsOf(handoutOf(id, from.session, from.cards, options)), wordsIn(document))
-  // Marks of axes, breaks, lines to fill in, and the addresses printed after their links.
+  // The contents say the headings once more.
+  const said = wordsIn(document.replace(/<w:sdt>.*?<\/w:sdt>/gs, ''))
+  const added = notOfModel(textsOf(handout), said)
+  // Marks of axes, boxes, breaks, lines to fill in, and the addresses printed after their links.
   const addresses = / \((https?:\/\/[^)]*|[^ ]*@[^)]*)\)/g
-  expect(added.replace(addresses, '').replace(/[\s●◆▲■]/g, '')).toBe('')
+  expect(added.replace(addresses, '').replace(/[\s●◆▲■☐☑]/g, '')).toBe('')
 })
 
 it('would see a fault', () => {
@@ -92,7 +103,7 @@ it('would see a fault', () => {
       'word/document.xml: control character',
       'word/document.xml: <w:p> stays open',
       'word/footer1.xml: bare &',
-      'word/footer1.xml: no page x / y',
+      'no page x / y',
       'no style X',
       'heading 1 has no level',
       'heading 6 lets go of its text',
@@ -126,7 +137,7 @@ describe('structure', () => {
 
   it('starts every list where it starts, whatever came before it', async () => {
     const content = '3. trois\n4. quatre\n\nentre\n\n1. un\n   1. un d’un\n\nfin\n\n1. encore un'
-    const parts = await read('programme', { session: titled([dated([])], { content }), cards: [] }, options)
+    const parts = await read('programme', sourceOf(titled([dated([])], { content })), options)
     const numbered = paragraphsIn(has(parts, 'word/document.xml')).filter(({ numbering }) => numbering)
     const numbering = has(parts, 'word/numbering.xml')
     const startOf = (list: string | null) => {
@@ -155,7 +166,7 @@ describe('structure', () => {
 
   it('links for real, and prints the address', async () => {
     const content = '[le site](https://exemple.be/é) et anne@exemple.be'
-    const parts = await read('programme', { session: titled([dated([])], { content }), cards: [] }, options)
+    const parts = await read('programme', sourceOf(titled([dated([])], { content })), options)
     expect(has(parts, 'word/_rels/document.xml.rels')).toMatch(
       /Target="https:\/\/exemple\.be\/%C3%A9" TargetMode="External".*Target="mailto:anne@exemple\.be" TargetMode="External"/s,
     )
@@ -179,7 +190,7 @@ describe('structure', () => {
       const parts = await read(id, founding.fr, options)
       const styles = has(parts, 'word/styles.xml')
       expect(Number(valuesIn(/<w:docDefaults>.*<\/w:docDefaults>/s.exec(styles)?.[0] ?? '', 'sz')[0])).toBe(
-        id === 'guide' ? 22 : 24,
+        firstOf(id, founding.fr, options).orientation === 'landscape' ? 22 : 24,
       )
       // A named style, never a size by hand.
       expect(has(parts, 'word/document.xml')).not.toContain('<w:sz ')
@@ -189,7 +200,7 @@ describe('structure', () => {
 
 it('keeps what is for the trainers in their document alone', async () => {
   const secret = 'SEULEMENTPOURNOUS'
-  const { session, cards } = founding.fr
+  const { session } = founding.fr
   const marked: Session = {
     ...session,
     days: session.days.map((own) => ({
@@ -204,20 +215,23 @@ it('keeps what is for the trainers in their document alone', async () => {
     })),
   }
   const count = async (id: DocumentId) => {
-    const parts = await read(id, { session: marked, cards }, defaultHandoutOptions('fr'))
+    const parts = await read(id, { ...founding.fr, session: marked }, defaultHandoutOptions('fr'))
     return Array.from(parts.values()).join('').split(secret).length - 1
   }
   const phases = marked.days.reduce((sum, own) => sum + own.phases.length, 0)
   expect(await count('guide')).toBe(3 * phases)
-  expect(await count('programme')).toBe(0)
+  for (const id of DOCUMENT_IDS) if (id !== 'guide') expect([id, await count(id)]).toEqual([id, 0])
 })
 
-it('names the file after the session', async () => {
-  const { name } = await makeHandout(
-    'guide',
-    titled([dated([phaseOf('a', 10)])]),
-    [],
-    defaultHandoutOptions('en'),
-  )
-  expect(name).toBe('2024-02-19 Facilitation guide – Titre.docx')
+it('names the files after the session, or after whose they are', async () => {
+  const plain = sourceOf(titled([dated([phaseOf('a', 10)])]))
+  const [guide] = await makeHandouts(['guide'], plain, defaultHandoutOptions('en'))
+  expect(guide?.name).toBe('2024-02-19 Facilitation guide – Titre.docx')
+  const names = handoutsOf('certificate', founding.fr, defaultHandoutOptions('fr')).map((one) => one.fileName)
+  expect(names.slice(0, 2)).toEqual([
+    '2024-02-19 Attestation – 01 Nadia Vandersaule.docx',
+    '2024-02-19 Attestation – 02 Thibault Ruissellier.docx',
+  ])
+  expect(names).toEqual([...names].sort())
+  expect(names).toHaveLength(founding.fr.people.participants.length)
 })

@@ -1,0 +1,88 @@
+/** A document as a Word file: the only folder that knows docx. */
+import { Document, Packer, PageOrientation } from 'docx'
+import type { HandoutDocument } from '../../shared/handout/model'
+import { textOf } from '../../shared/text/text'
+import { paragraphsOf } from './blocks'
+import { FONTS } from './fonts'
+import { GUTTER, lookOf, PAPER } from './look'
+import { marginalsOf } from './marginals'
+import { numberingOf } from './numbering'
+import type { Place } from './place'
+import { stylesOf } from './styles'
+import { tableStyles } from './table-styles'
+
+/** Distances of the header and the footer from the edge of the page, in twips. */
+const EDGES = { header: 567, footer: 510 }
+
+function sectionOf(handout: HandoutDocument, index: number, place: Place) {
+  const { blocks, columns, owner } = handout.sections[index] ?? { blocks: [], columns: 1, owner: null }
+  const { width, margins } = place.look
+  // A document that starts anew for somebody, or for everyone.
+  const isFirst = index === 0 || owner !== handout.sections[index - 1]?.owner
+  const { short, long } = PAPER[handout.paper]
+  return {
+    properties: {
+      titlePage: isFirst,
+      page: {
+        // The upright page: docx turns it.
+        size: {
+          width: short,
+          height: long,
+          orientation: PageOrientation[handout.orientation === 'landscape' ? 'LANDSCAPE' : 'PORTRAIT'],
+        },
+        margin: {
+          ...EDGES,
+          top: margins.top,
+          bottom: margins.bottom,
+          left: margins.side,
+          right: margins.side,
+        },
+      },
+      ...(columns > 1 ? { column: { count: columns, space: GUTTER } } : {}),
+    },
+    ...marginalsOf(handout, index, isFirst),
+    children: paragraphsOf(blocks, {
+      ...place,
+      width: columns === 1 ? width : Math.floor((width - GUTTER) / 2),
+    }),
+  }
+}
+
+/** The numbers of the pages are worked out for contents alone: laying the pages out takes a second. */
+async function pageNumbersOf({ sections }: HandoutDocument) {
+  const listed = sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'contents'))
+  if (!listed) return {}
+  const { estimatePageNumbersWith } = await import('docx/layout')
+  return { pageNumbers: estimatePageNumbersWith({ guess: true }) }
+}
+
+export async function wordFileOf(handout: HandoutDocument): Promise<Uint8Array> {
+  const look = lookOf(handout)
+  const names = textOf(handout.language).documents.styles
+  const numbering = numberingOf()
+  const place: Place = {
+    look,
+    numbering,
+    width: look.width,
+    body: 'Normal',
+    alignment: 'left',
+    depth: 0,
+    introduces: false,
+    opens: null,
+    tone: null,
+  }
+  const sections = handout.sections.map((_, index) => sectionOf(handout, index, place))
+  const file = new Document({
+    title: handout.title,
+    creator: handout.creator,
+    lastModifiedBy: handout.creator,
+    fonts: FONTS,
+    styles: stylesOf(handout.language, look, names),
+    externalStyles: tableStyles(look, names),
+    // Asked for while the sections were made.
+    numbering: { config: numbering.config() },
+    sections,
+    ...(await pageNumbersOf(handout)),
+  })
+  return Packer.toBuffer(file)
+}

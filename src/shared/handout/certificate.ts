@@ -1,0 +1,178 @@
+/** Certificates: the generic one of Belgium; in France the ministry's « certificat de réalisation » and the end-of-training one. */
+import type { Certificate } from '../domain/handout-options'
+import type { Participant } from '../domain/people'
+import { hourText } from '../text/format'
+import { attendedMinutes, plannedMinutes } from './attended-hours'
+import type { Content } from './frame'
+import type { DocumentBlock, GridCell, Run } from './model'
+import { cell, facts, form, heading, line, listOf, signatures, text } from './parts'
+import { isBlank, orBlank } from './pen'
+import { factOrBlank, periodOf, placeText, textOrBlank, trainersFact } from './session-facts'
+import { type Making, organiserOf } from './source'
+
+type Parts = (making: Making, person: Participant | null) => DocumentBlock[]
+
+const hours = ({ pen }: Making, minutes: number | null) =>
+  minutes === null ? '' : pen.words.sheets.hourCount(hourText(minutes, pen.language))
+
+/** Planned, and attended as the presences say; a line to fill in as long as they are not all ticked. */
+function hourFacts(making: Making, person: Participant | null): GridCell[] {
+  const { session } = making.source
+  const words = making.pen.words.sheets.certificate
+  return [
+    factOrBlank(words.planned, hours(making, plannedMinutes(session))),
+    factOrBlank(words.attended, person ? hours(making, attendedMinutes(session, person)) : ''),
+  ]
+}
+
+const named = ({ pen }: Making, person: Participant | null): Run[] => orBlank(pen, person?.name ?? '')
+
+/** « Fait à … le … », and a box to sign in. */
+function signed({ pen }: Making, label: string): DocumentBlock[] {
+  const words = pen.words.sheets.certificate
+  return [...facts([factOrBlank(words.done, ''), factOrBlank(words.on, '')], 2), signatures([label])]
+}
+
+const objectives = ({ pen, source }: Making) =>
+  source.session.objectives.filter(({ text: own }) => !isBlank(own)).map(({ text: own }) => pen.plain(own))
+
+const belgium: Parts = (making, person) => {
+  const { pen, source } = making
+  const { session } = source
+  const words = pen.words.sheets.certificate
+  const organiser = organiserOf(pen, source)
+  return [
+    line('label', text(organiser === '' ? words.certifiesBlank : words.certifies(organiser))),
+    line('owner', ...named(making, person)),
+    ...facts(
+      [
+        factOrBlank(words.employer, pen.oneLine(person?.organisation ?? '')),
+        factOrBlank(pen.words.sheets.role, pen.oneLine(person?.role ?? '')),
+      ],
+      2,
+    ),
+    line('label', text(words.to)),
+    line('owner', ...orBlank(pen, session.title)),
+    heading(1, words.duration),
+    ...facts(
+      [factOrBlank(pen.words.sheets.dates, periodOf(pen, session.days)), ...hourFacts(making, person)],
+      3,
+    ),
+    heading(1, words.training),
+    ...facts(
+      [
+        factOrBlank(words.place, placeText(pen, session)),
+        trainersFact(pen, session),
+        factOrBlank(words.organiser, organiser),
+      ],
+      3,
+    ),
+    ...(objectives(making).length > 0
+      ? [heading(1, words.objectives), ...listOf(objectives(making).map((own) => ({ line: own })))]
+      : []),
+    heading(1, words.signed),
+    ...signed(making, words.signatory),
+  ]
+}
+
+/** The ministry's model, field by field (ministère du Travail, « certificat de réalisation »). */
+const realisation: Parts = (making, person) => {
+  const { pen, source } = making
+  const { session } = source
+  const words = pen.words.sheets.certificate.realisation
+  const { place, attended } = pen.words.sheets.certificate
+  const natures = words.natures.map((nature, index) => ({ line: [text(nature)], task: index === 0 }))
+  return [
+    ...facts([factOrBlank(words.signatory, ''), factOrBlank(words.legal, organiserOf(pen, source))], 2),
+    line('label', text(words.attests)),
+    ...facts(
+      [
+        factOrBlank(words.trainee, pen.oneLine(person?.name ?? '')),
+        factOrBlank(words.employee, pen.oneLine(person?.organisation ?? '')),
+      ],
+      2,
+    ),
+    heading(1, words.action),
+    line('label', text(words.followed)),
+    line('owner', ...orBlank(pen, session.title)),
+    line('label', text(words.nature)),
+    ...listOf(natures),
+    heading(1, words.period),
+    ...facts(
+      [
+        factOrBlank(words.held, periodOf(pen, session.days)),
+        factOrBlank(words.length, hours(making, plannedMinutes(session))),
+        factOrBlank(attended, person ? hours(making, attendedMinutes(session, person)) : ''),
+        factOrBlank(place, placeText(pen, session)),
+      ],
+      2,
+    ),
+    line('mention', text(words.proofs)),
+    heading(1, words.signature),
+    ...signed(making, words.stamp),
+  ]
+}
+
+const endOfTraining: Parts = (making, person) => {
+  const { pen, source } = making
+  const { session } = source
+  const words = pen.words.sheets.certificate
+  const { result, objective, levels } = words.training2
+  const boxes = levels.map(() => cell(line('body', { kind: 'box', ticked: false })))
+  const said = objectives(making)
+  const rows = (said.length > 0 ? said : [[]]).map((own): GridCell[] => [
+    cell(line('body', ...(own.length > 0 ? own : textOrBlank('')))),
+    ...boxes,
+  ])
+  return [
+    line('label', text(words.participant)),
+    line('owner', ...named(making, person)),
+    ...facts(
+      [
+        factOrBlank(words.employer, pen.oneLine(person?.organisation ?? '')),
+        factOrBlank(pen.words.sheets.role, pen.oneLine(person?.role ?? '')),
+      ],
+      2,
+    ),
+    heading(1, words.training),
+    line('item', ...orBlank(pen, session.title)),
+    ...facts(
+      [
+        factOrBlank(pen.words.sheets.dates, periodOf(pen, session.days)),
+        factOrBlank(words.place, placeText(pen, session)),
+        ...hourFacts(making, person),
+        factOrBlank(words.organiser, organiserOf(pen, source)),
+        trainersFact(pen, session),
+      ],
+      2,
+    ),
+    heading(1, result),
+    form([objective, ...levels], [0.61, 0.11, 0.13, 0.15], null, rows),
+    heading(1, words.signed),
+    ...signed(making, words.signatory),
+  ]
+}
+
+const PROFILES: Record<Certificate, Parts> = {
+  belgium,
+  'france-realisation': realisation,
+  'france-training': endOfTraining,
+}
+
+export function certificate(making: Making, person: Participant | null): Content {
+  const { pen, options } = making
+  return {
+    pages: 'single',
+    footer: organiserOf(pen, making.source),
+    sections: [
+      {
+        columns: 1,
+        blocks: [
+          { kind: 'pole' },
+          line('title', text(pen.words.documents.certificates[options.certificate])),
+          ...PROFILES[options.certificate](making, person),
+        ],
+      },
+    ],
+  }
+}

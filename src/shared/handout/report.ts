@@ -1,0 +1,189 @@
+/** The report of the day, for the group: what was planned and what was, what was said, worked on and decided. */
+import type { Note } from '../domain/note'
+import { scheduleOf } from '../domain/schedule'
+import type { Situation } from '../domain/situation'
+import { clock, decimal, duration, signedMinutes } from '../text/format'
+import { actionTable, markerList } from './action-sheets'
+import { toldTo, withoutNames } from './anonymous'
+import { halvesOf, plannedMinutes } from './attended-hours'
+import type { Content } from './frame'
+import type { DocumentBlock, GridCell } from './model'
+import { cell, chapter, facts, heading, line, list, listOf, text } from './parts'
+import { isBlank, nameOf, trainersOf } from './pen'
+import { readingGrid } from './reading-grid'
+import { factOrBlank, titleLines } from './session-facts'
+import { comingTo, type Making } from './source'
+
+/** Somebody is counted when she was there for at least one half-day. */
+function figures(making: Making): DocumentBlock[] {
+  const { pen, source } = making
+  const words = pen.words.sheets.report
+  const coming = comingTo(source)
+  const halves = source.session.days.flatMap((day) =>
+    halvesOf(day).map(({ half }) => ({ day: day.id, half })),
+  )
+  const isThere = (own: (typeof coming)[number]) =>
+    halves.some(({ day, half }) =>
+      own.presence.some((tick) => tick.day === day && tick.half === half && tick.present),
+    )
+  const ticked = coming.some(({ presence }) => presence.length > 0)
+  const planned = plannedMinutes(source.session)
+  const real = source.real.reduce((sum, own) => sum + own.minutes, 0)
+  const said = (minutes: number | null) => (minutes ? duration(minutes) : '')
+  return [
+    heading(1, words.numbers),
+    ...facts(
+      [
+        factOrBlank(words.registered, coming.length > 0 ? String(coming.length) : ''),
+        factOrBlank(
+          words.present,
+          ticked ? words.presentOf(coming.filter(isThere).length, coming.length) : '',
+        ),
+        factOrBlank(words.planned, said(planned)),
+        factOrBlank(words.real, said(real)),
+      ],
+      4,
+    ),
+  ]
+}
+
+function plannedAndReal({ pen, source }: Making): DocumentBlock[] {
+  const words = pen.words.sheets.report
+  const { time, phase: name, planned, real, difference } = words.columns
+  const { days } = source.session
+  const rows = days.flatMap((day, index) =>
+    scheduleOf(day).items.map(({ phase, start, end }): GridCell[] => {
+      const held = source.real.find((own) => own.phase === phase.id)
+      const length = end - start
+      const at = days.length > 1 ? pen.words.documents.dayTime(index + 1, clock(start)) : clock(start)
+      const cells = [
+        duration(length),
+        held ? duration(held.minutes) : '',
+        held ? signedMinutes(held.minutes - length) : '',
+      ]
+      return [
+        cell(line('body', text(at))),
+        cell(line(phase.kind === 'work' ? 'item' : 'pause', text(nameOf(pen, phase)))),
+        ...cells.map((own) => (own === '' ? cell() : cell(line('body', text(own))))),
+      ]
+    }),
+  )
+  if (rows.length === 0 || source.real.length === 0) return []
+  return [
+    heading(1, words.plan),
+    list(
+      [time, name, planned, real, difference],
+      [0.11, 0.47, 0.14, 0.14, 0.14],
+      ['left', 'left', 'right', 'right', 'right'],
+      rows,
+    ),
+  ]
+}
+
+/** What the group may read again: not what the trainer has to look at again, nor what belongs to a private situation. */
+const isShared = (note: Note, situations: readonly Situation[]) =>
+  note.kind !== 'review' &&
+  !note.rehearsal &&
+  !isBlank(note.text) &&
+  !situations.some(({ id, confidentiality }) => id === note.situation && confidentiality === 'private')
+
+function notes(making: Making): DocumentBlock[] {
+  const { pen, source, options } = making
+  const words = pen.words.sheets.report
+  const { participants, situations } = source.people
+  const shared = source.people.notes.filter((note) => isShared(note, situations))
+  const told = (note: Note) =>
+    options.reportNames ? note.text : withoutNames(note.text, participants, words.someone)
+  const listed = (own: readonly Note[]) =>
+    listOf(
+      own.map((note) => ({
+        line: [
+          { kind: 'strong' as const, children: [text(words.kinds[note.kind])] },
+          text(' · '),
+          ...pen.plain(told(note)),
+        ],
+      })),
+    )
+  const phases = source.session.days.flatMap((day) => day.phases)
+  const known = new Set(phases.map(({ id }) => id))
+  const each = phases.flatMap((phase): DocumentBlock[] => {
+    const own = shared.filter((note) => note.phase === phase.id)
+    return own.length > 0 ? [heading(2, nameOf(pen, phase)), ...listed(own)] : []
+  })
+  const elsewhere = shared.filter((note) => note.phase === null || !known.has(note.phase))
+  return [
+    heading(1, words.notes),
+    ...(shared.length === 0 ? [line('body', text(words.noneNoted))] : each),
+    ...(elsewhere.length > 0 ? [heading(2, words.elsewhere), ...listed(elsewhere)] : []),
+  ]
+}
+
+function situations(making: Making): DocumentBlock[] {
+  const { pen, source, options } = making
+  const words = pen.words.sheets.report
+  const { participants, situations: all } = source.people
+  const { grid } = source.session
+  const told = all.flatMap((own) => toldTo(own, participants, words.someone, options.reportNames) ?? [])
+  if (told.length === 0) return []
+  return [
+    heading(1, words.situations),
+    ...told.flatMap((own): DocumentBlock[] => [
+      heading(2, pen.oneLine(own.title) || pen.words.sheets.situations.blank),
+      ...pen.markdown(own.story, 2),
+      ...(grid && own.analysis.some((reading) => !isBlank(reading.text))
+        ? [readingGrid(pen, grid, own.analysis, 0)]
+        : []),
+    ]),
+  ]
+}
+
+function evaluation({ pen, source }: Making): DocumentBlock[] {
+  const known = source.people.evaluation
+  const words = pen.words.sheets.report
+  if (!known || known.forms.length === 0) return []
+  const averages = known.items.flatMap((item, index): { line: ReturnType<typeof pen.plain> }[] => {
+    const given = known.forms.flatMap(({ ratings }) => ratings[index] ?? [])
+    if (given.length === 0) return []
+    const average = given.reduce<number>((sum, one) => sum + one, 0) / given.length
+    const said = words.average(decimal(average, pen.language))
+    return [{ line: [...pen.plain(item), text(` · ${said}`)] }]
+  })
+  const answers = known.questions.flatMap((question, index): DocumentBlock[] => {
+    const said = known.forms.flatMap(({ answers: own }) => own[index] ?? []).filter((own) => !isBlank(own))
+    if (said.length === 0) return []
+    return [heading(2, pen.oneLine(question)), ...listOf(said.map((own) => ({ line: pen.plain(own) })))]
+  })
+  return [
+    heading(1, words.evaluation),
+    line('detail', text(words.forms(known.forms.length))),
+    ...listOf(averages),
+    ...answers,
+  ]
+}
+
+export function report(making: Making): Content {
+  const { pen, source } = making
+  const words = pen.words.sheets.report
+  const markers = markerList(pen, making)
+  const { actions } = source.people
+  const { nextTime } = source.session
+  return {
+    footer: trainersOf(pen, source.session),
+    sections: [
+      {
+        columns: 1,
+        blocks: [
+          ...titleLines(pen, source.session),
+          ...figures(making),
+          ...plannedAndReal(making),
+          ...notes(making),
+          ...situations(making),
+          ...(markers.length > 0 ? [heading(1, words.markers), ...markers] : []),
+          ...(actions.length > 0 ? [heading(1, words.actions), actionTable(pen, actions, 0)] : []),
+          ...evaluation(making),
+          ...(isBlank(nextTime) ? [] : chapter(pen, words.nextTime, nextTime)),
+        ],
+      },
+    ],
+  }
+}

@@ -1,0 +1,43 @@
+/** The facts that every document tells of a session in the same letters: title, dates, hours, place, trainers. */
+import type { Day } from '../domain/day'
+import type { Session } from '../domain/session'
+import { plainDate } from '../text/format'
+import { numberOf, whenOrBlank } from './hours'
+import type { GridCell, Line, Run } from './model'
+import { fact, line, text } from './parts'
+import { BLANK, isBlank, orBlank, type Pen, trainersOf } from './pen'
+
+/** Its series above, its title, its days below. */
+export function titleLines(pen: Pen, { series, title, days }: Session): Line[] {
+  return [
+    ...(isBlank(series) ? [] : [line('series', ...pen.plain(series))]),
+    line('title', ...orBlank(pen, title)),
+    ...days.map((day, index) => line('subtitle', ...whenOrBlank(pen, day, numberOf(days, index)))),
+  ]
+}
+
+/** « HELHa Mons, Chaussée de Binche 159, 7000 Mons »; possibly empty. */
+export const placeText = (pen: Pen, { practical }: Session) =>
+  [practical.place, practical.address]
+    .map(pen.oneLine)
+    .filter((own) => own !== '')
+    .join(', ')
+
+export const textOrBlank = (words: string): Run[] => [words === '' ? BLANK : text(words)]
+
+/** A value under its label, or a line to fill in. */
+export const factOrBlank = (label: string, words: string): GridCell => fact(text(label), textOrBlank(words))
+
+export const trainersFact = (pen: Pen, session: Session) =>
+  factOrBlank(pen.words.sheets.trainers, trainersOf(pen, session))
+
+/** « du 19 au 20 février 2024 » without its first words: both ends in full, one day alone, or nothing without a date. */
+export function periodOf(pen: Pen, days: readonly Day[]): string {
+  const dates = days.flatMap(({ date }) => (date ? [date] : [])).sort()
+  const [first] = dates
+  const last = dates.at(-1)
+  if (!first || !last || dates.length < days.length) return ''
+  const words = pen.words.sheets.certificate
+  if (first === last) return words.oneDay(plainDate(first, pen.language))
+  return words.from(plainDate(first, pen.language), plainDate(last, pen.language))
+}

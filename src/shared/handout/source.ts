@@ -1,0 +1,46 @@
+/** What documents are made of: a session with its people, its cards, who organises it and what it really took. */
+import type { Card } from '../domain/card'
+import type { PhaseId } from '../domain/id'
+import { nobody, type Participant, type People } from '../domain/people'
+import type { Session } from '../domain/session'
+import type { Organisation } from '../domain/settings'
+import type { Minutes } from '../domain/time'
+import type { HandoutOptions } from './options'
+import { isBlank, type Pen } from './pen'
+
+export type HandoutSource = {
+  session: Session
+  people: People
+  /** The whole library. */
+  cards: readonly Card[]
+  organisation: Organisation
+  /** How long the phases really took, once a run was ended; a phase that is not listed was not held. */
+  real: readonly { phase: PhaseId; minutes: Minutes }[]
+}
+
+/** A session of which nothing else is known. */
+export const sourceOf = (session: Session, cards: readonly Card[] = []): HandoutSource => ({
+  session,
+  people: nobody(session.id),
+  cards,
+  organisation: { name: '', logo: '', colour: '' },
+  real: [],
+})
+
+/** All that a document is made from, at hand. */
+export type Making = { pen: Pen; source: HandoutSource; options: HandoutOptions }
+
+/** Those who come, in the order of the list: neither who waits for a place nor who cancelled. */
+export const comingTo = ({ people }: HandoutSource): readonly Participant[] =>
+  people.participants.filter(({ status }) => status === 'registered')
+
+/** The organisation as the session names it, else as the workspace does; possibly empty. */
+export const organiserOf = (pen: Pen, { session, organisation }: HandoutSource) =>
+  pen.oneLine(isBlank(session.practical.organisation) ? organisation.name : session.practical.organisation)
+
+/** The cards that the phases are linked to, each once, in the order of the days, as the session froze them. */
+export function cardsOf({ session, cards }: HandoutSource): readonly Card[] {
+  const linked = new Set(session.days.flatMap((day) => day.phases.flatMap((phase) => phase.cards)))
+  const known = [...session.frozenCards, ...cards]
+  return Array.from(linked).flatMap((id) => known.find((card) => card.id === id) ?? [])
+}
