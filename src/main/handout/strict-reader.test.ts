@@ -55,6 +55,11 @@ const docx = (sheet?: boolean) =>
     .filter((one) => sheet === undefined || one.sheet === sheet)
     .map(({ name }) => join(folder, `${name}.docx`))
 
+/** A conversion costs half a second: the other language and the hostile texts in larger type are read, not converted. */
+const isConverted = ({ name }: { name: string }) =>
+  !/-en|-hostile-larger/.test(name) || name.startsWith('programme-en')
+const converted = () => made.filter(isConverted).map(({ name }) => join(folder, `${name}.docx`))
+
 it.skipIf(!canRead)(
   'has no fault for a strict reader (skipped without ../shared/ooxml and lxml)',
   async () => {
@@ -73,7 +78,7 @@ describe.skipIf(!canConvert)('in LibreOffice (skipped without soffice and pdfinf
   beforeAll(async () => {
     // A profile of its own: an office that is open would answer in its place, and do nothing.
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...docx()])
+    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...converted()])
   }, 4 * MINUTES)
 
   const pages = async (name: string) => {
@@ -82,7 +87,7 @@ describe.skipIf(!canConvert)('in LibreOffice (skipped without soffice and pdfinf
   }
 
   it('opens every document', async () => {
-    for (const { name } of made) expect(await pages(name)).toBeGreaterThan(0)
+    for (const { name } of made.filter(isConverted)) expect(await pages(name)).toBeGreaterThan(0)
   })
 
   it('prints the programme of the founding day on two pages, three in larger type', async () => {
