@@ -116,7 +116,7 @@ function others(block: Other, place: Place): Written[] {
     case 'grid':
       return [gridTable(block, { ...place, opens: null }, cellOf)]
     case 'pole':
-      return [poleTable(place)]
+      return [poleTable(place), new Paragraph({ style: 'Gap' })]
     case 'page':
     case 'column':
       return []

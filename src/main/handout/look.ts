@@ -1,4 +1,5 @@
 /** The look of the documents: pages, sizes, colours and the marks of the axes, for colour and for black and white. */
+import type { DocumentId } from '../../shared/domain/handout-options'
 import type { HandoutDocument, Tone } from '../../shared/handout/model'
 
 /** Twips (twentieths of a point): 567 are a centimetre. */
@@ -28,6 +29,8 @@ export type Look = {
   width: number
   /** The size of running text in points: a landscape page is a table, which needs room. */
   body: number
+  /** Of the first level of headings, in points: larger where it is the title of a page. */
+  heading: number
   /** A size in points of the normal document, in half-points of this one. */
   size: (points: number) => number
   ink: string
@@ -77,6 +80,9 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
+/** Documents in which each page has its own title. */
+const TITLED: readonly DocumentId[] = ['cards', 'situations', 'booklet']
+
 /** The least contrast for text (WCAG 2.2 AA). */
 const READABLE = 4.5
 
@@ -91,6 +97,7 @@ export function lookOf(handout: HandoutDocument): Look {
     margins: bare ? { top: 567, side, bottom: 454 } : { top: landscape ? 1077 : 1247, side, bottom: 1020 },
     width: (landscape ? PAPER[paper].long : PAPER[paper].short) - 2 * side,
     body: landscape ? 11 : 12,
+    heading: TITLED.includes(handout.id) ? 20 : 14.5,
     size: (points) => Math.round(points * (largeType && points < DISPLAY ? LARGER : 1) * 2),
     ink,
     title: colour && contrast(colour, 'FFFFFF') >= READABLE ? colour : ink,

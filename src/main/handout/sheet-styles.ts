@@ -50,6 +50,10 @@ export function sheetStyles(look: Look, names: StyleNames): IParagraphStyleOptio
     contents(1, true),
     contents(2, false),
     contents(3, false),
+    own('Gap', names.gap, {
+      run: { size: 8 },
+      paragraph: { spacing: { before: 0, after: 0, line: 300, lineRule: LineRuleType.EXACT } },
+    }),
     own('Mention', names.mention, {
       run: { size: size(10), color: discreet },
       paragraph: space(120, 80, 216),

@@ -8,6 +8,7 @@ export const TABLE_STYLES: Record<Grid['look'], string> = {
   ribbon: 'RibbonTable',
   form: 'FormTable',
   sheet: 'SheetTable',
+  fold: 'FoldTable',
 }
 
 /** Between columns, in twips. */
@@ -36,6 +37,8 @@ function tableStyle(id: string, name: string, borders: string, { top, right, bot
   )
 }
 
+const EVEN = { top: 60, right: 120, bottom: 60, left: 120 }
+
 /** A styles part with the looks of a grid, for docx to add to its own. */
 export const tableStyles = ({ rule, blank }: Look, names: Names) =>
   `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${
@@ -58,10 +61,6 @@ export const tableStyles = ({ rule, blank }: Look, names: Names) =>
       bottom: 50,
       left: 100,
     }) +
-    tableStyle(TABLE_STYLES.sheet, names.sheet, boxed('dashed', blank), {
-      top: 60,
-      right: 120,
-      bottom: 60,
-      left: 120,
-    })
+    tableStyle(TABLE_STYLES.fold, names.fold, border('insideH', 4, rule, 'dashed'), EVEN) +
+    tableStyle(TABLE_STYLES.sheet, names.sheet, boxed('dashed', blank), EVEN)
   }</w:styles>`

@@ -107,11 +107,12 @@ function boxCell({ blocks }: GridCell, column: number, grid: Grid, place: Place,
   const children = write(blocks, { ...place, alignment: grid.alignments[column] ?? 'left' })
   return new TableCell({
     children: children.length > 0 ? children : [new Paragraph({ style: 'TableText' })],
-    ...(grid.look === 'sheet' ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
+    ...(isCut(grid) ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
   })
 }
 
-const isBoxed = ({ look }: Grid) => look === 'form' || look === 'sheet'
+const isCut = ({ look }: Grid) => look === 'sheet' || look === 'fold'
+const isBoxed = (grid: Grid) => grid.look === 'form' || isCut(grid)
 
 const isEdged = ({ rows }: Grid) => rows.some(([first]) => first?.tone)
 
@@ -125,7 +126,7 @@ function gridRow(grid: Grid, index: number, widths: readonly number[], place: Pl
     if (isBoxed(grid)) return boxCell(cell, column, grid, inside, write)
     return listCell(cell, column, grid, inside, write)
   })
-  const exact = isBand || grid.look === 'sheet'
+  const exact = isBand || isCut(grid)
   const value = isBand ? place.look.size(BAND / 2) : twips(grid.height ?? 0)
   const height = { value, rule: exact ? HeightRule.EXACT : HeightRule.ATLEAST }
   return new TableRow({ cantSplit: true, ...(value > 0 ? { height } : {}), children })

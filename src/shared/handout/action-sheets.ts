@@ -1,37 +1,37 @@
 /** Actions to take along: what, its first step, the means, who and by when; one's own, or the whole group's. */
-import { type Action, type ActionLevel, actionLevelSchema } from '../domain/action'
+import { type Action, actionLevelSchema } from '../domain/action'
 import type { Participant } from '../domain/people'
 import type { Content } from './frame'
-import type { DocumentBlock, Grid, GridCell } from './model'
+import type { Grid, GridCell } from './model'
 import { cell, form, heading, line, listOf, text } from './parts'
 import { isBlank, type Pen, trainersOf } from './pen'
 import { titleLines } from './session-facts'
 import type { Making } from './source'
 
-/** Rows of each table at least, so that there is always room for another. */
-const ROWS = 3
-const SHARES = [0.3, 0.23, 0.17, 0.15, 0.15]
+/** Rows of each level at least, so that there is always room for another. */
+const ROWS = 2
+/** Of the level's name, then of the columns. */
+const LEVEL = 0.13
+const SHARES = [0.28, 0.2, 0.15, 0.12, 0.12]
 /** Millimetres: a row to write in. */
 const HEIGHT = 15
 
-/** The actions of one level and free rows below them. */
-export function actionTable(pen: Pen, actions: readonly Action[], rows: number): Grid {
-  const { action, step, means, who, due } = pen.words.sheets.actions.columns
-  const said = actions.map((own): GridCell[] =>
-    [own.text, own.firstStep, own.means, own.who, own.due].map((words, index) =>
-      isBlank(words) ? cell() : cell(line(index === 0 ? 'item' : 'body', ...pen.plain(words))),
-    ),
+const cellsOf = (pen: Pen, own: Action): GridCell[] =>
+  [own.text, own.firstStep, own.means, own.who, own.due].map((words, index) =>
+    isBlank(words) ? cell() : cell(line(index === 0 ? 'item' : 'body', ...pen.plain(words))),
   )
-  const free = Array.from({ length: Math.max(1, rows - said.length) }, () => SHARES.map(() => cell()))
-  return form([action, step, means, who, due], SHARES, HEIGHT, [...said, ...free])
-}
 
-export function actionTables(pen: Pen, actions: readonly Action[], level: 1 | 2, rows: number) {
-  const of = (own: ActionLevel) => actions.filter((action) => action.level === own)
-  return actionLevelSchema.options.flatMap((own): DocumentBlock[] => [
-    heading(level, pen.words.sheets.actions.levels[own]),
-    actionTable(pen, of(own), rows),
-  ])
+/** The actions of each level, its name before the first, and free rows below them until there are `rows`. */
+export function actionTable(pen: Pen, actions: readonly Action[], rows = ROWS): Grid {
+  const { level, action, step, means, who, due } = pen.words.sheets.actions.columns
+  const all = actionLevelSchema.options.flatMap((own): GridCell[][] => {
+    const said = actions.filter((one) => one.level === own).map((one) => cellsOf(pen, one))
+    const missing = Math.max(0, Math.min(1, rows), rows - said.length)
+    const free = Array.from({ length: missing }, () => SHARES.map(() => cell()))
+    const name = cell(line('detail', text(pen.words.sheets.actions.levels[own])))
+    return [...said, ...free].map((row, index) => [index === 0 ? name : cell(), ...row])
+  })
+  return form([level, action, step, means, who, due], [LEVEL, ...SHARES], HEIGHT, all)
 }
 
 export const markerList = (pen: Pen, { source }: Making) =>
@@ -53,10 +53,11 @@ export function actionSheets(making: Making, person: Participant | null): Conten
       {
         columns: 1,
         blocks: [
-          ...titleLines(pen, { ...source.session, days: source.session.days.slice(0, 1) }),
+          ...titleLines(pen, pen.words.documents.names.actions, source.session),
           ...whose,
+          heading(1, person ? words.mine : words.title),
           line('lead', text(words.lead)),
-          ...actionTables(pen, actions, 1, person ? 2 : ROWS),
+          actionTable(pen, actions),
           ...(markers.length > 0 ? [heading(1, words.markers), ...markers] : []),
         ],
       },

@@ -80,7 +80,7 @@ export function attendance(making: Making): Content {
       {
         columns: 1,
         blocks: [
-          ...titleLines(pen, { ...session, days: [] }),
+          ...titleLines(pen, pen.words.documents.names.attendance, { ...session, days: [] }),
           ...facts(
             [
               factOrBlank(pen.words.documents.place, placeText(pen, session)),

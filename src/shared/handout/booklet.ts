@@ -1,12 +1,12 @@
 /** The participant's booklet: a cover with her name, contents, the cards, pages to write on, the sources. */
 import type { Participant } from '../domain/people'
 import { isLogistics, type Phase } from '../domain/phase'
-import { actionTables } from './action-sheets'
-import { bullets, cardOf, sourceText } from './card-pages'
+import { actionTable } from './action-sheets'
+import { cardOf, sourceText } from './card-pages'
 import type { Content } from './frame'
 import { numberOf, whenOrBlank } from './hours'
-import type { DocumentBlock } from './model'
-import { facts, heading, line, text } from './parts'
+import type { DocumentBlock, GridCell } from './model'
+import { cell, facts, heading, line, list, listOf, text } from './parts'
 import { isBlank, nameOf, orBlank, trainersOf } from './pen'
 import { agendaOf } from './programme'
 import { readingGrid } from './reading-grid'
@@ -46,7 +46,7 @@ function cardChapter({ pen, source }: Making): DocumentBlock[] {
     heading(1, pen.words.sheets.booklet.cards),
     ...cards.flatMap((card, index): DocumentBlock[] => [
       ...(index > 0 ? [PAGE] : []),
-      ...cardOf(pen, source.session.axes, card, 2, false),
+      ...cardOf(pen, source.session.axes, card, 2, 'participant'),
     ]),
   ]
 }
@@ -78,7 +78,7 @@ function gridPage({ pen, source }: Making): DocumentBlock[] {
     line('lead', text(words.gridHelp)),
     line('label', text(words.situation)),
     { kind: 'lines', count: 2 },
-    readingGrid(pen, grid, null, GRID_ROW),
+    readingGrid(pen, grid, null, GRID_ROW, 'portrait'),
   ]
 }
 
@@ -90,7 +90,11 @@ function sources({ pen, source }: Making): DocumentBlock[] {
       said: card.sources.map((own) => sourceText(pen, own)).filter((own) => own.length > 0),
     }))
     .filter(({ said }) => said.length > 0)
-  const each = cited.flatMap(({ title, said }): DocumentBlock[] => [heading(2, title), ...bullets(said)])
+  const rows = cited.map(({ title, said }): GridCell[] => [
+    cell(line('item', text(title))),
+    cell(...listOf(said.map((own) => ({ line: own })))),
+  ])
+  const each = [list([words.cards, words.sources], [0.28, 0.72], ['left', 'left'], rows)]
   return [
     PAGE,
     heading(1, words.sources),
@@ -114,7 +118,7 @@ export function booklet(making: Making, person: Participant | null): Content {
     ...gridPage(making),
     PAGE,
     heading(1, words.actions),
-    ...actionTables(pen, own, 2, 2),
+    actionTable(pen, own),
     PAGE,
     heading(1, words.notes),
     { kind: 'lines', count: NOTES },

@@ -25,19 +25,20 @@ export function sourceText(pen: Pen, source: Source): Inline[] {
     .flatMap((part, index) => (index > 0 ? [text(', '), ...part] : part))
 }
 
-export const bullets = (lines: readonly (readonly Inline[])[]) => listOf(lines.map((own) => ({ line: own })))
+const bullets = (lines: readonly (readonly Inline[])[]) => listOf(lines.map((own) => ({ line: own })))
 
-/** A card under a heading of that level; its own headings stand below. */
+/** A card under a heading of that level; its own headings stand below. In a participant's booklet the sources follow. */
 export function cardOf(
   pen: Pen,
   axes: readonly Axis[],
   card: Card,
   level: HeadingLevel,
-  sourced = true,
+  reader: 'trainer' | 'group' | 'participant' = 'trainer',
 ): DocumentBlock[] {
   const words = pen.words.documents
   const below = Math.min(6, level + 1) as HeadingLevel
   const axis = axisOf(axes, card.axis)
+  const asked = reader === 'trainer' ? words.questions : pen.words.sheets.booklet.questions
   const questions = card.questions.filter((question) => !isBlank(question))
   const sources = card.sources.map((source) => sourceText(pen, source)).filter((said) => said.length > 0)
   const nature: Run[] = [
@@ -49,8 +50,8 @@ export function cardOf(
     ...(nature.length > 0 ? [line('detail', ...nature)] : []),
     ...(isBlank(card.summary) ? [] : [line('lead', ...pen.plain(card.summary))]),
     ...pen.markdown(card.body, level),
-    ...(questions.length > 0 ? [heading(below, words.questions), ...bullets(questions.map(pen.plain))] : []),
-    ...(sourced && sources.length > 0 ? [heading(below, words.sources), ...bullets(sources)] : []),
+    ...(questions.length > 0 ? [heading(below, asked), ...bullets(questions.map(pen.plain))] : []),
+    ...(reader !== 'participant' && sources.length > 0 ? [heading(below, words.sources), ...bullets(sources)] : []),
   ]
 }
 
@@ -59,7 +60,7 @@ export function cardPages({ pen, source, options }: Making): Content {
   const { session } = source
   const small = options.cardSheet === 'a5'
   const next: DocumentBlock = { kind: small ? 'column' : 'page' }
-  const cards = cardsOf(source).map((card) => cardOf(pen, session.axes, card, 1))
+  const cards = cardsOf(source).map((card) => cardOf(pen, session.axes, card, 1, 'group'))
   const empty = [heading(1, pen.words.documents.cards), line('body', BLANK)]
   const blocks = cards.flatMap((own, index) => (index > 0 ? [next, ...own] : own))
   return {

@@ -5,8 +5,8 @@ import { hourText } from '../text/format'
 import { attendedMinutes, plannedMinutes } from './attended-hours'
 import type { Content } from './frame'
 import type { DocumentBlock, GridCell, Run } from './model'
-import { cell, facts, form, heading, line, listOf, signatures, text } from './parts'
-import { isBlank, orBlank } from './pen'
+import { cell, facts, form, heading, line, listOf, text } from './parts'
+import { BLANK, isBlank, orBlank } from './pen'
 import { factOrBlank, periodOf, placeText, textOrBlank, trainersFact } from './session-facts'
 import { type Making, organiserOf } from './source'
 
@@ -27,10 +27,11 @@ function hourFacts(making: Making, person: Participant | null): GridCell[] {
 
 const named = ({ pen }: Making, person: Participant | null): Run[] => orBlank(pen, person?.name ?? '')
 
-/** « Fait à … le … », and a box to sign in. */
-function signed({ pen }: Making, label: string): DocumentBlock[] {
+/** « Fait à … le … » and the signature in one row, which no page can split. */
+function signed({ pen }: Making, label: string): DocumentBlock {
   const words = pen.words.sheets.certificate
-  return [...facts([factOrBlank(words.done, ''), factOrBlank(words.on, '')], 2), signatures([label])]
+  const left = [words.done, words.on].flatMap((own) => [line('label', text(own)), line('body', BLANK)])
+  return form(null, [0.4, 0.6], 36, [[cell(...left), cell(line('label', text(label)))]])
 }
 
 const objectives = ({ pen, source }: Making) =>
@@ -71,7 +72,7 @@ const belgium: Parts = (making, person) => {
       ? [heading(1, words.objectives), ...listOf(objectives(making).map((own) => ({ line: own })))]
       : []),
     heading(1, words.signed),
-    ...signed(making, words.signatory),
+    signed(making, words.signatory),
   ]
 }
 
@@ -109,7 +110,7 @@ const realisation: Parts = (making, person) => {
     ),
     line('mention', text(words.proofs)),
     heading(1, words.signature),
-    ...signed(making, words.stamp),
+    signed(making, words.stamp),
   ]
 }
 
@@ -149,7 +150,7 @@ const endOfTraining: Parts = (making, person) => {
     heading(1, result),
     form([objective, ...levels], [0.61, 0.11, 0.13, 0.15], null, rows),
     heading(1, words.signed),
-    ...signed(making, words.signatory),
+    signed(making, words.signatory),
   ]
 }
 

@@ -28,7 +28,7 @@ export function evaluationForm(making: Making): Content {
     ...MARKS.map(() => cell(line('body', { kind: 'box', ticked: false }))),
   ])
   const blocks: DocumentBlock[] = [
-    ...titleLines(pen, { ...source.session, days: source.session.days.slice(0, 1) }),
+    ...titleLines(pen, pen.words.documents.names.evaluation, source.session),
     line('lead', text(words.lead)),
     heading(1, words.statements),
     list(

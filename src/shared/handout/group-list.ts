@@ -34,7 +34,7 @@ export function groupList(making: Making): Content {
       {
         columns: 1,
         blocks: [
-          ...titleLines(pen, source.session),
+          ...titleLines(pen, pen.words.documents.names.groups, source.session),
           ...(groups.length === 0 ? empty : groups),
           ...(groups.length > 0 && alone.length > 0 ? [heading(1, words.groups.alone), table(alone)] : []),
         ],

@@ -29,7 +29,7 @@ function whereOf({ pen, source }: Making): DocumentBlock[] {
   const { practical } = source.session
   const words = pen.words.sheets.invitation
   const asked = [practical.address, practical.place].find((own) => !isBlank(own)) ?? ''
-  const query = Array.from(pen.oneLine(asked).replace(/[()]/g, ' ')).slice(0, LONGEST).join('')
+  const query = Array.from(pen.oneLine(asked).replace(/[(),]+/g, ' ')).slice(0, LONGEST).join('')
   const address = `${MAP}${encodeURIComponent(query)}`
   const link: Inline[] = query ? [{ kind: 'link', address, children: [text(words.map)] }] : []
   return [
@@ -49,8 +49,9 @@ export function invitation(making: Making, person: Participant | null): Content 
   const words = pen.words.sheets.invitation
   const needs = person && !isBlank(person.needs) ? listOf([{ line: pen.plain(person.needs) }]) : []
   const blocks: DocumentBlock[] = [
+    { kind: 'pole' },
+    ...titleLines(pen, pen.words.documents.names.invitation, { ...session, days: [] }),
     ...addressee(making, person),
-    ...titleLines(pen, { ...session, days: [] }),
     line('lead', text(days.length > 1 ? words.welcomeOfDays : words.welcome)),
     heading(1, words.when),
     ...days.map((day, index) => line('item', ...whenOrBlank(pen, day, numberOf(days, index)))),

@@ -18,14 +18,14 @@ function needsOf({ pen, source }: Making): DocumentBlock[] {
   if (known.length === 0) return [heading(1, title), line('body', text(words.none))]
   const rows = known.map(({ what, quantity, when, ready }): GridCell[] => [
     box(ready),
-    cell(line('item', ...what)),
+    cell(line('body', ...what)),
     cell(line('body', text(quantity))),
     cell(line('detail', text(when))),
   ])
   const header = [columns.ready, columns.what, columns.quantity, columns.when]
   return [
     heading(1, pen.words.documents.materials),
-    list(header, [0.08, 0.44, 0.24, 0.24], ['left', 'left', 'left', 'left'], rows),
+    list(header, [0.07, 0.57, 0.18, 0.18], ['left', 'left', 'left', 'left'], rows),
   ]
 }
 
@@ -85,7 +85,7 @@ export function materials(making: Making): Content {
       {
         columns: 1,
         blocks: [
-          ...titleLines(pen, session),
+          ...titleLines(pen, pen.words.documents.names.materials, session),
           ...place,
           ...people,
           ...needsOf(making),

@@ -65,15 +65,15 @@ export type Grid = {
   kind: 'grid'
   /**
    * `facts`: labels above values, without rules; `list`: a header and rules; `ribbon`: a row of times, then the bands;
-   * `form`: boxes to write in; `sheet`: boxes to cut or fold along, their text in the middle.
+   * `form`: boxes to write in; `sheet`: boxes to cut out and `fold`: halves to fold, their text in the middle.
    */
-  look: 'facts' | 'list' | 'ribbon' | 'form' | 'sheet'
+  look: 'facts' | 'list' | 'ribbon' | 'form' | 'sheet' | 'fold'
   /** Shares of the width: they sum to 1. */
   columns: readonly number[]
   alignments: readonly Alignment[]
   header: readonly string[] | null
   rows: readonly (readonly GridCell[])[]
-  /** In millimetres, of each row under the header: at least so high, of a `sheet` exactly; null for its text's. */
+  /** In millimetres, of each row under the header: at least so high, of a `sheet` or a `fold` exactly; null for its text's. */
   height: number | null
 }
 

@@ -13,9 +13,14 @@ const PER_ROW = 3
 /** Tents when nobody is registered yet. */
 const EMPTY = 4
 
-const sheet = (columns: number, height: number, rows: readonly (readonly GridCell[])[]): Grid => ({
+const sheet = (
+  look: 'fold' | 'sheet',
+  columns: number,
+  height: number,
+  rows: readonly (readonly GridCell[])[],
+): Grid => ({
   kind: 'grid',
-  look: 'sheet',
+  look,
   columns: Array.from({ length: columns }, () => 1 / columns),
   alignments: Array.from({ length: columns }, () => 'center'),
   header: null,
@@ -44,7 +49,7 @@ function cut(text: string, length: number) {
 function tentOf(pen: Pen, person: Participant | null): Grid {
   const name = cut(person ? firstName(pen, person) : '', CUT)
   const below = person && !isBlank(person.organisation) ? cut(pen.oneLine(person.organisation), 60) : ''
-  return sheet(1, TENT, [
+  return sheet('fold', 1, TENT, [
     [cell()],
     [
       cell(
@@ -77,7 +82,7 @@ export function nameplates({ pen, source }: Making): Content {
   )
   // A table of its own for each page, so that none is long enough to want a header.
   const badges = Array.from({ length: Math.ceil(rows.length / 3) }, (_, at) =>
-    sheet(PER_ROW, BADGE, rows.slice(at * 3, at * 3 + 3)),
+    sheet('sheet', PER_ROW, BADGE, rows.slice(at * 3, at * 3 + 3)),
   ).flatMap((own): DocumentBlock[] => [{ kind: 'page' }, own])
   return {
     orientation: 'landscape',

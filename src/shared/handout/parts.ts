@@ -89,12 +89,3 @@ export const list = (
   alignments: readonly Grid['alignments'][number][],
   rows: readonly (readonly GridCell[])[],
 ): Grid => ({ kind: 'grid', look: 'list', columns, alignments, header, rows, height: null })
-
-/** Boxes to sign in, side by side, each under what it is for. */
-export const signatures = (labels: readonly string[]): Grid =>
-  form(
-    null,
-    labels.map(() => 1 / labels.length),
-    26,
-    [labels.map((label) => cell(line('label', text(label))))],
-  )

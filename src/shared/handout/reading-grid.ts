@@ -5,8 +5,8 @@ import type { DocumentBlock, Grid, GridCell } from './model'
 import { cell, form, line } from './parts'
 import { isBlank, type Pen } from './pen'
 
-/** Share of the width of the rows' names. */
-const NAMES = 0.16
+/** Share of the width of the rows' names, which hold long words. */
+const NAMES = { landscape: 0.17, portrait: 0.26 }
 
 /** `height`: of a row, in millimetres; `readings`: null for a grid to write in, which asks its questions. */
 export function readingGrid(
@@ -14,8 +14,9 @@ export function readingGrid(
   grid: ReadingGrid,
   readings: readonly Reading[] | null,
   height: number,
+  page: 'landscape' | 'portrait',
 ): Grid {
-  const share = (1 - NAMES) / grid.columns.length
+  const share = (1 - NAMES[page]) / grid.columns.length
   const cellOf = (row: ReadingGrid['rows'][number], column: ReadingGrid['columns'][number]): GridCell => {
     const is = (own: { row: string; column: string }) => own.row === row.id && own.column === column.id
     const said = readings?.find(is)
@@ -32,5 +33,5 @@ export function readingGrid(
     ]
   })
   const header = ['', ...grid.columns.map(({ name }) => pen.oneLine(name))]
-  return form(header, [NAMES, ...grid.columns.map(() => share)], height, rows)
+  return form(header, [NAMES[page], ...grid.columns.map(() => share)], height, rows)
 }

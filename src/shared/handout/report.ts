@@ -10,7 +10,6 @@ import type { Content } from './frame'
 import type { DocumentBlock, GridCell } from './model'
 import { cell, chapter, facts, heading, line, list, listOf, text } from './parts'
 import { isBlank, nameOf, trainersOf } from './pen'
-import { readingGrid } from './reading-grid'
 import { factOrBlank, titleLines } from './session-facts'
 import { comingTo, type Making } from './source'
 
@@ -118,11 +117,31 @@ function notes(making: Making): DocumentBlock[] {
   ]
 }
 
+/** What was read in a situation, the boxes left empty left out. */
+function readings({ pen, source }: Making, { analysis }: Situation): DocumentBlock[] {
+  const words = pen.words.sheets.report
+  const { grid } = source.session
+  const rows = (grid?.rows ?? []).flatMap((row) =>
+    (grid?.columns ?? []).flatMap((column): GridCell[][] => {
+      const said = analysis.find((own) => own.row === row.id && own.column === column.id)
+      if (!said || isBlank(said.text)) return []
+      return [
+        [
+          cell(line('item', ...pen.plain(row.name)), line('detail', ...pen.plain(column.name))),
+          cell(...pen.markdown(said.text, 4)),
+        ],
+      ]
+    }),
+  )
+  return rows.length > 0
+    ? [list([words.register, words.reading], [0.34, 0.66], ['left', 'left'], rows)]
+    : []
+}
+
 function situations(making: Making): DocumentBlock[] {
   const { pen, source, options } = making
   const words = pen.words.sheets.report
   const { participants, situations: all } = source.people
-  const { grid } = source.session
   const told = all.flatMap((own) => toldTo(own, participants, words.someone, options.reportNames) ?? [])
   if (told.length === 0) return []
   return [
@@ -130,9 +149,7 @@ function situations(making: Making): DocumentBlock[] {
     ...told.flatMap((own): DocumentBlock[] => [
       heading(2, pen.oneLine(own.title) || pen.words.sheets.situations.blank),
       ...pen.markdown(own.story, 2),
-      ...(grid && own.analysis.some((reading) => !isBlank(reading.text))
-        ? [readingGrid(pen, grid, own.analysis, 0)]
-        : []),
+      ...readings(making, own),
     ]),
   ]
 }
@@ -173,7 +190,7 @@ export function report(making: Making): Content {
       {
         columns: 1,
         blocks: [
-          ...titleLines(pen, source.session),
+          ...titleLines(pen, pen.words.documents.names.report, source.session),
           ...figures(making),
           ...plannedAndReal(making),
           ...notes(making),

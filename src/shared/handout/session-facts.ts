@@ -7,10 +7,10 @@ import type { GridCell, Line, Run } from './model'
 import { fact, line, text } from './parts'
 import { BLANK, isBlank, orBlank, type Pen, trainersOf } from './pen'
 
-/** Its series above, its title, its days below. */
-export function titleLines(pen: Pen, { series, title, days }: Session): Line[] {
+/** What the document is above, the title of the session, its days below. */
+export function titleLines(pen: Pen, document: string, { title, days }: Session): Line[] {
   return [
-    ...(isBlank(series) ? [] : [line('series', ...pen.plain(series))]),
+    line('series', text(document)),
     line('title', ...orBlank(pen, title)),
     ...days.map((day, index) => line('subtitle', ...whenOrBlank(pen, day, numberOf(days, index)))),
   ]

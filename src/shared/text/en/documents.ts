@@ -110,6 +110,8 @@ export const documents: Text['documents'] = {
     writing: 'Writing line',
     box: 'Tick box',
     form: 'Boxes to fill in',
+    fold: 'To fold',
+    gap: 'Breathing space',
     sheet: 'To cut out',
     spacer: 'Spacer',
     code: 'Code',

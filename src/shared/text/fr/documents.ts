@@ -114,6 +114,8 @@ export const documents = {
     writing: 'Ligne à écrire',
     box: 'Case',
     form: 'Cases à remplir',
+    fold: 'À plier',
+    gap: 'Aération',
     sheet: 'À découper',
     spacer: 'Intervalle',
     code: 'Code',
