@@ -5,6 +5,9 @@ import type { ArgumentOf } from '../shared/contract/define'
 import type { TrainerContract } from '../shared/contract/trainer'
 import type { Exported, Workspace as Loaded, SaveState } from '../shared/contract/workspace'
 import type { SessionId } from '../shared/domain/id'
+import { nobody } from '../shared/domain/people'
+import { tellsOfPeople } from '../shared/handout/options'
+import { realOf } from '../shared/handout/source'
 import { makeHandouts } from './handout/make-handouts'
 import { exportFolder, writeExports } from './library/exports'
 import type { Folders } from './library/folders'
@@ -47,8 +50,9 @@ export function desktop({ folder, folders, save, workspace, trainer, showRoom }:
       const session = workspace.session(id)
       const { organisation } = workspace.settings()
       const source = {
-        ...{ session, people: workspace.peopleOf(id), cards: workspace.cards(), organisation },
-        real: [],
+        ...{ session, cards: workspace.cards(), organisation },
+        people: documents.some(tellsOfPeople) ? workspace.peopleOf(id) : nobody(id),
+        real: realOf(await workspace.reports(id)),
       }
       const made = await makeHandouts(documents, source, options)
       const target = exportFolder(folders, session)

@@ -105,10 +105,11 @@ function others(block: Other, place: Place): Written[] {
     case 'rule':
       return [new Paragraph({ style: 'Rule' })]
     case 'lines':
-      return Array.from(
-        { length: block.count },
-        (_, index) => new Paragraph({ style: WRITING[index % 2] ?? '' }),
-      )
+      // They stay together, and with what they answer.
+      return Array.from({ length: block.count }, (_, index) => {
+        const together = index < block.count - 1 ? { keepNext: true } : {}
+        return new Paragraph({ style: WRITING[index % 2] ?? '', ...together })
+      })
     case 'contents':
       return [new TableOfContents('', { hyperlink: true, headingStyleRange: `1-${block.levels}` })]
     case 'table':

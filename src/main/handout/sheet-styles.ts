@@ -1,8 +1,7 @@
 /** The styles of covers, certificates, contents, name tents and lines to write on. */
 import { AlignmentType, type IParagraphStyleOptions, LineRuleType } from 'docx'
 import { type Look, SERIF } from './look'
-import { own, space, underline } from './style-parts'
-import type { StyleNames } from './styles'
+import { own, type StyleNames, space, underline } from './style-parts'
 
 /** The pitch of lines to write on, in twips: 8.5 millimetres. */
 const PITCH = 482

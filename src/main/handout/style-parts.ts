@@ -1,5 +1,9 @@
 /** How a paragraph style is told in few words. */
 import { BorderStyle, type IParagraphStyleOptions, LineRuleType } from 'docx'
+import type { Text } from '../../shared/text/fr'
+
+/** As Word lists them. */
+export type StyleNames = Text['documents']['styles']
 
 export const own = (
   id: string,

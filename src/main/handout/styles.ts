@@ -9,10 +9,9 @@ import {
 import { type AxisTone, axisToneSchema } from '../../shared/domain/axis'
 import type { Language } from '../../shared/domain/settings'
 import type { LineRole, Tone } from '../../shared/handout/model'
-import type { Text } from '../../shared/text/fr'
 import { type Look, MONOSPACE, SANS, SERIF } from './look'
 import { sheetStyles } from './sheet-styles'
-import { own, space, underline } from './style-parts'
+import { own, type StyleNames, space, underline } from './style-parts'
 
 /** The styles of the lines: Word's own where there is one, so that Word says its name in the reader's language. */
 const LINE_STYLES: Record<LineRole, string> = {
@@ -51,8 +50,6 @@ export const INDENT = 300
 export const LEVELS = 9
 
 const TONES: readonly Tone[] = [...axisToneSchema.options, 'logistics']
-
-export type StyleNames = Text['documents']['styles']
 
 function paragraphStyles(look: Look, names: StyleNames): IParagraphStyleOptions[] {
   const { size, body, discreet, rule } = look

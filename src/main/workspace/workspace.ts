@@ -31,7 +31,7 @@ export function workspace(found: Found, ports: Ports) {
     cards: () => desk.cards,
     problems: () => desk.problems,
     session: (id: SessionId) => desk.find(id).session,
-    peopleOf: (id: SessionId) => desk.find(id).people,
+    peopleOf: desk.peopleOf,
 
     /** The window's page was loaded: it counts its edits from 1 again. */
     pageLoaded() {

@@ -51,7 +51,9 @@ export function cardOf(
     ...(isBlank(card.summary) ? [] : [line('lead', ...pen.plain(card.summary))]),
     ...pen.markdown(card.body, level),
     ...(questions.length > 0 ? [heading(below, asked), ...bullets(questions.map(pen.plain))] : []),
-    ...(reader !== 'participant' && sources.length > 0 ? [heading(below, words.sources), ...bullets(sources)] : []),
+    ...(reader !== 'participant' && sources.length > 0
+      ? [heading(below, words.sources), ...bullets(sources)]
+      : []),
   ]
 }
 

@@ -29,7 +29,9 @@ function whereOf({ pen, source }: Making): DocumentBlock[] {
   const { practical } = source.session
   const words = pen.words.sheets.invitation
   const asked = [practical.address, practical.place].find((own) => !isBlank(own)) ?? ''
-  const query = Array.from(pen.oneLine(asked).replace(/[(),]+/g, ' ')).slice(0, LONGEST).join('')
+  const query = Array.from(pen.oneLine(asked).replace(/[(),]+/g, ' '))
+    .slice(0, LONGEST)
+    .join('')
   const address = `${MAP}${encodeURIComponent(query)}`
   const link: Inline[] = query ? [{ kind: 'link', address, children: [text(words.map)] }] : []
   return [

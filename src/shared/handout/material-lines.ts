@@ -1,6 +1,5 @@
-/** The materials of a session, equal words together: how many, and the times of the phases that need them. */
-import type { Material, Phase } from '../domain/phase'
-import { scheduleOf } from '../domain/schedule'
+/** The materials of a session as lines of a list: what, how many or for how many, and for which times. */
+import { type Need, needsOf, plannedParticipants } from '../domain/material-list'
 import type { Inline } from '../markdown/model'
 import { clock } from '../text/format'
 import type { Pen } from './pen'
@@ -8,51 +7,32 @@ import { comingTo, type HandoutSource } from './source'
 
 export type MaterialLine = { what: readonly Inline[]; quantity: string; when: string; ready: boolean }
 
-type Need = { words: string; ready: boolean; times: string[]; total: number; said: string[] }
+/** How many people it is counted for: those who come, else as many as were planned; null when nobody knows. */
+export const headcountOf = (source: HandoutSource) =>
+  comingTo(source).length || plannedParticipants(source.session.practical.groupSize)
 
-/** How many of it the phase needs, once the group is known; null when nobody said how many, or for how many. */
-function countOf({ quantity, per }: Material, { groupSize }: Phase, people: number): number | null {
-  if (quantity === null) return null
-  if (per === 'session') return quantity
-  if (people === 0) return null
-  if (per === 'participant') return quantity * people
-  return groupSize === null ? null : quantity * Math.ceil(people / groupSize)
-}
-
-/** « 1 par sous-groupe », as long as it cannot be counted. */
-function ruleOf(pen: Pen, { quantity, per }: Material): string {
+/** « 28 », or « 2 par personne » as long as it cannot be counted. */
+function quantityOf(pen: Pen, { amount, uses }: Need): string {
+  if (amount !== null) return String(amount)
   const { each, perGroup } = pen.words.sheets.materials
-  if (quantity === null) return ''
-  return per === 'session' ? String(quantity) : `${quantity} ${per === 'participant' ? each : perGroup}`
+  const rules = uses.flatMap(({ material: { quantity, per } }) => {
+    if (quantity === null) return []
+    return per === 'session' ? String(quantity) : `${quantity} ${per === 'participant' ? each : perGroup}`
+  })
+  return Array.from(new Set(rules)).join(' + ')
 }
 
 export function materialLines(pen: Pen, source: HandoutSource): MaterialLine[] {
-  const { days } = source.session
-  const people = comingTo(source).length
-  const needs = new Map<string, Need>()
-  days.forEach((day, index) => {
-    for (const { phase, start } of scheduleOf(day).items) {
-      const time = days.length > 1 ? pen.words.documents.dayTime(index + 1, clock(start)) : clock(start)
-      for (const material of phase.materials) {
-        const key = pen.oneLine(material.text).toLowerCase()
-        if (key === '') continue
-        const known = needs.get(key) ?? { words: material.text, ready: true, times: [], total: 0, said: [] }
-        const count = countOf(material, phase, people)
-        const rule = count === null ? ruleOf(pen, material) : ''
-        needs.set(key, {
-          ...known,
-          ready: known.ready && material.ready,
-          times: known.times.includes(time) ? known.times : [...known.times, time],
-          total: known.total + (count ?? 0),
-          said: rule === '' || known.said.includes(rule) ? known.said : [...known.said, rule],
-        })
-      }
+  const several = source.session.days.length > 1
+  return needsOf(source.session, headcountOf(source)).map((need) => {
+    const times = need.uses.map(({ day, start }) =>
+      several ? pen.words.documents.dayTime(day + 1, clock(start)) : clock(start),
+    )
+    return {
+      what: pen.plain(need.text),
+      quantity: quantityOf(pen, need),
+      when: Array.from(new Set(times)).join(', '),
+      ready: need.ready,
     }
   })
-  return Array.from(needs.values(), ({ words, ready, times, total, said }) => ({
-    what: pen.plain(words),
-    quantity: [...(total > 0 ? [String(total)] : []), ...said].join(' + '),
-    when: times.join(', '),
-    ready,
-  }))
 }

@@ -2,7 +2,7 @@
 import { scheduleOf } from '../domain/schedule'
 import { clock } from '../text/format'
 import type { Content } from './frame'
-import { materialLines } from './material-lines'
+import { headcountOf, materialLines } from './material-lines'
 import type { DocumentBlock, GridCell } from './model'
 import { cell, facts, heading, line, list, listOf, text } from './parts'
 import { isBlank, nameOf } from './pen'
@@ -68,7 +68,7 @@ export function materials(making: Making): Content {
   const { pen, source } = making
   const { session } = source
   const words = pen.words.sheets.materials
-  const count = comingTo(source).length
+  const count = headcountOf(source)
   const { practical } = session
   const place = facts(
     [
@@ -78,7 +78,7 @@ export function materials(making: Making): Content {
     ],
     3,
   )
-  const people = count > 0 ? [line('lead', text(words.forPeople(count)))] : []
+  const people = count ? [line('lead', text(words.forPeople(count)))] : []
   return {
     footer: pen.words.documents.forTrainers,
     sections: [

@@ -32,6 +32,9 @@ export const COPIES: Record<DocumentId, readonly Copies[]> = {
   report: ['one'],
 }
 
+/** Whether it is made of people as well as of the plan: not while the vault is locked. */
+export const tellsOfPeople = (id: DocumentId) => !['programme', 'guide', 'cards'].includes(id)
+
 /** How this document is to be had under these options. */
 export function copiesOf(id: DocumentId, { copies }: Pick<HandoutOptions, 'copies'>): Copies {
   const [usual = 'one'] = COPIES[id]

@@ -133,9 +133,7 @@ function readings({ pen, source }: Making, { analysis }: Situation): DocumentBlo
       ]
     }),
   )
-  return rows.length > 0
-    ? [list([words.register, words.reading], [0.34, 0.66], ['left', 'left'], rows)]
-    : []
+  return rows.length > 0 ? [list([words.register, words.reading], [0.34, 0.66], ['left', 'left'], rows)] : []
 }
 
 function situations(making: Making): DocumentBlock[] {

@@ -5,7 +5,7 @@ import { plainDate } from '../text/format'
 import { numberOf, whenOrBlank } from './hours'
 import type { GridCell, Line, Run } from './model'
 import { fact, line, text } from './parts'
-import { BLANK, isBlank, orBlank, type Pen, trainersOf } from './pen'
+import { BLANK, orBlank, type Pen, trainersOf } from './pen'
 
 /** What the document is above, the title of the session, its days below. */
 export function titleLines(pen: Pen, document: string, { title, days }: Session): Line[] {

@@ -31,7 +31,10 @@ function gridOf(making: Making, grid: ReadingGrid | null, situation: Situation |
   const filled = options.gridFilled && situation !== null
   const height = filled ? LOWEST : Math.max(LOWEST, Math.floor(ROOM[options.gridSheet] / grid.rows.length))
   const readings = filled ? situation.analysis : null
-  return [heading(2, pen.oneLine(grid.title) || words.grid), readingGrid(pen, grid, readings, height, 'landscape')]
+  return [
+    heading(2, pen.oneLine(grid.title) || words.grid),
+    readingGrid(pen, grid, readings, height, 'landscape'),
+  ]
 }
 
 function sheetOf(making: Making, situation: Situation): DocumentBlock[] {

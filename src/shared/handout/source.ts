@@ -1,10 +1,11 @@
 /** What documents are made of: a session with its people, its cards, who organises it and what it really took. */
 import type { Card } from '../domain/card'
-import type { PhaseId } from '../domain/id'
+import type { DayId, PhaseId } from '../domain/id'
 import { nobody, type Participant, type People } from '../domain/people'
+import type { Report } from '../domain/report'
 import type { Session } from '../domain/session'
 import type { Organisation } from '../domain/settings'
-import type { Minutes } from '../domain/time'
+import { MINUTE_MS, type Minutes, minutes } from '../domain/time'
 import type { HandoutOptions } from './options'
 import { isBlank, type Pen } from './pen'
 
@@ -26,6 +27,19 @@ export const sourceOf = (session: Session, cards: readonly Card[] = []): Handout
   organisation: { name: '', logo: '', colour: '' },
   real: [],
 })
+
+/** What the last run of each day really took, once it was ended. */
+export function realOf(reports: readonly Report[]): HandoutSource['real'] {
+  const last = new Map<DayId, Report>()
+  for (const report of reports.filter(({ ended }) => ended)) {
+    if ((last.get(report.day)?.start ?? 0) <= report.start) last.set(report.day, report)
+  }
+  return [...last.values()].flatMap(({ phases }) =>
+    phases
+      .filter(({ state }) => state === 'done')
+      .map(({ id, active }) => ({ phase: id, minutes: minutes(Math.round(active / MINUTE_MS)) })),
+  )
+}
 
 /** All that a document is made from, at hand. */
 export type Making = { pen: Pen; source: HandoutSource; options: HandoutOptions }

@@ -83,7 +83,14 @@ export const sheets: Text['sheets'] = {
       team: 'With my team',
       organisation: 'In my organisation',
     },
-    columns: { level: 'Level', action: 'Action', step: 'First step', means: 'Means', who: 'Who', due: 'By when' },
+    columns: {
+      level: 'Level',
+      action: 'Action',
+      step: 'First step',
+      means: 'Means',
+      who: 'Who',
+      due: 'By when',
+    },
     markers: 'Our markers',
   },
   evaluation: {

@@ -85,7 +85,14 @@ export const sheets = {
       team: 'Avec mon équipe',
       organisation: 'Dans mon organisation',
     } satisfies Record<ActionLevel, string>,
-    columns: { level: 'Niveau', action: 'Piste', step: 'Premier pas', means: 'Moyens', who: 'Qui', due: 'Pour quand' },
+    columns: {
+      level: 'Niveau',
+      action: 'Piste',
+      step: 'Premier pas',
+      means: 'Moyens',
+      who: 'Qui',
+      due: 'Pour quand',
+    },
     markers: 'Nos balises',
   },
   evaluation: {
