@@ -31,6 +31,8 @@ export type Look = {
   body: number
   /** Of the first level of headings, in points: larger where it is the title of a page. */
   heading: number
+  /** Twips before a heading and before a label: a single page has room to breathe. */
+  air: { heading: number; label: number }
   /** A size in points of the normal document, in half-points of this one. */
   size: (points: number) => number
   ink: string
@@ -97,6 +99,7 @@ export function lookOf(handout: HandoutDocument): Look {
     margins: bare ? { top: 567, side, bottom: 454 } : { top: landscape ? 1077 : 1247, side, bottom: 1020 },
     width: (landscape ? PAPER[paper].long : PAPER[paper].short) - 2 * side,
     body: landscape ? 11 : 12,
+    air: pages === 'single' && !landscape ? { heading: 300, label: 90 } : { heading: 200, label: 0 },
     heading: TITLED.includes(handout.id) ? 20 : 14.5,
     size: (points) => Math.round(points * (largeType && points < DISPLAY ? LARGER : 1) * 2),
     ink,

@@ -80,7 +80,7 @@ function paragraphStyles(look: Look, names: StyleNames): IParagraphStyleOptions[
     own('Lead', names.lead, { run: { font: SERIF, size: size(body - 0.5) }, paragraph: space(80, 120, 210) }),
     own('Label', names.label, {
       run: { size: size(11), color: discreet },
-      paragraph: { ...tight, keepNext: true },
+      paragraph: { ...space(look.air.label, 20, 216), keepNext: true },
     }),
     own('Detail', names.detail, { run: { size: size(11), color: discreet }, paragraph: tight }),
     own('Item', names.item, { run: { bold: true }, paragraph: tight }),
@@ -164,7 +164,7 @@ export function stylesOf(language: Language, look: Look, names: StyleNames): ISt
         run: { font: SERIF, bold: true, size: size(22), color: title },
         paragraph: { ...space(0, 60, 200), keepNext: true },
       },
-      heading1: heading(0, { font: SERIF, size: size(look.heading) }, 200),
+      heading1: heading(0, { font: SERIF, size: size(look.heading) }, look.air.heading),
       heading2: heading(1, { font: SERIF, size: size(12.5) }, 140),
       heading3: heading(2, { size: size(body) }, 120),
       heading4: heading(3, small, 60),
