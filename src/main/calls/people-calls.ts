@@ -1,11 +1,15 @@
 /** What the calls about the people of a session do. */
 import type { Handlers } from '../../shared/contract/define'
 import type { peopleCalls } from '../../shared/contract/trainer/people-calls'
-import { ok } from '../ipc/serve'
+import { done, ok } from '../ipc/serve'
 import type { Workspace } from '../workspace/workspace'
 
 type Calls = Handlers<{ window: 'trainer'; calls: typeof peopleCalls; notices: Record<never, never> }>
 
 export const peopleHandlers = (workspace: Workspace): Calls => ({
+  editPeople({ session, sequence, edit }) {
+    workspace.editPeople(session, sequence, edit)
+    return done
+  },
   addNote: async ({ text, kind }) => ok(await workspace.addNote(text, kind)),
 })

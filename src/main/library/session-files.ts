@@ -137,6 +137,10 @@ export function sessionFiles(
       remember(session.id, { session })
       autosave.soon(folders.name(placeOf(session.id).session), () => put(session.id, 'session'))
     },
+    savePeopleSoon(people: People) {
+      remember(people.session, { people })
+      autosave.soon(folders.name(placeOf(people.session).people), () => put(people.session, 'people'))
+    },
     savePeople(people: People) {
       remember(people.session, { people })
       return saveNow(people.session, 'people')

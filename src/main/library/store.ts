@@ -41,6 +41,7 @@ export function fileStore(options: StoreOptions): FileStore {
   return {
     saveSession: sessions.saveSession,
     savePeople: sessions.savePeople,
+    savePeopleSoon: sessions.savePeopleSoon,
     async saveSettings(settings) {
       const path = folders.settings
       // Those that could not be read stay as they are, which was told at the start.

@@ -1,10 +1,10 @@
 /** The menu of the application, in its language. What the page does itself is done by its own keys. */
 import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
-import type { EditLabel } from '../../shared/domain/edit'
+import type { Label } from '../../shared/domain/history'
 import type { Language } from '../../shared/domain/settings'
 import { textOf } from '../../shared/text/text'
 
-export type MenuState = { language: Language; undo: EditLabel | null; redo: EditLabel | null }
+export type MenuState = { language: Language; undo: Label | null; redo: Label | null }
 
 /** Returns the function that brings the menu up to date; `developer` adds the developer tools. */
 export function menuOf(window: BrowserWindow, developer: boolean) {

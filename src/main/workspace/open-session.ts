@@ -1,4 +1,4 @@
-/** The open session: its plan, its history, and how an edit, an undo and a redo change the two. */
+/** The open session: its plan, the history of it and of its people, and how edits, undo and redo change them. */
 import type { Plan } from '../../shared/contract/workspace'
 import { applyEdit, type Edit, keyOf, labelOf } from '../../shared/domain/edit'
 import {
@@ -7,34 +7,69 @@ import {
   redo,
   redoLabel,
   remember,
+  type Step,
   undo,
   undoLabel,
+  undoPlan,
 } from '../../shared/domain/history'
+import type { People } from '../../shared/domain/people'
+import { applyPeopleEdit, keyOfPeopleEdit, type PeopleEdit } from '../../shared/domain/people-edit'
 import type { Session } from '../../shared/domain/session'
 import type { Instant } from '../../shared/domain/time'
 
 export type OpenSession = { session: Session; history: History; revision: number }
 
+/** What comes of a step: the open session, and its people when it changed them. */
+export type Stepped = { open: OpenSession; people: People | null }
+
 export const opened = (session: Session): OpenSession => ({ session, history: emptyHistory, revision: 0 })
 
 /** Null when what the edit is about is not in the session. */
-export function edited(open: OpenSession, edit: Edit, at: Instant): OpenSession | null {
-  const session = applyEdit(open.session, edit)
-  if (session === open.session) return null
-  const step = { before: open.session, after: session, label: labelOf(edit), key: keyOf(edit), at }
-  return { session, history: remember(open.history, step), revision: open.revision + 1 }
+export function edited(open: OpenSession, edit: Edit, at: Instant): Stepped | null {
+  const { session: before } = open
+  const after = applyEdit(before, edit)
+  if (after === before) return null
+  const step: Step = { part: 'plan', before, after, label: labelOf(edit), key: keyOf(edit), at }
+  return put(open, step, remember(open.history, step), 'after')
+}
+
+/** Null when whom or what the edit is about is not among the people. */
+export function editedPeople(
+  open: OpenSession,
+  before: People,
+  edit: PeopleEdit,
+  at: Instant,
+): Stepped | null {
+  const after = applyPeopleEdit(before, edit)
+  if (after === before) return null
+  const step: Step = { part: 'people', before, after, label: edit.kind, key: keyOfPeopleEdit(edit), at }
+  return put(open, step, remember(open.history, step), 'after')
 }
 
 /** Null when there is nothing to take back. */
-export const undone = (open: OpenSession) => stepped(open, undo(open.history))
+export function undone(open: OpenSession): Stepped | null {
+  const back = undo(open.history)
+  return back && put(open, back.step, back.history, 'before')
+}
+
+/** The last edit of the plan taken back, whatever was done to people since; null when there is none. */
+export function undonePlan(open: OpenSession): Stepped | null {
+  const back = undoPlan(open.history)
+  return back && put(open, back.step, back.history, 'before')
+}
 
 /** Null when nothing was taken back. */
-export const redone = (open: OpenSession) => stepped(open, redo(open.history))
+export function redone(open: OpenSession): Stepped | null {
+  const again = redo(open.history)
+  return again && put(open, again.step, again.history, 'after')
+}
 
-const stepped = (
-  open: OpenSession,
-  step: { session: Session; history: History } | null,
-): OpenSession | null => step && { ...step, revision: open.revision + 1 }
+function put(open: OpenSession, step: Step, history: History, side: 'before' | 'after'): Stepped {
+  const next = { ...open, history, revision: open.revision + 1 }
+  return step.part === 'plan'
+    ? { open: { ...next, session: step[side] }, people: null }
+    : { open: next, people: step[side] }
+}
 
 /** `applied` is the highest sequence of the window's edits that are in it. */
 export const planOf = ({ session, history, revision }: OpenSession, applied: number): Plan => ({

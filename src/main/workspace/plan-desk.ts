@@ -1,48 +1,90 @@
-/** The plan of the open session as it changes: edits, and taking them back. */
+/** The plan and the people of the open session as they change: edits of both, and taking them back. */
 import type { Edit } from '../../shared/domain/edit'
-import type { SessionId } from '../../shared/domain/id'
+import { withoutPeople } from '../../shared/domain/history'
+import type { NoteId, SessionId } from '../../shared/domain/id'
+import type { Note } from '../../shared/domain/note'
+import type { PeopleEdit } from '../../shared/domain/people-edit'
 import type { Desk } from './desk'
-import { edited, type OpenSession, redone, undone } from './open-session'
+import {
+  edited,
+  editedPeople,
+  type OpenSession,
+  redone,
+  type Stepped,
+  undone,
+  undonePlan,
+} from './open-session'
 import { notPossible } from './refused'
 
-/** Puts the plan as it now is on the desk, on the disk and in the window. */
-function replace(desk: Desk, next: OpenSession) {
-  const { session } = next
-  desk.open = next
-  desk.kept.set(session.id, { ...desk.find(session.id), session })
-  desk.ports.store.saveSession(session)
+/** Puts what comes of a step on the desk, on the disk and in the window; people are on the disk once it returns. */
+async function replace(desk: Desk, { open, people }: Stepped, isUrgent = false) {
+  const { session } = open
+  const { store, announce } = desk.ports
+  const own = desk.find(session.id)
+  desk.open = open
+  desk.kept.set(session.id, { session, people: people ?? own.people })
+  if (session !== own.session) store.saveSession(session)
+  if (people && !isUrgent) store.savePeopleSoon(people)
+  // Before the plan, which says up to which edit the window may forget its own.
+  if (people) announce('people', people)
   desk.tellPlan()
   desk.showRoom()
+  if (people && isUrgent) await store.savePeople(people)
 }
 
-/** Takes the last edit back without telling the run, which has already taken it back itself. */
+/** Takes the last edit of the plan back without telling the run, which has already taken it back itself. */
 export function takeBackEdit(desk: Desk) {
-  const before = desk.open && undone(desk.open)
-  if (before) replace(desk, before)
+  const before = desk.open && undonePlan(desk.open)
+  if (before) void replace(desk, before)
 }
 
 export function planDesk(desk: Desk) {
   const { ports, run } = desk
+  const { clock } = ports
+
+  desk.whenLocked.push(() => {
+    if (!desk.open) return
+    desk.open = { ...desk.open, history: withoutPeople(desk.open.history) }
+    desk.tellPlan()
+  })
+
+  function opened(id: SessionId, sequence: number): OpenSession {
+    desk.applied = Math.max(desk.applied, sequence)
+    if (desk.open?.session.id !== id) throw notPossible()
+    return desk.open
+  }
 
   /** A day that runs goes on with its plan as it now is. */
-  function change(next: OpenSession | null) {
+  function change(next: Stepped | null) {
+    // The window learns at least that its edit is dealt with.
+    if (!next) desk.tellPlan()
     if (!desk.open || !next) throw notPossible()
     const before = desk.open.session
-    run.refuse(before, next.session)
-    replace(desk, next)
-    run.follow(before, next.session)
+    const after = next.open.session
+    if (after !== before) run.refuse(before, after)
+    void replace(desk, next)
+    if (after !== before) run.follow(before, after)
   }
 
   return {
     edit(id: SessionId, sequence: number, edit: Edit) {
-      desk.applied = Math.max(desk.applied, sequence)
-      if (desk.open?.session.id !== id) throw notPossible()
-      const next = edited(desk.open, edit, ports.clock.now())
-      // The window learns at least that this edit is dealt with.
-      if (!next) desk.tellPlan()
-      change(next)
+      change(edited(opened(id, sequence), edit, clock.now()))
+    },
+    editPeople(id: SessionId, sequence: number, edit: PeopleEdit) {
+      change(editedPeople(opened(id, sequence), desk.peopleOf(id), edit, clock.now()))
     },
     undo: () => change(desk.open && undone(desk.open)),
     redo: () => change(desk.open && redone(desk.open)),
+
+    /** On the disk at once. */
+    async addNote(text: string, kind: Note['kind']): Promise<Note> {
+      if (!desk.open) throw notPossible()
+      const about = { participant: null, situation: null, card: null }
+      const note: Note = { id: ports.newId() as NoteId, text, kind, ...about, ...run.stamp() }
+      const people = desk.peopleOf(desk.open.session.id)
+      const next = editedPeople(desk.open, people, { kind: 'note.add', note }, clock.now())
+      if (next) await replace(desk, next, true)
+      return note
+    },
   }
 }

@@ -33,6 +33,8 @@ export type Store = {
   saveSession(session: Session): void
   /** At once; resolved after the first attempt, and the save state tells whether it was the good one. */
   savePeople(people: People): Promise<void>
+  /** Soon: within 800 ms. */
+  savePeopleSoon(people: People): void
   saveSettings(settings: Settings): Promise<void>
   /** At once, as above: adds the action to the journal of that run, which is begun by its first. */
   record(baseline: Baseline, action: RunAction): Promise<void>

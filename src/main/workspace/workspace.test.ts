@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { opened, people, settings } from '../../../tests/fixtures/opened-workspace'
 import { at, planJ } from '../../../tests/fixtures/plan-j'
 import type { Edit } from '../../shared/domain/edit'
-import type { PhaseId, SessionId } from '../../shared/domain/id'
+import type { MarkerId, PhaseId, SessionId } from '../../shared/domain/id'
 import { nobody } from '../../shared/domain/people'
 import { scheduleOf } from '../../shared/domain/schedule'
 import { minutes } from '../../shared/domain/time'
@@ -215,5 +215,36 @@ describe('while the vault is locked', () => {
     expect(own.sessions()[0]).toMatchObject({ participants: null, situations: null })
     await expect(own.addNote('Une note', 'idea')).rejects.toMatchObject({ failure: { kind: 'vault-locked' } })
     expect(savedPeople).toEqual([])
+  })
+})
+
+describe('the people of the open session', () => {
+  const marker = { id: 'm1' as MarkerId, text: 'Lire ensemble', origin: null }
+
+  it('change by edits, which are taken back with those of the plan, the last first', () => {
+    const { own, news, savedPeople, saved } = opened()
+    own.openSession(planJ.id)
+    own.edit(planJ.id, 1, { kind: 'session.set', field: 'title', value: 'Jour J' })
+    own.editPeople(planJ.id, 2, { kind: 'marker.add', marker })
+    expect(own.people()?.markers).toEqual([marker])
+    expect(savedPeople.at(-1)?.markers).toEqual([marker])
+    expect(own.plan()).toMatchObject({ applied: 2, undo: 'marker.add' })
+    own.undo()
+    expect([own.people()?.markers, own.plan()?.session.title]).toEqual([[], 'Jour J'])
+    own.undo()
+    expect(own.plan()?.session.title).toBe(planJ.title)
+    own.redo()
+    own.redo()
+    expect([own.people()?.markers, own.plan()?.session.title]).toEqual([[marker], 'Jour J'])
+    expect(news('people').at(-1)).toMatchObject({ markers: [marker] })
+    expect(saved.at(-1)?.title).toBe('Jour J')
+  })
+
+  it('an edit in vain is refused, and the window learns that it is dealt with', () => {
+    const { own } = opened()
+    own.openSession(planJ.id)
+    const nothing = { kind: 'marker.remove', marker: marker.id } as const
+    expect(() => own.editPeople(planJ.id, 7, nothing)).toThrow()
+    expect(own.plan()).toMatchObject({ applied: 7, undo: null })
   })
 })

@@ -2,7 +2,6 @@
 import type { SessionId } from '../../shared/domain/id'
 import type { Settings } from '../../shared/domain/settings'
 import { deskOf, type Found } from './desk'
-import { peopleDesk } from './people-desk'
 import { planDesk } from './plan-desk'
 import type { Ports } from './ports'
 import { runDesk } from './run-desk'
@@ -47,7 +46,6 @@ export function workspace(found: Found, ports: Ports) {
 
     ...shelf,
     ...planDesk(desk),
-    ...peopleDesk(desk),
     ...runDesk(desk),
   }
 }

@@ -4,37 +4,52 @@ import type { Outcome } from '../../shared/contract/define'
 import type { Failure } from '../../shared/contract/failure'
 import type { Workspace } from '../../shared/contract/workspace'
 import { applyEdit, type Edit } from '../../shared/domain/edit'
+import type { People } from '../../shared/domain/people'
+import { applyPeopleEdit, type PeopleEdit } from '../../shared/domain/people-edit'
 import type { Session } from '../../shared/domain/session'
 import { go } from './place'
 import { trainerBridge } from './window-bridge'
 
-type Pending = { sequence: number; edit: Edit }
+type Pending = { sequence: number } & ({ plan: Edit } | { people: PeopleEdit })
 
 type Jalon = {
   /** Null until the first load. */
   workspace: Workspace | null
   /** The open session with the unconfirmed edits applied: what every screen shows. */
   session: Session | null
+  /** Its people, likewise; null too while the vault is locked. */
+  people: People | null
   pending: readonly Pending[]
   /** Failures to tell, oldest first. */
   failures: readonly Failure[]
 }
 
-export const useJalon = create<Jalon>(() => ({ workspace: null, session: null, pending: [], failures: [] }))
+export const useJalon = create<Jalon>(() => ({
+  workspace: null,
+  session: null,
+  people: null,
+  pending: [],
+  failures: [],
+}))
 
 const { setState, getState } = useJalon
 let sequence = 0
+
+const withEdit = (session: Session, own: Pending) => ('plan' in own ? applyEdit(session, own.plan) : session)
+const withPeopleEdit = (people: People, own: Pending) =>
+  'people' in own ? applyPeopleEdit(people, own.people) : people
 
 /** Keeps the edits not yet in the announced plan and shows the plan with them. */
 function reconcile(workspace: Workspace) {
   const { open } = workspace
   const pending = open ? getState().pending.filter((own) => own.sequence > open.applied) : []
-  const session = open ? pending.reduce((value, { edit }) => applyEdit(value, edit), open.session) : null
+  const session = open ? pending.reduce(withEdit, open.session) : null
+  const people = workspace.people ? pending.reduce(withPeopleEdit, workspace.people) : null
   // The list shows the open session as it now is.
   const sessions = workspace.sessions.map((entry) =>
     entry.session.id === session?.id ? { ...entry, session } : entry,
   )
-  setState({ workspace: { ...workspace, sessions }, pending, session })
+  setState({ workspace: { ...workspace, sessions }, pending, session, people })
 }
 
 function update(change: Partial<Workspace>) {
@@ -75,21 +90,34 @@ export async function connect() {
   if (workspace.open) go(workspace.run ? 'run' : 'agenda')
 }
 
-/** Shows the edit at once and sends it; a refused edit is taken back and told. */
+/** Shows the edit of the plan at once and sends it; a refused edit is taken back and told. */
 export function edit(change: Edit) {
-  const { session, pending } = getState()
+  const { session } = getState()
   if (!session) return
-  sequence += 1
-  const own = { sequence, edit: change }
-  setState({ session: applyEdit(session, change), pending: [...pending, own] })
-  void trainerBridge()
-    .call.edit({ session: session.id, ...own })
-    .then((outcome) => {
-      if (outcome.ok) return
-      setState((state) => ({ pending: state.pending.filter((other) => other !== own) }))
-      update({})
-      fail(outcome.failure)
-    })
+  const own = { sequence: ++sequence, plan: change }
+  show({ session: applyEdit(session, change) }, own)
+  send(own, trainerBridge().call.edit({ session: session.id, sequence: own.sequence, edit: change }))
+}
+
+/** The same for an edit of the people of the open session. */
+export function editPeople(change: PeopleEdit) {
+  const { session, people } = getState()
+  if (!session || !people) return
+  const own = { sequence: ++sequence, people: change }
+  show({ people: applyPeopleEdit(people, change) }, own)
+  send(own, trainerBridge().call.editPeople({ session: session.id, sequence: own.sequence, edit: change }))
+}
+
+const show = (change: Partial<Jalon>, own: Pending) =>
+  setState(({ pending }) => ({ ...change, pending: [...pending, own] }))
+
+function send(own: Pending, answer: Promise<Outcome<null>>) {
+  void answer.then((outcome) => {
+    if (outcome.ok) return
+    setState((state) => ({ pending: state.pending.filter((other) => other !== own) }))
+    update({})
+    fail(outcome.failure)
+  })
 }
 
 /** The whole workspace, for screens that are only shown once it is loaded. */
@@ -105,3 +133,6 @@ export function useSession(): Session {
   if (!session) throw new Error('No session is open.')
   return session
 }
+
+/** The people of the open session; null while the vault is locked, or when no session is open. */
+export const usePeople = (): People | null => useJalon((state) => state.people)

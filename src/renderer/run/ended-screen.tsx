@@ -5,7 +5,7 @@ import type { RunPhase, RunView } from '../../shared/domain/run-view'
 import { instant } from '../../shared/domain/time'
 import { timeOfDayIn } from '../../shared/domain/zone'
 import { duration, inMinutes, signedMinutes, spokenTime } from '../../shared/text/format'
-import { told, useSession, useWorkspace } from '../bridge/jalon'
+import { told, usePeople, useSession } from '../bridge/jalon'
 import { go } from '../bridge/place'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useLanguage, useText } from '../bridge/words'
@@ -31,7 +31,7 @@ export function EndedScreen({ view }: { view: RunView }) {
   const words = text.run.ended
   const session = useSession()
   const room = useRoom()
-  const notes = notesOf(view, useWorkspace().people?.notes ?? [])
+  const notes = notesOf(view, usePeople()?.notes ?? [])
   useRunKeys({
     room: () => toggleRoom(room),
     black: () => toggleBlack(room),

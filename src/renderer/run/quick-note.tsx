@@ -3,7 +3,7 @@ import { Textarea, Tooltip, VisuallyHidden } from '@mantine/core'
 import type { KeyboardEvent, RefObject } from 'react'
 import { NOTE_KINDS } from '../../shared/domain/note'
 import type { RunView } from '../../shared/domain/run-view'
-import { useWorkspace } from '../bridge/jalon'
+import { usePeople } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import { keepFocus } from './keys'
 import { chooseKind, keepNote, useNoteDraft, writeNote } from './note-draft'
@@ -15,7 +15,7 @@ import { wallClock } from './wall-clock'
 export function QuickNote({ view, field }: { view: RunView; field: RefObject<HTMLTextAreaElement | null> }) {
   const words = useText().run.note
   const { text, kind } = useNoteDraft()
-  const notes = notesOf(view, useWorkspace().people?.notes ?? [])
+  const notes = notesOf(view, usePeople()?.notes ?? [])
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     // Enter also ends the composition of an accented letter or of an ideogram.
     if (event.nativeEvent.isComposing) return

@@ -1,7 +1,7 @@
 /** What the trainer's window is told of the workspace: the state that main holds, as values. */
 import { z } from 'zod'
 import type { Card } from '../domain/card'
-import type { EditLabel } from '../domain/edit'
+import type { Label } from '../domain/history'
 import type { People } from '../domain/people'
 import type { RunView } from '../domain/run-view'
 import type { Session } from '../domain/session'
@@ -16,8 +16,8 @@ export type Plan = {
   revision: number
   /** The highest `sequence` of the edits already in it. */
   applied: number
-  undo: EditLabel | null
-  redo: EditLabel | null
+  undo: Label | null
+  redo: Label | null
 }
 
 /** A session in the list: the plan itself, which is small, and how many people come. */

@@ -2,8 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { edited, someEdit } from '../../../tests/fixtures/some-edit'
 import { applyEdit, type Edit, keyOf, labelOf } from './edit'
-import { emptyHistory, type History, redo, redoLabel, remember, undo, undoLabel } from './history'
-import type { PhaseId } from './id'
+import {
+  emptyHistory,
+  type History,
+  redoLabel,
+  redo as redoStep,
+  remember,
+  type Step,
+  undoLabel,
+  undoPlan,
+  undo as undoStep,
+  withoutPeople,
+} from './history'
+import type { MarkerId, PhaseId } from './id'
+import { nobody } from './people'
 import type { Session } from './session'
 import { instant, minutes } from './time'
 
@@ -15,7 +27,8 @@ const START: State = { session: edited, history: emptyHistory }
 function made({ session, history }: State, edit: Edit, milliseconds: number): State {
   const next = applyEdit(session, edit)
   if (next === session) return { session, history }
-  const step = {
+  const step: Step = {
+    part: 'plan',
     before: session,
     after: next,
     label: labelOf(edit),
@@ -24,6 +37,14 @@ function made({ session, history }: State, edit: Edit, milliseconds: number): St
   }
   return { session: next, history: remember(history, step) }
 }
+
+/** The state that a step of the plan leads back, or on, to. */
+function stateAt(found: ReturnType<typeof undoStep>, side: 'before' | 'after'): State | null {
+  if (found?.step.part !== 'plan') return null
+  return { session: found.step[side], history: found.history }
+}
+const undo = (history: History) => stateAt(undoStep(history), 'before')
+const redo = (history: History) => stateAt(redoStep(history), 'after')
 
 const p1 = 'p1' as PhaseId
 const title = (value: string): Edit => ({ kind: 'phase.set', phase: p1, patch: { title: value } })
@@ -116,5 +137,36 @@ describe('steps', () => {
     expect(state.history.past).toHaveLength(200)
     for (let count = 0; count < 200; count += 1) state = undo(state.history) ?? START
     expect(state.session.days[0]?.phases[1]?.duration).toBe(50)
+  })
+})
+
+describe('plan and people in one history', () => {
+  const none = nobody(edited.id)
+  const some = { ...none, markers: [{ id: 'm1' as MarkerId, text: 'Lire ensemble', origin: null }] }
+  const step: Step = {
+    ...{ part: 'people', before: none, after: some, label: 'marker.add', key: '', at: instant(2000) },
+  }
+  const planned = made(START, title('a'), 0)
+  const both = remember(planned.history, step)
+
+  test('the last thing done is the first taken back, whichever it was', () => {
+    expect(undoStep(both)?.step).toBe(step)
+    expect(undoLabel(both)).toBe('marker.add')
+    expect(undo(undoStep(both)?.history ?? emptyHistory)?.session).toEqual(edited)
+    expect(redoStep(undoStep(both)?.history ?? emptyHistory)?.step).toBe(step)
+  })
+
+  test('an edit of the plan is taken back under what was done to people since', () => {
+    const back = undoPlan(both)
+    expect(back?.step.before).toEqual(edited)
+    expect(back?.history.past).toEqual([step])
+    expect(undoPlan(back?.history ?? both)).toBeNull()
+  })
+
+  test('what holds people is forgotten, the plan can still be taken back', () => {
+    const kept = withoutPeople(both)
+    expect(kept.past).toHaveLength(1)
+    expect(undo(kept)?.session).toEqual(edited)
+    expect(withoutPeople(undoStep(both)?.history ?? both).future).toEqual([])
   })
 })

@@ -1,9 +1,17 @@
-/** Undo and redo: the sessions that were, each with the label of the edit that left it. Knows no kind of edit. */
+/** Undo and redo of a session's plan and people, as one: what they were, each with the label of the edit that left it. */
 import type { EditLabel } from './edit'
+import type { People } from './people'
+import type { PeopleEditLabel } from './people-edit'
 import type { Session } from './session'
 import type { Instant } from './time'
 
-type Step = { before: Session; after: Session; label: EditLabel; key: string; at: Instant }
+export type Label = EditLabel | PeopleEditLabel
+
+type Change =
+  | { part: 'plan'; before: Session; after: Session }
+  | { part: 'people'; before: People; after: People }
+
+export type Step = Change & { label: Label; key: string; at: Instant }
 
 export type History = { past: readonly Step[]; future: readonly Step[] }
 
@@ -17,28 +25,43 @@ const TOGETHER_MS = 1000
 /** The history once the edit that led from `before` to `after` was made; whatever could be redone is forgotten. */
 export function remember(history: History, step: Step): History {
   const last = history.past.at(-1)
-  const together = last && step.key !== '' && last.key === step.key && step.at - last.at < TOGETHER_MS
+  const together =
+    last &&
+    step.key !== '' &&
+    last.part === step.part &&
+    last.key === step.key &&
+    step.at - last.at < TOGETHER_MS
   const past = together
-    ? [...history.past.slice(0, -1), { ...step, before: last.before }]
+    ? [...history.past.slice(0, -1), { ...step, before: last.before } as Step]
     : [...history.past, step].slice(-DEPTH)
   return { past, future: [] }
 }
 
-/** The session before the last step, or null when there is none. */
-export function undo(history: History): { session: Session; history: History } | null {
+/** The last step, whose `before` is what was, and the history without it; null when there is none. */
+export function undo(history: History): { step: Step; history: History } | null {
   const step = history.past.at(-1)
   if (!step) return null
-  return {
-    session: step.before,
-    history: { past: history.past.slice(0, -1), future: [step, ...history.future] },
-  }
+  return { step, history: { past: history.past.slice(0, -1), future: [step, ...history.future] } }
 }
 
-/** The session after the step that was undone last, or null when there is none. */
-export function redo(history: History): { session: Session; history: History } | null {
+/** The last step of the plan, those of people behind it staying: neither part of the state depends on the other. */
+export function undoPlan({ past, future }: History): { step: Step; history: History } | null {
+  const place = past.findLastIndex(({ part }) => part === 'plan')
+  const step = past[place]
+  return step ? { step, history: { past: past.toSpliced(place, 1), future: [step, ...future] } } : null
+}
+
+/** The step that was undone last, whose `after` is what it led to; null when there is none. */
+export function redo(history: History): { step: Step; history: History } | null {
   const [step, ...future] = history.future
-  return step ? { session: step.after, history: { past: [...history.past, step], future } } : null
+  return step ? { step, history: { past: [...history.past, step], future } } : null
 }
 
-export const undoLabel = (history: History): EditLabel | null => history.past.at(-1)?.label ?? null
-export const redoLabel = (history: History): EditLabel | null => history.future[0]?.label ?? null
+/** The history without the steps that hold people: they cannot be kept once these are locked or were erased. */
+export function withoutPeople({ past, future }: History): History {
+  const ofPlan = (steps: readonly Step[]) => steps.filter(({ part }) => part === 'plan')
+  return { past: ofPlan(past), future: ofPlan(future) }
+}
+
+export const undoLabel = (history: History): Label | null => history.past.at(-1)?.label ?? null
+export const redoLabel = (history: History): Label | null => history.future[0]?.label ?? null

@@ -1,8 +1,14 @@
 /** What the trainer's window asks of the people of the open session, their situations and notes. */
 import { z } from 'zod'
+import { sessionIdSchema } from '../../domain/id'
 import { type Note, noteKindSchema } from '../../domain/note'
+import { peopleEditSchema } from '../../domain/people-edit'
 import { call } from '../define'
 
 export const peopleCalls = {
+  /** Applies an edit to the people of the open session; `sequence` goes on with that of the edits of the plan. */
+  editPeople: call<null>()(
+    z.strictObject({ session: sessionIdSchema, sequence: z.int().min(1), edit: peopleEditSchema }),
+  ),
   addNote: call<Note>()(z.strictObject({ text: z.string().min(1).max(10_000), kind: noteKindSchema })),
 }

@@ -1,5 +1,5 @@
 /** French names of the changes, as the history tells them: « Annuler : durée de la phase ». */
-import type { EditLabel } from '../../domain/edit'
+import type { Label } from '../../domain/history'
 
 export const edits = {
   'session.set': 'texte de la séance',
@@ -51,4 +51,23 @@ export const edits = {
   'phase.groups': 'sous-groupes en parallèle',
   'phase.lastTime': 'durée réelle de la dernière fois',
   'phase.remarks': 'remarques à revoir',
-} satisfies Record<EditLabel, string>
+  'participants.add': 'ajout de participants',
+  'participant.set': 'participant',
+  'participant.remove': 'retrait d’un participant',
+  'presence.set': 'présence',
+  'groups.set': 'sous-groupes',
+  'situation.add': 'ajout d’une situation',
+  'situation.set': 'situation',
+  'situation.remove': 'suppression d’une situation',
+  'reading.set': 'lecture dans la grille',
+  'note.add': 'ajout d’une note',
+  'note.set': 'note',
+  'note.remove': 'suppression d’une note',
+  'marker.add': 'ajout d’une balise',
+  'marker.set': 'balise',
+  'marker.remove': 'suppression d’une balise',
+  'action.add': 'ajout d’une piste d’action',
+  'action.set': 'piste d’action',
+  'action.remove': 'suppression d’une piste d’action',
+  'evaluation.set': 'évaluation',
+} satisfies Record<Label, string>
