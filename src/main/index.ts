@@ -1,7 +1,7 @@
 /** The composition of the main process: wiring, and nothing else. */
 import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
-import { app, type BrowserWindow, dialog, nativeTheme } from 'electron'
+import { app, type BrowserWindow, dialog, nativeTheme, powerMonitor } from 'electron'
 import { roomContract } from '../shared/contract/room'
 import { trainerContract } from '../shared/contract/trainer'
 import { failureText } from '../shared/text/failure-text'
@@ -9,6 +9,7 @@ import { chosenClock, localZone } from './clock'
 import { languageOf, readSwitches } from './command-line'
 import { desktop } from './desktop'
 import { announce, ok, serve } from './ipc/serve'
+import { systemKeychain } from './keychain'
 import { openLibrary } from './library/library'
 import { logTo } from './log'
 import { guardWindows } from './shell/guard'
@@ -53,15 +54,17 @@ async function start() {
     if (name === 'plan' || name === 'settings') dress()
   }
 
-  const { found, folders, store, saving, release } = await openLibrary({
+  const { found, folders, store, saving, vault, release } = await openLibrary({
     ...{ folder, resources, language, now: clock.now, newId, version: app.getVersion() },
     tellSave: (state) => tell('save', state),
     tellProblem: (problem) => tell('problem', problem),
     tellSession: (own) => workspace.welcome(own),
+    tellVault: () => workspace.tellVault(),
+    keychain: systemKeychain(),
   })
   process.on('exit', release)
   const workspace = openWorkspace(found, {
-    ...{ clock, zone: localZone, newId, store, keepAwake },
+    ...{ clock, zone: localZone, newId, store, vault, keepAwake },
     announce: tell,
     announceRoom: (value) => room && announce(roomContract, room.webContents, 'room', value),
   })
@@ -115,6 +118,7 @@ async function start() {
     window.show()
     window.focus()
   })
+  powerMonitor.on('suspend', () => void workspace.lockUnlessUnsaved())
   app.on('window-all-closed', () => app.quit())
   dress()
   await window.loadURL(pageAddress('trainer'))

@@ -7,6 +7,7 @@ import { planHandlers } from './calls/plan-calls'
 import { runHandlers } from './calls/run-calls'
 import { sessionHandlers } from './calls/session-calls'
 import { settingsHandlers } from './calls/settings-calls'
+import { vaultHandlers } from './calls/vault-calls'
 import type { Desktop } from './desktop'
 import type { Workspace } from './workspace/workspace'
 
@@ -17,4 +18,5 @@ export const trainerCalls = (workspace: Workspace, desktop: Desktop): Handlers<T
   ...peopleHandlers(workspace),
   ...runHandlers(workspace, desktop),
   ...handoutHandlers(desktop),
+  ...vaultHandlers(workspace),
 })

@@ -21,6 +21,7 @@ export const settingsHandlers = (workspace: Workspace, desktop: Desktop): Calls 
       run: workspace.run(),
       question: workspace.question(),
       room: workspace.roomWindow(),
+      vault: workspace.vault(),
     })
   },
   async setSettings(change) {

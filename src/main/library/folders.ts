@@ -3,12 +3,18 @@ import { join, relative } from 'node:path'
 import type { CardId, RunId, SessionId } from '../../shared/domain/id'
 
 export const foldersOf = (workspace: string) => ({
+  workspace,
   settings: join(workspace, 'settings.json'),
   sessions: join(workspace, 'sessions'),
   session: (id: SessionId) => join(workspace, 'sessions', `${id}.json`),
   people: join(workspace, 'people'),
   /** Participants, situations and notes, apart from the plan, of the session of that id. */
   peopleOf: (id: SessionId) => join(workspace, 'people', `${id}.json`),
+  vault: join(workspace, 'vault', 'vault.json'),
+  /** The same again: without it, nothing that is sealed opens any more. */
+  vaultCopy: join(workspace, 'vault', 'vault.copy.json'),
+  /** The revisions of what is sealed, itself sealed. */
+  ledger: join(workspace, 'vault', 'ledger.json'),
   cards: join(workspace, 'cards'),
   card: (id: CardId) => join(workspace, 'cards', `${id}.json`),
   runs: join(workspace, 'runs'),

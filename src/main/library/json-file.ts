@@ -12,6 +12,10 @@ export type Codec<T> = {
   /** `locked`: it cannot be told before the vault is open. */
   decode(text: string): Decoded<T> | { ok: false; reason: 'locked' }
   encode(value: T, revision: number, writer: string): string
+  /** Whether a newer one is known to have been there: then it is as good as damaged. */
+  isStale?(revision: number): boolean
+  /** What is on the disk from now on is of that revision. */
+  settled?(revision: number): void
 }
 
 /** The file holds something else than it should, or what only the open vault can tell. */
@@ -78,6 +82,7 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
       seen = { digest: '', revision: 0, at: now() }
       if (!bytes) return null
       const { value, revision = 0 } = decoded(codec, bytes)
+      if (codec.isStale?.(revision)) throw new Undecodable('unreadable')
       const { mtimeMs } = await stat(path)
       seen = { digest: sha256(bytes), revision, at: instant(Math.floor(mtimeMs)) }
       // A folder that does not let itself be written can be read all the same.
@@ -100,6 +105,7 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
       await writeDurably(path, text, on)
       attempted.clear()
       seen = { digest, revision, at: now() }
+      codec.settled?.(revision)
     },
   }
   const low = new Low<T | null>(adapter as Adapter<T | null>, null)
@@ -168,6 +174,7 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
         await writeDurably(path, bytes, on)
         attempted.clear()
         seen = { digest, revision, at }
+        codec.settled?.(revision)
       } catch {
         // Told by the first save.
       }

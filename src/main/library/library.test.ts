@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } f
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { journal } from '../../../tests/fixtures/journal'
+import { noKeychain } from '../../../tests/fixtures/no-keychain'
 import { baselineJ, planJ } from '../../../tests/fixtures/plan-j'
 import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
 import type { CardId, SessionId } from '../../shared/domain/id'
@@ -23,6 +24,7 @@ function open(folder: string) {
     ...{ folder, resources, language: 'fr', now },
     newId: () => `new-${++ids}`,
     ...{ tellSave: () => {}, tellProblem: () => {}, tellSession: () => {}, version: '0.1.0' },
+    ...{ tellVault: () => {}, keychain: noKeychain },
   })
 }
 

@@ -7,20 +7,24 @@ import type { SessionId } from '../../shared/domain/id'
 import type { Session } from '../../shared/domain/session'
 import { type Language, type Settings, usualSettings } from '../../shared/domain/settings'
 import type { Instant } from '../../shared/domain/time'
+import type { Scrypt } from '../../shared/format/vault-file'
 import type { Found } from '../workspace/desk'
 import type { Kept } from '../workspace/ports'
 import { Refused } from '../workspace/refused'
 import { autosave } from './autosave'
-import { cardCodec, peopleCodec, sessionCodec, settingsCodec } from './codecs'
+import { cardCodec, sessionCodec, settingsCodec } from './codecs'
 import { codeOf, type Disk, disk, makeFolder } from './durable-file'
 import { lockFolder } from './folder-lock'
 import { type Folders, foldersOf } from './folders'
 import { jsonFiles } from './json-files'
 import { filesIn, sweep } from './names'
+import type { PeopleCodecs } from './people-codec'
 import { type Reader, readerOf } from './reader'
 import { unfinishedRun } from './run-files'
 import { keptAs, type Place, sessionFiles, usualPlace } from './session-files'
 import { fileStore } from './store'
+import type { Keychain } from './vault-opening'
+import { vaultParts } from './vault-parts'
 
 export type LibraryOptions = {
   folder: string
@@ -36,8 +40,12 @@ export type LibraryOptions = {
   tellSession(found: Kept): void
   /** The version of Jalon, for the headers of files. */
   version: string
+  keychain: Keychain
+  tellVault(): void
   /** For tests. */
   on?: Disk
+  /** What a guess of the passphrase costs, for tests. */
+  work?: Scrypt
 }
 
 /** Throws Refused when the folder cannot be made or read, or when another Jalon has it. */
@@ -71,21 +79,34 @@ async function openFolder(options: LibraryOptions) {
       ? known.value
       : // Settings that could not be read were there: the example was offered, and may have been deleted.
         { ...usualSettings(language), exampleOffered: problems.length > 0 }
-  const { kept, places, copies } = await readSessions(folders, reader, newId)
+  const vaultOf = vaultParts({ ...options, folders, autosave: saving, on, tellProblem })
+  const { peopleCodecs } = vaultOf
+  await vaultOf.find()
+  const { kept, places, copies } = await readSessions(folders, reader, newId, peopleCodecs)
   const cards = await readCards(folders, reader)
   const run = await unfinishedRun(folders, reader, new Set(kept.map(({ session }) => session.id)))
   const { tellSession } = options
   const ears = { now, newId, tellProblem, tellSession }
-  const sessions = sessionFiles({ folders, files, reader, autosave: saving, ...ears }, kept, places)
+  const sessions = sessionFiles(
+    { folders, files, reader, autosave: saving, peopleCodecs, ...ears },
+    kept,
+    places,
+  )
+  const vault = await vaultOf.open(sessions)
   const store = fileStore({ folders, resources, autosave: saving, files, sessions, reader, now })
   // Under the id of this start from now on, so that the notes taken in it are found by the next one.
   for (const copy of copies) store.saveSession(copy)
   if (run) store.goOnWith(run)
   const found: Found = { settings, kept, cards, run, problems }
-  return { found, folders, store, saving, release: lock.release }
+  return { found, folders, store, saving, vault, release: lock.release }
 }
 
-async function readSessions(folders: Folders, reader: Reader, newId: () => string) {
+async function readSessions(
+  folders: Folders,
+  reader: Reader,
+  newId: () => string,
+  peopleCodecs: PeopleCodecs,
+) {
   const kept: Kept[] = []
   const copies: Session[] = []
   const places = new Map<SessionId, Place>()
@@ -103,7 +124,7 @@ async function readSessions(folders: Folders, reader: Reader, newId: () => strin
     const id = isCopy ? (newId() as SessionId) : session.id
     const place = { ...usualPlace(folders, id), session: path }
     if (parse(path).name !== id) places.set(id, place)
-    const people = await reader.read(place.people, peopleCodec)
+    const people = await reader.read(place.people, peopleCodecs(place.id))
     // Without its people the session would write over theirs.
     if (people.kind === 'taken') continue
     const own = keptAs(id, session, people)

@@ -10,10 +10,12 @@ import type { Instant } from '../../shared/domain/time'
 import type { Kept } from '../workspace/ports'
 import { Refused } from '../workspace/refused'
 import type { Autosave } from './autosave'
-import { peopleCodec, sessionCodec } from './codecs'
+import { sessionCodec } from './codecs'
+import { exists } from './durable-file'
 import type { Folders } from './folders'
 import { ChangedElsewhere } from './json-file'
 import type { JsonFiles } from './json-files'
+import type { PeopleCodecs } from './people-codec'
 import type { Reader, Reading } from './reader'
 
 /** Where a session stands, and the id by which its files know it when that is not the one of this start. */
@@ -30,6 +32,7 @@ export type SessionFilesOptions = {
   files: JsonFiles
   reader: Reader
   autosave: Autosave
+  peopleCodecs: PeopleCodecs
   now(): Instant
   newId(): string
   tellProblem(problem: Failure): void
@@ -45,7 +48,7 @@ export function sessionFiles(
   found: readonly Kept[],
   places: Map<SessionId, Place>,
 ) {
-  const { folders, files, reader, autosave, now, newId, tellProblem, tellSession } = options
+  const { folders, files, reader, autosave, peopleCodecs, now, newId, tellProblem, tellSession } = options
   /** As last asked to be saved: both files go together when a session moves. */
   const latest = new Map(found.map((kept) => [kept.session.id, kept]))
   const placeOf = (id: SessionId) => places.get(id) ?? usualPlace(folders, id)
@@ -75,7 +78,7 @@ export function sessionFiles(
   }
 
   const planAt = (place: Place) => files.at(place.session, sessionCodec)
-  const peopleAt = (place: Place) => files.at(place.people, peopleCodec)
+  const peopleAt = (place: Place) => files.at(place.people, peopleCodecs(place.id))
 
   /** From now on ours stands in two files of its own, and theirs joins the list. */
   async function moveAside(id: SessionId, theirs: Place) {
@@ -97,7 +100,7 @@ export function sessionFiles(
   async function read(id: SessionId): Promise<Kept | null> {
     const place = placeOf(id)
     const session = await reader.read(place.session, sessionCodec)
-    const people = await reader.read(place.people, peopleCodec)
+    const people = await reader.read(place.people, peopleCodecs(place.id))
     if (session.kind !== 'value' || people.kind === 'taken') return null
     const kept = keptAs(id, session.value, people)
     latest.set(id, kept)
@@ -128,8 +131,40 @@ export function sessionFiles(
     return session
   }
 
+  /** The people of that session now that the vault is open; null when their file cannot be read. */
+  async function readPeople(id: SessionId): Promise<People | null> {
+    const place = placeOf(id)
+    const reading = await reader.read(place.people, peopleCodecs(place.id))
+    const known = latest.get(id)
+    // Somebody else may have asked meanwhile, and what was typed since counts.
+    if (!known || known.people) return known?.people ?? null
+    const people = reading.kind === 'taken' ? null : peopleAs(id, reading)
+    latest.set(id, { ...known, people })
+    return people
+  }
+
+  /** Writes each file of people again, by the key in force; returns their paths. Throws Refused when the disk does. */
+  async function sealPeople(): Promise<Set<string>> {
+    const paths = new Set<string>()
+    for (const id of [...latest.keys()]) {
+      const people = latest.get(id)?.people ?? (await readPeople(id))
+      const path = placeOf(id).people
+      if (!people || !(await exists(path))) continue
+      paths.add(path)
+      await saveNow(id, 'people')
+    }
+    await settle()
+    return paths
+  }
+
   return {
     placeOf,
+    readPeople,
+    sealPeople,
+    /** The vault locks: nothing of people stays here. */
+    forgetPeople() {
+      for (const [id, own] of latest) latest.set(id, { ...own, people: null })
+    },
     read,
     settle,
     restore,

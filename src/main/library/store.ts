@@ -42,6 +42,8 @@ export function fileStore(options: StoreOptions): FileStore {
     saveSession: sessions.saveSession,
     savePeople: sessions.savePeople,
     savePeopleSoon: sessions.savePeopleSoon,
+    readPeople: sessions.readPeople,
+    forgetPeople: sessions.forgetPeople,
     async saveSettings(settings) {
       const path = folders.settings
       // Those that could not be read stay as they are, which was told at the start.

@@ -82,6 +82,8 @@ export function deskOf(found: Found, ports: Ports) {
       if (!people) throw vaultLocked()
       return people
     },
+    /** There is a vault and it is not open: people are neither shown nor saved. */
+    isLocked: () => ['locked', 'missing'].includes(ports.vault.state().kind),
     /** What holds something of people in memory forgets it when the vault locks: undo steps, drafts. */
     whenLocked: [] as (() => void)[],
     /** A session that is being run stays open until its run is ended. */

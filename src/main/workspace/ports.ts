@@ -9,6 +9,7 @@ import type { Baseline, Journal, RunAction } from '../../shared/domain/run'
 import type { Session } from '../../shared/domain/session'
 import type { Language, Settings } from '../../shared/domain/settings'
 import type { Instant } from '../../shared/domain/time'
+import type { Vault } from './vault-port'
 
 export type Clock = {
   now(): Instant
@@ -35,6 +36,10 @@ export type Store = {
   savePeople(people: People): Promise<void>
   /** Soon: within 800 ms. */
   savePeopleSoon(people: People): void
+  /** As they are on the disk, once the vault is open; null when their file cannot be read. */
+  readPeople(session: SessionId): Promise<People | null>
+  /** The vault locks: nothing of people stays in memory. */
+  forgetPeople(): void
   saveSettings(settings: Settings): Promise<void>
   /** At once, as above: adds the action to the journal of that run, which is begun by its first. */
   record(baseline: Baseline, action: RunAction): Promise<void>
@@ -65,6 +70,7 @@ export type Ports = {
   zone(): string
   newId(): string
   store: Store
+  vault: Vault
   announce: Announce
   announceRoom(room: Room): void
   /** Keeps the display from sleeping, or lets it. */

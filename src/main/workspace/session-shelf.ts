@@ -7,7 +7,7 @@ import type { Desk } from './desk'
 import { copyOf, methodAxes, newSession } from './new-session'
 import { opened, planOf } from './open-session'
 import type { Kept } from './ports'
-import { notPossible, Refused } from './refused'
+import { notPossible, Refused, vaultLocked } from './refused'
 import { versionOf } from './version'
 
 export function sessionShelf(desk: Desk) {
@@ -38,10 +38,11 @@ export function sessionShelf(desk: Desk) {
     desk.showRoom()
   }
 
-  /** Adds a session that is on no disk yet. */
-  async function add(own: Kept) {
-    kept.set(own.session.id, own)
-    store.saveSession(own.session)
+  /** Adds a session that is on no disk yet; while the vault is locked, without anybody. */
+  async function add({ session, people }: Kept) {
+    const own = { session, people: desk.isLocked() ? null : people }
+    kept.set(session.id, own)
+    store.saveSession(session)
     desk.tellSessions()
     if (own.people) await store.savePeople(own.people)
   }
@@ -128,6 +129,8 @@ export function sessionShelf(desk: Desk) {
 
     /** The example as it was shipped, under a new id; what the trainer made of it goes to the trash. */
     async restoreExample(): Promise<SessionId> {
+      // It comes with people, invented as they are.
+      if (desk.isLocked()) throw vaultLocked()
       const example = await store.example(desk.settings.language, ports.newId() as SessionId)
       for (const { session } of [...kept.values()]) if (session.example) await discard(session.id)
       await add(example)

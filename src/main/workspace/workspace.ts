@@ -6,6 +6,7 @@ import { planDesk } from './plan-desk'
 import type { Ports } from './ports'
 import { runDesk } from './run-desk'
 import { sessionShelf } from './session-shelf'
+import { vaultDesk } from './vault-desk'
 
 export type Workspace = ReturnType<typeof workspace>
 
@@ -47,5 +48,6 @@ export function workspace(found: Found, ports: Ports) {
     ...shelf,
     ...planDesk(desk),
     ...runDesk(desk),
+    ...vaultDesk(desk),
   }
 }

@@ -23,6 +23,18 @@ export type Failure =
   | { kind: 'files-exist'; files: string[] }
   /** What was asked is about people, and the vault is locked: nothing was done, and it can be asked again once it is open. */
   | { kind: 'vault-locked' }
+  | { kind: 'wrong-passphrase' }
+  | { kind: 'short-passphrase' }
+  /** `groups`: the numbers, from 1, of those that were mistyped; none when the key is another one or not whole. */
+  | { kind: 'wrong-recovery-key'; groups: number[] }
+  /** The two groups of the recovery key were not typed again as they are. */
+  | { kind: 'wrong-groups' }
+  /** The system's keychain does not open the vault, or is not one that protects anything. */
+  | { kind: 'keychain-refused' }
+  /** The disk refused a change of the vault, which stays as it was; `reason` is the system's code. */
+  | { kind: 'vault-not-written'; reason: string }
+  /** What the vault knows to be newer is missing or older than it was. */
+  | { kind: 'rolled-back'; file: string }
   /** The action makes no sense in the present state: another window was quicker. */
   | { kind: 'not-possible' }
   /** The phase that is running cannot be taken out of its day, only ended. */

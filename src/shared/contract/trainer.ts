@@ -10,6 +10,8 @@ import { planCalls } from './trainer/plan-calls'
 import { runCalls } from './trainer/run-calls'
 import { sessionCalls } from './trainer/session-calls'
 import { settingsCalls } from './trainer/settings-calls'
+import { vaultCalls } from './trainer/vault-calls'
+import type { VaultState } from './vault'
 import type { Plan, RoomWindow, RunQuestion, SaveState, SessionEntry } from './workspace'
 
 export const trainerContract = {
@@ -21,6 +23,7 @@ export const trainerContract = {
     ...peopleCalls,
     ...runCalls,
     ...handoutCalls,
+    ...vaultCalls,
   },
   notices: {
     sessions: notice<SessionEntry[]>(),
@@ -32,6 +35,7 @@ export const trainerContract = {
     save: notice<SaveState>(),
     settings: notice<Settings>(),
     problem: notice<Failure>(),
+    vault: notice<VaultState>(),
   },
 } as const
 export type TrainerContract = typeof trainerContract

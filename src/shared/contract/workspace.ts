@@ -8,6 +8,7 @@ import type { Session } from '../domain/session'
 import type { Settings } from '../domain/settings'
 import type { Instant, TimeOfDay } from '../domain/time'
 import type { Failure } from './failure'
+import type { VaultState } from './vault'
 
 /** The open session as the main process holds it. */
 export type Plan = {
@@ -56,6 +57,7 @@ export type Workspace = {
   question: RunQuestion | null
   room: RoomWindow
   save: SaveState
+  vault: VaultState
 }
 
 /**

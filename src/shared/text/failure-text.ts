@@ -19,6 +19,12 @@ export function failureText(language: Language, failure: Failure): string {
     case 'not-found':
     case 'file-locked':
       return words[failure.kind](failure)
+    case 'rolled-back':
+      return words['rolled-back'](failure)
+    case 'wrong-recovery-key':
+      return words['wrong-recovery-key'](failure)
+    case 'vault-not-written':
+      return words['vault-not-written'](failure)
     case 'read-failed':
     case 'write-failed':
       return words[failure.kind](failure)

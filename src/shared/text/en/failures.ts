@@ -28,6 +28,22 @@ export const failures: Text['failures'] = {
   'file-locked': (f) => `“${f.file}” is open elsewhere. Close the document in Word, then try again.`,
   'files-exist': (f) => `These documents already exist: ${f.files.join(', ')}.`,
   'vault-locked': 'The vault is locked. Open it with your passphrase, then try again.',
+  'wrong-passphrase':
+    'This is not the passphrase of this vault. Check the capitals and the spaces, then try again.',
+  'short-passphrase':
+    'This phrase is too short. It takes at least 12 characters: four words make a good phrase.',
+  'wrong-recovery-key': (f: { groups: number[] }) =>
+    f.groups.length === 0
+      ? 'This is not the recovery key of this vault. It has eight groups of five signs; check that you have the last one printed.'
+      : `To check in the recovery key: ${f.groups.length === 1 ? 'group' : 'groups'} ${f.groups.join(', ')}. The others are copied well.`,
+  'wrong-groups':
+    'These two groups are not those of the key shown. Copy them from the printed sheet: that is the one that will count.',
+  'keychain-refused':
+    'The keychain of this computer does not open the vault, or protects nothing. Use your passphrase.',
+  'vault-not-written': (f: { reason: string }) =>
+    `The vault could not be saved: ${reasons[f.reason] ?? `the system answers ${f.reason}. Check the folder`}. Nothing is lost and the old phrase still holds; try again.`,
+  'rolled-back': (f: { file: string }) =>
+    `“${f.file}” is missing or older than what Jalon had written. Unless you put an old copy back yourself, somebody touched the folder: compare it with a backup.`,
   'not-possible': 'This action is no longer possible: the screen has just changed.',
   'phase-running': 'This phase is running: it cannot be deleted, only ended. Nothing was changed.',
   'bad-request': 'Jalon did not understand this request and changed nothing. Try again.',

@@ -29,6 +29,22 @@ export const failures = {
     `« ${f.file} » est ouvert ailleurs. Fermez le document dans Word, puis réessayez.`,
   'files-exist': (f: { files: string[] }) => `Ces documents existent déjà : ${f.files.join(', ')}.`,
   'vault-locked': 'Le coffre est verrouillé. Ouvrez-le avec votre phrase de passe, puis recommencez.',
+  'wrong-passphrase':
+    'Ce n’est pas la phrase de passe de ce coffre. Vérifiez les majuscules et les espaces, puis réessayez.',
+  'short-passphrase':
+    'Cette phrase est trop courte. Il faut au moins 12 caractères : quatre mots font une bonne phrase.',
+  'wrong-recovery-key': (f: { groups: number[] }) =>
+    f.groups.length === 0
+      ? 'Ce n’est pas la clé de secours de ce coffre. Elle a huit groupes de cinq signes ; vérifiez que vous avez la dernière imprimée.'
+      : `À vérifier dans la clé de secours : ${f.groups.length === 1 ? 'le groupe' : 'les groupes'} ${f.groups.join(', ')}. Les autres sont bien recopiés.`,
+  'wrong-groups':
+    'Ces deux groupes ne sont pas ceux de la clé affichée. Recopiez-les depuis la feuille imprimée : c’est elle qui comptera.',
+  'keychain-refused':
+    'Le trousseau de cet ordinateur n’ouvre pas le coffre, ou ne protège rien. Utilisez votre phrase de passe.',
+  'vault-not-written': (f: { reason: string }) =>
+    `Le coffre n’a pas pu être enregistré : ${reasons[f.reason] ?? `le système répond ${f.reason}. Vérifiez le dossier`}. Rien n’est perdu et l’ancienne phrase vaut toujours ; réessayez.`,
+  'rolled-back': (f: { file: string }) =>
+    `« ${f.file} » manque ou est plus ancien que ce que Jalon avait écrit. Si vous n’avez pas remis une ancienne copie vous-même, quelqu’un a touché au dossier : comparez avec une sauvegarde.`,
   'not-possible': 'Cette action n’est plus possible : l’écran vient de changer.',
   'phase-running':
     'Cette phase est en cours : elle ne peut pas être supprimée, seulement terminée. Rien n’a été changé.',

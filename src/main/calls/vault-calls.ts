@@ -1,0 +1,44 @@
+/** What the calls about the vault do. */
+import type { Handlers } from '../../shared/contract/define'
+import type { vaultCalls } from '../../shared/contract/trainer/vault-calls'
+import { done, ok } from '../ipc/serve'
+import type { Workspace } from '../workspace/workspace'
+
+type Calls = Handlers<{ window: 'trainer'; calls: typeof vaultCalls; notices: Record<never, never> }>
+
+export const vaultHandlers = (workspace: Workspace): Calls => ({
+  offerPhrase: () => ok(workspace.offerPhrase()),
+  prepareVault: async ({ phrase }) => ok(await workspace.prepareVault(phrase)),
+  async confirmVault({ typed }) {
+    await workspace.confirmVault(typed)
+    return done
+  },
+  async openVault({ phrase }) {
+    await workspace.openVault(phrase)
+    return done
+  },
+  async openVaultByKeychain() {
+    await workspace.openVaultByKeychain()
+    return done
+  },
+  async recoverVault({ key, phrase }) {
+    await workspace.recoverVault(key, phrase)
+    return done
+  },
+  async changePhrase({ phrase, next }) {
+    await workspace.changePhrase(phrase, next)
+    return done
+  },
+  async useKeychain({ used }) {
+    await workspace.useKeychain(used)
+    return done
+  },
+  async lockVault() {
+    await workspace.lockVault()
+    return done
+  },
+  stirred() {
+    workspace.stirred()
+    return done
+  },
+})

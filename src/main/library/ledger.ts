@@ -1,0 +1,73 @@
+/** The revision of each sealed file as last seen, itself sealed: an older file put in its place is found out. */
+import { decodeLedger, encodeLedger, type Ledger } from '../../shared/format/ledger'
+import { decodeSealed, encodeSealed } from '../../shared/format/sealed-file'
+import { type Keyring, openText, sealText } from '../vault/keyring'
+import type { Autosave } from './autosave'
+import { bytesOf, type Disk, writeDurably } from './durable-file'
+import type { Folders } from './folders'
+import { sha256 } from './sha256'
+
+const RECORD = 'ledger'
+
+export type LedgerFile = ReturnType<typeof ledgerFile>
+
+export function ledgerFile(options: {
+  folders: Folders
+  autosave: Autosave
+  on: Disk
+  writer: string
+  keyring(): Keyring | null
+}) {
+  const { folders, autosave, on, writer, keyring } = options
+  let known: Ledger = new Map()
+  let revision = 0
+
+  /** What is on the disk; null when there is none, or none that this vault wrote. */
+  async function found() {
+    const ring = keyring()
+    const bytes = await bytesOf(folders.ledger, on)
+    const sealed = bytes && decodeSealed(bytes.toString('utf8'), sha256)
+    if (!ring || !sealed?.ok) return null
+    const at = sealed.revision ?? 1
+    const text = openText(ring, sealed.value, { kind: 'ledger', record: RECORD, revision: at })
+    const ledger = text === null ? null : decodeLedger(text)
+    return ledger && { ledger, revision: at }
+  }
+
+  async function write() {
+    const ring = keyring()
+    if (!ring) return
+    // Another computer may have gone further meanwhile.
+    const other = await found().catch(() => null)
+    for (const [record, at] of other?.ledger ?? []) {
+      if (!known.has(record)) known.set(record, at)
+    }
+    revision = Math.max(revision, other?.revision ?? 0) + 1
+    const sealed = sealText(ring, encodeLedger(known), { kind: 'ledger', record: RECORD, revision })
+    await writeDurably(folders.ledger, encodeSealed(sealed, { revision, writer, digest: sha256 }), on)
+  }
+
+  const saveSoon = () => autosave.soon(folders.name(folders.ledger), write)
+
+  return {
+    /** False when there is none that can be believed. Throws the system's error. */
+    async read(): Promise<boolean> {
+      const own = await found()
+      known = own?.ledger ?? new Map()
+      revision = own?.revision ?? 0
+      return own !== null
+    },
+    write,
+    has: (record: string) => known.has(record),
+    isStale: (record: string, at: number) => at < (known.get(record) ?? 0),
+    settled(record: string, at: number) {
+      if (!keyring() || known.get(record) === at) return
+      known.set(record, Math.max(1, at))
+      saveSoon()
+    },
+    forget() {
+      known = new Map()
+      revision = 0
+    },
+  }
+}

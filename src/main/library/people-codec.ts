@@ -1,0 +1,44 @@
+/** How the people of a session are read and written: clear when there is no vault, sealed when there is one. */
+import type { People } from '../../shared/domain/people'
+import { decodePeople, encodePeople } from '../../shared/format/people-file'
+import { decodeSealed, encodeSealed, looksSealed } from '../../shared/format/sealed-file'
+import { openText, sealText } from '../vault/keyring'
+import { peopleCodec } from './codecs'
+import type { Codec } from './json-file'
+import type { LedgerFile } from './ledger'
+import { sha256 } from './sha256'
+import type { Locks } from './vault-locks'
+
+const locked = { ok: false, reason: 'locked' } as const
+const unreadable = { ok: false, reason: 'unreadable' } as const
+
+/** `record` is what the file is named after: the id of the session as its files know it. */
+export type PeopleCodecs = (record: string) => Codec<People>
+
+export function peopleCodecs(locks: Locks, ledger: LedgerFile): PeopleCodecs {
+  return (record) => ({
+    decode(text) {
+      const ring = locks.keyring()
+      if (!ring) return locks.isVault() || looksSealed(text) ? locked : decodePeople(text, sha256)
+      // Where something was sealed already, a clear file is a forgery.
+      if (!looksSealed(text)) return ledger.has(record) ? unreadable : decodePeople(text, sha256)
+      const sealed = decodeSealed(text, sha256)
+      if (!sealed.ok) return sealed
+      const revision = sealed.revision ?? 1
+      const plain = openText(ring, sealed.value, { kind: 'people', record, revision })
+      const people = plain === null ? unreadable : decodePeople(plain)
+      return people.ok ? { ...people, revision } : people
+    },
+    encode(people, revision, writer) {
+      const ring = locks.keyring()
+      if (!ring) {
+        if (locks.isVault()) throw Object.assign(new Error('locked'), { code: 'ELOCKED' })
+        return peopleCodec.encode(people, revision, writer)
+      }
+      const sealed = sealText(ring, encodePeople(people), { kind: 'people', record, revision })
+      return encodeSealed(sealed, { revision, writer, digest: sha256 })
+    },
+    isStale: (revision) => locks.keyring() !== null && ledger.isStale(record, revision),
+    settled: (revision) => ledger.settled(record, revision),
+  })
+}

@@ -1,0 +1,87 @@
+/** Seals what stands beside the people in force by the key in force: versions, trash, quarantine, files of nobody. */
+import { readdir } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { decodePeople, encodePeople } from '../../shared/format/people-file'
+import { decodeSealed, encodeSealed, looksSealed, type Sealed } from '../../shared/format/sealed-file'
+import { type Keyring, openText, sealText } from '../vault/keyring'
+import { bytesOf, codeOf, type Disk, writeDurably } from './durable-file'
+import type { Folders } from './folders'
+import { sha256 } from './sha256'
+
+type Options = { folders: Folders; on: Disk; writer: string; ring: Keyring }
+
+/** `skip`: the files of the people in force, which their own writer seals. Throws the system's error; it can be done again. */
+export async function sealAll(options: Options, skip: ReadonlySet<string>) {
+  const { folders, on } = options
+  for (const path of await filesUnder(folders.workspace)) {
+    if (skip.has(path) || !mayHoldPeople(folders, path)) continue
+    const bytes = await bytesOf(path, on)
+    const sealed = bytes && sealedAnew(options, path, bytes)
+    if (sealed) await writeDurably(path, sealed, on)
+  }
+}
+
+async function filesUnder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
+    if (codeOf(error) === 'ENOENT') return []
+    throw error
+  })
+  const files: string[] = []
+  for (const entry of entries.sort((one, other) => one.name.localeCompare(other.name))) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) files.push(...(await filesUnder(path)))
+    else if (entry.isFile()) files.push(path)
+  }
+  return files
+}
+
+/** By the folder: what is added to the trash or to the versions one day is looked at too. */
+function mayHoldPeople(folders: Folders, path: string): boolean {
+  const [top = '', next = ''] = folders.name(path).split('/')
+  if (top === 'versions') return next === 'people'
+  return ['people', 'trash', 'quarantine'].includes(top)
+}
+
+/** The text to put in the place of the bytes; null when they may stay as they are. */
+function sealedAnew(options: Options, path: string, bytes: Buffer): string | null {
+  const { ring } = options
+  const text = bytes.toString('utf8')
+  if (looksSealed(text)) {
+    const found = decodeSealed(text, sha256)
+    // What another vault sealed, or what is damaged, tells nobody anything.
+    if (!found.ok || found.value.key === ring.key) return null
+    const { kind, record } = found.value
+    const revision = found.revision ?? 1
+    const plain = openText(ring, found.value, { kind, record, revision })
+    return plain === null ? null : sealed(options, plain, { kind, record }, revision)
+  }
+  const people = decodePeople(text, sha256)
+  if (people.ok) {
+    const record = recordOf(options.folders, path, people.value.session)
+    return sealed(options, encodePeople(people.value), { kind: 'people', record }, people.revision ?? 1)
+  }
+  return isOfPlan(text, path)
+    ? null
+    : sealed(options, bytes.toString('base64'), { kind: 'raw', record: 'raw' }, 1)
+}
+
+function sealed(
+  { ring, writer }: Options,
+  plain: string,
+  what: Pick<Sealed, 'kind' | 'record'>,
+  revision: number,
+): string {
+  const own = sealText(ring, plain, { ...what, revision })
+  return encodeSealed(own, { revision, writer, digest: sha256 })
+}
+
+/** A version is named by its folder, a file of people by itself, anything else by what it says. */
+function recordOf(folders: Folders, path: string, session: string): string {
+  const [top, next] = folders.name(path).split('/')
+  if (top === 'versions' && next === 'people') return basename(dirname(path))
+  return top === 'people' ? basename(path, '.json') : session
+}
+
+/** Damaged or not, it says that it is one of the files that have no place for people. */
+const isOfPlan = (text: string, path: string) =>
+  path.endsWith('.jsonl') || /^\uFEFF?\s*\{\s*"format"\s*:\s*"jalon-(?!people)/.test(text)

@@ -1,0 +1,83 @@
+/** Each operation of the disk refused in turn while the vault is made or its keys change: nothing is lost. */
+import { describe, expect, it } from 'vitest'
+import { type Fault, faultyDisk } from '../../../tests/fixtures/faulty-disk'
+import { planJ } from '../../../tests/fixtures/plan-j'
+import {
+  clearFolder,
+  create,
+  type Library,
+  OTHER,
+  open,
+  PHRASE,
+  SECRET,
+  text,
+  traces,
+} from '../../../tests/fixtures/vault-folder'
+
+describe('the k-th operation of the disk fails', () => {
+  const all = [
+    { code: 'EIO', lasting: false },
+    { code: 'ENOSPC', lasting: true },
+    { code: 'short', lasting: false },
+  ]
+  // The whole of it takes a minute: `npm run test:trust`.
+  const faults = all.slice(0, process.env.JALON_TRUST ? all.length : 1)
+  let refusals = 0
+
+  /**
+   * Does `act` on a fresh folder with its operation of each number refused in turn; afterwards one of the phrases opens,
+   * the people are there, and once the disk is good again everything is sealed by one key.
+   */
+  async function each(
+    fault: Omit<Fault, 'at'>,
+    isVaultFirst: boolean,
+    act: (library: Library) => Promise<unknown>,
+    phrases: string[],
+  ) {
+    for (let at = 0, more = true; more; at += 1) {
+      const folder = clearFolder()
+      if (isVaultFirst) await create(await open(folder))
+      const own: Fault = { ...fault, at: Number.POSITIVE_INFINITY }
+      const { on, operations } = faultyDisk(own)
+      const library = await open(folder, on)
+      if (isVaultFirst) {
+        await library.vault.open(PHRASE)
+        await library.store.readPeople(planJ.id)
+      }
+      own.at = operations.length + at
+      await act(library).catch(() => null)
+      more = operations.length > own.at
+      if (more) refusals += 1
+
+      const repaired = await open(folder, faultyDisk().on)
+      let said = text(repaired.found.kept[0]?.people)
+      if (repaired.vault.state().kind === 'locked') {
+        for (const phrase of phrases) await repaired.vault.open(phrase).catch(() => null)
+        expect(repaired.vault.state().kind).toBe('open')
+        said = text(await repaired.store.readPeople(planJ.id))
+        await repaired.vault.lock()
+        expect(repaired.vault.state().kind).toBe('locked')
+        expect(traces(folder)).toEqual([])
+      }
+      expect(said).toBe(SECRET)
+      expect(repaired.told.filter(({ kind }) => kind !== 'rolled-back')).toEqual([])
+    }
+  }
+
+  it.each(faults)('while the vault is made, with $code, lasting: $lasting', async (fault) => {
+    await each(fault, false, (library) => create(library), [PHRASE])
+  })
+
+  it.each(all)('while the phrase is changed, with $code, lasting: $lasting', async (fault) => {
+    await each(fault, true, ({ vault }) => vault.change(PHRASE, OTHER), [OTHER, PHRASE])
+  })
+
+  it.each(faults)('while the master key is changed, with $code, lasting: $lasting', async (fault) => {
+    await each(fault, true, (library) => create(library), [PHRASE])
+  })
+
+  it('says how many refusals there were', () => {
+    console.log(`vault: refused operations: ${refusals}; 0 lost`)
+    expect(refusals).toBeGreaterThan(100)
+  })
+})

@@ -1,0 +1,66 @@
+/** The vault of a folder put together: its file, its ledger, its keys, and how the people of sessions are read with them. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Failure } from '../../shared/contract/failure'
+import type { Scrypt } from '../../shared/format/vault-file'
+import type { Vault } from '../workspace/vault-port'
+import type { Autosave } from './autosave'
+import type { Disk } from './durable-file'
+import type { Folders } from './folders'
+import { ledgerFile } from './ledger'
+import { peopleCodecs } from './people-codec'
+import { sealAll } from './seal-all'
+import type { SessionFiles } from './session-files'
+import { openVault } from './vault'
+import { type FoundVaults, vaultFiles } from './vault-files'
+import { vaultLocks } from './vault-locks'
+import type { Keychain } from './vault-opening'
+
+export type VaultPartsOptions = {
+  folders: Folders
+  resources: string
+  autosave: Autosave
+  version: string
+  keychain: Keychain
+  on: Disk
+  work?: Scrypt
+  tellProblem(problem: Failure): void
+  tellVault(): void
+}
+
+export function vaultParts(options: VaultPartsOptions) {
+  const { folders, autosave, on, keychain, tellProblem, version: writer } = options
+  const locks = vaultLocks()
+  const ledger = ledgerFile({ folders, autosave, on, writer, keyring: locks.keyring })
+  const files = vaultFiles(folders, { on, writer })
+  let found: FoundVaults = { kind: 'none' }
+
+  return {
+    peopleCodecs: peopleCodecs(locks, ledger),
+    /** Before the first file of people is read. Throws the system's error. */
+    async find() {
+      found = await files.read()
+      if (found.kind !== 'none') locks.found()
+    },
+    open: (sessions: SessionFiles): Promise<Vault> =>
+      openVault({
+        ...{ folders, files, locks, ledger, keychain, on, found, tellProblem },
+        ...(options.work && { work: options.work }),
+        words: () => wordsIn(options.resources),
+        tellState: options.tellVault,
+        settle: sessions.settle,
+        isSettled: () => autosave.state().kind === 'saved',
+        async sealAll(ring) {
+          const own = await sessions.sealPeople()
+          await sealAll({ folders, on, writer, ring }, own)
+          await ledger.write()
+        },
+      }),
+  }
+}
+
+/** The words of which four are offered: those of BIP 39 in French, 2 048 of them. */
+const wordsIn = (resources: string) =>
+  readFileSync(join(resources, 'vault', 'words.txt'), 'utf8')
+    .trim()
+    .split('\n')

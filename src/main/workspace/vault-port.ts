@@ -1,0 +1,20 @@
+/** The vault as the workspace uses it. */
+import type { OfferedPhrase, Prepared, VaultState } from '../../shared/contract/vault'
+
+/** Every function that promises throws Refused for what can be expected, and then the vault is as it was. */
+export type Vault = {
+  state(): VaultState
+  offerPhrase(): OfferedPhrase
+  /** A vault to be, or a new master key for the one there is; `phrase` is then the one in force. */
+  prepare(phrase: string): Promise<Prepared>
+  /** Puts in force what was prepared, once the two groups asked for were typed again. */
+  confirm(typed: readonly string[]): Promise<void>
+  open(phrase: string): Promise<void>
+  openByKeychain(): Promise<void>
+  /** Opens with the recovery key and puts a new phrase in the place of the one that was lost. */
+  recover(key: string, phrase: string): Promise<void>
+  change(phrase: string, next: string): Promise<void>
+  useKeychain(used: boolean): Promise<void>
+  /** Once everything is on the disk; throws Refused, and stays open, when it is not. */
+  lock(): Promise<void>
+}

@@ -1,0 +1,23 @@
+/** What the trainer's window asks of the vault. What is typed goes to main and comes back in no answer. */
+import { z } from 'zod'
+import { call } from '../define'
+import type { OfferedPhrase, Prepared } from '../vault'
+
+const phraseSchema = z.string().min(1).max(1000)
+
+export const vaultCalls = {
+  /** Four words drawn by chance. */
+  offerPhrase: call<OfferedPhrase>()(z.null()),
+  /** A new vault, or with the phrase in force a new master key; nothing changes before `confirmVault`. */
+  prepareVault: call<Prepared>()(z.strictObject({ phrase: phraseSchema })),
+  /** With the two groups asked for, as they were typed again. */
+  confirmVault: call<null>()(z.strictObject({ typed: z.tuple([z.string().max(100), z.string().max(100)]) })),
+  openVault: call<null>()(z.strictObject({ phrase: phraseSchema })),
+  openVaultByKeychain: call<null>()(z.null()),
+  recoverVault: call<null>()(z.strictObject({ key: z.string().max(1000), phrase: phraseSchema })),
+  changePhrase: call<null>()(z.strictObject({ phrase: phraseSchema, next: phraseSchema })),
+  useKeychain: call<null>()(z.strictObject({ used: z.boolean() })),
+  lockVault: call<null>()(z.null()),
+  /** Somebody uses the window: the vault does not lock by itself yet. */
+  stirred: call<null>()(z.null()),
+}

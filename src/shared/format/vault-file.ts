@@ -1,0 +1,54 @@
+/** The file of the vault: vault/vault.json. The master key stands in it several times, each behind another lock. */
+import { z } from 'zod'
+import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
+
+const base64Schema = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/)
+const hexSchema = z.string().regex(/^[0-9a-f]{16}$/)
+const box = { iv: base64Schema, data: base64Schema, tag: base64Schema }
+
+/** The work that a guess costs; they may rise with the years. N is a power of two. */
+const scryptSchema = z.strictObject({
+  N: z
+    .int()
+    .min(1024)
+    .max(2 ** 20)
+    .refine((value) => Number.isInteger(Math.log2(value))),
+  r: z.int().min(1).max(32),
+  p: z.int().min(1).max(8),
+})
+export type Scrypt = z.infer<typeof scryptSchema>
+
+export const slotSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('passphrase'), salt: base64Schema, scrypt: scryptSchema, ...box }),
+  z.strictObject({ kind: z.literal('recovery'), salt: base64Schema, ...box }),
+  /** What the system's keychain made of the master key. */
+  z.strictObject({ kind: z.literal('keychain'), data: base64Schema }),
+])
+export type Slot = z.infer<typeof slotSchema>
+
+export const vaultSchema = z.strictObject({
+  id: hexSchema,
+  /** Names the master key in force. */
+  key: hexSchema,
+  /** Opens with the master key in force and no other. */
+  check: z.strictObject(box),
+  slots: z.array(slotSchema).min(1),
+  /** Master keys in which some files may still be sealed, each sealed by the one in force. */
+  former: z.array(z.strictObject({ key: hexSchema, ...box })),
+  /** Not every file is sealed by the key in force yet: the next opening goes on. */
+  sealing: z.boolean(),
+})
+export type VaultFile = z.infer<typeof vaultSchema>
+
+export const vaultFormat: FileFormat<VaultFile> = {
+  name: 'jalon-vault',
+  version: 1,
+  schema: vaultSchema,
+  migrations: {},
+}
+
+/** The vault in the text of a file. Never throws. */
+export const decodeVault = (text: string, digest?: Digest): Decoded<VaultFile> =>
+  decode(vaultFormat, text, digest)
+/** The text of the file. Throws on a value that could not be read back. */
+export const encodeVault = (vault: VaultFile, stamp: Stamp): string => encode(vaultFormat, vault, stamp)
