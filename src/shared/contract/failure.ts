@@ -35,6 +35,8 @@ export type Failure =
   | { kind: 'vault-not-written'; reason: string }
   /** What the vault knows to be newer is missing or older than it was. */
   | { kind: 'rolled-back'; file: string }
+  /** What was to be imported is not what it should be, or too much of it: nothing was taken. */
+  | { kind: 'import-refused'; file: string; reason: ImportRefusal }
   /** The action makes no sense in the present state: another window was quicker. */
   | { kind: 'not-possible' }
   /** The phase that is running cannot be taken out of its day, only ended. */
@@ -43,5 +45,11 @@ export type Failure =
   | { kind: 'bad-request' }
   /** Something nobody expected; the detail is in the log, without any text of a note. */
   | { kind: 'unexpected' }
+
+/**
+ * `size`: over 50 MB. `inflated`, `ratio`: an archive that becomes too large. `entries`: over 2 000 files. `depth`: over 64
+ * levels. `name`: a file that would leave its folder. `unreadable`: not of the kind it should be.
+ */
+export type ImportRefusal = 'size' | 'inflated' | 'ratio' | 'entries' | 'depth' | 'name' | 'unreadable'
 
 export type FailureKind = Failure['kind']

@@ -19,6 +19,8 @@ export function failureText(language: Language, failure: Failure): string {
     case 'not-found':
     case 'file-locked':
       return words[failure.kind](failure)
+    case 'import-refused':
+      return words['import-refused'](failure)
     case 'rolled-back':
       return words['rolled-back'](failure)
     case 'wrong-recovery-key':

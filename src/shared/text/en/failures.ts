@@ -1,4 +1,5 @@
 /** English sentences for expected failures: what happened, where, and what to do. */
+import type { ImportRefusal } from '../../contract/failure'
 import type { Text } from '../fr'
 
 const reasons: Record<string, string> = {
@@ -7,6 +8,16 @@ const reasons: Record<string, string> = {
   EPERM: 'Jalon is not allowed to write there. Check the permissions of the folder',
   EROFS: 'the disk is read-only. Choose another folder',
   EIO: 'the disk does not answer as it should. Plug it in again or choose another folder',
+}
+
+const refusals: Record<ImportRefusal, string> = {
+  size: 'it is over 50 MB',
+  inflated: 'once inflated, it is over 200 MB',
+  ratio: 'it inflates far beyond what a document needs',
+  entries: 'it holds more than 2,000 files',
+  depth: 'its data are nested too deep',
+  name: 'one of its files has a name that would leave its folder',
+  unreadable: 'its content is not that of such a file',
 }
 
 export const failures: Text['failures'] = {
@@ -44,6 +55,7 @@ export const failures: Text['failures'] = {
     `The vault could not be saved: ${reasons[f.reason] ?? `the system answers ${f.reason}. Check the folder`}. Nothing is lost and the old phrase still holds; try again.`,
   'rolled-back': (f: { file: string }) =>
     `“${f.file}” is missing or older than what Jalon had written. Unless you put an old copy back yourself, somebody touched the folder: compare it with a backup.`,
+  'import-refused': (f) => `“${f.file}” was not imported: ${refusals[f.reason]}. Nothing was changed.`,
   'not-possible': 'This action is no longer possible: the screen has just changed.',
   'phase-running': 'This phase is running: it cannot be deleted, only ended. Nothing was changed.',
   'bad-request': 'Jalon did not understand this request and changed nothing. Try again.',

@@ -1,5 +1,5 @@
 /** French sentences for expected failures: what happened, where, and what to do. */
-import type { FailureKind } from '../../contract/failure'
+import type { FailureKind, ImportRefusal } from '../../contract/failure'
 
 const reasons: Record<string, string> = {
   ENOSPC: 'le disque est plein. Libérez de la place',
@@ -7,6 +7,16 @@ const reasons: Record<string, string> = {
   EPERM: 'Jalon n’a pas le droit d’y écrire. Vérifiez les droits du dossier',
   EROFS: 'le disque est en lecture seule. Choisissez un autre dossier',
   EIO: 'le disque ne répond pas comme il faut. Branchez-le à nouveau ou choisissez un autre dossier',
+}
+
+const refusals: Record<ImportRefusal, string> = {
+  size: 'il dépasse 50 Mo',
+  inflated: 'une fois décompressé, il dépasse 200 Mo',
+  ratio: 'il se décompresse bien au-delà de ce qu’un document demande',
+  entries: 'il contient plus de 2 000 fichiers',
+  depth: 'ses données sont emboîtées trop profondément',
+  name: 'un de ses fichiers porte un nom qui sortirait de son dossier',
+  unreadable: 'son contenu n’est pas celui d’un tel fichier',
 }
 
 export const failures = {
@@ -45,6 +55,8 @@ export const failures = {
     `Le coffre n’a pas pu être enregistré : ${reasons[f.reason] ?? `le système répond ${f.reason}. Vérifiez le dossier`}. Rien n’est perdu et l’ancienne phrase vaut toujours ; réessayez.`,
   'rolled-back': (f: { file: string }) =>
     `« ${f.file} » manque ou est plus ancien que ce que Jalon avait écrit. Si vous n’avez pas remis une ancienne copie vous-même, quelqu’un a touché au dossier : comparez avec une sauvegarde.`,
+  'import-refused': (f: { file: string; reason: ImportRefusal }) =>
+    `« ${f.file} » n’a pas été importé : ${refusals[f.reason]}. Rien n’a été changé.`,
   'not-possible': 'Cette action n’est plus possible : l’écran vient de changer.',
   'phase-running':
     'Cette phase est en cours : elle ne peut pas être supprimée, seulement terminée. Rien n’a été changé.',

@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto'
+import { truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import JSZip from 'jszip'
+import { describe, expect, it } from 'vitest'
+import { type Part, zipOf } from '../../../tests/fixtures/some-zip'
+import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
+import { Refused } from '../workspace/refused'
+import { foreignJson, limits, readForeign, unzip } from './import-guard'
+
+/** What is refused, as data; anything else that is thrown stays thrown. */
+const refusalOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'taken',
+    (error) => {
+      if (!(error instanceof Refused)) throw error
+      const { failure } = error
+      return failure.kind === 'import-refused' ? failure.reason : failure.kind
+    },
+  )
+
+const archive = (...parts: Part[]) => refusalOf(unzip('plan.zip', zipOf(parts)))
+const zeros = (size: number) => Buffer.alloc(size)
+
+describe('a file from outside', () => {
+  it('is read up to 50 MB, and no further', async () => {
+    const path = join(temporaryFolder(), 'grand.csv')
+    writeFileSync(path, 'a;b')
+    expect((await readForeign(path)).toString()).toBe('a;b')
+    // A hole in the file: it takes no place on the disk.
+    truncateSync(path, limits.file)
+    expect(await readForeign(path)).toHaveLength(limits.file)
+    truncateSync(path, limits.file + 1)
+    expect(await refusalOf(readForeign(path))).toBe('size')
+    expect(await refusalOf(readForeign(join(path, 'none')))).toBe('read-failed')
+  })
+
+  it('is named without its folder', () => {
+    expect(() => foreignJson('/home/anna/privé/fiche.json', Buffer.from('{'))).toThrow(Refused)
+    try {
+      foreignJson('/home/anna/privé/fiche.json', Buffer.from('{'))
+    } catch (error) {
+      expect(error instanceof Refused && error.failure).toEqual({
+        ...{ kind: 'import-refused', file: 'fiche.json', reason: 'unreadable' },
+      })
+    }
+  })
+})
+
+describe('an archive from outside', () => {
+  it('is what another program packed, deflated or stored', async () => {
+    const zip = new JSZip()
+    zip.file('word/document.xml', '<w:document>é</w:document>'.repeat(50))
+    zip.file('mimetype', 'text/plain', { compression: 'STORE' })
+    const bytes = await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', comment: 'écrit' })
+    const files = await unzip('x.docx', bytes)
+    expect([...files.keys()].sort()).toEqual(['mimetype', 'word/document.xml'])
+    expect(files.get('word/document.xml')?.toString()).toContain('<w:document>é')
+    expect(files.get('mimetype')?.toString()).toBe('text/plain')
+    expect([...(await unzip('x.docx', bytes, (name) => name === 'mimetype')).keys()]).toEqual(['mimetype'])
+  })
+
+  it('is refused when it is a bomb, whatever it says of its size, and only as far as it must be inflated', async () => {
+    const started = performance.now()
+    expect(await archive({ name: 'a', content: zeros(100_000_000), said: 10 })).toBe('ratio')
+    const dense = Buffer.concat([zeros(15_000_000), randomBytes(90_000)])
+    expect(await archive(...Array.from({ length: 14 }, (_, i) => ({ name: `${i}`, content: dense })))).toBe(
+      'inflated',
+    )
+    expect(await archive(...Array.from({ length: 2001 }, (_, i) => ({ name: `${i}`, content: '' })))).toBe(
+      'entries',
+    )
+    expect(performance.now() - started).toBeLessThan(8000)
+  })
+
+  it.each(['../x', 'a/../../x', '/etc/passwd', 'C:\\x', 'a\\..\\x', 'a\0b', 'a//b', './a', ''])(
+    'is refused when a file of it is named « %s »',
+    async (name) => {
+      expect(await archive({ name, content: 'x' })).toBe('name')
+    },
+  )
+
+  it('is refused when two of its files have one name, when it is encrypted, and when it is none', async () => {
+    expect(await archive({ name: 'a', content: 'x' }, { name: 'a', content: 'y' })).toBe('name')
+    expect(await archive({ name: 'a', content: 'x', flags: 1 })).toBe('unreadable')
+    expect(await refusalOf(unzip('x', Buffer.from('no archive')))).toBe('unreadable')
+    expect(await refusalOf(unzip('x', Buffer.alloc(0)))).toBe('unreadable')
+  })
+
+  it('is whole or refused, whichever of its bytes is changed or cut off', async () => {
+    const bytes = zipOf([
+      { name: 'a.xml', content: 'abc'.repeat(100) },
+      { name: 'b.xml', content: 'x', stored: true },
+    ])
+    // Each run for the short form; the long one is `npm run test:trust`.
+    const numRuns = process.env.JALON_TRUST ? 5000 : 500
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(bytes.length - 1),
+        fc.nat(255),
+        fc.option(fc.nat(bytes.length)),
+        async (at, value, cut) => {
+          const changed = Buffer.from(bytes)
+          changed[at] = value
+          const answer = await refusalOf(unzip('x', changed.subarray(0, cut ?? changed.length)))
+          expect(['taken', 'name', 'unreadable', 'entries', 'ratio', 'inflated']).toContain(answer)
+        },
+      ),
+      { numRuns },
+    )
+  })
+})

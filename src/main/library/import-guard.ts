@@ -1,0 +1,95 @@
+/** What comes from outside is measured before it is believed: size, archives while they inflate, depth, names. */
+import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
+import { promisify } from 'node:util'
+import { inflateRaw } from 'node:zlib'
+import type { ImportRefusal } from '../../shared/contract/failure'
+import { parseForeign } from '../../shared/format/foreign-json'
+import { Refused } from '../workspace/refused'
+import { codeOf } from './durable-file'
+import { type ZipEntry, zipEntries } from './zip-entries'
+
+const MEGABYTE = 1_000_000
+
+/** Bytes, but for `entries` and `ratio`. */
+export const limits = { file: 50 * MEGABYTE, inflated: 200 * MEGABYTE, entries: 2_000, ratio: 200 }
+
+/** What inflates to less than this harms nobody, whatever its ratio: a Word file holds such parts. */
+const SMALL = 64_000
+
+const inflate = promisify(inflateRaw)
+
+const refuse = (file: string, reason: ImportRefusal) =>
+  new Refused({ kind: 'import-refused', file: basename(file), reason })
+
+/** The bytes of the file, of at most 50 MB whatever its size is said to be. Throws Refused. */
+export async function readForeign(path: string): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  let size = 0
+  try {
+    for await (const piece of createReadStream(path)) {
+      size += piece.length
+      if (size > limits.file) throw refuse(path, 'size')
+      pieces.push(piece)
+    }
+  } catch (error) {
+    if (error instanceof Refused) throw error
+    throw new Refused({ kind: 'read-failed', file: basename(path), reason: codeOf(error) })
+  }
+  return Buffer.concat(pieces)
+}
+
+/** The JSON in the bytes, for a schema to decode. `file` is its name, to be told. Throws Refused. */
+export function foreignJson(file: string, bytes: Buffer): unknown {
+  const parsed = parseForeign(bytes.toString('utf8'))
+  if (!parsed.ok) throw refuse(file, parsed.reason)
+  return parsed.value
+}
+
+/**
+ * Every file of an archive (.zip, .docx, .xlsx…) by its name, or only those that are `wanted`. Names are keys, never
+ * paths. Throws Refused, and what is too large is never whole in memory.
+ */
+export async function unzip(
+  file: string,
+  bytes: Buffer,
+  wanted: (name: string) => boolean = () => true,
+): Promise<Map<string, Buffer>> {
+  if (bytes.length > limits.file) throw refuse(file, 'size')
+  const entries = zipEntries(bytes, limits.entries)
+  if (!Array.isArray(entries)) throw refuse(file, entries.reason)
+  const files = new Map<string, Buffer>()
+  let left = limits.inflated
+  for (const entry of entries) {
+    if (entry.name.endsWith('/')) continue
+    if (!isHarmlessName(entry.name) || files.has(entry.name)) throw refuse(file, 'name')
+    if (!wanted(entry.name)) continue
+    const content = await contentOf(entry, file, left)
+    left -= content.length
+    files.set(entry.name, content)
+  }
+  return files
+}
+
+async function contentOf(entry: ZipEntry, file: string, left: number): Promise<Buffer> {
+  const { data, isDeflated } = entry
+  const most = Math.max(SMALL, data.length * limits.ratio)
+  if (!isDeflated) {
+    if (data.length > left) throw refuse(file, 'inflated')
+    return data
+  }
+  try {
+    // zlib stops by itself at that many bytes, whatever the archive says of their number.
+    return await inflate(data, { maxOutputLength: Math.max(1, Math.min(most, left)) })
+  } catch (error) {
+    if (codeOf(error) !== 'ERR_BUFFER_TOO_LARGE') throw refuse(file, 'unreadable')
+    throw refuse(file, most < left ? 'ratio' : 'inflated')
+  }
+}
+
+/** Relative, without a way up, a drive, a backslash or a character that no name has. */
+function isHarmlessName(name: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  if (name === '' || /[\u0000-\u001f\\:]/.test(name) || name.startsWith('/')) return false
+  return name.split('/').every((part) => part !== '..' && part !== '.' && part !== '')
+}
