@@ -46,11 +46,18 @@ for (const [theme, name] of [
     await window.keyboard.press('Escape')
     await window.getByRole('button', { name: /^Annuler :/ }).click()
     await expect(agenda.overlaps).toHaveCount(0)
-    for (const section of ['overview', 'cards', 'handouts'] as const) {
+    for (const section of ['overview', 'cards', 'situations', 'handouts'] as const) {
       await visit(window, section)
       await expect(window.getByRole('heading', { level: 1 })).toHaveText(fr.app.sections[section])
       await see(section)
     }
+    await visit(window, 'situations')
+    await window.getByRole('button', { name: 'Détails' }).click()
+    await window.getByRole('gridcell').first().click()
+    await see('Situations, détails et case en cours')
+    await window.getByText('Croisée', { exact: true }).click()
+    await see('Situations, vue croisée')
+    await visit(window, 'handouts')
     await window.getByRole('button', { name: 'Déroulé de l’animation' }).click()
     await see('Supports, déroulé de l’animation')
   })

@@ -1,14 +1,16 @@
 /** Sessions that did not come from a file: an empty one, and the copy of another. */
 import type { Axis } from '../../shared/domain/axis'
+import type { Grid } from '../../shared/domain/grid'
 import type { AxisId, DayId, SessionId } from '../../shared/domain/id'
 import { changeEachPhase } from '../../shared/domain/phase-edit'
 import { emptySession, type Session } from '../../shared/domain/session'
 import { timeOfDay } from '../../shared/domain/time'
 
-/** One day from 9:00 to 16:00 without a date, on the given axes. */
-export const newSession = (id: SessionId, axes: Axis[]): Session => ({
+/** One day from 9:00 to 16:00 without a date, on the given axes and grid. */
+export const newSession = (id: SessionId, axes: Axis[], grid: Grid): Session => ({
   ...emptySession(id),
   axes,
+  grid,
   days: [
     {
       id: 'day-1' as DayId,

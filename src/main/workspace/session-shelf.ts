@@ -1,5 +1,6 @@
 /** The sessions as a trainer handles them: made, opened, copied, put in the trash and brought back. */
 import type { Plan } from '../../shared/contract/workspace'
+import { registersGrid } from '../../shared/domain/grid'
 import type { SessionId } from '../../shared/domain/id'
 import { nobody } from '../../shared/domain/people'
 import { textOf } from '../../shared/text/text'
@@ -68,7 +69,11 @@ export function sessionShelf(desk: Desk) {
     discard,
 
     async createSession(): Promise<Plan> {
-      const session = newSession(ports.newId() as SessionId, methodAxes(words().axes))
+      const session = newSession(
+        ports.newId() as SessionId,
+        methodAxes(words().axes),
+        registersGrid(textOf(desk.settings.language).people.grid),
+      )
       await add({ session, people: nobody(session.id) })
       return openSession(session.id)
     },

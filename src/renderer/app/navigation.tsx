@@ -9,13 +9,14 @@ import {
   IconFolderOpen,
   IconIdBadge2,
   IconPlayerPlayFilled,
+  IconStack2,
   IconTimeline,
 } from '@tabler/icons-react'
 import type { ComponentType, ReactNode } from 'react'
 import { scheduleOf } from '../../shared/domain/schedule'
 import { firstDate, type Session } from '../../shared/domain/session'
 import { clock, mediumDate } from '../../shared/text/format'
-import { told, useJalon } from '../bridge/jalon'
+import { told, useJalon, usePeople } from '../bridge/jalon'
 import { go, type Section, usePlace } from '../bridge/place'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useLanguage, useText } from '../bridge/words'
@@ -27,6 +28,7 @@ const icons: Record<Exclude<Section, 'run'>, ComponentType<{ size: number; strok
   overview: IconIdBadge2,
   agenda: IconTimeline,
   cards: IconCompass,
+  situations: IconStack2,
   handouts: IconFileTypeDocx,
 }
 
@@ -63,6 +65,7 @@ export function Navigation() {
 function SessionLinks({ session }: { session: Session }) {
   const text = useText()
   const language = useLanguage()
+  const people = usePeople()
   const date = firstDate(session)
   const [first] = session.days
   const schedules = session.days.map(scheduleOf)
@@ -93,6 +96,11 @@ function SessionLinks({ session }: { session: Session }) {
         )}
       </SectionLink>
       <SectionLink to="cards">{cards > 0 && <span className={classes.count}>{cards}</span>}</SectionLink>
+      <SectionLink to="situations">
+        {people && people.situations.length > 0 && (
+          <span className={classes.count}>{people.situations.length}</span>
+        )}
+      </SectionLink>
       <SectionLink to="handouts" />
     </>
   )

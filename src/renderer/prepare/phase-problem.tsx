@@ -87,7 +87,9 @@ function fixLabel(text: ReturnType<typeof useText>, fix: Fix, previous: string |
   const words = text.agenda.fix
   const nameOf = (phase: Phase) => phase.title || text.app.untitledPhase
   if (fix.kind === 'share')
-    return words.share(fix.lengths.map(({ phase, to }) => words.shared(nameOf(phase), duration(to))))
+    return words.share(
+      fix.lengths.map(({ phase, to }) => words.shared(nameOf(phase), duration(to))).join(', '),
+    )
   const title = nameOf(fix.phase)
   switch (fix.kind) {
     case 'shorten':

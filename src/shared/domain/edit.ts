@@ -4,6 +4,7 @@ import { axisSchema } from './axis'
 import { addAxis, replaceAxes, setAxis } from './axis-edit'
 import { daySchema } from './day'
 import { addDay, moveDay, removeDay } from './day-edit'
+import { gridSchema } from './grid'
 import {
   axisIdSchema,
   dayIdSchema,
@@ -63,6 +64,8 @@ export const editSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('day.move'), day: dayIdSchema, index: z.int().min(0) }),
   /** Its phases go with it; a session keeps at least one day. */
   z.strictObject({ kind: z.literal('day.remove'), day: dayIdSchema }),
+  /** The session's own copy of a grid, changed or chosen; null when situations are read without one. */
+  z.strictObject({ kind: z.literal('grid.set'), grid: gridSchema.nullable() }),
   z.strictObject({ kind: z.literal('axis.add'), axis: axisSchema }),
   z.strictObject({
     kind: z.literal('axis.set'),
@@ -154,6 +157,8 @@ export function keyOf(edit: Edit): string {
       return `${edit.kind} ${edit.phase} ${Object.keys(edit.patch)}`
     case 'axis.set':
       return `${edit.kind} ${edit.axis} ${Object.keys(edit.patch)}`
+    case 'grid.set':
+      return edit.kind
     default:
       // Adding, moving and removing are each a step of their own.
       return ''
@@ -237,6 +242,8 @@ export function applyEdit(session: Session, edit: Edit): Session {
       return moveDay(session, edit.day, edit.index)
     case 'day.remove':
       return removeDay(session, edit.day)
+    case 'grid.set':
+      return { ...session, grid: edit.grid }
     case 'axis.add':
       return addAxis(session, edit.axis)
     case 'axis.set':

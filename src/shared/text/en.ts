@@ -9,6 +9,7 @@ import { failures } from './en/failures'
 import { handouts } from './en/handouts'
 import { home } from './en/home'
 import { overview } from './en/overview'
+import { people } from './en/people'
 import { room } from './en/room'
 import { run } from './en/run'
 import { sheets } from './en/sheets'
@@ -18,6 +19,7 @@ export const en: Text = {
   app,
   home,
   overview,
+  people,
   agenda,
   cards,
   run,

@@ -9,6 +9,7 @@ import { failures } from './fr/failures'
 import { handouts } from './fr/handouts'
 import { home } from './fr/home'
 import { overview } from './fr/overview'
+import { people } from './fr/people'
 import { room } from './fr/room'
 import { run } from './fr/run'
 import { sheets } from './fr/sheets'
@@ -17,6 +18,7 @@ export const fr = {
   app,
   home,
   overview,
+  people,
   agenda,
   cards,
   run,

@@ -14,6 +14,7 @@ export const edits: Text['edits'] = {
   'day.add': 'new day',
   'day.move': 'moved day',
   'day.remove': 'deleted day',
+  'grid.set': 'reading grid',
   'axis.add': 'new axis',
   'axis.set': 'axis of the method',
   'axes.replace': 'other axes',

@@ -14,6 +14,7 @@ export const edits = {
   'day.add': 'ajout d’une journée',
   'day.move': 'déplacement d’une journée',
   'day.remove': 'suppression d’une journée',
+  'grid.set': 'grille de lecture',
   'axis.add': 'ajout d’un axe',
   'axis.set': 'axe de la méthode',
   'axes.replace': 'changement d’axes',

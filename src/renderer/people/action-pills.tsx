@@ -1,0 +1,68 @@
+/** The actions that came of a situation, each a pill that is renamed where it stands, with the level it is meant for. */
+import { TextInput } from '@mantine/core'
+import { IconBuildingCommunity, IconUser, IconUsers } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Action, ActionLevel } from '../../shared/domain/action'
+import type { People } from '../../shared/domain/people'
+import type { Situation } from '../../shared/domain/situation'
+import { editPeople } from '../bridge/jalon'
+import { useText } from '../bridge/words'
+import classes from './situations.module.css'
+
+const icons: Record<ActionLevel, typeof IconUser> = {
+  individual: IconUser,
+  team: IconUsers,
+  organisation: IconBuildingCommunity,
+}
+
+export function ActionPills({ people, situation }: { people: People; situation: Situation }) {
+  const own = people.actions.filter(
+    ({ origin }) => origin !== null && 'situation' in origin && origin.situation === situation.id,
+  )
+  return (
+    <ul className={classes.pills}>
+      {own.map((action) => (
+        <li key={action.id}>
+          <Pill action={action} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Pill({ action }: { action: Action }) {
+  const words = useText().people.situations
+  const [writing, setWriting] = useState(action.text === words.newAction)
+  const Icon = icons[action.level]
+  if (!writing)
+    return (
+      <button type="button" className={classes.pill} title={action.text} onClick={() => setWriting(true)}>
+        <Icon size={14} aria-hidden />
+        <span>{action.text}</span>
+      </button>
+    )
+  const settle = (typed: string) => {
+    setWriting(false)
+    if (typed === action.text) return
+    if (typed === '') editPeople({ kind: 'action.remove', action: action.id })
+    else editPeople({ kind: 'action.set', action: action.id, patch: { text: typed } })
+  }
+  return (
+    <TextInput
+      autoFocus
+      size="xs"
+      w={260}
+      aria-label={words.addAction}
+      defaultValue={action.text}
+      onFocus={(event) => event.currentTarget.select()}
+      onBlur={(event) => settle(event.currentTarget.value.trim())}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.currentTarget.blur()
+        if (event.key === 'Escape') {
+          event.currentTarget.value = action.text
+          event.currentTarget.blur()
+        }
+      }}
+    />
+  )
+}

@@ -1,0 +1,18 @@
+/** What is shown in the place of a grid that the session does not have: what it would be, and how to take it. */
+import { Button } from '@mantine/core'
+import { registersGrid } from '../../shared/domain/grid'
+import { edit } from '../bridge/jalon'
+import { useText } from '../bridge/words'
+import classes from './situations.module.css'
+
+export function NoGrid() {
+  const text = useText().people
+  const words = text.situations.noGrid
+  return (
+    <div className={classes.noGrid}>
+      <h3>{words.title}</h3>
+      <p>{words.body}</p>
+      <Button onClick={() => edit({ kind: 'grid.set', grid: registersGrid(text.grid) })}>{words.use}</Button>
+    </div>
+  )
+}

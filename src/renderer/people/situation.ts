@@ -1,0 +1,62 @@
+/** What the trainer does with situations: each an edit of the people, and what is said afterwards. */
+import type { ActionLevel, Origin } from '../../shared/domain/action'
+import type { Cell } from '../../shared/domain/grid'
+import type { ActionId, SituationId } from '../../shared/domain/id'
+import type { PeopleEdit } from '../../shared/domain/people-edit'
+import type { Reading, Situation } from '../../shared/domain/situation'
+import type { Text } from '../../shared/text/fr'
+import { newId } from '../bridge/id'
+import { editPeople } from '../bridge/jalon'
+import { undo } from '../bridge/session'
+import { notify } from '../ui/notice'
+
+/** An empty situation at the end of the list; returns its id. */
+export function addSituation(): SituationId {
+  const id = newId<SituationId>('situation')
+  const situation: Situation = {
+    id,
+    title: '',
+    story: '',
+    broughtBy: null,
+    organisationKind: '',
+    registers: [],
+    mainRegister: null,
+    confidentiality: 'anonymised',
+    phase: null,
+    analysis: [],
+    fictional: false,
+  }
+  editPeople({ kind: 'situation.add', situation })
+  return id
+}
+
+export const setSituation = (
+  { id }: Situation,
+  patch: Extract<PeopleEdit, { kind: 'situation.set' }>['patch'],
+) => editPeople({ kind: 'situation.set', situation: id, patch })
+
+export function removeSituation({ id, title }: Situation, text: Text) {
+  editPeople({ kind: 'situation.remove', situation: id })
+  notify({
+    message: text.people.situations.removed(title || text.people.situations.untitled),
+    close: text.app.close,
+    action: { label: text.app.undo, act: undo },
+  })
+}
+
+/** What is noted in the cell, empty when nothing is. */
+export const readingIn = ({ analysis }: Situation, { row, column }: Cell): Reading =>
+  analysis.find((own) => own.row === row && own.column === column) ?? { row, column, text: '', cards: [] }
+
+export const setReading = (situation: Situation, reading: Reading) =>
+  editPeople({ kind: 'reading.set', situation: situation.id, reading })
+
+/** A new action from there, at that level; returns its id. */
+export function addAction(text: string, origin: Origin, level: ActionLevel = 'team'): ActionId {
+  const id = newId<ActionId>('action')
+  editPeople({
+    kind: 'action.add',
+    action: { id, text, level, who: '', participant: null, firstStep: '', means: '', due: '', origin },
+  })
+  return id
+}

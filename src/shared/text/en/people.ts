@@ -1,0 +1,128 @@
+/** English words of the people of a session: situations, the reading grid, participants, actions. */
+import type { Text } from '../fr'
+
+export const people: Text['people'] = {
+  grid: {
+    title: 'Registers and footholds',
+    rows: {
+      records: { name: 'Record keeping', hint: 'Entering, filing, sharing a case file' },
+      communication: { name: 'Mediated communication', hint: 'Talking through a screen' },
+      information: { name: 'Information practices', hint: 'Searching, checking, making known' },
+      mediation: { name: 'Digital mediation', hint: 'Doing it with the person, online' },
+    },
+    columns: {
+      means: { name: 'Means', hint: 'What one really has' },
+      ethics: { name: 'Professional ethics', hint: 'What matters, what the profession asks' },
+      law: { name: 'Legal framework', hint: 'What the law allows, demands or forbids' },
+    },
+    questions: {
+      records: {
+        means: 'Which tool, which access, how much time to keep this file?',
+        ethics: 'Would we write the same sentence with the person reading over our shoulder?',
+        law: 'Who may read it, and how long does the trace remain?',
+      },
+      communication: {
+        means: 'Which device, which account, which hours to answer?',
+        ethics: 'What does this channel say of the relationship, and whom does it leave out?',
+        law: 'What becomes of what was sent, and under which secrecy?',
+      },
+      information: {
+        means: 'Where to look, and how do we know it is reliable?',
+        ethics: 'Does the person know that we are looking, and what for?',
+        law: 'Does this search have a basis, and does it leave a trace?',
+      },
+      mediation: {
+        means: 'Which place, which computer, how much time to do it together?',
+        ethics: 'Who decides, who clicks, who learns?',
+        law: 'On whose behalf do we act, and with which consent?',
+      },
+    },
+  },
+  situations: {
+    title: 'Situations',
+    subtitle: 'brought by the participants',
+    views: { label: 'View', one: 'One situation', crossed: 'Side by side' },
+    add: 'Situation',
+    untitled: 'Untitled situation',
+    list: 'Situations of the session',
+    filled: (filled, cells) => `${filled} cells filled out of ${cells}`,
+    dots: 'The dots show the filled cells of the grid.',
+    empty: {
+      title: 'No situation yet',
+      body: 'Write here what participants bring from the field: the group will read it with the grid.',
+    },
+    titleLabel: 'Title of the situation',
+    titleHint: 'In a few words',
+    story: 'Story',
+    storyHint: 'What happened? Who, where, with which tool? Without the name of anyone supported.',
+    broughtBy: 'Brought by',
+    nobody: 'Nobody in particular',
+    organisationKind: 'Kind of organisation',
+    organisationHint: 'Social service, health centre…',
+    registers: 'Registers',
+    mainRegister: 'Main register',
+    none: 'None',
+    isMain: 'Main register',
+    phase: 'Worked on during',
+    noPhase: 'No phase',
+    confidentiality: 'Confidentiality',
+    confidentialities: {
+      group: 'For the group',
+      private: 'Private',
+      anonymised: 'Without names when exported',
+    },
+    implies: {
+      group: 'It may stand in the documents of the group.',
+      private: 'It only leaves in your own documents.',
+      anonymised: 'It may leave, without the name of whoever brought it.',
+    },
+    details: 'Details',
+    remove: 'Delete the situation',
+    removed: (title) => `“${title}” is deleted.`,
+    locked: 'The vault is locked. Unlock it to see the situations.',
+    reading: (title) => `Reading of “${title}”`,
+    register: 'Register',
+    cell: (row, column) => `${row}, ${column}`,
+    write: 'Add',
+    keys: 'Arrows to move, Enter to write, Escape to leave the cell, A to make it an action.',
+    becomeAction: 'Make it an action',
+    becameAction: 'Has become an action',
+    linkCard: 'Link a card',
+    noCard: 'No card to link',
+    unlink: (title) => `Unlink “${title}”`,
+    actions: 'Actions',
+    addAction: 'Action',
+    newAction: 'New action',
+    noGrid: {
+      title: 'This session has no reading grid',
+      body: 'Four registers of activity crossed with three footholds: means, professional ethics, legal framework.',
+      use: 'Use this grid',
+    },
+    editGrid: 'Edit the grid',
+    dominant: (register) => `The register that comes up most: ${register}.`,
+    noDominant: 'No register dominates.',
+    emptyEverywhere: 'Empty everywhere',
+    count: (count) => (count === 1 ? `${count} situation` : `${count} situations`),
+    emptyCells: (count) =>
+      count === 0
+        ? 'Every cell was filled at least once.'
+        : count === 1
+          ? 'One cell is empty in every situation.'
+          : `${count} cells are empty in every situation.`,
+  },
+  gridDialog: {
+    title: 'The grid of this session',
+    name: 'Name of the grid',
+    rows: 'Rows',
+    columns: 'Columns',
+    row: (number) => `Row ${number}`,
+    column: (number) => `Column ${number}`,
+    addRow: 'Add a row',
+    addColumn: 'Add a column',
+    remove: (name) => `Delete “${name}”`,
+    questions: 'Questions',
+    question: (row, column) => `Question: ${row}, ${column}`,
+    restore: 'Back to the grid that Jalon ships with',
+    note: 'What was noted in a deleted row or column stays with the situation and comes back if you undo.',
+  },
+}
