@@ -75,7 +75,7 @@ module.exports = {
       'No DOM, no Node, no Electron.',
       '^src/shared/',
       '^src/shared/',
-      npm('zod', 'marked'),
+      npm('zod', 'marked', 'minisearch'),
     ),
     only(
       'domain-knows-only-itself',
@@ -86,6 +86,7 @@ module.exports = {
     ),
     alone('zod-where-types-are', 'zod', 'shared/domain|shared/format|shared/contract|shared/handout'),
     alone('marked-in-markdown', 'marked', 'shared/markdown'),
+    alone('minisearch-in-search', 'minisearch', 'shared/search'),
     alone('lowdb-in-library', 'lowdb', 'main/library'),
     alone('docx-in-handout', 'docx', 'main/handout'),
     only(

@@ -37,6 +37,7 @@ const imports = [
   ['domain-knows-only-itself', 'src/shared/domain/words.ts', "import '../text/fr'\n"],
   ['zod-where-types-are', 'src/shared/text/zod.ts', "import 'zod'\n"],
   ['marked-in-markdown', 'src/shared/text/marked.ts', "import 'marked'\n"],
+  ['minisearch-in-search', 'src/shared/text/search.ts', "import 'minisearch'\n"],
   ['lowdb-in-library', 'src/main/windows/lowdb.ts', "import 'lowdb/node'\n"],
   ['docx-in-handout', 'src/main/library/docx.ts', "import 'docx'\n"],
   ['preload-is-the-contract', 'src/preload/text.ts', "import '../shared/text/fr'\n"],
