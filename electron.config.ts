@@ -29,7 +29,11 @@ export default defineConfig({
       // A sandboxed preload cannot require a file of ours: each must hold all it needs.
       isolatedEntries: true,
       rolldownOptions: {
-        input: { trainer: 'src/preload/trainer.ts', room: 'src/preload/room.ts' },
+        input: {
+          trainer: 'src/preload/trainer.ts',
+          room: 'src/preload/room.ts',
+          small: 'src/preload/small.ts',
+        },
         output: commonJs,
       },
     },
@@ -43,7 +47,11 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
-        input: { trainer: 'src/renderer/trainer.html', room: 'src/renderer/room.html' },
+        input: {
+          trainer: 'src/renderer/trainer.html',
+          room: 'src/renderer/room.html',
+          small: 'src/renderer/small.html',
+        },
       },
     },
   },

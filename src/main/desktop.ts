@@ -12,6 +12,7 @@ import { makeHandouts } from './handout/make-handouts'
 import { exportFolder, writeExports } from './library/exports'
 import type { Folders } from './library/folders'
 import { openLink } from './windows/link'
+import type { RunWindows } from './windows/run-windows'
 import { Refused } from './workspace/refused'
 import type { Workspace } from './workspace/workspace'
 
@@ -21,7 +22,9 @@ export type Desktop = {
   facts(): Pick<Loaded, 'folder' | 'version' | 'platform' | 'save'>
   openFolder(): Promise<void>
   openLink(address: string): Promise<void>
-  showRoom(shown: boolean): void
+  showRoom: RunWindows['showRoom']
+  chooseScreen: RunWindows['chooseScreen']
+  showSmall: RunWindows['showSmall']
   exportHandouts(wanted: ExportWanted): Promise<Exported>
   openExported(session: SessionId): Promise<void>
 }
@@ -34,10 +37,10 @@ export type DesktopOptions = {
   save(): SaveState
   workspace: Workspace
   trainer: BrowserWindow
-  showRoom(shown: boolean): void
+  windows: RunWindows
 }
 
-export function desktop({ folder, folders, save, workspace, trainer, showRoom }: DesktopOptions): Desktop {
+export function desktop({ folder, folders, save, workspace, trainer, windows }: DesktopOptions): Desktop {
   /** Where the last documents of a session went: its title may have changed since. */
   const exported = new Map<SessionId, string>()
 
@@ -45,7 +48,9 @@ export function desktop({ folder, folders, save, workspace, trainer, showRoom }:
     facts: () => ({ folder, version: app.getVersion(), platform: process.platform, save: save() }),
     openFolder: () => openPath(folder),
     openLink: (address) => openLink(trainer, address, workspace.settings().language),
-    showRoom,
+    showRoom: windows.showRoom,
+    chooseScreen: windows.chooseScreen,
+    showSmall: windows.showSmall,
     async exportHandouts({ session: id, documents, options, existing }) {
       const session = workspace.session(id)
       const { organisation } = workspace.settings()

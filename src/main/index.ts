@@ -2,13 +2,12 @@
 import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog, nativeTheme, powerMonitor } from 'electron'
-import { roomContract } from '../shared/contract/room'
 import { trainerContract } from '../shared/contract/trainer'
 import { failureText } from '../shared/text/failure-text'
 import { chosenClock, localZone } from './clock'
 import { languageOf, readSwitches } from './command-line'
 import { desktop } from './desktop'
-import { announce, ok, serve } from './ipc/serve'
+import { announce, serve } from './ipc/serve'
 import { systemKeychain } from './keychain'
 import { openLibrary } from './library/library'
 import { logTo } from './log'
@@ -19,7 +18,7 @@ import { keepAwake } from './windows/awake'
 import { leaveOnceSaved } from './windows/leave'
 import { menuOf } from './windows/menu'
 import { readPlace, rememberPlace } from './windows/place'
-import { openRoomWindow } from './windows/room-window'
+import { type RunWindows, runWindows } from './windows/run-windows'
 import { openTrainerWindow } from './windows/trainer-window'
 import type { Announce } from './workspace/ports'
 import { Refused } from './workspace/refused'
@@ -47,11 +46,12 @@ async function start() {
   const folder = resolve(switches.workspace ?? join(app.getPath('documents'), 'Jalon'))
 
   let trainer: BrowserWindow | null = null
-  let room: BrowserWindow | null = null
+  let windows: RunWindows | null = null
   let setMenu: ReturnType<typeof menuOf> | null = null
   const tell: Announce = (name, value) => {
     if (trainer) announce(trainerContract, trainer.webContents, name, value)
     if (name === 'plan' || name === 'settings') dress()
+    if (name === 'run' || name === 'settings') windows?.tellRun(workspace.run())
   }
 
   const { found, folders, store, saving, vault, release } = await openLibrary({
@@ -66,31 +66,17 @@ async function start() {
   const workspace = openWorkspace(found, {
     ...{ clock, zone: localZone, newId, store, vault, keepAwake },
     announce: tell,
-    announceRoom: (value) => room && announce(roomContract, room.webContents, 'room', value),
+    announceRoom: (value) => windows?.tellRoom(value),
   })
   await workspace.offerExample()
 
   const session = browserSession(join(out, 'renderer'))
-  const optionsOf = (window: 'trainer' | 'room') => ({
+  const optionsOf = (window: 'trainer' | 'room' | 'small') => ({
     session,
     preload: join(out, 'preload', `${window}.cjs`),
     icon: join(resources, 'icons', '512x512.png'),
   })
   const placeFile = join(app.getPath('userData'), 'window.json')
-
-  function showRoom(shown: boolean) {
-    if (!shown) room?.close()
-    if (!shown || room || !trainer) return
-    const window = openRoomWindow(optionsOf('room'), trainer)
-    room = window
-    serve(roomContract, window.webContents, { load: () => ok(workspace.room()) }, log)
-    window.on('closed', () => {
-      room = null
-      workspace.roomShown(false)
-    })
-    void window.loadURL(pageAddress('room'))
-    workspace.roomShown(true)
-  }
 
   /** Puts on the window what follows the plan and the settings: the menu, the title, the theme. */
   function dress() {
@@ -98,20 +84,24 @@ async function start() {
     const plan = workspace.plan()
     const { language, theme } = workspace.settings()
     setMenu({ language, undo: plan?.undo ?? null, redo: plan?.redo ?? null })
-    trainer.setTitle(plan?.session.title ? `${plan.session.title} — ${app.name}` : app.name)
+    windows?.tellRun(workspace.run())
     nativeTheme.themeSource = theme
   }
 
   const window = openTrainerWindow(optionsOf('trainer'), readPlace(placeFile))
   trainer = window
   setMenu = menuOf(window, developer)
-  const calls = desktop({ folder, folders, save: saving.state, workspace, trainer: window, showRoom })
+  const screenFile = join(app.getPath('userData'), 'room.json')
+  windows = runWindows({ trainer: window, optionsOf, workspace, screenFile, log })
+  powerMonitor.on('suspend', workspace.suspended)
+  powerMonitor.on('resume', workspace.woken)
+  const calls = desktop({ folder, folders, save: saving.state, workspace, trainer: window, windows })
   serve(trainerContract, window.webContents, trainerCalls(workspace, calls), log)
   leaveOnceSaved(window, saving, () => workspace.settings().language)
   window.on('close', () => rememberPlace(window, placeFile))
   window.on('closed', () => {
     trainer = null
-    room?.destroy()
+    windows?.close()
   })
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()

@@ -43,6 +43,14 @@ export const runHandlers = (workspace: Workspace, desktop: Desktop): Calls => ({
     desktop.showRoom(shown)
     return done
   },
+  chooseScreen({ screen }) {
+    desktop.chooseScreen(screen)
+    return done
+  },
+  showSmall({ shown }) {
+    desktop.showSmall(shown)
+    return done
+  },
   blackRoom({ black }) {
     workspace.blackRoom(black)
     return done

@@ -22,6 +22,7 @@ export const settingsHandlers = (workspace: Workspace, desktop: Desktop): Calls 
       question: workspace.question(),
       room: workspace.roomWindow(),
       vault: workspace.vault(),
+      seen: workspace.room(),
     })
   },
   async setSettings(change) {

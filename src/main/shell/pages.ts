@@ -9,7 +9,7 @@ import { headersFor } from './content-policy'
 export const declareScheme = () =>
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true } }])
 
-export const pageAddress = (page: 'trainer' | 'room') => `${ORIGIN}/${page}.html`
+export const pageAddress = (page: 'trainer' | 'room' | 'small') => `${ORIGIN}/${page}.html`
 
 /** The browser session of all windows: in memory, no permission, no request but to the files under `root`. */
 export function browserSession(root: string): Session {

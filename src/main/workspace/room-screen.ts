@@ -6,13 +6,16 @@ import type { Ports } from './ports'
 
 /** `roomAt` is what the group is to see at that instant. */
 export function roomScreen({ announce, announceRoom }: Ports, roomAt: (at: Instant, black: boolean) => Room) {
-  let window: RoomWindow = { shown: false, black: false }
+  let window: RoomWindow = { shown: false, black: false, screens: [], screen: null, away: false }
   let told = ''
 
   function show(at: Instant) {
     const room = roomAt(at, window.black)
     const words = JSON.stringify(room)
-    if (words !== told) announceRoom(room)
+    if (words !== told) {
+      announceRoom(room)
+      announce('seen', room)
+    }
     told = words
   }
 

@@ -1,7 +1,7 @@
 /** The run of the open session and the room's screen, as the trainer handles them. */
 
 import type { Wanted } from '../../shared/contract/wanted'
-import type { RunAnswer } from '../../shared/contract/workspace'
+import type { RoomWindow, RunAnswer } from '../../shared/contract/workspace'
 import type { DayId, SessionId } from '../../shared/domain/id'
 import { type Report, reportOf } from '../../shared/domain/report'
 import type { Speed } from '../../shared/domain/run-view'
@@ -49,7 +49,9 @@ export function runDesk(desk: Desk) {
       desk.tellSessions()
     },
 
-    roomShown: (shown: boolean) => room.set(shown ? { shown } : { shown, black: false }, run.now()),
+    /** What became of the room window; one that is closed is not dark any more. */
+    roomIs: (change: Partial<RoomWindow>) =>
+      room.set(change.shown === false ? { ...change, black: false } : change, run.now()),
     blackRoom: (black: boolean) => room.set({ black }, run.now()),
   }
 }

@@ -156,11 +156,11 @@ describe('the room', () => {
   it('goes black, and is lit again once its window is closed', () => {
     const { own, news, rooms } = opened()
     own.openSession(planJ.id)
-    own.roomShown(true)
+    own.roomIs({ shown: true })
     own.blackRoom(true)
     expect(rooms.at(-1)?.view?.black).toBe(true)
-    own.roomShown(false)
-    expect(news('room')).toEqual([
+    own.roomIs({ shown: false })
+    expect(news('room')).toMatchObject([
       { shown: true, black: false },
       { shown: true, black: true },
       { shown: false, black: false },

@@ -76,6 +76,7 @@ export async function connect() {
   bridge.on.run((run) => update({ run }))
   bridge.on.question((question) => update({ question }))
   bridge.on.room((room) => update({ room }))
+  bridge.on.seen((seen) => update({ seen }))
   bridge.on.save((save) => update({ save }))
   bridge.on.sessions((sessions) => update({ sessions }))
   bridge.on.settings((settings) => update({ settings }))

@@ -1,9 +1,12 @@
 /** The room's end of its contract: shows what the main process announces, from the first load on. */
 import { useEffect, useState } from 'react'
 import type { Room } from '../../shared/contract/room'
+import { textOf } from '../../shared/text/text'
 import { roomBridge } from '../bridge/window-bridge'
 import { WordsProvider } from '../bridge/words'
-import { RoomScreen } from './room-screen'
+import { RoomScreen } from '../parts/room-screen'
+
+import classes from './room-window.module.css'
 
 export function RoomWindow() {
   const [room, setRoom] = useState<Room | null>(null)
@@ -16,10 +19,16 @@ export function RoomWindow() {
     })
     return stop
   }, [])
+  const language = room?.language
+  useEffect(() => {
+    if (language) document.title = textOf(language).room.windowTitle
+  }, [language])
   if (!room) return null
   return (
     <WordsProvider language={room.language}>
-      <RoomScreen view={room.view} />
+      <main className={classes.window}>
+        <RoomScreen view={room.view} />
+      </main>
     </WordsProvider>
   )
 }

@@ -1,14 +1,20 @@
 /** One polite sentence for each thing that comes about, however the seconds are seen. */
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { PhaseId } from '../../shared/domain/id'
 import type { RunView } from '../../shared/domain/run-view'
 import { MINUTE_MS } from '../../shared/domain/time'
 import { announcementOf } from './announcement'
+import { notesFor } from './chime'
 
 type Seen = Pick<RunView, 'state' | 'current'>
 const seen = (minutes: number, phase = 'a', state: RunView['state'] = 'running') =>
   ({ state, current: { phase: phase as PhaseId, left: minutes * MINUTE_MS } }) as Seen
 const ended: Seen = { state: 'ended', current: null }
+
+test('the soft sound: one note near the end, two when the time is up, none otherwise', () => {
+  const all = [{ kind: 'left', minutes: 2 }, { kind: 'over' }, { kind: 'phase' }, { kind: 'ended' }] as const
+  expect(all.map(notesFor)).toEqual([1, 2, 0, 0])
+})
 
 describe('the announcements', () => {
   it.each([

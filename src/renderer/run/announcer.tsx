@@ -4,8 +4,10 @@ import { useEffect, useRef, useState } from 'react'
 import type { RunView } from '../../shared/domain/run-view'
 import { inMinutes } from '../../shared/text/format'
 import type { Text } from '../../shared/text/fr'
+import { useWorkspace } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import { type Announcement, announcementOf } from './announcement'
+import { chime } from './chime'
 import { wholeMinutes } from './whole-minutes'
 
 function sentenceOf(what: Announcement, { current, phases }: RunView, text: Text): string {
@@ -19,12 +21,15 @@ function sentenceOf(what: Announcement, { current, phases }: RunView, text: Text
 
 export function Announcer({ view }: { view: RunView }) {
   const text = useText()
+  const { sound } = useWorkspace().settings
   const before = useRef(view)
   const [said, say] = useState('')
   useEffect(() => {
     const what = announcementOf(before.current, view)
     before.current = view
-    if (what) say(sentenceOf(what, view, text))
-  }, [view, text])
+    if (!what) return
+    say(sentenceOf(what, view, text))
+    if (sound) chime(what)
+  }, [view, text, sound])
   return <VisuallyHidden role="status">{said}</VisuallyHidden>
 }

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react'
 import type { Day } from '../../shared/domain/day'
 import type { Speed } from '../../shared/domain/run-view'
 import { scheduleOf } from '../../shared/domain/schedule'
+import { dateIn, instantAt } from '../../shared/domain/zone'
 import { longDate, spokenTime } from '../../shared/text/format'
 import { told, useSession } from '../bridge/jalon'
 import { go } from '../bridge/place'
@@ -63,7 +64,11 @@ export function BeforeScreen() {
           <Button onClick={() => go('agenda')}>{words.openAgenda}</Button>
         </Notice>
       ) : (
-        <Choices day={day} isTime={isTimeToStart(day, now, localZone)} />
+        <Choices
+          day={day}
+          isTime={isTimeToStart(day, now, localZone)}
+          isPast={now >= instantAt(dateIn(now, localZone), day.start, localZone)}
+        />
       )}
     </DayPage>
   )
@@ -74,13 +79,13 @@ function Notice({ children }: { children: ReactNode }) {
 }
 
 /** The likelier of the two comes first and is the main button. */
-function Choices({ day, isTime }: { day: Day; isTime: boolean }) {
+function Choices({ day, isTime, isPast }: { day: Day; isTime: boolean; isPast: boolean }) {
   const text = useText()
   const language = useLanguage()
   const words = text.run.before
   const [speed, setSpeed] = useState<Speed>(10)
-  const start = (rehearsal: { speed: Speed } | null) =>
-    void told(trainerBridge().call.startRun({ day: day.id, rehearsal, asPlanned: false }))
+  const start = (rehearsal: { speed: Speed } | null, asPlanned = false) =>
+    void told(trainerBridge().call.startRun({ day: day.id, rehearsal, asPlanned }))
   const at = spokenTime(day.start, language)
   const variant = (isMain: boolean) => (isMain ? 'filled' : 'default')
   const size = { h: 48, px: 20, fz: 16, radius: 10 }
@@ -95,6 +100,11 @@ function Choices({ day, isTime }: { day: Day; isTime: boolean }) {
         {words.start}
       </Button>
       <p className={classes.hint}>{words.startHint}</p>
+      {isTime && (
+        <Button variant="subtle" h={44} px={8} onClick={() => start(null, true)}>
+          {isPast ? words.startPast(at) : words.startFuture(at)}
+        </Button>
+      )}
     </section>,
     <section key="rehearse" className={classes.choice}>
       <Group gap={12}>

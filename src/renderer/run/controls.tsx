@@ -6,16 +6,21 @@ import {
   IconPlayerPause,
   IconPlayerPlay,
   IconPlayerTrackNext,
+  IconPlayerTrackPrev,
+  IconWand,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { type Following, followingOf } from '../../shared/domain/following'
 import type { RunView } from '../../shared/domain/run-view'
 import { useText } from '../bridge/words'
 import classes from './controls.module.css'
-import { type Following, followingOf } from './following'
 import { keepFocus } from './keys'
+import { previousOf } from './previous'
 import { type Action, act, isPossible } from './run-action'
 
-export function Controls({ view, goOn }: { view: RunView; goOn: () => void }) {
+type Props = { view: RunView; goOn: () => void; goBack: () => void; catchUp: () => void }
+
+export function Controls({ view, goOn, goBack, catchUp }: Props) {
   const text = useText()
   const words = text.run.controls
   const isPaused = view.state === 'paused'
@@ -34,10 +39,19 @@ export function Controls({ view, goOn }: { view: RunView; goOn: () => void }) {
         <span className={classes.unit}> {words.unit}</span>
       </span>,
     )
+  const previous = previousOf(view)
   const pauseLabel = isPaused ? words.resume : words.pause
   const PauseIcon = isPaused ? IconPlayerPlay : IconPlayerPause
   return (
     <section className={classes.controls} aria-label={words.label}>
+      <Control
+        label={previous ? words.back(previous.title || text.app.untitledPhase) : words.backNothing}
+        shortcut="←"
+        disabled={!previous}
+        run={goBack}
+      >
+        <IconPlayerTrackPrev size={20} stroke={1.75} aria-hidden />
+      </Control>
       {control(
         { kind: 'undo' },
         view.undo ? words.undo[view.undo] : words.undoNothing,
@@ -56,6 +70,10 @@ export function Controls({ view, goOn }: { view: RunView; goOn: () => void }) {
       {adjust(-1, '↓')}
       {adjust(1, '↑')}
       {adjust(5, `${text.run.shortcuts.names.shift} ↑`)}
+      <Control label={text.run.catchUp.open} shortcut="R" disabled={false} run={catchUp}>
+        <IconWand size={20} stroke={1.75} aria-hidden />
+        <span className={classes.word}>{text.run.catchUp.open}</span>
+      </Control>
       <MainButton following={followingOf(view)} press={goOn} />
     </section>
   )

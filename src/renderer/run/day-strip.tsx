@@ -2,15 +2,23 @@
 import { VisuallyHidden } from '@mantine/core'
 import { IconPinned } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
+import type { RunView } from '../../shared/domain/run-view'
 import { useText } from '../bridge/words'
 import { PhaseIcon, toneOf } from '../parts/phase-icon'
 import classes from './day-strip.module.css'
+import { PhaseMenu } from './phase-menu'
 import type { StripItem } from './strip-items'
 
 /** What stays in sight above the current phase of a day too long for the window, in pixels. */
 const ABOVE = 120
 
-export function DayStrip({ items }: { items: readonly StripItem[] }) {
+type Props = {
+  items: readonly StripItem[]
+  /** The run, when its phases can be acted upon. */
+  view?: RunView
+}
+
+export function DayStrip({ items, view }: Props) {
   const text = useText()
   const current = items.find(({ state }) => state === 'current')?.id
   const strip = useRef<HTMLElement>(null)
@@ -38,7 +46,7 @@ export function DayStrip({ items }: { items: readonly StripItem[] }) {
             </span>
             <span className={classes.words}>
               <span className={classes.first}>
-                <span className={classes.title}>{item.title}</span>
+                <Title item={item} view={view} />
                 <Longer by={item.longer} />
                 {item.fixed && item.state !== 'done' && (
                   <span className={classes.mark} role="img" aria-label={text.run.strip.fixed}>
@@ -52,6 +60,16 @@ export function DayStrip({ items }: { items: readonly StripItem[] }) {
         ))}
       </ol>
     </section>
+  )
+}
+
+function Title({ item, view }: { item: StripItem; view: RunView | undefined }) {
+  const phase = view?.phases.find(({ id }) => id === item.id)
+  if (!view || !phase) return <span className={classes.title}>{item.title}</span>
+  return (
+    <PhaseMenu view={view} phase={phase} className={classes.menu}>
+      <span className={classes.title}>{item.title}</span>
+    </PhaseMenu>
   )
 }
 

@@ -13,7 +13,11 @@ export function EndBox({ end }: Pick<RunView, 'end'>) {
       <div className={classes.line}>
         <span className={classes.figure}>{wallClock(end.projected)}</span>
         <Gap milliseconds={end.delta} />
-        <span className={classes.beside}>{words.planned(wallClock(end.planned))}</span>
+        <span className={classes.beside}>
+          {end.announced === end.planned
+            ? words.planned(wallClock(end.planned))
+            : words.moved(wallClock(end.announced))}
+        </span>
       </div>
     </section>
   )

@@ -1,13 +1,15 @@
 /** The headline of the run: the minutes left before the next fixed hour, or by how much it will be missed. */
-import { IconAlertTriangle, IconPinned } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconAlertTriangle, IconPinned, IconWand } from '@tabler/icons-react'
 import type { RunView } from '../../shared/domain/run-view'
 import { instant, MINUTE_MS } from '../../shared/domain/time'
 import { duration } from '../../shared/text/format'
 import { useText } from '../bridge/words'
+import { keepFocus } from './keys'
 import classes from './side-box.module.css'
 import { wallClock } from './wall-clock'
 
-export function MarginBox({ margin }: Pick<RunView, 'margin'>) {
+export function MarginBox({ margin, catchUp }: Pick<RunView, 'margin'> & { catchUp: (() => void) | null }) {
   const text = useText()
   if (!margin) return null
   const words = text.run.margin
@@ -27,7 +29,24 @@ export function MarginBox({ margin }: Pick<RunView, 'margin'>) {
         </span>
       </div>
       {isConflict && (
-        <p className={classes.sentence}>{words.conflict(wallClock(instant(at - milliseconds)))}</p>
+        <>
+          <p className={classes.sentence}>{words.conflict(wallClock(instant(at - milliseconds)))}</p>
+          {catchUp && (
+            <Button
+              variant="default"
+              h={56}
+              fullWidth
+              mt={10}
+              fz={16}
+              radius={12}
+              leftSection={<IconWand size={20} stroke={1.75} aria-hidden />}
+              onMouseDown={keepFocus}
+              onClick={catchUp}
+            >
+              {text.run.catchUp.open}
+            </Button>
+          )}
+        </>
       )}
     </section>
   )

@@ -1,22 +1,56 @@
 /** The note being written: kept while the trainer looks at another screen, so that half a sentence is never lost. */
 import { create } from 'zustand'
-import type { NoteKind } from '../../shared/domain/note'
-import { told } from '../bridge/jalon'
+import type { PhaseId, SituationId } from '../../shared/domain/id'
+import type { Situation } from '../../shared/domain/situation'
+import { newId } from '../bridge/id'
+import { editPeople, told, useJalon } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
+import type { DraftKind } from './draft-kind'
 
-type Draft = { text: string; kind: NoteKind }
+type Draft = { text: string; kind: DraftKind }
 
 export const useNoteDraft = create<Draft>(() => ({ text: '', kind: 'verbatim' }))
 
 export const writeNote = (text: string) => useNoteDraft.setState({ text })
-export const chooseKind = (kind: NoteKind) => useNoteDraft.setState({ kind })
+export const chooseKind = (kind: DraftKind) => useNoteDraft.setState({ kind })
 
-/** Sends the note and clears the field at once; a note that is refused comes back before what was typed since. */
-export async function keepNote() {
+/** Sends the note and clears the field at once; one that is refused comes back before what was typed since. */
+export async function keepNote(phase: PhaseId | null) {
   const { text, kind } = useNoteDraft.getState()
   if (text.trim() === '') return
+  if (kind === 'situation') {
+    // Those who may not see the people are told so, and lose nothing.
+    if (!useJalon.getState().people)
+      return void told(Promise.resolve({ ok: false, failure: { kind: 'vault-locked' } }))
+    editPeople({ kind: 'situation.add', situation: situationIn(text.trim(), phase) })
+    writeNote('')
+    chooseKind('verbatim')
+    return
+  }
   writeNote('')
   if (await told(trainerBridge().call.addNote({ text: text.trim(), kind }))) return
   const since = useNoteDraft.getState().text
   writeNote(since === '' ? text : `${text}\n${since}`)
+}
+
+/** The characters of a first line that make a title. */
+const TITLE = 80
+
+/** The first line is the title when it is short; the whole is the story. */
+function situationIn(text: string, phase: PhaseId | null): Situation {
+  const [first = ''] = text.split('\n')
+  const title = first.length <= TITLE ? first : `${first.slice(0, TITLE).replace(/\s+\S*$/, '')}…`
+  return {
+    id: newId<SituationId>('situation'),
+    title,
+    story: text === title ? '' : text,
+    broughtBy: null,
+    organisationKind: '',
+    registers: [],
+    mainRegister: null,
+    confidentiality: 'anonymised',
+    phase,
+    analysis: [],
+    fictional: false,
+  }
 }

@@ -1,6 +1,6 @@
 /** The icon of a kind of note; decorative, its name always stands beside it. */
-import { IconBulb, IconFlag, IconHelp, IconQuote, IconRefresh } from '@tabler/icons-react'
-import type { NoteKind } from '../../shared/domain/note'
+import { IconBriefcase, IconBulb, IconFlag, IconHelp, IconQuote, IconRefresh } from '@tabler/icons-react'
+import type { DraftKind } from './draft-kind'
 
 const icons = {
   verbatim: IconQuote,
@@ -8,9 +8,10 @@ const icons = {
   idea: IconBulb,
   action: IconFlag,
   review: IconRefresh,
-} satisfies Record<NoteKind, unknown>
+  situation: IconBriefcase,
+} satisfies Record<DraftKind, unknown>
 
-export function NoteKindIcon({ kind }: { kind: NoteKind }) {
+export function NoteKindIcon({ kind }: { kind: DraftKind }) {
   const Icon = icons[kind]
   return <Icon size={16} stroke={2} aria-hidden />
 }

@@ -4,11 +4,19 @@ import { instant } from '../../shared/domain/time'
 import { useText } from '../bridge/words'
 import { Gap } from './gap'
 import classes from './progress.module.css'
+import { StartCorrection } from './start-correction'
 import { wallClock } from './wall-clock'
 
-type Props = { phase: RunPhase; view: RunView; current: NonNullable<RunView['current']> }
+type Props = {
+  phase: RunPhase
+  view: RunView
+  current: NonNullable<RunView['current']>
+  /** Whether the start is being corrected. */
+  correcting: boolean
+  setCorrecting: (correcting: boolean) => void
+}
 
-export function Progress({ phase, view, current }: Props) {
+export function Progress({ phase, view, current, correcting, setCorrecting }: Props) {
   const words = useText().run.stage
   const done = current.duration > 0 ? Math.min(1, current.elapsed / current.duration) : 1
   const tick = (phase.plannedEnd - phase.start) / (current.end - phase.start)
@@ -33,7 +41,13 @@ export function Progress({ phase, view, current }: Props) {
         )}
       </div>
       <div className={classes.times}>
-        <span>{wallClock(phase.start)}</span>
+        <StartCorrection
+          view={view}
+          current={current}
+          start={wallClock(phase.start)}
+          opened={correcting}
+          setOpened={setCorrecting}
+        />
         <span className={classes.end}>
           {end === planned ? alone(end) : both(planned, end)} <Gap milliseconds={current.delta} />
         </span>

@@ -1,10 +1,10 @@
 /** A note in the middle of a session: E, a few words, Enter, and the eyes are back on the group. */
 import { Textarea, Tooltip, VisuallyHidden } from '@mantine/core'
 import type { KeyboardEvent, RefObject } from 'react'
-import { NOTE_KINDS } from '../../shared/domain/note'
 import type { RunView } from '../../shared/domain/run-view'
 import { usePeople } from '../bridge/jalon'
 import { useText } from '../bridge/words'
+import { DRAFT_KINDS } from './draft-kind'
 import { keepFocus } from './keys'
 import { chooseKind, keepNote, useNoteDraft, writeNote } from './note-draft'
 import { NoteKindIcon } from './note-kind-icon'
@@ -21,7 +21,7 @@ export function QuickNote({ view, field }: { view: RunView; field: RefObject<HTM
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault()
-      void keepNote()
+      void keepNote(view.current?.phase ?? null)
     } else if (event.key === 'Escape') event.currentTarget.blur()
   }
   return (
@@ -47,7 +47,7 @@ export function QuickNote({ view, field }: { view: RunView; field: RefObject<HTM
       />
       <fieldset className={classes.kinds}>
         <VisuallyHidden component="legend">{words.kind}</VisuallyHidden>
-        {NOTE_KINDS.map((each, index) => (
+        {DRAFT_KINDS.map((each, index) => (
           <Tooltip key={each} label={<kbd className={classes.key}>Alt {index + 1}</kbd>}>
             <button
               type="button"

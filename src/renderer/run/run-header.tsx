@@ -1,7 +1,16 @@
 /** The band at the top of the run: the session, the clock of the run, the room window and the way out. */
-import { Button, VisuallyHidden } from '@mantine/core'
-import { IconDeviceTv, IconDeviceTvOff, IconKeyboard } from '@tabler/icons-react'
+import { ActionIcon, Button, Tooltip, VisuallyHidden } from '@mantine/core'
+import {
+  IconDeviceTv,
+  IconDeviceTvOff,
+  IconHourglass,
+  IconKeyboard,
+  IconPictureInPicture,
+} from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { Instant } from '../../shared/domain/time'
+import { told } from '../bridge/jalon'
+import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
 import { Logo } from '../ui/logo'
 import { keepFocus } from './keys'
@@ -14,6 +23,8 @@ type Props = {
   /** The hour of the run; null when none is running. */
   now: Instant | null
   showShortcuts?: () => void
+  /** Opens the room's panel: preview, screen, timer; none when nothing runs. */
+  showPanel?: () => void
   /** Null when another way out is shown. */
   leave: (() => void) | null
   leaveLabel?: string
@@ -21,7 +32,7 @@ type Props = {
 
 const quiet = { variant: 'subtle', h: 32, px: 10, fz: 14, fw: 400, onMouseDown: keepFocus } as const
 
-export function RunHeader({ title, now, showShortcuts, leave, leaveLabel }: Props) {
+export function RunHeader({ title, now, showShortcuts, showPanel, leave, leaveLabel }: Props) {
   const text = useText()
   const { header, clock } = text.run
   const room = useRoom()
@@ -56,14 +67,28 @@ export function RunHeader({ title, now, showShortcuts, leave, leaveLabel }: Prop
             {header.black}
           </Button>
         )}
+        {showPanel && (
+          <>
+            <Button
+              {...quiet}
+              leftSection={<IconHourglass size={18} stroke={1.75} aria-hidden />}
+              onClick={showPanel}
+            >
+              {header.panel}
+            </Button>
+            <IconButton
+              label={text.run.small.open}
+              shortcut="M"
+              press={() => void told(trainerBridge().call.showSmall({ shown: true }))}
+            >
+              <IconPictureInPicture size={18} stroke={1.75} aria-hidden />
+            </IconButton>
+          </>
+        )}
         {showShortcuts && (
-          <Button
-            {...quiet}
-            leftSection={<IconKeyboard size={18} stroke={1.75} aria-hidden />}
-            onClick={showShortcuts}
-          >
-            {header.shortcuts}
-          </Button>
+          <IconButton label={header.shortcuts} shortcut="F1" press={showShortcuts}>
+            <IconKeyboard size={18} stroke={1.75} aria-hidden />
+          </IconButton>
         )}
         {leave && (
           <Button variant="default" h={32} px={12} onMouseDown={keepFocus} onClick={leave}>
@@ -74,3 +99,19 @@ export function RunHeader({ title, now, showShortcuts, leave, leaveLabel }: Prop
     </header>
   )
 }
+
+type IconButtonProps = { label: string; shortcut: string; press: () => void; children: ReactNode }
+
+const IconButton = ({ label, shortcut, press, children }: IconButtonProps) => (
+  <Tooltip
+    label={
+      <>
+        {label} <kbd className={classes.key}>{shortcut}</kbd>
+      </>
+    }
+  >
+    <ActionIcon aria-label={label} onMouseDown={keepFocus} onClick={press}>
+      {children}
+    </ActionIcon>
+  </Tooltip>
+)

@@ -13,9 +13,15 @@ import { Progress } from './progress'
 import { sceneOf } from './scene'
 import classes from './stage.module.css'
 
-type Props = { view: RunView; current: NonNullable<RunView['current']>; children: ReactNode }
+type Props = {
+  view: RunView
+  current: NonNullable<RunView['current']>
+  correcting: boolean
+  setCorrecting: (correcting: boolean) => void
+  children: ReactNode
+}
 
-export function Stage({ view, current, children }: Props) {
+export function Stage({ view, current, correcting, setCorrecting, children }: Props) {
   const text = useText()
   const language = useLanguage()
   const session = useSession()
@@ -37,7 +43,13 @@ export function Stage({ view, current, children }: Props) {
       </div>
       <h1 className={classes.title}>{phase.title || text.app.untitledPhase}</h1>
       <Countdown view={view} current={current} scene={scene} />
-      <Progress phase={phase} view={view} current={current} />
+      <Progress
+        phase={phase}
+        view={view}
+        current={current}
+        correcting={correcting}
+        setCorrecting={setCorrecting}
+      />
       {planned && <PhaseBrief key={planned.id} phase={planned} />}
       {children}
     </main>

@@ -26,6 +26,8 @@ export type StripItem = {
   longer: number
   /** A second line; empty when there is none. */
   detail: string
+  /** Left out today. */
+  dropped: boolean
 }
 
 const axisIn = (axes: readonly Axis[], id: Axis['id'] | null) => axes.find((axis) => axis.id === id)
@@ -42,6 +44,7 @@ export const plannedItems = (day: Day, axes: readonly Axis[], text: Text): Strip
     fixed: phase.pin !== null,
     longer: 0,
     detail: '',
+    dropped: false,
   }))
 
 export const runItems = (view: RunView, session: Session, text: Text): StripItem[] =>
@@ -56,12 +59,15 @@ export const runItems = (view: RunView, session: Session, text: Text): StripItem
     fixed: phase.fixed,
     longer: phase.state === 'done' ? longerBy(phase) : 0,
     detail: detailOf(phase, session, text),
+    dropped: phase.dropped,
   }))
 
 function detailOf(phase: RunPhase, session: Session, text: Text): string {
   const words = text.run.strip
+  if (phase.dropped) return words.dropped
   if (phase.state === 'skipped') return words.skipped
   if (phase.conflict > 0) return words.planned(wallClock(phase.plannedStart))
+  if (phase.state === 'coming' && phase.autoAdvance) return words.chained
   if (phase.state !== 'current') return ''
   const length = inMinutes(wholeMinutes(phase.end - phase.start))
   return [length, findPhase(session, phase.id)?.phase.grouping].filter(Boolean).join(', ')

@@ -4,6 +4,7 @@ import type { RunView } from '../domain/run-view'
 import type { Settings } from '../domain/settings'
 import { notice } from './define'
 import type { Failure } from './failure'
+import type { Room } from './room'
 import { handoutCalls } from './trainer/handout-calls'
 import { peopleCalls } from './trainer/people-calls'
 import { planCalls } from './trainer/plan-calls'
@@ -32,6 +33,7 @@ export const trainerContract = {
     run: notice<RunView | null>(),
     question: notice<RunQuestion | null>(),
     room: notice<RoomWindow>(),
+    seen: notice<Room>(),
     save: notice<SaveState>(),
     settings: notice<Settings>(),
     problem: notice<Failure>(),

@@ -8,6 +8,7 @@ import type { Session } from '../domain/session'
 import type { Settings } from '../domain/settings'
 import type { Instant, TimeOfDay } from '../domain/time'
 import type { Failure } from './failure'
+import type { Room } from './room'
 import type { VaultState } from './vault'
 
 /** The open session as the main process holds it. */
@@ -56,6 +57,8 @@ export type Workspace = {
   run: RunView | null
   question: RunQuestion | null
   room: RoomWindow
+  /** What the room sees, for the preview. */
+  seen: Room
   save: SaveState
   vault: VaultState
 }
@@ -71,7 +74,18 @@ export type RunQuestion =
 export const runAnswerSchema = z.enum(['phase', 'pause', 'clock', 'close', 'continue'])
 export type RunAnswer = z.infer<typeof runAnswerSchema>
 
-/** Whether the room window is there and dark. */
-export type RoomWindow = { shown: boolean; black: boolean }
+/** A screen of this computer, as its system names it. */
+export type RoomScreen = { id: string; label: string }
+
+export type RoomWindow = {
+  shown: boolean
+  black: boolean
+  /** Those that are plugged in. */
+  screens: readonly RoomScreen[]
+  /** The one chosen for the room, plugged in or not; null for a second screen, whichever it is. */
+  screen: string | null
+  /** Shown on a screen that is unplugged for now: it comes back with it. */
+  away: boolean
+}
 
 export type Exported = { folder: string; files: string[] }

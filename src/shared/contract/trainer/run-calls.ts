@@ -47,5 +47,9 @@ export const runCalls = {
   /** Leaves the run screen for good: closes an ended run or throws a rehearsal away. */
   closeRun: call<null>()(z.null()),
   showRoom: call<null>()(z.strictObject({ shown: z.boolean() })),
+  /** The screen for the room from now on; null for a second screen, whichever it is. */
+  chooseScreen: call<null>()(z.strictObject({ screen: z.string().max(200).nullable() })),
+  /** The small window that stays above the others. */
+  showSmall: call<null>()(z.strictObject({ shown: z.boolean() })),
   blackRoom: call<null>()(z.strictObject({ black: z.boolean() })),
 }

@@ -6,6 +6,8 @@ export const room: Text['room'] = {
   progress: (index: number, count: number) => `The day: step ${index} of ${count}`,
   ahead: (count: number) => `The day: ${count} steps to come`,
   over: 'The day is over',
+  page: (page: number, pages: number) => `Instructions: page ${page} of ${pages}`,
+  activity: (left: string) => `Time left for the activity: ${left}`,
   minutes: (count: number) => (count === 1 ? 'minute' : 'minutes'),
   closing: 'Wrapping up',
   paused: 'Timer paused',

@@ -1,7 +1,9 @@
 /** English words of the run (Animer). */
 import type { Text } from '../fr'
+import { runPanels } from './run-panels'
 
 export const run: Text['run'] = {
+  ...runPanels,
   day: 'Phases of the day',
   clock: 'Time of the session',
   back: 'Back to the agenda',
@@ -10,6 +12,8 @@ export const run: Text['run'] = {
     planned: (date: string, from: string, to: string) => `${date}, ${from} to ${to}`,
     whichDay: 'Day to run',
     start: 'Start the session',
+    startPast: (at: string) => `Start as planned, from ${at}`,
+    startFuture: (at: string) => `Start at the planned hour, ${at}`,
     startHint: 'The timer starts now, with the first phase.',
     rehearse: 'Rehearse',
     rehearseHint: (from: string) =>
@@ -26,6 +30,7 @@ export const run: Text['run'] = {
     roomShow: 'Room view',
     roomShown: 'Room view shown',
     black: 'Black screen',
+    panel: 'Timer and preview',
     shortcuts: 'Shortcuts',
     leave: 'Leave the run',
   },
@@ -41,6 +46,18 @@ export const run: Text['run'] = {
     longer: (minutes: number) => `${minutes} min longer than planned`,
     shorter: (minutes: number) => `${minutes} min shorter than planned`,
     skipped: 'not run',
+    dropped: 'left out',
+    menu: (title: string) => `What to do with “${title}”`,
+    begin: 'Go to this phase',
+    resume: 'Take this phase up again',
+    drop: 'Leave out today',
+    keep: 'Put back into the day',
+    lengthen: (minutes: number) => `Plan ${minutes} min more`,
+    shorten: (minutes: number) => `Plan ${minutes} min less`,
+    chain: 'Go on to the next by itself',
+    unchain: 'Stop going on by itself',
+    chained: 'goes on by itself',
+    correct: 'Correct its start',
   },
   stage: {
     place: (index: number, count: number) => `Phase ${index} of ${count}`,
@@ -72,6 +89,8 @@ export const run: Text['run'] = {
     add: (minutes: number) => `Add ${minutes} min`,
     remove: (minutes: number) => `Take ${minutes} min away`,
     unit: 'min',
+    back: (title: string) => `Take up “${title}” again`,
+    backNothing: 'No phase before this one',
     'begin-now': 'Start now',
     end: 'End the session',
     pass: {
@@ -110,7 +129,11 @@ export const run: Text['run'] = {
     fixed: (at: string) => `fixed time ${at}`,
     conflict: (arrival: string) => `You will get there at ${arrival}. Nothing is moved without you.`,
   },
-  end: { title: 'End of the day', planned: (at: string) => `planned ${at}` },
+  end: {
+    title: 'End of the day',
+    planned: (at: string) => `planned ${at}`,
+    moved: (at: string) => `moved to ${at}`,
+  },
   next: {
     title: 'Next',
     insteadOf: (at: string, planned: string) => `${at} instead of ${planned}`,
@@ -129,6 +152,7 @@ export const run: Text['run'] = {
       idea: 'Idea',
       action: 'Action',
       review: 'To review',
+      situation: 'Situation',
     },
     taken: 'Notes of this run',
   },
@@ -172,8 +196,14 @@ export const run: Text['run'] = {
       plus: 'Add 1 min',
       plusFive: 'Add 5 min',
       minus: 'Take 1 min away',
+      back: 'Take the phase before up again',
+      catchUp: 'Catch up',
+      correct: 'Correct the start of the phase',
       note: 'Write a note',
       kind: 'Kind of note',
+      presence: 'Attendance for the half-day',
+      roomPanel: 'Timer, announcement and preview of the room',
+      small: 'Small window above the others',
       room: 'Show or close the room view',
       black: 'Black screen in the room',
       undo: 'Undo the last passage',
@@ -184,6 +214,7 @@ export const run: Text['run'] = {
     names: {
       space: 'Space',
       pageDown: 'Page ↓',
+      pageUp: 'Page ↑',
       shift: 'Shift',
       escape: 'Esc',
     },

@@ -4,6 +4,8 @@ export const room = {
   progress: (index: number, count: number) => `Journée : étape ${index} sur ${count}`,
   ahead: (count: number) => `Journée : ${count} étapes à venir`,
   over: 'Journée terminée',
+  page: (page: number, pages: number) => `Consignes : page ${page} sur ${pages}`,
+  activity: (left: string) => `Temps de l’activité : ${left}`,
   minutes: (count: number) => (count < 2 ? 'minute' : 'minutes'),
   closing: 'On termine',
   paused: 'Chrono en pause',

@@ -2,8 +2,10 @@
 import type { NoteKind } from '../../domain/note'
 import type { PhaseKind } from '../../domain/phase'
 import type { RunView } from '../../domain/run-view'
+import { runPanels } from './run-panels'
 
 export const run = {
+  ...runPanels,
   day: 'Phases de la journée',
   clock: 'Heure de la séance',
   back: 'Revenir au déroulé',
@@ -13,6 +15,8 @@ export const run = {
     whichDay: 'Journée à animer',
     start: 'Démarrer la séance',
     startHint: 'Le chrono part maintenant, avec la première phase.',
+    startPast: (at: string) => `Démarrer comme prévu, depuis ${at}`,
+    startFuture: (at: string) => `Démarrer à l’heure prévue, ${at}`,
     rehearse: 'Répéter',
     rehearseHint: (from: string) =>
       `Une répétition suit une horloge simulée qui part de l’heure prévue, ${from}, et ne laisse aucune trace dans les chiffres réels.`,
@@ -28,6 +32,7 @@ export const run = {
     roomShow: 'Vue salle',
     roomShown: 'Vue salle affichée',
     black: 'Écran noir',
+    panel: 'Minuteur et aperçu',
     shortcuts: 'Raccourcis',
     leave: 'Quitter l’animation',
   },
@@ -43,6 +48,18 @@ export const run = {
     longer: (minutes: number) => `${minutes} min de plus que prévu`,
     shorter: (minutes: number) => `${minutes} min de moins que prévu`,
     skipped: 'non animée',
+    dropped: 'laissée de côté',
+    menu: (title: string) => `Que faire de « ${title} »`,
+    begin: 'Passer à cette phase',
+    resume: 'Reprendre cette phase',
+    drop: 'Laisser de côté aujourd’hui',
+    keep: 'Remettre dans la journée',
+    lengthen: (minutes: number) => `Prévoir ${minutes} min de plus`,
+    shorten: (minutes: number) => `Prévoir ${minutes} min de moins`,
+    chain: 'Enchaîner sans attendre',
+    unchain: 'Ne plus enchaîner',
+    chained: 'enchaîne seule',
+    correct: 'Corriger son début',
   },
   stage: {
     place: (index: number, count: number) => `Phase ${index} sur ${count}`,
@@ -76,6 +93,8 @@ export const run = {
     unit: 'min',
     'begin-now': 'Commencer maintenant',
     end: 'Terminer la séance',
+    back: (title: string) => `Reprendre « ${title} »`,
+    backNothing: 'Aucune phase avant celle-ci',
     pass: {
       work: (title: string) => `Passer à « ${title} »`,
       welcome: () => 'Passer à l’accueil',
@@ -112,7 +131,11 @@ export const run = {
     fixed: (at: string) => `heure fixe ${at}`,
     conflict: (arrival: string) => `Vous y arriverez à ${arrival}. Rien n’est déplacé sans vous.`,
   },
-  end: { title: 'Fin de journée', planned: (at: string) => `prévue ${at}` },
+  end: {
+    title: 'Fin de journée',
+    planned: (at: string) => `prévue ${at}`,
+    moved: (at: string) => `repoussée à ${at}`,
+  },
   next: {
     title: 'Ensuite',
     insteadOf: (at: string, planned: string) => `${at} au lieu de ${planned}`,
@@ -131,7 +154,8 @@ export const run = {
       idea: 'Idée',
       action: 'Piste',
       review: 'À revoir',
-    } satisfies Record<NoteKind, string>,
+      situation: 'Situation',
+    } satisfies Record<NoteKind | 'situation', string>,
     taken: 'Notes de cette animation',
   },
   leaving: {
@@ -174,8 +198,14 @@ export const run = {
       plus: 'Ajouter 1 min',
       plusFive: 'Ajouter 5 min',
       minus: 'Retirer 1 min',
+      back: 'Reprendre la phase précédente',
+      catchUp: 'Rattraper',
+      correct: 'Corriger le début de la phase',
       note: 'Écrire une note',
       kind: 'Catégorie de la note',
+      presence: 'Présences de la demi-journée',
+      roomPanel: 'Minuteur, annonce et aperçu de la salle',
+      small: 'Petite fenêtre par-dessus les autres',
       room: 'Montrer ou fermer la vue salle',
       black: 'Écran noir en salle',
       undo: 'Annuler le dernier passage',
@@ -186,6 +216,7 @@ export const run = {
     names: {
       space: 'Espace',
       pageDown: 'Page ↓',
+      pageUp: 'Page ↑',
       shift: 'Maj',
       escape: 'Échap',
     },

@@ -1,7 +1,7 @@
 /** The main button through a day. */
 import { expect, it } from 'vitest'
-import type { RunView } from '../../shared/domain/run-view'
 import { followingOf } from './following'
+import type { RunView } from './run-view'
 
 const phases = [{ id: 'a' }, { id: 'b' }, { id: 'c' }] as unknown as RunView['phases']
 const view = (index: number, state: RunView['state'] = 'running') =>

@@ -1,6 +1,6 @@
 /** The table of keys of the design (§ 7), on an AZERTY keyboard. */
-import { describe, expect, it } from 'vitest'
-import { commandOf, type Key } from './keys'
+import { describe, expect, it, test } from 'vitest'
+import { commandOf, type Key } from './run-command'
 
 const key = (key: string, more: Partial<Key> = {}): Key => ({
   key,
@@ -18,6 +18,12 @@ describe('on the page', () => {
     [key(' '), 'pause'],
     [key('ArrowRight'), 'next'],
     [key('PageDown'), 'next'],
+    [key('ArrowLeft'), 'back'],
+    [key('PageUp'), 'back'],
+    [key('r'), 'catch-up'],
+    [key('d'), 'correct'],
+    [key('a'), 'room-panel'],
+    [key('m'), 'small'],
     [key('ArrowUp'), 'plus'],
     [key('ArrowUp', { shiftKey: true }), 'plus-five'],
     [key('ArrowDown'), 'minus'],
@@ -37,14 +43,16 @@ describe('on the page', () => {
       does: 'kind',
       kind: 'idea',
     })
-    expect(commandOf(key('-', { altKey: true, code: 'Digit6' }), 'page')).toBeNull()
+    expect(commandOf(key('§', { altKey: true, code: 'Digit6' }), 'page')).toEqual({
+      does: 'kind',
+      kind: 'situation',
+    })
+    expect(commandOf(key('-', { altKey: true, code: 'Digit7' }), 'page')).toBeNull()
   })
 
   it.each([
     key('z', { ctrlKey: true, shiftKey: true }),
     key('s', { ctrlKey: true }),
-    key('ArrowLeft'),
-    key('PageUp'),
     key('Escape'),
     key('Enter'),
   ])('%o means nothing', (pressed) => {
@@ -56,6 +64,12 @@ describe('on the page', () => {
     expect(commandOf(key(' ', { repeat: true }), 'page')).toBeNull()
     expect(commandOf(key('ArrowUp', { repeat: true }), 'page')).toEqual({ does: 'plus' })
   })
+})
+
+test('letters can be turned off; arrows and the remote go on', () => {
+  for (const letter of ['e', 'S', 'b', '?']) expect(commandOf(key(letter), 'page', false)).toBeNull()
+  expect(commandOf(key('ArrowRight'), 'page', false)).toEqual({ does: 'next' })
+  expect(commandOf(key('F1'), 'page', false)).toEqual({ does: 'shortcuts' })
 })
 
 describe('elsewhere', () => {
@@ -72,6 +86,7 @@ describe('elsewhere', () => {
   })
   it('still answers the remote, the kinds and the sheet from a field', () => {
     expect(commandOf(key('PageDown'), 'field')).toEqual({ does: 'next' })
+    expect(commandOf(key('PageUp'), 'field')).toEqual({ does: 'back' })
     expect(commandOf(key('&', { altKey: true, code: 'Digit1' }), 'field')).toEqual({
       does: 'kind',
       kind: 'verbatim',

@@ -1,5 +1,5 @@
 /** What the main button does: begins the next phase, begins now the one that waits, or ends the day. */
-import type { RunPhase, RunView } from '../../shared/domain/run-view'
+import type { RunPhase, RunView } from './run-view'
 
 export type Following = { kind: 'begin'; phase: RunPhase } | { kind: 'begin-now' } | { kind: 'end' }
 

@@ -1,0 +1,158 @@
+/** What surrounds the trainer's window during a run: the room, the small window, the title bar and the taskbar. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { app, type BrowserWindow, screen } from 'electron'
+import { type Room, roomContract } from '../../shared/contract/room'
+import { type Small, smallContract } from '../../shared/contract/small'
+import { followingOf } from '../../shared/domain/following'
+import type { RunView } from '../../shared/domain/run-view'
+import { progressOf, smallView } from '../../shared/domain/small-view'
+import { countdown } from '../../shared/text/format'
+import { textOf } from '../../shared/text/text'
+import { announce, done, ok, serve } from '../ipc/serve'
+import { pageAddress } from '../shell/pages'
+import type { Workspace } from '../workspace/workspace'
+import { openRoomWindow, placeRoom, screensNow } from './room-window'
+import { openSmallWindow } from './small-window'
+import type { WindowOptions } from './web-preferences'
+
+export type RunWindowsOptions = {
+  trainer: BrowserWindow
+  optionsOf(window: 'room' | 'small'): WindowOptions
+  workspace: Workspace
+  /** Where the chosen screen is remembered: beside Electron's own files, since it belongs to this computer. */
+  screenFile: string
+  log(error: unknown): void
+}
+
+export type RunWindows = ReturnType<typeof runWindows>
+
+export function runWindows({ trainer, optionsOf, workspace, screenFile, log }: RunWindowsOptions) {
+  let room: BrowserWindow | null = null
+  let small: BrowserWindow | null = null
+  let chosen = readScreen(screenFile)
+  let hasScreen = false
+
+  function place() {
+    if (!room) return
+    const placed = placeRoom(room, trainer, chosen, hasScreen)
+    hasScreen = placed.hasScreen
+    workspace.roomIs({ away: placed.away })
+  }
+
+  // Plugged in, unplugged, or of another size.
+  function screensChanged() {
+    workspace.roomIs({ screens: screensNow() })
+    place()
+  }
+  const events = ['display-added', 'display-removed', 'display-metrics-changed'] as const
+  for (const event of events) screen.on(event as 'display-added', screensChanged)
+  workspace.roomIs({ screens: screensNow(), screen: chosen })
+
+  function showRoom(shown: boolean) {
+    if (!shown) room?.close()
+    if (!shown || room) return
+    const window = openRoomWindow(optionsOf('room'))
+    room = window
+    serve(roomContract, window.webContents, { load: () => ok(workspace.room()) }, log)
+    window.on('closed', () => {
+      room = null
+      hasScreen = false
+      workspace.roomIs({ shown: false, away: false })
+    })
+    window.once('ready-to-show', place)
+    void window.loadURL(pageAddress('room'))
+    workspace.roomIs({ shown: true })
+  }
+
+  const smallNow = (view: RunView | null): Small => {
+    const { language, theme } = workspace.settings()
+    return { view: view && smallView(view), language, theme }
+  }
+
+  function showSmall(shown: boolean) {
+    if (!shown) small?.close()
+    if (!shown || small) return
+    const window = openSmallWindow(optionsOf('small'), trainer)
+    small = window
+    const calls = {
+      load: () => ok(smallNow(workspace.run())),
+      async goOn() {
+        const view = workspace.run()
+        const following = view && followingOf(view)
+        if (following?.kind === 'begin')
+          await workspace.act({ kind: 'begin', phase: following.phase.id, from: null })
+        else if (following?.kind === 'begin-now') await workspace.act({ kind: 'begin-now' })
+        return done
+      },
+      async pause() {
+        await workspace.act({ kind: workspace.run()?.state === 'paused' ? 'resume' : 'pause' })
+        return done
+      },
+      showTrainer() {
+        if (trainer.isMinimized()) trainer.restore()
+        trainer.show()
+        trainer.focus()
+        window.close()
+        return done
+      },
+    }
+    serve(smallContract, window.webContents, calls, log)
+    window.on('closed', () => {
+      small = null
+    })
+    void window.loadURL(pageAddress('small'))
+  }
+
+  return {
+    showRoom,
+    showSmall,
+    chooseScreen(id: string | null) {
+      chosen = id
+      rememberScreen(screenFile, id)
+      workspace.roomIs({ screen: id })
+      place()
+    },
+    tellRoom: (value: Room) => room && announce(roomContract, room.webContents, 'room', value),
+    /** Puts the run on the small window, in the title bar and on the taskbar. */
+    tellRun(view: RunView | null) {
+      if (trainer.isDestroyed()) return
+      if (small) announce(smallContract, small.webContents, 'small', smallNow(view))
+      const progress = view && progressOf(view)
+      if (progress) trainer.setProgressBar(progress.value, { mode: progress.mode })
+      else trainer.setProgressBar(-1)
+      trainer.setTitle(titleOf(workspace, view))
+    },
+    /** With the trainer's window. */
+    close() {
+      for (const event of events) screen.off(event as 'display-added', screensChanged)
+      room?.destroy()
+      small?.destroy()
+    },
+  }
+}
+
+/** `07:30 Accueil — Plan J — Jalon` during a run, `Plan J — Jalon` otherwise. */
+function titleOf(workspace: Workspace, view: RunView | null): string {
+  const session = workspace.plan()?.session.title
+  const words = [session, app.name].filter(Boolean).join(' — ')
+  if (!view?.current) return words
+  const { title, left } = smallView(view)
+  return `${countdown(left)} ${title || textOf(workspace.settings().language).app.untitledPhase} — ${words}`
+}
+
+function readScreen(file: string): string | null {
+  try {
+    const { screen: id } = JSON.parse(readFileSync(file, 'utf8'))
+    return typeof id === 'string' ? id : null
+  } catch {
+    return null
+  }
+}
+
+function rememberScreen(file: string, id: string | null) {
+  try {
+    writeFileSync(file, JSON.stringify({ screen: id }), { mode: 0o600 })
+  } catch {
+    // A second screen is taken the next time.
+  }
+}

@@ -1,0 +1,6 @@
+/** What can be caught in one line: a note of some kind, or a situation that somebody brings. */
+import { NOTE_KINDS, type NoteKind } from '../../shared/domain/note'
+
+export type DraftKind = NoteKind | 'situation'
+/** In the order of their keys, Alt 1 to 6. */
+export const DRAFT_KINDS: readonly DraftKind[] = [...NOTE_KINDS, 'situation']

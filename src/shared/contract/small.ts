@@ -1,0 +1,22 @@
+/** What the small window hears and asks: the time left and the next phase, and nothing that was written for anyone. */
+import { z } from 'zod'
+import type { Language, Settings } from '../domain/settings'
+import type { SmallView } from '../domain/small-view'
+import { call, notice } from './define'
+
+export type Small = { view: SmallView | null; language: Language; theme: Settings['theme'] }
+
+export const smallContract = {
+  window: 'small',
+  calls: {
+    load: call<Small>()(z.null()),
+    /** Begins the next phase, or the one that waits. */
+    goOn: call<null>()(z.null()),
+    /** Pauses, or takes up again. */
+    pause: call<null>()(z.null()),
+    /** Brings the trainer's window forward and closes this one. */
+    showTrainer: call<null>()(z.null()),
+  },
+  notices: { small: notice<Small>() },
+} as const
+export type SmallContract = typeof smallContract
