@@ -17,7 +17,11 @@ export default defineConfig({
       target: node,
       externalizeDeps: false,
       rolldownOptions: {
-        input: { index: 'src/main/index.ts', handouts: 'src/main/handouts.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          handouts: 'src/main/handouts.ts',
+          'handout-worker': 'src/main/handout-worker.ts',
+        },
         output: commonJs,
       },
     },

@@ -7,6 +7,7 @@ import { failureText } from '../shared/text/failure-text'
 import { chosenClock, localZone } from './clock'
 import { languageOf, readSwitches } from './command-line'
 import { desktop } from './desktop'
+import { documentDesk } from './document-desk'
 import { announce, serve } from './ipc/serve'
 import { systemKeychain } from './keychain'
 import { openLibrary } from './library/library'
@@ -95,7 +96,9 @@ async function start() {
   windows = runWindows({ trainer: window, optionsOf, workspace, screenFile, log })
   powerMonitor.on('suspend', workspace.suspended)
   powerMonitor.on('resume', workspace.woken)
-  const calls = desktop({ folder, folders, save: saving.state, workspace, trainer: window, windows })
+  const worker = join(out, 'main', 'handout-worker.cjs')
+  const documents = documentDesk({ folders, workspace, worker, tell })
+  const calls = desktop({ folder, save: saving.state, workspace, trainer: window, windows, documents })
   serve(trainerContract, window.webContents, trainerCalls(workspace, calls), log)
   leaveOnceSaved(window, saving, () => workspace.settings().language)
   window.on('close', () => rememberPlace(window, placeFile))

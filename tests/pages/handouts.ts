@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import JSZip from 'jszip'
-import type { Locator, Page } from 'playwright/test'
+import { expect, type Locator, type Page } from 'playwright/test'
 import { filesOf } from '../workspace'
 
 export class Handouts {
@@ -14,10 +14,21 @@ export class Handouts {
     this.existing = page.getByRole('dialog', { name: 'Ces documents existent déjà' })
   }
 
-  async show(document: 'Programme' | 'Déroulé de l’animation') {
+  /** Shows a document, and waits until it is made. */
+  async show(document: string) {
     const list = this.page.getByRole('region', { name: 'Documents' })
     await list.getByRole('button', { name: document }).click()
-    return this.page.getByRole('region', { name: `Aperçu : ${document}` })
+    const preview = this.page.getByRole('region', { name: `Aperçu : ${document}` })
+    await expect(preview).toHaveAttribute('aria-busy', 'false')
+    return preview
+  }
+
+  /** Ticks these documents and no other. */
+  async only(...documents: string[]) {
+    for (const box of await this.page.getByRole('checkbox', { name: /^Exporter : / }).all()) {
+      const name = (await box.getAttribute('aria-label')) ?? ''
+      await box.setChecked(documents.includes(name.replace('Exporter\u00a0: ', '')))
+    }
   }
 
   async speak(language: 'Français' | 'English') {

@@ -8,6 +8,12 @@ type Calls = Handlers<{ window: 'trainer'; calls: typeof handoutCalls; notices: 
 
 export const handoutHandlers = (desktop: Desktop): Calls => ({
   exportHandouts: async (wanted) => ok(await desktop.exportHandouts(wanted)),
+  cancelHandouts() {
+    desktop.cancelHandouts()
+    return done
+  },
+  previewHandout: async (wanted) => ok(await desktop.previewHandout(wanted)),
+  printHandout: async (wanted) => ok(await desktop.printHandout(wanted)),
   async openExported({ session }) {
     await desktop.openExported(session)
     return done

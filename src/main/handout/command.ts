@@ -65,12 +65,12 @@ function copiesIn(perPerson: string | undefined, words: Words): Copies {
 }
 
 /** The documents that can be had so are; the others stay as they are. */
-const optionsOf = ({ language, copies, template }: Wanted): HandoutOptions => ({
+const optionsOf = ({ language, copies }: Wanted): HandoutOptions => ({
   ...defaultHandoutOptions(language),
   copies: Object.fromEntries(
     DOCUMENT_IDS.filter((id) => COPIES[id].includes(copies)).map((id) => [id, copies]),
   ),
-  template,
+  templates: {},
 })
 
 function wantedOf(typed: readonly string[], words: Words): Wanted {
@@ -105,9 +105,10 @@ function sentenceOf(error: unknown, words: Words): string {
 /** Makes every document before it writes the first: the paths of those written. */
 async function make(wanted: Wanted, resources: string): Promise<string[]> {
   const source = await findSession({ ...wanted, resources })
-  const made = await makeHandouts(wanted.documents, source, optionsOf(wanted))
+  const { documents } = wanted
+  const { files } = await makeHandouts({ documents, source, options: optionsOf(wanted), only: 'all' })
   const paths: string[] = []
-  for (const { name, bytes } of made) {
+  for (const { name, bytes } of files) {
     const path = join(wanted.out, name)
     await writeDurably(path, bytes)
     paths.push(path)

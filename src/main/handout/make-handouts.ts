@@ -1,24 +1,22 @@
-/** A document that is asked for as the Word files it makes, named. */
-import type { DocumentId } from '../../shared/domain/handout-options'
+/** The Word files that are asked for, named. */
 import { handoutsOf } from '../../shared/handout/handouts-of'
-import type { HandoutOptions } from '../../shared/handout/options'
-import type { HandoutSource } from '../../shared/handout/source'
 import { wordFileOf } from './word-file'
+import type { MadeFile, Wanted } from './worker-messages'
 
-export type MadeFile = { name: string; bytes: Uint8Array }
-
-/** `told` after each file, with how many are done of how many. */
+/** `told` after each file, with how many are done of how many; `total` is how many there would be in all. */
 export async function makeHandouts(
-  documents: readonly DocumentId[],
-  source: HandoutSource,
-  options: HandoutOptions,
+  { documents, source, options, only }: Wanted,
   told: (done: number, total: number) => void = () => {},
-): Promise<MadeFile[]> {
+): Promise<{ files: MadeFile[]; total: number }> {
   const wanted = documents.flatMap((id) => handoutsOf(id, source, options))
-  const made: MadeFile[] = []
-  for (const handout of wanted) {
-    made.push({ name: handout.fileName, bytes: await wordFileOf(handout) })
-    told(made.length, wanted.length)
+  if (only === 'names') {
+    const files = wanted.map(({ fileName }) => ({ name: fileName, bytes: new Uint8Array() }))
+    return { files, total: wanted.length }
   }
-  return made
+  const files: MadeFile[] = []
+  for (const handout of only === 'first' ? wanted.slice(0, 1) : wanted) {
+    files.push({ name: handout.fileName, bytes: await wordFileOf(handout) })
+    told(files.length, wanted.length)
+  }
+  return { files, total: wanted.length }
 }

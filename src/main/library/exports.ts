@@ -15,11 +15,17 @@ export type Existing = 'ask' | 'replace' | 'keep-both'
 export const exportFolder = (folders: Folders, session: Session) =>
   join(folders.exports, folderNameOf(session.title, firstDate(session)) ?? session.id)
 
+/** Throws Refused with `files-exist` when the trainer is to be asked about some of these names. */
+export async function askAbout(folder: string, names: readonly string[], existing: Existing) {
+  const there = await Promise.all(names.map((name) => exists(join(folder, name))))
+  const files = names.filter((_name, index) => there[index])
+  if (existing === 'ask' && files.length > 0) throw new Refused({ kind: 'files-exist', files })
+}
+
 /** Writes the documents and returns the names they got. Throws Refused, and with `files-exist` nothing is written. */
 export async function writeExports(folder: string, documents: Document[], existing: Existing) {
-  const there = await Promise.all(documents.map(({ name }) => exists(join(folder, name))))
-  const files = documents.map(({ name }) => name).filter((_name, index) => there[index])
-  if (existing === 'ask' && files.length > 0) throw new Refused({ kind: 'files-exist', files })
+  const names = documents.map(({ name }) => name)
+  await askAbout(folder, names, existing)
   const written: string[] = []
   for (const { name, bytes } of documents) {
     const path = existing === 'keep-both' ? await freePath(folder, name) : join(folder, name)

@@ -1,15 +1,24 @@
-/** The documents there are: which ones to make, for whom each is, and which one is shown. */
+/** The documents there are: which ones to make, for whom each is, how many files, and which one is shown. */
 import { Checkbox } from '@mantine/core'
 import { IconEyeOff } from '@tabler/icons-react'
 import { DOCUMENT_IDS } from '../../shared/domain/handout-options'
 import { useText } from '../bridge/words'
-import { includeDocument, showDocument, useHandoutChoice } from './handout-choice'
+import { filesOf } from './file-count'
+import {
+  includeDocument,
+  showDocument,
+  useHandoutChoice,
+  useHandoutOptions,
+  useShownDocument,
+} from './handout-choice'
 import classes from './handouts.module.css'
 
-export function DocumentList() {
+export function DocumentList({ participants }: { participants: number }) {
   const text = useText()
   const words = text.handouts
-  const { documents, shown } = useHandoutChoice()
+  const { documents } = useHandoutChoice()
+  const shown = useShownDocument()
+  const options = useHandoutOptions()
   return (
     <section className={classes.list} aria-labelledby="documents">
       <h2 id="documents" className={classes.label}>
@@ -18,6 +27,7 @@ export function DocumentList() {
       <ul>
         {DOCUMENT_IDS.map((id) => {
           const name = text.documents.names[id]
+          const files = filesOf(id, options, participants)
           return (
             <li key={id} className={classes.document} data-shown={id === shown || undefined}>
               <Checkbox
@@ -38,6 +48,12 @@ export function DocumentList() {
                   {words.audience[id]}
                 </span>
               </button>
+              {files > 1 && (
+                <span className={classes.copies}>
+                  <span aria-hidden>{`×${files}`}</span>
+                  <span className={classes.spoken}>{words.files(files)}</span>
+                </span>
+              )}
             </li>
           )
         })}

@@ -1,6 +1,6 @@
 /** Writing the chosen documents: nothing is overwritten unasked, and the folder is one click away once it is done. */
-import { Button, Group, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Group, Progress, Text } from '@mantine/core'
+import { useEffect, useState } from 'react'
 import type { ArgumentOf } from '../../shared/contract/define'
 import type { TrainerContract } from '../../shared/contract/trainer'
 import type { SessionId } from '../../shared/domain/id'
@@ -25,7 +25,7 @@ export type Exporting = {
 export function useExport(session: SessionId): Exporting {
   const text = useText()
   const words = text.handouts
-  const documents = useHandoutChoice((state) => state.documents)
+  const { documents } = useHandoutChoice()
   const options = useHandoutOptions()
   const [busy, setBusy] = useState(false)
   const [taken, setTaken] = useState<readonly string[]>([])
@@ -41,6 +41,10 @@ export function useExport(session: SessionId): Exporting {
     })
     setBusy(false)
     if (!outcome.ok && outcome.failure.kind === 'files-exist') return setTaken(outcome.failure.files)
+    // She knows: she did it.
+    if (!outcome.ok && outcome.failure.kind === 'called-off') {
+      return notify({ message: words.calledOff, close: text.app.close })
+    }
     const done = await told(Promise.resolve(outcome))
     if (!done) return
     notify({
@@ -53,6 +57,24 @@ export function useExport(session: SessionId): Exporting {
     })
   }
   return { busy, taken, start: (existing) => void write(existing), cancel: () => setTaken([]) }
+}
+
+/** How far the export has come, once it takes long enough to ask oneself, and the way to call it off. */
+export function ExportProgress({ exporting: { busy } }: { exporting: Exporting }) {
+  const words = useText().handouts
+  const text = useText()
+  const [made, setMade] = useState<{ done: number; total: number } | null>(null)
+  useEffect(() => trainerBridge().on.handouts(setMade), [])
+  if (!busy || !made || made.total < 2) return null
+  return (
+    <div className={classes.progress} role="status" aria-live="polite">
+      <span>{words.making(made.done, made.total)}</span>
+      <Progress value={(100 * made.done) / made.total} aria-label={words.making(made.done, made.total)} />
+      <Button variant="default" onClick={() => void told(trainerBridge().call.cancelHandouts(null))}>
+        {text.app.cancel}
+      </Button>
+    </div>
+  )
 }
 
 export function ExistingDialog({ exporting: { taken, start, cancel } }: { exporting: Exporting }) {

@@ -1,38 +1,53 @@
-/** What the trainer chose to print and how, kept as long as the application is open. */
+/** What the trainer chose to print and how: kept in the settings of the workspace; which one is shown is of the moment. */
 import { create } from 'zustand'
 import { DOCUMENT_IDS, type DocumentId } from '../../shared/domain/handout-options'
-import { defaultHandoutOptions, type HandoutOptions } from '../../shared/handout/options'
+import type { HandoutChoice } from '../../shared/domain/settings'
+import type { HandoutOptions } from '../../shared/handout/options'
+import { told, useJalon, useWorkspace } from '../bridge/jalon'
+import { trainerBridge } from '../bridge/window-bridge'
 import { useLanguage } from '../bridge/words'
 
-type HandoutChoice = {
-  /** In the order of the list. */
-  documents: readonly DocumentId[]
-  shown: DocumentId
-  /** Only what differs from the defaults: the language follows the window's until it is chosen. */
-  options: Partial<HandoutOptions>
+/** `pending`: what was changed and is not announced yet, so that a switch moves at once. */
+type Shown = { shown: DocumentId; pending: HandoutChoice | null }
+const useShown = create<Shown>(() => ({ shown: 'programme', pending: null }))
+
+export const useShownDocument = () => useShown((state) => state.shown)
+export const showDocument = (shown: DocumentId) => useShown.setState({ shown })
+
+const announced = () => useJalon.getState().workspace?.settings.handouts ?? null
+
+export function useHandoutChoice(): HandoutChoice {
+  const { settings } = useWorkspace()
+  return useShown((state) => state.pending) ?? settings.handouts
 }
 
-export const useHandoutChoice = create<HandoutChoice>(() => ({
-  documents: ['programme', 'guide'],
-  shown: 'programme',
-  options: {},
-}))
-
-const { setState } = useHandoutChoice
-
-export const showDocument = (shown: DocumentId) => setState({ shown })
+function change(next: (now: HandoutChoice) => HandoutChoice) {
+  const now = useShown.getState().pending ?? announced()
+  if (!now) return
+  const pending = next(now)
+  useShown.setState({ pending })
+  void told(trainerBridge().call.setSettings({ handouts: pending })).then(() => {
+    if (useShown.getState().pending === pending) useShown.setState({ pending: null })
+  })
+}
 
 export const includeDocument = (id: DocumentId, included: boolean) =>
-  setState(({ documents }) => ({
-    documents: DOCUMENT_IDS.filter((own) => (own === id ? included : documents.includes(own))),
+  change((now) => ({
+    ...now,
+    documents: DOCUMENT_IDS.filter((own) => (own === id ? included : now.documents.includes(own))),
   }))
 
-export const setOption = (option: Partial<HandoutOptions>) =>
-  setState(({ options }) => ({ options: { ...options, ...option } }))
+export function setOption({ language, ...options }: Partial<HandoutOptions>) {
+  change((now) => ({
+    ...now,
+    language: language ?? now.language,
+    options: { ...now.options, ...options },
+  }))
+}
 
-/** The options as they stand, defaults included. */
+/** The options as they stand; the language follows the window's until it is chosen. */
 export function useHandoutOptions(): HandoutOptions {
-  const language = useLanguage()
-  const options = useHandoutChoice((state) => state.options)
-  return { ...defaultHandoutOptions(language), ...options }
+  const window = useLanguage()
+  const { language, options } = useHandoutChoice()
+  return { ...options, language: language ?? window }
 }

@@ -1,36 +1,62 @@
-/** Supports: which documents to make, the pages as Word will have them, and the few options that change them. */
+/** Supports: which documents to make, the true pages of each, and the few options that change them. */
 import { Button } from '@mantine/core'
-import { IconFileTypeDocx } from '@tabler/icons-react'
-import { nobody } from '../../shared/domain/people'
-import { handoutsOf } from '../../shared/handout/handouts-of'
-import { useSession, useWorkspace } from '../bridge/jalon'
+import { IconFileTypeDocx, IconPrinter } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import { told, useSession, useWorkspace } from '../bridge/jalon'
+import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
+import { notify } from '../ui/notice'
 import { Screen } from '../ui/screen'
 import { DocumentList } from './document-list'
-import { ExistingDialog, useExport } from './export'
-import { useHandoutChoice, useHandoutOptions } from './handout-choice'
+import { ExistingDialog, ExportProgress, useExport } from './export'
+import { comingIn, filesOf } from './file-count'
+import { useHandoutChoice, useHandoutOptions, useShownDocument } from './handout-choice'
 import classes from './handouts.module.css'
 import { OptionList } from './option-list'
 import { PagePreview } from './page-preview'
+import { printPages } from './print-pages'
+import { usePreview } from './use-preview'
 
 export function HandoutsScreen() {
-  const words = useText().handouts
+  const text = useText()
+  const words = text.handouts
   const session = useSession()
-  const { cards, people, settings } = useWorkspace()
-  const { documents, shown } = useHandoutChoice()
+  const { people } = useWorkspace()
+  const { documents } = useHandoutChoice()
+  const shown = useShownDocument()
   const options = useHandoutOptions()
   const exporting = useExport(session.id)
-  const source = {
-    ...{ session, cards, people: people ?? nobody(session.id), organisation: settings.organisation },
-    real: [],
+  const preview = usePreview(session.id, shown, options)
+  const pages = useRef<HTMLDivElement>(null)
+  const [printing, setPrinting] = useState(false)
+  const participants = comingIn(people)
+  const files = documents.reduce((sum, id) => sum + filesOf(id, options, participants), 0)
+
+  async function print() {
+    setPrinting(true)
+    const by = await told(
+      trainerBridge().call.printHandout({ session: session.id, document: shown, options }),
+    )
+    setPrinting(false)
+    if (by === 'office') notify({ message: words.printed, close: text.app.close })
+    if (by === 'preview' && pages.current) printPages(pages.current)
   }
-  const [handout] = handoutsOf(shown, source, options)
+
   return (
     <Screen
       title={words.title}
       tools={
         <>
-          <span className={classes.count}>{words.chosen(documents.length)}</span>
+          <span className={classes.count}>{words.chosen(documents.length, files)}</span>
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={18} stroke={1.75} aria-hidden />}
+            disabled={preview.kind !== 'shown'}
+            loading={printing}
+            onClick={() => void print()}
+          >
+            {words.print}
+          </Button>
           <Button
             leftSection={<IconFileTypeDocx size={18} stroke={1.75} aria-hidden />}
             disabled={documents.length === 0}
@@ -43,10 +69,11 @@ export function HandoutsScreen() {
       }
     >
       <div className={classes.columns}>
-        <DocumentList />
-        {handout && <PagePreview key={shown} handout={handout} />}
+        <DocumentList participants={participants} />
+        <PagePreview document={shown} preview={preview} host={pages} />
         <OptionList />
       </div>
+      <ExportProgress exporting={exporting} />
       <ExistingDialog exporting={exporting} />
     </Screen>
   )

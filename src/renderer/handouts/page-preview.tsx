@@ -1,23 +1,50 @@
-/** One page at a time of a document, at its true proportions: columns as high as the page do the breaking. */
-import { ActionIcon, Button, Tooltip } from '@mantine/core'
+/** The shown document as its true Word file, one page at a time, whole or at its real size. */
+import { ActionIcon, Button, Skeleton, Tooltip } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconEyeOff, IconZoomIn, IconZoomOut } from '@tabler/icons-react'
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { HandoutDocument } from '../../shared/handout/model'
-import { useText } from '../bridge/words'
-import { DocumentBlocks } from './document-blocks'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { DocumentId } from '../../shared/domain/handout-options'
+import { failureText } from '../../shared/text/failure-text'
+import { told } from '../bridge/jalon'
+import { trainerBridge } from '../bridge/window-bridge'
+import { useLanguage, useText } from '../bridge/words'
 import classes from './handouts.module.css'
-import page from './page.module.css'
-import tables from './page-tables.module.css'
+import { usePages } from './use-pages'
+import type { Preview } from './use-preview'
+import { drawWordFile, type WordPages } from './word-pages'
 
-export function PagePreview({ handout }: { handout: HandoutDocument }) {
+type Props = {
+  document: DocumentId
+  preview: Preview
+  /** Where the pages are drawn, for whoever prints them. */
+  host: RefObject<HTMLDivElement | null>
+}
+
+const openLink = (address: string) => void told(trainerBridge().call.openLink({ address }))
+
+export function PagePreview({ document, preview, host }: Props) {
   const text = useText()
+  const language = useLanguage()
   const words = text.handouts
-  const name = text.documents.names[handout.id]
+  const name = text.documents.names[document]
   const [real, setReal] = useState(false)
-  const { flow, at, count, turn } = usePages(handout)
-  const { left, first, next } = handout.header
+  const [pages, setPages] = useState<WordPages | null>(null)
+  const desk = useRef<HTMLDivElement>(null)
+  const file = preview.kind === 'shown' ? preview.file : null
+
+  useEffect(() => {
+    const own = host.current
+    if (!own || !file) return
+    let current = true
+    void drawWordFile(own, file.bytes, openLink).then((drawn) => current && setPages(drawn))
+    return () => {
+      current = false
+    }
+  }, [file, host])
+
+  const { at, count, scale, turn } = usePages(pages, desk, real)
+  const ready = preview.kind === 'shown' && preview.document === document && pages !== null
   return (
-    <section className={classes.preview} aria-label={words.preview(name)}>
+    <section className={classes.preview} aria-label={words.preview(name)} aria-busy={!ready}>
       <div className={classes.bar}>
         <h2>{name}</h2>
         <ActionIcon size={28} aria-label={words.previous} disabled={at === 0} onClick={() => turn(at - 1)}>
@@ -46,89 +73,33 @@ export function PagePreview({ handout }: { handout: HandoutDocument }) {
           </Button>
         </Tooltip>
       </div>
-      {handout.id === 'guide' && (
+      {document === 'guide' && (
         <p className={classes.private}>
           <IconEyeOff size={16} stroke={2} aria-hidden />
           {words.privateNotes}
         </p>
       )}
+      {preview.kind === 'failed' && (
+        <p className={classes.private} role="alert">
+          {failureText(language, preview.failure)}
+        </p>
+      )}
       {/* Scrollable at its real size, so the keyboard must reach it. */}
-      <div className={classes.desk} data-real={real || undefined} tabIndex={real ? 0 : undefined}>
+      <div ref={desk} className={classes.desk} data-real={real || undefined} tabIndex={real ? 0 : undefined}>
+        {!pages && preview.kind === 'making' && <Skeleton width={420} height={594} />}
         <div
-          className={page.sheet}
-          // Paper is white whatever the screen is.
-          data-mantine-color-scheme="light"
-          data-orientation={handout.orientation}
-          data-large={handout.largeType || undefined}
-          data-black={handout.blackAndWhite || undefined}
-          lang={handout.language}
+          className={classes.sheet}
+          data-stale={!ready || undefined}
+          hidden={!pages || preview.kind === 'failed'}
+          style={pages ? { width: `${pages.width * scale}pt`, height: `${pages.height * scale}pt` } : {}}
         >
-          <p className={page.header}>
-            <span>{left}</span>
-            <span>{at === 0 ? first : next}</span>
-          </p>
-          <div ref={flow.ref} className={`${page.flow} ${tables.tables}`} onScroll={flow.onScroll}>
-            {handout.sections.map((section, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a section is its place
-              <div key={index} className={page.section} data-columns={section.columns}>
-                <DocumentBlocks blocks={section.blocks} />
-              </div>
-            ))}
-          </div>
-          <p className={page.footer}>
-            <span>{handout.footer}</span>
-            <span>
-              {at + 1} / {count}
-            </span>
-          </p>
+          <div
+            ref={host}
+            className={classes.pages}
+            style={{ transform: `scale(${scale})`, width: `${pages?.width ?? 0}pt` }}
+          />
         </div>
       </div>
     </section>
   )
-}
-
-/** The text flows into columns as wide as the page's text, each followed by a gap of the same width. */
-const strideOf = (flow: HTMLElement) => 2 * flow.getBoundingClientRect().width
-
-/** Which page of how many is in sight; turning one scrolls to its column, and so does a link that takes the focus. */
-function usePages(handout: HandoutDocument) {
-  const ref = useRef<HTMLDivElement>(null)
-  const [at, setAt] = useState(0)
-  const [count, setCount] = useState(1)
-
-  const turn = useCallback((to: number) => {
-    if (ref.current) ref.current.scrollLeft = to * strideOf(ref.current)
-    setAt(to)
-  }, [])
-  const measure = useCallback(() => {
-    const flow = ref.current
-    if (!flow || flow.clientWidth === 0) return
-    const stride = strideOf(flow)
-    const pages = Math.max(1, Math.round(flow.scrollWidth / stride + 0.5))
-    setCount(pages)
-    setAt((current) => {
-      const kept = Math.min(current, pages - 1)
-      flow.scrollLeft = kept * stride
-      return kept
-    })
-  }, [])
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another document is measured anew
-  useLayoutEffect(measure, [handout])
-  useEffect(() => {
-    const flow = ref.current
-    if (!flow) return
-    const observer = new ResizeObserver(measure)
-    observer.observe(flow)
-    void document.fonts.ready.then(measure)
-    return () => observer.disconnect()
-  }, [measure])
-
-  const onScroll = () => {
-    const flow = ref.current
-    if (!flow) return
-    const to = Math.round(flow.scrollLeft / strideOf(flow))
-    if (to !== at) turn(to)
-  }
-  return { flow: { ref, onScroll }, at, count, turn }
 }

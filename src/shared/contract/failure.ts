@@ -37,6 +37,8 @@ export type Failure =
   | { kind: 'rolled-back'; file: string }
   /** What was to be imported is not what it should be, or too much of it: nothing was taken. */
   | { kind: 'import-refused'; file: string; reason: ImportRefusal }
+  /** The trainer called it off: nothing was written. */
+  | { kind: 'called-off' }
   /** The action makes no sense in the present state: another window was quicker. */
   | { kind: 'not-possible' }
   /** The phase that is running cannot be taken out of its day, only ended. */

@@ -36,6 +36,8 @@ export const trainerContract = {
     seen: notice<Room>(),
     save: notice<SaveState>(),
     settings: notice<Settings>(),
+    /** How far the export has come, in files; null when none is under way. */
+    handouts: notice<{ done: number; total: number } | null>(),
     problem: notice<Failure>(),
     vault: notice<VaultState>(),
   },

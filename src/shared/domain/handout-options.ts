@@ -51,8 +51,8 @@ export const handoutOptionsSchema = z.strictObject({
   certificate: certificateSchema,
   /** The report tells situations with the names in them; without, they are taken out. */
   reportNames: z.boolean(),
-  /** The file name of the organisation's own template, for the documents it is made for; null for Jalon's pages. */
-  template: z.string().max(200).nullable(),
+  /** The file names of the organisation's own templates, for the documents that are made with one. */
+  templates: z.partialRecord(documentIdSchema, z.string().max(200)),
 })
 export type HandoutSettings = z.infer<typeof handoutOptionsSchema>
 
@@ -68,5 +68,17 @@ export const usualHandouts: HandoutSettings = {
   gridFilled: false,
   certificate: 'belgium',
   reportNames: false,
-  template: null,
+  templates: {},
 }
+
+/** What the evening before the day needs. */
+export const USUAL_DOCUMENTS: readonly DocumentId[] = [
+  'programme',
+  'guide',
+  'materials',
+  'booklet',
+  'nameplates',
+  'attendance',
+  'actions',
+  'evaluation',
+]

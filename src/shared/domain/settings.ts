@@ -1,5 +1,6 @@
 /** The trainer's settings for this workspace. */
 import { z } from 'zod'
+import { documentIdSchema, handoutOptionsSchema, USUAL_DOCUMENTS, usualHandouts } from './handout-options'
 
 export const languageSchema = z.enum(['fr', 'en'])
 export type Language = z.infer<typeof languageSchema>
@@ -14,6 +15,15 @@ export const organisationSchema = z.strictObject({
   colour: z.string().regex(/^(#[0-9a-f]{6})?$/),
 })
 export type Organisation = z.infer<typeof organisationSchema>
+
+/** What the trainer chose to print and how. */
+export const handoutChoiceSchema = z.strictObject({
+  documents: z.array(documentIdSchema),
+  /** Null for the language of the window. */
+  language: languageSchema.nullable(),
+  options: handoutOptionsSchema,
+})
+export type HandoutChoice = z.infer<typeof handoutChoiceSchema>
 
 export const settingsSchema = z.strictObject({
   language: languageSchema,
@@ -33,6 +43,7 @@ export const settingsSchema = z.strictObject({
   /** The trainer said once that she wants no passphrase: people stay readable on this disk, and it stays visible. */
   withoutVault: z.boolean(),
   organisation: organisationSchema,
+  handouts: handoutChoiceSchema,
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -48,4 +59,5 @@ export const usualSettings = (language: Language): Settings => ({
   retentionMonths: null,
   withoutVault: false,
   organisation: { name: '', logo: '', colour: '' },
+  handouts: { documents: [...USUAL_DOCUMENTS], language: null, options: usualHandouts },
 })

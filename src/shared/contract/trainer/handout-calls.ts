@@ -6,6 +6,15 @@ import { handoutOptionsSchema } from '../../handout/options'
 import { call } from '../define'
 import type { Exported } from '../workspace'
 
+/** The file of a document, or hers who is first in the list, and how many there would be. */
+export type Previewed = { bytes: Uint8Array; files: number }
+
+const one = z.strictObject({
+  session: sessionIdSchema,
+  document: documentIdSchema,
+  options: handoutOptionsSchema,
+})
+
 export const handoutCalls = {
   exportHandouts: call<Exported>()(
     z.strictObject({
@@ -15,5 +24,10 @@ export const handoutCalls = {
       existing: z.enum(['ask', 'replace', 'keep-both']),
     }),
   ),
+  /** Calls the export off that is under way: nothing of it is written. */
+  cancelHandouts: call<null>()(z.null()),
+  previewHandout: call<Previewed>()(one),
+  /** Through Word or LibreOffice; where neither is found, `preview` says to print the page that is shown. */
+  printHandout: call<'office' | 'preview'>()(one),
   openExported: call<null>()(z.strictObject({ session: sessionIdSchema })),
 }

@@ -56,6 +56,7 @@ export const failures: Text['failures'] = {
   'rolled-back': (f: { file: string }) =>
     `“${f.file}” is missing or older than what Jalon had written. Unless you put an old copy back yourself, somebody touched the folder: compare it with a backup.`,
   'import-refused': (f) => `“${f.file}” was not imported: ${refusals[f.reason]}. Nothing was changed.`,
+  'called-off': 'The export is called off: no document was written.',
   'not-possible': 'This action is no longer possible: the screen has just changed.',
   'phase-running': 'This phase is running: it cannot be deleted, only ended. Nothing was changed.',
   'bad-request': 'Jalon did not understand this request and changed nothing. Try again.',

@@ -57,6 +57,7 @@ export const failures = {
     `« ${f.file} » manque ou est plus ancien que ce que Jalon avait écrit. Si vous n’avez pas remis une ancienne copie vous-même, quelqu’un a touché au dossier : comparez avec une sauvegarde.`,
   'import-refused': (f: { file: string; reason: ImportRefusal }) =>
     `« ${f.file} » n’a pas été importé : ${refusals[f.reason]}. Rien n’a été changé.`,
+  'called-off': 'L’export est annulé : aucun document n’a été écrit.',
   'not-possible': 'Cette action n’est plus possible : l’écran vient de changer.',
   'phase-running':
     'Cette phase est en cours : elle ne peut pas être supprimée, seulement terminée. Rien n’a été changé.',

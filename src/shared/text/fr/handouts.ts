@@ -1,5 +1,5 @@
 /** French words of the Supports screen. */
-import type { DocumentId } from '../../domain/handout-options'
+import type { Certificate, Copies, DocumentId } from '../../domain/handout-options'
 
 export const handouts = {
   title: 'Supports',
@@ -7,9 +7,9 @@ export const handouts = {
   audience: {
     programme: 'Pour le groupe, à distribuer',
     guide: 'Pour vous, avec vos notes privées',
-    materials: 'Pour vous : quantités, salle, attentions',
-    invitation: 'Avant la séance, avec le fichier d’agenda',
-    booklet: 'Fiches, grille, pages pour écrire',
+    materials: 'Pour vous, à cocher',
+    invitation: 'Avant la séance',
+    booklet: 'Fiches, grille, pages à écrire',
     cards: 'Une idée, une page, ses sources',
     situations: 'À lire et à déplier en groupe',
     groups: 'À afficher',
@@ -17,8 +17,8 @@ export const handouts = {
     attendance: 'À signer par demi-journée',
     actions: 'À emporter',
     evaluation: 'Anonyme, une page',
-    certificate: 'Après la séance, selon les présences',
-    report: 'Pour le groupe, après la séance',
+    certificate: 'Selon les présences',
+    report: 'Pour le groupe, après',
   } satisfies Record<DocumentId, string>,
   include: (name: string) => `Exporter : ${name}`,
   note: 'Les documents s’ouvrent dans Word ou LibreOffice et restent modifiables.',
@@ -29,18 +29,42 @@ export const handouts = {
   next: 'Page suivante',
   realSize: 'Taille réelle',
   wholePage: 'Page entière',
-  pages: 'Word peut couper les pages un peu autrement.',
+  pages: 'C’est le fichier Word lui-même. Word peut couper les pages un peu autrement.',
   options: 'Présentation',
   language: 'Langue des documents',
-  content: 'Dans le programme',
+  copies: 'Exemplaires',
+  copiesOf: {
+    separate: 'Un par personne, un fichier chacun',
+    joined: 'Un par personne, un seul fichier',
+    one: 'Un pour tous, nom à compléter',
+  } satisfies Record<Copies, string>,
+  files: (count: number) => `${count} fichiers`,
+  certificate: 'Modèle d’attestation',
+  certificates: {
+    belgium: 'Belgique : participation',
+    'france-realisation': 'France : certificat de réalisation',
+    'france-training': 'France : fin de formation',
+  } satisfies Record<Certificate, string>,
+  sheet: 'Papier',
+  cardSheets: { a4: 'Une par page', a5: 'Deux par page', a3: 'A3' },
+  gridFilled: 'Grille remplie',
+  reportNames: 'Noms des personnes',
+  content: 'Dans ce document',
   exactTimes: 'Heures exactes',
   showAxes: 'Axe de chaque phase',
   showDurations: 'Durées',
   layout: 'Mise en page',
   largeType: 'Grands caractères',
   blackAndWhite: 'Noir et blanc',
-  chosen: (count: number) =>
-    count === 0 ? 'Aucun document choisi' : count < 2 ? '1 document' : `${count} documents`,
+  chosen: (count: number, files: number) => {
+    if (count === 0) return 'Aucun document choisi'
+    const documents = count < 2 ? '1 document' : `${count} documents`
+    return files > count ? `${documents}, ${files} fichiers Word` : documents
+  },
+  print: 'Imprimer',
+  printed: 'Le document est parti à l’imprimante.',
+  making: (done: number, total: number) => `${done} sur ${total} documents prêts`,
+  calledOff: 'Export annulé : aucun document n’a été écrit.',
   export: 'Exporter en Word',
   exported: (count: number) => (count < 2 ? '1 document exporté.' : `${count} documents exportés.`),
   openFolder: 'Ouvrir le dossier',

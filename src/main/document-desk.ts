@@ -1,0 +1,127 @@
+/** What the trainer's window asks of the documents: to see one, to have them as files, to print one. */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { shell } from 'electron'
+import type { ArgumentOf } from '../shared/contract/define'
+import type { TrainerContract } from '../shared/contract/trainer'
+import type { Previewed } from '../shared/contract/trainer/handout-calls'
+import type { Exported } from '../shared/contract/workspace'
+import type { DocumentId } from '../shared/domain/handout-options'
+import type { SessionId } from '../shared/domain/id'
+import { nobody } from '../shared/domain/people'
+import { type HandoutOptions, tellsOfPeople } from '../shared/handout/options'
+import { realOf } from '../shared/handout/source'
+import type { Wanted } from './handout/worker-messages'
+import { CalledOff, type Making, workshop } from './handout/workshop'
+import { writeDurably } from './library/durable-file'
+import { askAbout, exportFolder, writeExports } from './library/exports'
+import type { Folders } from './library/folders'
+import { findOffice, printWith } from './shell/office'
+import { openFolder } from './windows/open-folder'
+import type { Announce } from './workspace/ports'
+import { notPossible, Refused } from './workspace/refused'
+import type { Workspace } from './workspace/workspace'
+
+type Calls = TrainerContract['calls']
+type One = ArgumentOf<Calls['previewHandout']>
+
+export type DocumentDesk = {
+  exportHandouts(wanted: ArgumentOf<Calls['exportHandouts']>): Promise<Exported>
+  cancelHandouts(): void
+  previewHandout(wanted: One): Promise<Previewed>
+  printHandout(wanted: One): Promise<'office' | 'preview'>
+  openExported(session: SessionId): Promise<void>
+}
+
+type Options = { folders: Folders; workspace: Workspace; worker: string; tell: Announce }
+
+export function documentDesk({ folders, workspace, worker, tell }: Options): DocumentDesk {
+  /** Where the last documents of a session went: its title may have changed since. */
+  const exported = new Map<SessionId, string>()
+  // What is looked at need not wait for what is exported.
+  const exporting = workshop(worker)
+  const showing = workshop(worker)
+  let underWay: Making | null = null
+
+  async function wantedOf(
+    id: SessionId,
+    documents: readonly DocumentId[],
+    options: HandoutOptions,
+    only: Wanted['only'],
+  ): Promise<Wanted> {
+    const session = workspace.session(id)
+    const people = documents.some(tellsOfPeople) ? workspace.peopleOf(id) : nobody(id)
+    const { organisation } = workspace.settings()
+    const real = documents.includes('report') ? realOf(await workspace.reports(id)) : []
+    return {
+      documents,
+      source: { session, people, cards: workspace.cards(), organisation, real },
+      options,
+      only,
+    }
+  }
+
+  async function made(making: Making) {
+    try {
+      return await making.made
+    } catch (error) {
+      if (error instanceof CalledOff) throw new Refused({ kind: 'called-off' })
+      throw error
+    }
+  }
+
+  return {
+    async exportHandouts({ session: id, documents, options, existing }) {
+      if (underWay) throw notPossible()
+      const wanted = await wantedOf(id, documents, options, 'all')
+      const target = exportFolder(folders, wanted.source.session)
+      try {
+        // Asked before the work, which may be long.
+        underWay = exporting.make({ ...wanted, only: 'names' })
+        const names = (await made(underWay)).files.map(({ name }) => name)
+        await askAbout(target, names, existing)
+        underWay = exporting.make(wanted, (done, total) => tell('handouts', { done, total }))
+        const { files: all } = await made(underWay)
+        const files = await writeExports(target, all, existing)
+        exported.set(id, target)
+        // Whether the system shows it or not, the documents are there.
+        void shell.openPath(target)
+        return { folder: target, files }
+      } finally {
+        underWay = null
+        tell('handouts', null)
+      }
+    },
+
+    cancelHandouts() {
+      underWay?.callOff()
+    },
+
+    async previewHandout({ session, document, options }) {
+      const wanted = await wantedOf(session, [document], options, 'first')
+      const { files, total } = await made(showing.make(wanted))
+      const [first] = files
+      if (!first) throw notPossible()
+      return { bytes: first.bytes, files: total }
+    },
+
+    async printHandout({ session, document, options }) {
+      const office = await findOffice()
+      if (!office) return 'preview'
+      const { files } = await made(showing.make(await wantedOf(session, [document], options, 'all')))
+      await mkdir(folders.exports, { recursive: true, mode: 0o700 })
+      const folder = await mkdtemp(join(folders.exports, '.print-'))
+      try {
+        const paths = files.map(({ name }) => join(folder, name))
+        for (const [index, path] of paths.entries()) await writeDurably(path, files[index]?.bytes ?? '')
+        await printWith(office, paths)
+      } finally {
+        // Nothing of anybody stays behind.
+        await rm(folder, { recursive: true, force: true })
+      }
+      return 'office'
+    },
+
+    openExported: (id) => openFolder(exported.get(id) ?? exportFolder(folders, workspace.session(id))),
+  }
+}

@@ -1,0 +1,68 @@
+// A document for each participant: nobody else's data, progress, calling off, and what was chosen is still there tomorrow.
+import { longestTask, watchMainLoop } from '../fixtures/main-loop'
+import { expect, test } from '../launch'
+import { visit } from '../pages/frame'
+import { exportsIn, Handouts, read } from '../pages/handouts'
+import { prepare } from '../pages/home'
+import { shippedPeople } from '../unit/shipped-content'
+
+const FOLDER = '2024-02-19 Travail social 2.0, ouvrir la boîte noire'
+const names = shippedPeople('fr').participants.map(({ name }) => name)
+const certificate = (name: string, index: number) =>
+  `${FOLDER}/2024-02-19 Attestation – ${String(index + 1).padStart(2, '0')} ${name}.docx`
+
+test('a certificate for each, as it was chosen yesterday', async ({ launchJalon }) => {
+  const { app, window, workspace } = await launchJalon({ lang: 'fr' })
+  await visit(window, 'handouts')
+  const handouts = new Handouts(window)
+  await expect(window.getByText('8 documents, 21 fichiers Word')).toBeVisible()
+  await handouts.only('Attestation')
+  await expect(window.getByText(`1 document, ${names.length} fichiers Word`)).toBeVisible()
+  const preview = await handouts.show('Attestation')
+  await expect(preview.getByText(names[0] ?? '').first()).toBeVisible()
+  await expect(preview.getByText(names[1] ?? '')).toHaveCount(0)
+  await window.getByRole('combobox', { name: 'Modèle d’attestation' }).click()
+  await window.getByRole('option', { name: 'France : certificat de réalisation' }).click()
+  await window.getByRole('switch', { name: 'Noir et blanc' }).click({ force: true })
+  await expect(preview.getByText('Je soussigné(e)')).toBeVisible()
+  await handouts.export.click()
+  await expect(window.getByText(`${names.length} documents exportés.`)).toBeVisible()
+  expect(exportsIn(workspace)).toEqual(names.map(certificate).sort())
+  for (const [index, name] of names.entries()) {
+    const { text, parts } = await read(workspace, certificate(name, index))
+    expect(text).toContain(name)
+    for (const other of names) if (other !== name) expect(parts.join()).not.toContain(other)
+  }
+
+  await app.close()
+  const again = await launchJalon({ lang: 'fr', workspace })
+  await prepare(again.window, 'Travail social 2.0, ouvrir la boîte noire')
+  await visit(again.window, 'handouts')
+  await expect(again.window.getByText(`1 document, ${names.length} fichiers Word`)).toBeVisible()
+  await new Handouts(again.window).show('Attestation')
+  await expect(again.window.getByRole('switch', { name: 'Noir et blanc' })).toBeChecked()
+  await expect(again.window.getByRole('combobox', { name: 'Modèle d’attestation' })).toHaveValue(
+    'France : certificat de réalisation',
+  )
+})
+
+test('booklets are called off, and made without ever keeping main busy', async ({ launchJalon }) => {
+  test.slow()
+  const { app, window, workspace } = await launchJalon({ lang: 'fr' })
+  await visit(window, 'handouts')
+  const handouts = new Handouts(window)
+  await handouts.only('Carnet du participant')
+  await handouts.export.click()
+  await expect(window.getByText(/^\d+ sur 14 documents prêts$/)).toBeVisible()
+  await window.getByRole('button', { name: 'Annuler' }).click()
+  await expect(window.getByText('Export annulé : aucun document n’a été écrit.')).toBeVisible()
+  expect(exportsIn(workspace)).toEqual([])
+
+  await watchMainLoop(app)
+  await handouts.export.click()
+  await expect(window.getByText('14 documents exportés.')).toBeVisible({ timeout: 60_000 })
+  const longest = await longestTask(app)
+  test.info().annotations.push({ type: 'main loop', description: `${longest.toFixed(1)} ms at most` })
+  expect(longest).toBeLessThanOrEqual(50)
+  expect(exportsIn(workspace)).toHaveLength(14)
+})
