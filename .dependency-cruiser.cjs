@@ -12,6 +12,7 @@ const screen = npm(
   '@fontsource-variable/[^/]+',
   'zustand',
   'dayjs',
+  'docx-preview',
 )
 // What moments of the trainer's work may share; every other folder of the renderer but app/ is a moment.
 const below = 'bridge|ui|parts'
@@ -89,6 +90,7 @@ module.exports = {
     alone('minisearch-in-search', 'minisearch', 'shared/search'),
     alone('lowdb-in-library', 'lowdb', 'main/library'),
     alone('docx-in-handout', 'docx', 'main/handout'),
+    alone('docx-preview-in-handouts', 'docx-preview', 'renderer/handouts'),
     only(
       'preload-is-the-contract',
       'A bridge is made from the contract and nothing else.',
