@@ -105,7 +105,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/main/', pathNot: tests },
       to: {
-        pathNot: ['^src/main/', '^src/shared/', electron, npm('lowdb', 'docx')],
+        pathNot: ['^src/main/', '^src/shared/', electron, npm('lowdb', 'docx', 'jszip')],
         dependencyTypesNot: ['core'],
         couldNotResolve: false,
       },

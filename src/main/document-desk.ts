@@ -1,7 +1,7 @@
 /** What the trainer's window asks of the documents: to see one, to have them as files, to print one. */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { shell } from 'electron'
+import { type BrowserWindow, shell } from 'electron'
 import type { ArgumentOf } from '../shared/contract/define'
 import type { TrainerContract } from '../shared/contract/trainer'
 import type { Previewed } from '../shared/contract/trainer/handout-calls'
@@ -17,6 +17,7 @@ import { writeDurably } from './library/durable-file'
 import { askAbout, exportFolder, writeExports } from './library/exports'
 import type { Folders } from './library/folders'
 import { findOffice, printWith } from './shell/office'
+import { type TemplateShelf, templateShelf } from './template-shelf'
 import { openFolder } from './windows/open-folder'
 import type { Announce } from './workspace/ports'
 import { notPossible, Refused } from './workspace/refused'
@@ -31,17 +32,26 @@ export type DocumentDesk = {
   previewHandout(wanted: One): Promise<Previewed>
   printHandout(wanted: One): Promise<'office' | 'preview'>
   openExported(session: SessionId): Promise<void>
+} & Omit<TemplateShelf, 'named'>
+
+type Options = {
+  folders: Folders
+  workspace: Workspace
+  trainer: BrowserWindow
+  /** The built entry of the thread. */
+  worker: string
+  tell: Announce
 }
 
-type Options = { folders: Folders; workspace: Workspace; worker: string; tell: Announce }
-
-export function documentDesk({ folders, workspace, worker, tell }: Options): DocumentDesk {
+export function documentDesk({ folders, workspace, trainer, worker, tell }: Options): DocumentDesk {
   /** Where the last documents of a session went: its title may have changed since. */
   const exported = new Map<SessionId, string>()
   // What is looked at need not wait for what is exported.
   const exporting = workshop(worker)
   const showing = workshop(worker)
   let underWay: Making | null = null
+  const language = () => workspace.settings().language
+  const shelf = templateShelf({ folder: folders.templates, trainer, language, workshop: showing })
 
   async function wantedOf(
     id: SessionId,
@@ -53,12 +63,9 @@ export function documentDesk({ folders, workspace, worker, tell }: Options): Doc
     const people = documents.some(tellsOfPeople) ? workspace.peopleOf(id) : nobody(id)
     const { organisation } = workspace.settings()
     const real = documents.includes('report') ? realOf(await workspace.reports(id)) : []
-    return {
-      documents,
-      source: { session, people, cards: workspace.cards(), organisation, real },
-      options,
-      only,
-    }
+    const source = { session, people, cards: workspace.cards(), organisation, real }
+    const templates = await shelf.named(documents, options)
+    return { kind: 'handouts', documents, source, options, templates, only }
   }
 
   async function made(making: Making) {
@@ -70,7 +77,10 @@ export function documentDesk({ folders, workspace, worker, tell }: Options): Doc
     }
   }
 
+  const { named: _, ...templates } = shelf
   return {
+    ...templates,
+
     async exportHandouts({ session: id, documents, options, existing }) {
       if (underWay) throw notPossible()
       const wanted = await wantedOf(id, documents, options, 'all')

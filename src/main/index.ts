@@ -97,7 +97,7 @@ async function start() {
   powerMonitor.on('suspend', workspace.suspended)
   powerMonitor.on('resume', workspace.woken)
   const worker = join(out, 'main', 'handout-worker.cjs')
-  const documents = documentDesk({ folders, workspace, worker, tell })
+  const documents = documentDesk({ folders, workspace, trainer: window, worker, tell })
   const calls = desktop({ folder, save: saving.state, workspace, trainer: window, windows, documents })
   serve(trainerContract, window.webContents, trainerCalls(workspace, calls), log)
   leaveOnceSaved(window, saving, () => workspace.settings().language)

@@ -14,6 +14,10 @@ export const handoutHandlers = (desktop: Desktop): Calls => ({
   },
   previewHandout: async (wanted) => ok(await desktop.previewHandout(wanted)),
   printHandout: async (wanted) => ok(await desktop.printHandout(wanted)),
+  templates: async () => ok(await desktop.templates()),
+  addTemplate: async () => ok(await desktop.addTemplate()),
+  removeTemplate: async ({ file }) => ok(await desktop.removeTemplate(file)),
+  saveStarterTemplate: async () => ok(await desktop.saveStarterTemplate()),
   async openExported({ session }) {
     await desktop.openExported(session)
     return done

@@ -1,5 +1,6 @@
 /** `npm run handouts`: the app's documents, by the app's code, from the command line and without a window. */
-import { join, resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
 import { type Copies, DOCUMENT_IDS, type DocumentId } from '../../shared/domain/handout-options'
 import { type Language, languageSchema } from '../../shared/domain/settings'
 import { COPIES, defaultHandoutOptions, type HandoutOptions } from '../../shared/handout/options'
@@ -8,6 +9,8 @@ import { textOf } from '../../shared/text/text'
 import { codeOf, writeDurably } from '../library/durable-file'
 import { CannotRead, findSession } from './find-session'
 import { makeHandouts } from './make-handouts'
+import { tagsTold } from './tags-told'
+import { tagsIn } from './template-file'
 
 type Words = Text['documents']['command']
 type Wanted = {
@@ -102,11 +105,30 @@ function sentenceOf(error: unknown, words: Words): string {
   return words.refused(path, codeOf(error))
 }
 
+/** The template for every document asked for. Throws Misused when it is none, or holds a tag that means nothing. */
+async function templatesOf({ template, documents, language }: Wanted) {
+  if (template === null) return { templates: {}, names: {} }
+  const words = textOf(language)
+  const file = basename(template)
+  const bytes = await readFile(template)
+  const found = await tagsIn(bytes).catch(() => {
+    throw new Misused(words.failures['no-template']({ file }))
+  })
+  const [unknown] = tagsTold(found, language).unknown
+  if (unknown) throw new Misused(words.failures['unknown-tag']({ file, ...unknown }))
+  return {
+    templates: { [file]: new Uint8Array(bytes) },
+    names: Object.fromEntries(documents.map((id) => [id, file])),
+  }
+}
+
 /** Makes every document before it writes the first: the paths of those written. */
 async function make(wanted: Wanted, resources: string): Promise<string[]> {
   const source = await findSession({ ...wanted, resources })
   const { documents } = wanted
-  const { files } = await makeHandouts({ documents, source, options: optionsOf(wanted), only: 'all' })
+  const { templates, names } = await templatesOf(wanted)
+  const options = { ...optionsOf(wanted), templates: names }
+  const { files } = await makeHandouts({ documents, source, options, templates, only: 'all' })
   const paths: string[] = []
   for (const { name, bytes } of files) {
     const path = join(wanted.out, name)

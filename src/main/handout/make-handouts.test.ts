@@ -225,7 +225,7 @@ it('keeps what is for the trainers in their document alone', async () => {
 
 it('names the files after the session, or after whose they are', async () => {
   const plain = sourceOf(titled([dated([phaseOf('a', 10)])]))
-  const wanted = { documents: ['guide' as const], source: plain, only: 'all' as const }
+  const wanted = { documents: ['guide' as const], source: plain, templates: {}, only: 'all' as const }
   const { files } = await makeHandouts({ ...wanted, options: defaultHandoutOptions('en') })
   expect(files[0]?.name).toBe('2024-02-19 Facilitation guide – Titre.docx')
   const names = handoutsOf('certificate', founding.fr, defaultHandoutOptions('fr')).map((one) => one.fileName)

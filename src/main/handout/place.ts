@@ -21,3 +21,16 @@ export type Place = {
   /** The colour behind the text. */
   tone: Tone | null
 }
+
+/** At the top of a text of that width, in twips: in no list, no table and no colour. */
+export const placeIn = (look: Look, numbering: Numbering, width: number): Place => ({
+  look,
+  numbering,
+  width,
+  body: 'Normal',
+  alignment: 'left',
+  depth: 0,
+  introduces: false,
+  opens: null,
+  tone: null,
+})

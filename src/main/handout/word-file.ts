@@ -7,7 +7,7 @@ import { FONTS } from './fonts'
 import { GUTTER, lookOf, PAPER } from './look'
 import { marginalsOf } from './marginals'
 import { numberingOf } from './numbering'
-import type { Place } from './place'
+import { type Place, placeIn } from './place'
 import { stylesOf } from './styles'
 import { tableStyles } from './table-styles'
 
@@ -60,17 +60,7 @@ export async function wordFileOf(handout: HandoutDocument): Promise<Uint8Array> 
   const look = lookOf(handout)
   const names = textOf(handout.language).documents.styles
   const numbering = numberingOf()
-  const place: Place = {
-    look,
-    numbering,
-    width: look.width,
-    body: 'Normal',
-    alignment: 'left',
-    depth: 0,
-    introduces: false,
-    opens: null,
-    tone: null,
-  }
+  const place = placeIn(look, numbering, look.width)
   const sections = handout.sections.map((_, index) => sectionOf(handout, index, place))
   const file = new Document({
     title: handout.title,

@@ -1,18 +1,28 @@
-/** What the thread does with an order: the files, one after the other, and the news of each. */
+/** What the thread does with an order, and the news of it. */
 import { makeHandouts } from './make-handouts'
-import type { News, Order } from './worker-messages'
+import { starterTemplate } from './starter-template'
+import { tagsIn } from './template-file'
+import type { Made, News, Order, Work } from './worker-messages'
 
-export async function answer({ id, ...wanted }: Order, tell: (news: News) => void): Promise<void> {
+async function done(work: Work, told: (done: number, total: number) => void): Promise<Made> {
+  switch (work.kind) {
+    case 'handouts':
+      return makeHandouts(work, told)
+    case 'tags': {
+      const files = (await tagsIn(work.template)).map((name) => ({ name, bytes: new Uint8Array() }))
+      return { files, total: files.length }
+    }
+    case 'starter':
+      return { files: [{ name: '', bytes: await starterTemplate(work.language) }], total: 1 }
+  }
+}
+
+export async function answer({ id, work }: Order, tell: (news: News) => void): Promise<void> {
   try {
-    const { files, total } = await makeHandouts(wanted, (done, of) =>
-      tell({ id, kind: 'progress', done, total: of }),
-    )
-    tell({ id, kind: 'made', files, total })
+    const made = await done(work, (files, total) => tell({ id, kind: 'progress', done: files, total }))
+    tell({ id, kind: 'made', ...made })
   } catch (error) {
-    tell({
-      id,
-      kind: 'failed',
-      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    })
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    tell({ id, kind: 'failed', message })
   }
 }

@@ -1,24 +1,37 @@
 /** What the main thread and the thread that makes the documents say to each other. */
 import type { DocumentId } from '../../shared/domain/handout-options'
+import type { Language } from '../../shared/domain/settings'
 import type { HandoutOptions } from '../../shared/handout/options'
 import type { HandoutSource } from '../../shared/handout/source'
 
 /** What is to be made: every file, only the first of them to look at, or only their names (their bytes are empty). */
 export type Wanted = {
+  kind: 'handouts'
   documents: readonly DocumentId[]
   source: HandoutSource
   options: HandoutOptions
+  /** The organisation's own templates that the options name, by their file names. */
+  templates: Readonly<Record<string, Uint8Array>>
   only: 'all' | 'first' | 'names'
 }
 
-export type Order = Wanted & { id: number }
+export type Work =
+  | Wanted
+  /** The tags of a template, as the names of files without bytes. */
+  | { kind: 'tags'; template: Uint8Array }
+  /** A template to start from. */
+  | { kind: 'starter'; language: Language }
+
+export type Order = { id: number; work: Work }
 
 export type MadeFile = { name: string; bytes: Uint8Array }
+
+/** `total` is how many files there would be in all. */
+export type Made = { files: MadeFile[]; total: number }
 
 export type News =
   /** So many files are made of so many. */
   | { id: number; kind: 'progress'; done: number; total: number }
-  /** `total` is how many files there would be in all. */
-  | { id: number; kind: 'made'; files: MadeFile[]; total: number }
+  | ({ id: number; kind: 'made' } & Made)
   /** Its message is for the log, never for a trainer. */
   | { id: number; kind: 'failed'; message: string }

@@ -1,20 +1,22 @@
 /** The thread that makes the documents, as the main thread sees it: one order at a time, which can be called off. */
 import { Worker } from 'node:worker_threads'
-import type { MadeFile, News, Order, Wanted } from './worker-messages'
+import type { Made, News, Order, Work } from './worker-messages'
 
 /** The order was called off before it was done; nothing was written. */
 export class CalledOff extends Error {}
 
 export type Making = {
-  made: Promise<{ files: MadeFile[]; total: number }>
+  made: Promise<Made>
   callOff: () => void
 }
 
 type Waiting = {
   told: (done: number, total: number) => void
-  resolve: (made: { files: MadeFile[]; total: number }) => void
+  resolve: (made: Made) => void
   reject: (error: Error) => void
 }
+
+export type Workshop = ReturnType<typeof workshop>
 
 /** `path` is the built entry of the thread. It starts with the first order and stays, idle, for the next. */
 export function workshop(path: string) {
@@ -49,11 +51,11 @@ export function workshop(path: string) {
 
   return {
     /** Rejects with CalledOff, or with what went wrong. */
-    make(wanted: Wanted, told: Waiting['told'] = () => {}): Making {
+    make(work: Work, told: Waiting['told'] = () => {}): Making {
       orders += 1
       const id = orders
-      const order: Order = { ...wanted, id }
-      const made = new Promise<{ files: MadeFile[]; total: number }>((resolve, reject) => {
+      const order: Order = { id, work }
+      const made = new Promise<Made>((resolve, reject) => {
         waiting.set(id, { told, resolve, reject })
       })
       thread ??= started()

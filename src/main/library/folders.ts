@@ -25,6 +25,8 @@ export const foldersOf = (workspace: string) => ({
   lock: join(workspace, '.jalon.lock'),
   quarantine: join(workspace, 'quarantine'),
   exports: join(workspace, 'exports'),
+  /** The organisation's own templates. */
+  templates: join(workspace, 'templates'),
   /** How a file of the workspace is named to the trainer: `sessions/….json`. */
   name: (path: string) => relative(workspace, path).replaceAll('\\', '/'),
 })

@@ -15,6 +15,7 @@ import classes from './handouts.module.css'
 import { OptionList } from './option-list'
 import { PagePreview } from './page-preview'
 import { printPages } from './print-pages'
+import { TemplateChoice } from './template-choice'
 import { usePreview } from './use-preview'
 
 export function HandoutsScreen() {
@@ -71,7 +72,9 @@ export function HandoutsScreen() {
       <div className={classes.columns}>
         <DocumentList participants={participants} />
         <PagePreview document={shown} preview={preview} host={pages} />
-        <OptionList />
+        <OptionList>
+          <TemplateChoice />
+        </OptionList>
       </div>
       <ExportProgress exporting={exporting} />
       <ExistingDialog exporting={exporting} />

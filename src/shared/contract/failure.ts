@@ -37,6 +37,10 @@ export type Failure =
   | { kind: 'rolled-back'; file: string }
   /** What was to be imported is not what it should be, or too much of it: nothing was taken. */
   | { kind: 'import-refused'; file: string; reason: ImportRefusal }
+  /** No Word file, or one with too much in it. */
+  | { kind: 'no-template'; file: string }
+  /** A template that is to be used is not in the workspace any more, or holds a tag that means nothing. */
+  | { kind: 'unknown-tag'; file: string; tag: string; nearest: string | null }
   /** The trainer called it off: nothing was written. */
   | { kind: 'called-off' }
   /** The action makes no sense in the present state: another window was quicker. */

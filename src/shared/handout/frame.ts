@@ -40,6 +40,7 @@ export function framed({ pen, source, options }: Making, id: DocumentId, parts: 
     logo: organisation.logo,
     colour: options.blackAndWhite ? '' : organisation.colour,
     footer: first?.content.footer ?? '',
+    tags: null,
     sections: parts.flatMap(({ content, owner }) =>
       content.sections.map((section) => ({ ...section, owner })),
     ),

@@ -20,6 +20,7 @@ import { programme } from './programme'
 import { report } from './report'
 import { situationSheets } from './situation-sheets'
 import { comingTo, type HandoutSource, type Making } from './source'
+import { tagValues } from './template-tags'
 
 const BUILDERS: Record<DocumentId, (making: Making, person: Participant | null) => Content> = {
   programme,
@@ -38,6 +39,13 @@ const BUILDERS: Record<DocumentId, (making: Making, person: Participant | null) 
   report,
 }
 
+/** A template is one person's, or everyone's: never several people's in one file. */
+function templated(making: Making, id: DocumentId, own: Owned, person: Participant | null): HandoutDocument {
+  const document = framed(making, id, [own])
+  const blocks = own.content.sections.flatMap((section) => section.blocks)
+  return making.options.templates[id] ? { ...document, tags: tagValues(making, person, blocks) } : document
+}
+
 /**
  * The document as the options ask for it: one, or one for each participant who comes when they are to be files of
  * their own. Without a participant, one document in which the name is a line to fill in.
@@ -52,11 +60,21 @@ export function handoutsOf(
   const people = comingTo(source)
   const copies = people.length === 0 ? 'one' : copiesOf(id, options)
   if (copies === 'one') {
-    return [framed(making, id, [{ content: build(making, null), owner: null, number: null }])]
+    return [templated(making, id, { content: build(making, null), owner: null, number: null }, null)]
   }
-  const each = people.map((person, index): Owned => {
+  const each = people.map((person, index) => {
     const owner = making.pen.oneLine(person.name) || making.pen.words.sheets.name
-    return { content: build(making, person), owner, number: index + 1 }
+    const own: Owned = { content: build(making, person), owner, number: index + 1 }
+    return { own, person }
   })
-  return copies === 'joined' ? [framed(making, id, each)] : each.map((own) => framed(making, id, [own]))
+  if (copies === 'joined' && !options.templates[id]) {
+    return [
+      framed(
+        making,
+        id,
+        each.map(({ own }) => own),
+      ),
+    ]
+  }
+  return each.map(({ own, person }) => templated(making, id, own, person))
 }

@@ -97,6 +97,13 @@ export type Section = {
   owner: string | null
 }
 
+/** The value of each tag by its name: words within a line, blocks in place of a paragraph, rows of a table. */
+export type TagValues = {
+  words: Readonly<Record<string, readonly Run[]>>
+  blocks: Readonly<Record<string, readonly DocumentBlock[]>>
+  rows: Readonly<Record<string, readonly Readonly<Record<string, readonly Run[]>>[]>>
+}
+
 export type HandoutDocument = {
   id: DocumentId
   language: Language
@@ -123,4 +130,6 @@ export type HandoutDocument = {
   footer: string
   /** Each begins on a new page. */
   sections: readonly Section[]
+  /** What the tags of the organisation's own template stand for; null when it is made without one. */
+  tags: TagValues | null
 }

@@ -13,6 +13,7 @@ import { people } from './en/people'
 import { room } from './en/room'
 import { run } from './en/run'
 import { sheets } from './en/sheets'
+import { template } from './en/template'
 import type { Text } from './fr'
 
 export const en: Text = {
@@ -27,6 +28,7 @@ export const en: Text = {
   handouts,
   documents,
   sheets,
+  template,
   edits,
   failures,
 }

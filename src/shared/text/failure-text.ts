@@ -30,6 +30,10 @@ export function failureText(language: Language, failure: Failure): string {
     case 'read-failed':
     case 'write-failed':
       return words[failure.kind](failure)
+    case 'no-template':
+      return words['no-template'](failure)
+    case 'unknown-tag':
+      return words['unknown-tag'](failure)
     case 'files-exist':
       return words['files-exist'](failure)
     default:

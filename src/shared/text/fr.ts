@@ -13,6 +13,7 @@ import { people } from './fr/people'
 import { room } from './fr/room'
 import { run } from './fr/run'
 import { sheets } from './fr/sheets'
+import { template } from './fr/template'
 
 export const fr = {
   app,
@@ -26,6 +27,7 @@ export const fr = {
   handouts,
   documents,
   sheets,
+  template,
   edits,
   failures,
 }

@@ -9,6 +9,13 @@ import type { Exported } from '../workspace'
 /** The file of a document, or hers who is first in the list, and how many there would be. */
 export type Previewed = { bytes: Uint8Array; files: number }
 
+/** A template of the organisation's, with the tags that Jalon found in it; `nearest` is the tag that was probably meant. */
+export type Template = {
+  file: string
+  tags: readonly string[]
+  unknown: readonly { tag: string; nearest: string | null }[]
+}
+
 const one = z.strictObject({
   session: sessionIdSchema,
   document: documentIdSchema,
@@ -29,5 +36,11 @@ export const handoutCalls = {
   previewHandout: call<Previewed>()(one),
   /** Through Word or LibreOffice; where neither is found, `preview` says to print the page that is shown. */
   printHandout: call<'office' | 'preview'>()(one),
+  templates: call<readonly Template[]>()(z.null()),
+  /** Asks for a Word file and copies it into the workspace; the list as it then is. */
+  addTemplate: call<readonly Template[]>()(z.null()),
+  removeTemplate: call<readonly Template[]>()(z.strictObject({ file: z.string().max(200) })),
+  /** Asks where to write it; false when nowhere. */
+  saveStarterTemplate: call<boolean>()(z.null()),
   openExported: call<null>()(z.strictObject({ session: sessionIdSchema })),
 }

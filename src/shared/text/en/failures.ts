@@ -56,6 +56,10 @@ export const failures: Text['failures'] = {
   'rolled-back': (f: { file: string }) =>
     `“${f.file}” is missing or older than what Jalon had written. Unless you put an old copy back yourself, somebody touched the folder: compare it with a backup.`,
   'import-refused': (f) => `“${f.file}” was not imported: ${refusals[f.reason]}. Nothing was changed.`,
+  'no-template': (f) =>
+    `“${f.file}” is not a Word file that Jalon can read. Choose a .docx file of less than 10 MB.`,
+  'unknown-tag': (f) =>
+    `In the template “${f.file}” there is no tag {{${f.tag}}}${f.nearest === null ? '.' : `: did you mean {{${f.nearest}}}?`} Correct it in Word, then add the template again.`,
   'called-off': 'The export is called off: no document was written.',
   'not-possible': 'This action is no longer possible: the screen has just changed.',
   'phase-running': 'This phase is running: it cannot be deleted, only ended. Nothing was changed.',

@@ -61,6 +61,20 @@ export const handouts: Text['handouts'] = {
     const documents = count === 1 ? '1 document' : `${count} documents`
     return files > count ? `${documents}, ${files} Word files` : documents
   },
+  organisation: {
+    open: 'Your organisation…',
+    title: 'Your organisation',
+    name: 'Name',
+    nameHelp: 'Above the pages, when the session names no organiser.',
+    colour: 'Colour',
+    colourHelp: 'For titles, if it reads well on white.',
+    logo: 'Logo',
+    logoOf: (name) => (name === '' ? 'Logo' : `Logo: ${name}`),
+    chooseLogo: 'Choose a picture…',
+    removeLogo: 'Remove',
+    logoRefused: 'This file is not a picture. Choose a PNG or a JPEG.',
+    save: 'Save',
+  },
   print: 'Print',
   printed: 'The document has gone to the printer.',
   making: (done: number, total: number) => `${done} of ${total} documents ready`,

@@ -134,7 +134,6 @@ export const sheets: Text['sheets'] = {
     signatory: 'Name, position and signature for the organiser',
     from: (start, end) => `from ${start} to ${end}`,
     oneDay: (date) => `on ${date}`,
-    fromMonth: (start, end) => `${start} and ${end}`,
     realisation: {
       signatory: 'I, the undersigned',
       legal: 'legal representative of the provider of the skills development action',

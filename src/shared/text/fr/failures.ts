@@ -57,6 +57,10 @@ export const failures = {
     `« ${f.file} » manque ou est plus ancien que ce que Jalon avait écrit. Si vous n’avez pas remis une ancienne copie vous-même, quelqu’un a touché au dossier : comparez avec une sauvegarde.`,
   'import-refused': (f: { file: string; reason: ImportRefusal }) =>
     `« ${f.file} » n’a pas été importé : ${refusals[f.reason]}. Rien n’a été changé.`,
+  'no-template': (f: { file: string }) =>
+    `« ${f.file} » n’est pas un fichier Word que Jalon peut lire. Choisissez un fichier .docx de moins de 10 Mo.`,
+  'unknown-tag': (f: { file: string; tag: string; nearest: string | null }) =>
+    `Dans le modèle « ${f.file} », la balise {{${f.tag}}} n’existe pas${f.nearest === null ? '' : ` : vouliez-vous écrire {{${f.nearest}}} ?`} Corrigez-la dans Word, puis ajoutez à nouveau le modèle.`,
   'called-off': 'L’export est annulé : aucun document n’a été écrit.',
   'not-possible': 'Cette action n’est plus possible : l’écran vient de changer.',
   'phase-running':

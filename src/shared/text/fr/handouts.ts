@@ -61,6 +61,20 @@ export const handouts = {
     const documents = count < 2 ? '1 document' : `${count} documents`
     return files > count ? `${documents}, ${files} fichiers Word` : documents
   },
+  organisation: {
+    open: 'Votre organisation…',
+    title: 'Votre organisation',
+    name: 'Nom',
+    nameHelp: 'En haut des pages, quand la séance ne nomme pas d’organisme.',
+    colour: 'Couleur',
+    colourHelp: 'Pour les titres, si elle se lit bien sur du blanc.',
+    logo: 'Logo',
+    logoOf: (name: string) => (name === '' ? 'Logo' : `Logo : ${name}`),
+    chooseLogo: 'Choisir une image…',
+    removeLogo: 'Retirer',
+    logoRefused: 'Ce fichier n’est pas une image. Choisissez un PNG ou un JPEG.',
+    save: 'Enregistrer',
+  },
   print: 'Imprimer',
   printed: 'Le document est parti à l’imprimante.',
   making: (done: number, total: number) => `${done} sur ${total} documents prêts`,

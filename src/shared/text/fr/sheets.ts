@@ -136,7 +136,6 @@ export const sheets = {
     signatory: 'Nom, qualité et signature pour l’organisme',
     from: (start: string, end: string) => `du ${start} au ${end}`,
     oneDay: (date: string) => `le ${date}`,
-    fromMonth: (start: string, end: string) => `${start} et ${end}`,
     realisation: {
       signatory: 'Je soussigné(e)',
       legal:

@@ -1,0 +1,35 @@
+/** The tags that an organisation's own template may hold, by the names that the code has for them. */
+
+export const TAGS = [
+  'title',
+  'series',
+  'summary',
+  'dates',
+  'hours',
+  'place',
+  'address',
+  'access',
+  'price',
+  'contact',
+  'organisation',
+  'trainers',
+  'objectives',
+  'content',
+  'method',
+  'programme',
+  'plannedHours',
+  'attendedHours',
+  'name',
+  'employer',
+  'role',
+  'document',
+] as const
+export type Tag = (typeof TAGS)[number]
+
+/** Tags of the rows that repeat: `{{participants.nom}}`. */
+export const ROWS = {
+  participants: ['number', 'name', 'employer', 'role'],
+  phases: ['time', 'title', 'length', 'axis'],
+} as const
+export type RowTag = keyof typeof ROWS
+export type RowField = (typeof ROWS)[RowTag][number]

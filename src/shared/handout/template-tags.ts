@@ -1,0 +1,138 @@
+/** The tags of an organisation's own template and what each stands for: a few words, blocks, or rows of a table. */
+import type { Participant } from '../domain/people'
+import { scheduleOf } from '../domain/schedule'
+import { fold } from '../text/fold'
+import { clock, duration, hourText } from '../text/format'
+import { textOf } from '../text/text'
+import { attendedMinutes, plannedMinutes } from './attended-hours'
+import { numberOf, whenOrBlank } from './hours'
+import type { DocumentBlock, Run, TagValues } from './model'
+import { axisOf, line, listOf, text } from './parts'
+import { BLANK, isBlank, nameOf, orBlank, trainersOf } from './pen'
+import { agendaOf } from './programme'
+import { periodOf, placeText, textOrBlank } from './session-facts'
+import { comingTo, type Making, organiserOf } from './source'
+import { ROWS, type RowField, type RowTag, TAGS, type Tag } from './tag-names'
+
+/** What a tag of a template means, whatever its capitals, accents and spaces, in French or in English. */
+export type Meaning =
+  | { kind: 'tag'; tag: Tag }
+  | { kind: 'row'; row: RowTag; field: RowField; typedRow: string; typedField: string }
+
+const LANGUAGES = ['fr', 'en'] as const
+const keyOf = (typed: string) => fold(typed).replace(/[\s_-]+/g, '')
+
+export function meaningOf(typed: string): Meaning | null {
+  const [typedRow = '', ...rest] = typed.split('.')
+  for (const { template } of LANGUAGES.map(textOf)) {
+    if (rest.length === 0) {
+      const tag = TAGS.find((own) => keyOf(template.tags[own].name) === keyOf(typed))
+      if (tag) return { kind: 'tag', tag }
+      continue
+    }
+    const typedField = rest.join('.')
+    for (const row of ['participants', 'phases'] as const) {
+      if (keyOf(template.rows[row]) !== keyOf(typedRow)) continue
+      const field = ROWS[row].find((own) => keyOf(template.fields[own]) === keyOf(typedField))
+      if (field) return { kind: 'row', row, field, typedRow, typedField }
+    }
+  }
+  return null
+}
+
+/** Letters to change, add or take away to get from one word to the other (Levenshtein, 1965). */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i]
+    for (let j = 1; j <= other.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1)
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[other.length] ?? 0
+}
+
+/** The names of all tags in one language, those of rows with their row: `participants.nom`. */
+export function tagNames(language: (typeof LANGUAGES)[number]): string[] {
+  const { template } = textOf(language)
+  const rows = (['participants', 'phases'] as const).flatMap((row) =>
+    ROWS[row].map((field) => `${template.rows[row]}.${template.fields[field]}`),
+  )
+  return [...TAGS.map((tag) => template.tags[tag].name), ...rows]
+}
+
+/** The tag that was probably meant, or null when nothing is near. */
+export function nearestTag(typed: string, language: (typeof LANGUAGES)[number]): string | null {
+  const near = tagNames(language)
+    .map((name) => ({ name, far: distance(keyOf(typed), keyOf(name)) }))
+    .sort((a, b) => a.far - b.far)[0]
+  return near && near.far <= Math.max(2, Math.floor(near.name.length / 3)) ? near.name : null
+}
+
+/** What the tags stand for in this document, made for that person; `blocks` is the document as Jalon makes it. */
+export function tagValues(
+  making: Making,
+  person: Participant | null,
+  document: readonly DocumentBlock[],
+): TagValues {
+  const { pen, source, options } = making
+  const { session } = source
+  const { practical, days } = session
+  const hours = (minutes: number | null) =>
+    textOrBlank(minutes === null ? '' : pen.words.sheets.hourCount(hourText(minutes, pen.language)))
+  const when = days.flatMap((day, index): Run[] => [
+    ...(index > 0 ? [{ kind: 'break' as const }] : []),
+    ...whenOrBlank(pen, day, numberOf(days, index)),
+  ])
+  const objectives = session.objectives.filter(({ text: own }) => !isBlank(own))
+  const markdown = (own: string) => (isBlank(own) ? [line('body', BLANK)] : pen.markdown(own, 1))
+  return {
+    words: {
+      title: orBlank(pen, session.title),
+      series: pen.plain(session.series),
+      summary: pen.plain(session.summary),
+      dates: textOrBlank(periodOf(pen, days)),
+      hours: when,
+      place: textOrBlank(placeText(pen, session)),
+      address: orBlank(pen, practical.address),
+      access: orBlank(pen, practical.access),
+      price: orBlank(pen, practical.price),
+      contact: orBlank(pen, practical.contact),
+      organisation: textOrBlank(organiserOf(pen, source)),
+      trainers: textOrBlank(trainersOf(pen, session)),
+      plannedHours: hours(plannedMinutes(session)),
+      attendedHours: hours(person ? attendedMinutes(session, person) : null),
+      name: orBlank(pen, person?.name ?? ''),
+      employer: orBlank(pen, person?.organisation ?? ''),
+      role: orBlank(pen, person?.role ?? ''),
+    },
+    blocks: {
+      objectives:
+        objectives.length > 0
+          ? listOf(objectives.map(({ text: own }) => ({ line: pen.plain(own) })))
+          : [line('body', BLANK)],
+      content: markdown(session.content),
+      method: markdown(session.method),
+      programme: agendaOf(pen, session, options),
+      document,
+    },
+    rows: {
+      participants: comingTo(source).map((own, index) => ({
+        number: [text(String(index + 1))],
+        name: orBlank(pen, own.name),
+        employer: pen.plain(own.organisation),
+        role: pen.plain(own.role),
+      })),
+      phases: days.flatMap((day) =>
+        scheduleOf(day).items.map(({ phase, start, length }) => ({
+          time: [text(clock(start))],
+          title: [text(nameOf(pen, phase))],
+          length: [text(duration(length))],
+          axis: [text(pen.oneLine(axisOf(session.axes, phase.axis)?.name ?? ''))],
+        })),
+      ),
+    },
+  }
+}

@@ -1,0 +1,69 @@
+/** French words of an organisation's own template: the tags as they are typed, and what each stands for. */
+import type { Tag } from '../../handout/tag-names'
+
+export const template = {
+  tags: {
+    title: { name: 'titre', what: 'Le titre de la séance' },
+    series: { name: 'série', what: 'La série à laquelle elle appartient' },
+    summary: { name: 'présentation', what: 'La présentation en quelques lignes' },
+    dates: { name: 'dates', what: 'La date, ou du premier au dernier jour' },
+    hours: { name: 'horaire', what: 'Chaque jour avec ses heures' },
+    place: { name: 'lieu', what: 'Le lieu et son adresse' },
+    address: { name: 'adresse', what: 'L’adresse seule' },
+    access: { name: 'accès', what: 'Comment s’y rendre' },
+    price: { name: 'prix', what: 'Le prix' },
+    contact: { name: 'contact', what: 'La personne à contacter' },
+    organisation: { name: 'organisme', what: 'Qui organise la formation' },
+    trainers: { name: 'formateurs', what: 'L’équipe d’animation' },
+    objectives: { name: 'objectifs', what: 'La liste des objectifs' },
+    content: { name: 'contenu', what: 'Le contenu annoncé' },
+    method: { name: 'méthode', what: 'La méthode' },
+    programme: { name: 'programme', what: 'Le tableau de la journée' },
+    plannedHours: { name: 'heures prévues', what: 'La durée prévue, sans les repas' },
+    attendedHours: { name: 'heures suivies', what: 'La durée suivie, d’après les présences' },
+    name: { name: 'nom', what: 'Le nom de la personne : un fichier pour chacune' },
+    employer: { name: 'employeur', what: 'Son organisation' },
+    role: { name: 'fonction', what: 'Sa fonction' },
+    document: { name: 'document', what: 'Tout le document tel que Jalon le compose' },
+  } satisfies Record<Tag, { name: string; what: string }>,
+  rows: { participants: 'participants', phases: 'phases' },
+  rowsHelp: {
+    participants: 'Une ligne de tableau qui se répète pour chaque participant',
+    phases: 'Une ligne de tableau qui se répète pour chaque phase',
+  },
+  fields: {
+    number: 'numéro',
+    name: 'nom',
+    employer: 'employeur',
+    role: 'fonction',
+    time: 'heure',
+    title: 'titre',
+    length: 'durée',
+    axis: 'axe',
+  },
+  starter: {
+    fileName: 'Modèle Jalon.docx',
+    letterhead: 'Votre en-tête : logo, nom, adresse',
+    footer: 'Votre pied de page : mentions, site, téléphone',
+    participants: 'Participants',
+    help: 'Remplacez l’en-tête et le pied de page par les vôtres. Déplacez, mettez en forme ou supprimez les balises entre doubles accolades.',
+  },
+  title: 'Vos modèles Word',
+  open: 'Vos modèles…',
+  choice: 'Modèle',
+  jalon: 'Présentation de Jalon',
+  intro:
+    'Un modèle est un fichier Word à vous, avec votre en-tête. Jalon y remplace les balises entre doubles accolades, sans toucher à l’en-tête ni au pied de page.',
+  add: 'Ajouter un modèle…',
+  saveStarter: 'Enregistrer un modèle de départ…',
+  saved: 'Le modèle de départ est enregistré.',
+  remove: (file: string) => `Retirer « ${file} »`,
+  none: 'Vous n’avez pas encore de modèle.',
+  found: (count: number) =>
+    count === 0 ? 'Aucune balise' : count < 2 ? '1 balise reconnue' : `${count} balises reconnues`,
+  unknown: (tag: string, nearest: string | null) =>
+    nearest === null
+      ? `La balise {{${tag}}} n’existe pas.`
+      : `La balise {{${tag}}} n’existe pas. Vouliez-vous écrire {{${nearest}}} ?`,
+  list: 'Les balises',
+}
