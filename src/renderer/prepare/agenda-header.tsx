@@ -18,6 +18,8 @@ import { redo as redoEdit, undo as undoEdit } from '../bridge/session'
 import { useText } from '../bridge/words'
 import { addPhase, toggleInspector, useInspector } from './agenda'
 import classes from './agenda.module.css'
+import { DayMenu } from './day-menu'
+import { ShortVersion } from './short-version'
 
 export function AgendaHeader({ day, schedule }: { day: Day; schedule: Schedule }) {
   const text = useText()
@@ -33,6 +35,7 @@ export function AgendaHeader({ day, schedule }: { day: Day; schedule: Schedule }
       <div className={classes.totals}>
         <span>{text.agenda.totals(duration(schedule.work), duration(schedule.logistics))}</span>
         <Ending day={day} schedule={schedule} />
+        <ShortVersion day={day} />
       </div>
       <div className={classes.tools}>
         <Tooltip label={`${undo} (Ctrl Z)`}>
@@ -45,6 +48,7 @@ export function AgendaHeader({ day, schedule }: { day: Day; schedule: Schedule }
             <IconArrowForwardUp size={18} aria-hidden />
           </ActionIcon>
         </Tooltip>
+        <DayMenu day={day} />
         {!inspector && (
           <Tooltip label={`${text.agenda.inspector.open} (I)`}>
             <ActionIcon aria-label={text.agenda.inspector.open} onClick={() => toggleInspector(true)}>

@@ -11,6 +11,7 @@ import classes from './agenda.module.css'
 import { AgendaHeader } from './agenda-header'
 import { BalanceBar } from './balance-bar'
 import { Inspector } from './inspector'
+import { Parked } from './parked'
 import { PhaseList } from './phase-list'
 
 export function AgendaScreen() {
@@ -37,6 +38,7 @@ export function AgendaScreen() {
         {session.days.length > 1 && (
           <SegmentedControl
             className={classes.days ?? ''}
+            aria-label={text.agenda.days.label}
             value={day.id}
             onChange={(id) => useAgendaView.setState({ day: id as typeof day.id })}
             data={session.days.map(({ id }, index) => ({ value: id, label: text.agenda.day(index + 1) }))}
@@ -53,6 +55,7 @@ export function AgendaScreen() {
             <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => addPhase(day.id, 0)}>
               {text.agenda.addPhaseLong}
             </Button>
+            <Parked day={day} />
           </div>
         )}
       </section>

@@ -1,6 +1,7 @@
 /** What the trainer does to the phases of the day shown: each action is one edit, and knows what to choose next. */
 import { useMediaQuery } from '@mantine/hooks'
 import { create } from 'zustand'
+import type { Day } from '../../shared/domain/day'
 import type { AxisId, DayId, MaterialId, PhaseId } from '../../shared/domain/id'
 import { emptyPhase, type Phase, type PhaseKind, someMaterial } from '../../shared/domain/phase'
 import { scheduleOf } from '../../shared/domain/schedule'
@@ -92,6 +93,41 @@ export function chooseBy(by: number) {
   const found = session && chosen ? findPhase(session, chosen) : undefined
   const next = found?.day.phases[found.index + by]
   if (next) choosePhase(next.id)
+}
+
+/** Puts the phase aside and chooses its neighbour. */
+export function park(id: PhaseId) {
+  const session = current()
+  const found = session && findPhase(session, id)
+  if (!found) return
+  const { phases } = found.day
+  edit({ kind: 'phases.park', phases: [id] })
+  choosePhase((phases[found.index + 1] ?? phases[found.index - 1])?.id ?? null)
+}
+
+/** Takes a phase that was put aside back, right after the one that is chosen, or last. */
+export function unpark(id: PhaseId, day: Day) {
+  const chosen = day.phases.findIndex((phase) => phase.id === usePlace.getState().phase)
+  const index = chosen >= 0 ? chosen + 1 : day.phases.length
+  edit({ kind: 'phases.unpark', phases: [id], day: day.id, index })
+  choosePhase(id)
+}
+
+/** Moves the phase to the end of another day, and goes on with its neighbour in this one. */
+export function moveToDay(id: PhaseId, day: Day) {
+  const session = current()
+  const found = session && findPhase(session, id)
+  if (!found) return
+  const { phases } = found.day
+  edit({ kind: 'phase.move', phase: id, day: day.id, index: day.phases.length })
+  choosePhase((phases[found.index + 1] ?? phases[found.index - 1])?.id ?? null)
+}
+
+/** A day like the one shown, empty, right after it; it is shown. */
+export function addDay(after: Day, index: number) {
+  const id = newId<DayId>('day')
+  edit({ kind: 'day.add', index: index + 1, day: { ...after, id, date: null, short: false, phases: [] } })
+  useAgendaView.setState({ day: id })
 }
 
 const LONGEST = 1440

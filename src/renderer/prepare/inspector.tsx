@@ -4,29 +4,33 @@ import { IconChevronDown, IconChevronUp, IconEyeOff, IconX } from '@tabler/icons
 import type { Day } from '../../shared/domain/day'
 import type { TrainerId } from '../../shared/domain/id'
 import type { Phase } from '../../shared/domain/phase'
-import type { Schedule } from '../../shared/domain/schedule'
+import type { Schedule, ScheduleItem } from '../../shared/domain/schedule'
 import { useSession, useWorkspace } from '../bridge/jalon'
 import { showCard, usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
 import { chooseBy, setPhase, toggleInspector } from './agenda'
 import { CardMenu } from './card-menu'
+import { Flexibility } from './flexibility'
 import { Group } from './group'
 import classes from './inspector.module.css'
 import { Instructions } from './instructions'
+import { LastTime } from './last-time'
 import { Materials } from './materials'
 import { NatureChoice } from './nature-choice'
 import { PhaseTimes } from './phase-times'
+import { SubGroups } from './sub-groups'
 
 export function Inspector({ day, schedule }: { day: Day; schedule: Schedule }) {
   const text = useText()
   const words = text.agenda.inspector
   const chosen = usePlace((state) => state.phase)
   const index = day.phases.findIndex(({ id }) => id === chosen)
-  const item = schedule.items[index]
+  const phase = day.phases[index]
+  const item = schedule.items.find((own) => own.phase.id === chosen)
   return (
     <aside className={classes.inspector} aria-label={words.label}>
       <div className={classes.head}>
-        <span className={classes.place}>{item && words.place(index + 1, day.phases.length)}</span>
+        <span className={classes.place}>{phase && words.place(index + 1, day.phases.length)}</span>
         <Tooltip label={words.previous}>
           <ActionIcon
             size={28}
@@ -53,8 +57,8 @@ export function Inspector({ day, schedule }: { day: Day; schedule: Schedule }) {
           </ActionIcon>
         </Tooltip>
       </div>
-      {item ? (
-        <PhaseDetail key={item.phase.id} phase={item.phase} start={item.start} end={item.end} />
+      {phase ? (
+        <PhaseDetail key={phase.id} phase={phase} item={item} />
       ) : (
         <p className={classes.nothing}>{words.nothing}</p>
       )}
@@ -62,9 +66,10 @@ export function Inspector({ day, schedule }: { day: Day; schedule: Schedule }) {
   )
 }
 
-type DetailProps = { phase: Phase; start: Schedule['end']; end: Schedule['end'] }
+/** `item`: undefined when the short version leaves the phase out. */
+type DetailProps = { phase: Phase; item: ScheduleItem | undefined }
 
-function PhaseDetail({ phase, start, end }: DetailProps) {
+function PhaseDetail({ phase, item }: DetailProps) {
   const text = useText()
   const words = text.agenda.inspector
   const session = useSession()
@@ -83,7 +88,8 @@ function PhaseDetail({ phase, start, end }: DetailProps) {
         onChange={(event) => set({ title: event.currentTarget.value.replaceAll('\n', ' ') })}
       />
       <NatureChoice phase={phase} axes={session.axes} />
-      <PhaseTimes phase={phase} start={start} end={end} />
+      {item && <PhaseTimes phase={phase} item={item} />}
+      <LastTime phase={phase} />
       <Textarea
         autosize
         minRows={1}
@@ -92,6 +98,15 @@ function PhaseDetail({ phase, start, end }: DetailProps) {
         value={phase.objective}
         onChange={(event) => set({ objective: event.currentTarget.value })}
       />
+      {session.objectives.length > 0 && (
+        <MultiSelect
+          label={words.serves}
+          placeholder={phase.objectives.length === 0 ? words.servesHint : ''}
+          data={session.objectives.map(({ id, text: own }) => ({ value: id as string, label: own || '…' }))}
+          value={phase.objectives as string[]}
+          onChange={(objectives) => set({ objectives: objectives as Phase['objectives'] })}
+        />
+      )}
       <Instructions phase={phase} />
       <div className={classes.pair}>
         <TextInput
@@ -109,6 +124,14 @@ function PhaseDetail({ phase, start, end }: DetailProps) {
           comboboxProps={{ withinPortal: true }}
         />
       </div>
+      <TextInput
+        label={words.method}
+        placeholder={words.methodHint}
+        value={phase.method}
+        onChange={(event) => set({ method: event.currentTarget.value })}
+      />
+      <Flexibility phase={phase} />
+      <SubGroups phase={phase} />
       <Materials phase={phase} />
       <Group label={words.cards} aside={<CardMenu phase={phase} cards={cards} />}>
         <div className={classes.pills}>

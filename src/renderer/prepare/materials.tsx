@@ -1,5 +1,5 @@
 /** What must be on the tables for this phase, ticked as it is made ready. */
-import { ActionIcon, Checkbox, TextInput } from '@mantine/core'
+import { ActionIcon, Checkbox, NumberInput, Select, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Material, Phase } from '../../shared/domain/phase'
@@ -8,11 +8,15 @@ import { newMaterial, setPhase } from './agenda'
 import { Group } from './group'
 import classes from './inspector.module.css'
 
+const PERS = ['session', 'participant', 'group'] as const
+
 export function Materials({ phase }: { phase: Phase }) {
   const words = useText().agenda.inspector
   const [typed, setTyped] = useState('')
   const { materials } = phase
   const set = (next: Material[]) => setPhase(phase.id, { materials: next })
+  const change = (own: Material, patch: Partial<Material>) =>
+    set(materials.map((other) => (other === own ? { ...other, ...patch } : other)))
   const add = () => {
     const name = typed.trim()
     if (name) set([...materials, newMaterial(name)])
@@ -30,11 +34,11 @@ export function Materials({ phase }: { phase: Phase }) {
         {materials.map((material) => (
           <li key={material.id}>
             <Checkbox
+              className={classes.material ?? ''}
               label={material.text}
               checked={material.ready}
               onChange={(event) => {
-                const { checked } = event.currentTarget
-                set(materials.map((own) => (own === material ? { ...own, ready: checked } : own)))
+                change(material, { ready: event.currentTarget.checked })
               }}
             />
             <ActionIcon
@@ -44,6 +48,30 @@ export function Materials({ phase }: { phase: Phase }) {
             >
               <IconX size={14} aria-hidden />
             </ActionIcon>
+            <NumberInput
+              size="xs"
+              className={classes.quantity ?? ''}
+              hideControls
+              allowDecimal={false}
+              min={1}
+              max={9999}
+              aria-label={words.quantity(material.text)}
+              placeholder="–"
+              value={material.quantity ?? ''}
+              onChange={(value) => {
+                const quantity = typeof value === 'number' && value >= 1 ? value : null
+                if (quantity !== material.quantity) change(material, { quantity })
+              }}
+            />
+            <Select
+              size="xs"
+              className={classes.per ?? ''}
+              aria-label={words.per(material.text)}
+              allowDeselect={false}
+              data={PERS.map((value) => ({ value, label: words.pers[value] }))}
+              value={material.per}
+              onChange={(per) => per && change(material, { per: per as Material['per'] })}
+            />
           </li>
         ))}
       </ul>

@@ -19,12 +19,14 @@ import type { Day } from '../../shared/domain/day'
 import type { PhaseId } from '../../shared/domain/id'
 import { scheduleOf } from '../../shared/domain/schedule'
 import type { Trainer } from '../../shared/domain/session'
+import { minutes } from '../../shared/domain/time'
 import { clock } from '../../shared/text/format'
 import { edit } from '../bridge/jalon'
 import { choosePhase, usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
 import { addPhase, useAgendaView } from './agenda'
 import { useAgendaKeys } from './agenda-keys'
+import { Parked } from './parked'
 import classes from './phase-list.module.css'
 import { PhaseProblem } from './phase-problem'
 import { PhaseRow } from './phase-row'
@@ -102,20 +104,24 @@ export function PhaseList({ day, axes, trainers }: Props) {
         >
           <SortableContext items={day.phases} strategy={verticalListSortingStrategy}>
             <div role="grid" aria-label={text.agenda.list} ref={grid} onKeyDown={onKeyDown} tabIndex={-1}>
-              {settled.items.map((item, index) => (
-                <div key={item.phase.id} className={classes.slot}>
-                  {!drag && <PhaseProblem day={day} item={item} index={index} />}
-                  <PhaseRow
-                    day={day}
-                    phase={item.phase}
-                    index={index}
-                    start={startOf(item.phase.id)}
-                    axis={axes.find(({ id }) => id === item.phase.axis)}
-                    trainers={trainers}
-                    chosen={item.phase.id === chosen}
-                  />
-                </div>
-              ))}
+              {day.phases.map((phase, index) => {
+                const item = settled.items.find((own) => own.phase.id === phase.id)
+                return (
+                  <div key={phase.id} className={classes.slot}>
+                    {!drag && item && <PhaseProblem day={day} item={item} index={index} />}
+                    <PhaseRow
+                      day={day}
+                      phase={phase}
+                      index={index}
+                      start={item ? startOf(phase.id) : null}
+                      length={item?.length ?? minutes(0)}
+                      axis={axes.find(({ id }) => id === phase.axis)}
+                      trainers={trainers}
+                      chosen={phase.id === chosen}
+                    />
+                  </div>
+                )
+              })}
             </div>
           </SortableContext>
         </DndContext>
@@ -124,6 +130,7 @@ export function PhaseList({ day, axes, trainers }: Props) {
           {text.agenda.addPhaseLong}
           <kbd>N</kbd>
         </button>
+        <Parked day={day} />
       </div>
     </div>
   )

@@ -8,14 +8,27 @@ import type { ReactNode } from 'react'
 import type { Axis } from '../../shared/domain/axis'
 import type { Day } from '../../shared/domain/day'
 import { parseDuration } from '../../shared/domain/duration'
+import { fullLength } from '../../shared/domain/length'
 import { isLogistics, type Phase } from '../../shared/domain/phase'
 import type { Trainer } from '../../shared/domain/session'
+import type { Minutes } from '../../shared/domain/time'
 import { clock, duration, inMinutes, listed } from '../../shared/text/format'
+import { useSession } from '../bridge/jalon'
 import { choosePhase } from '../bridge/place'
 import { useLanguage, useText } from '../bridge/words'
 import { PhaseIcon, toneOf } from '../parts/phase-icon'
 import { TypedField } from '../ui/typed-field'
-import { addPhase, duplicate, moveBy, nameIt, remove, setPhase, useAgendaView } from './agenda'
+import {
+  addPhase,
+  duplicate,
+  moveBy,
+  moveToDay,
+  nameIt,
+  park,
+  remove,
+  setPhase,
+  useAgendaView,
+} from './agenda'
 import classes from './phase-row.module.css'
 import { tellRemoved } from './removed'
 
@@ -23,13 +36,16 @@ type Props = {
   day: Day
   phase: Phase
   index: number
-  start: string
+  /** Null when the short version leaves it out. */
+  start: string | null
+  /** Minutes it counts for. */
+  length: Minutes
   axis: Axis | undefined
   trainers: readonly Trainer[]
   chosen: boolean
 }
 
-export function PhaseRow({ day, phase, index, start, axis, trainers, chosen }: Props) {
+export function PhaseRow({ day, phase, index, start, length, axis, trainers, chosen }: Props) {
   const text = useText()
   const language = useLanguage()
   const { setNodeRef, setActivatorNodeRef, listeners, attributes, transform, transition, isDragging } =
@@ -50,10 +66,11 @@ export function PhaseRow({ day, phase, index, start, axis, trainers, chosen }: P
       className={classes.row}
       data-tone={toneOf(axis)}
       data-phase={phase.id}
+      data-left-out={start === null || undefined}
       data-logistics={isLogistics(phase) || undefined}
       data-dragging={isDragging || undefined}
       aria-selected={chosen}
-      aria-label={text.agenda.row.describe(start, title, kind, duration(phase.duration))}
+      aria-label={text.agenda.row.describe(start ?? text.agenda.short.leftOut, title, kind, duration(length))}
       tabIndex={chosen ? 0 : -1}
       onMouseDown={() => choosePhase(phase.id)}
       onFocus={() => choosePhase(phase.id)}
@@ -71,7 +88,7 @@ export function PhaseRow({ day, phase, index, start, axis, trainers, chosen }: P
           <IconGripVertical size={16} aria-hidden />
         </button>
       </Cell>
-      <Cell className={classes.start}>{start}</Cell>
+      <Cell className={classes.start}>{start ?? '–'}</Cell>
       <Cell>
         <span className={classes.icon}>
           <PhaseIcon kind={phase.kind} axis={axis} />
@@ -100,7 +117,7 @@ export function PhaseRow({ day, phase, index, start, axis, trainers, chosen }: P
         )}
       </Cell>
       <Cell className={classes.length}>
-        {chosen ? (
+        {chosen && length === phase.duration ? (
           <TypedField
             value={phase.duration}
             write={inMinutes}
@@ -119,7 +136,7 @@ export function PhaseRow({ day, phase, index, start, axis, trainers, chosen }: P
             }}
           />
         ) : (
-          inMinutes(phase.duration)
+          inMinutes(start === null ? fullLength(phase) : length)
         )}
       </Cell>
       <Cell>
@@ -178,6 +195,7 @@ function Title({ phase, title }: { phase: Phase; title: string }) {
       <span onDoubleClick={() => nameIt(phase.id)} data-empty={phase.title === '' || undefined}>
         {title}
       </span>
+      {phase.optional && <span className={classes.pin}>{text.agenda.short.optional}</span>}
       {phase.pin && (
         <span className={classes.pin}>
           <IconPinned size={14} stroke={2} aria-hidden />
@@ -195,6 +213,8 @@ type RowMenuProps = { day: Day; phase: Phase; index: number; title: string; chos
 function RowMenu({ day, phase, index, title, chosen }: RowMenuProps) {
   const words = useText()
   const text = words.agenda
+  const { days } = useSession()
+  const others = days.map((own, place) => ({ own, number: place + 1 })).filter(({ own }) => own.id !== day.id)
   return (
     <Menu position="bottom-end" width={250} returnFocus>
       <Menu.Target>
@@ -232,6 +252,12 @@ function RowMenu({ day, phase, index, title, chosen }: RowMenuProps) {
         >
           {text.actions.down}
         </Menu.Item>
+        <Menu.Item onClick={() => park(phase.id)}>{text.actions.park}</Menu.Item>
+        {others.map(({ own, number }) => (
+          <Menu.Item key={own.id} onClick={() => moveToDay(phase.id, own)}>
+            {text.actions.toDay(number)}
+          </Menu.Item>
+        ))}
         <Menu.Divider />
         <Menu.Item
           className={classes.danger ?? ''}

@@ -2,6 +2,7 @@
 import { SegmentedControl, Switch, TextInput } from '@mantine/core'
 import { parseDuration, parseTimeOfDay } from '../../shared/domain/duration'
 import type { Phase, Pin } from '../../shared/domain/phase'
+import type { ScheduleItem } from '../../shared/domain/schedule'
 import { type TimeOfDay, timeOfDay } from '../../shared/domain/time'
 import { clock, inMinutes } from '../../shared/text/format'
 import { useText } from '../bridge/words'
@@ -9,7 +10,7 @@ import { TypedField } from '../ui/typed-field'
 import { setPhase } from './agenda'
 import classes from './inspector.module.css'
 
-export function PhaseTimes({ phase, start, end }: { phase: Phase; start: TimeOfDay; end: TimeOfDay }) {
+export function PhaseTimes({ phase, item: { start, end, length } }: { phase: Phase; item: ScheduleItem }) {
   const text = useText().agenda
   const words = text.inspector
   const pinAt = (edge: Pin['edge'], at: number) =>
@@ -32,15 +33,24 @@ export function PhaseTimes({ phase, start, end }: { phase: Phase; start: TimeOfD
     <div>
       <div className={classes.times}>
         {time('start', start, words.start)}
-        <TypedField
-          label={words.duration}
-          value={phase.duration}
-          write={inMinutes}
-          parse={parseDuration}
-          refuse={text.badDuration}
-          commit={(duration) => setPhase(phase.id, { duration })}
-          classNames={{ input: classes.strong ?? '' }}
-        />
+        {length === phase.duration ? (
+          <TypedField
+            label={words.duration}
+            value={phase.duration}
+            write={inMinutes}
+            parse={parseDuration}
+            refuse={text.badDuration}
+            commit={(duration) => setPhase(phase.id, { duration })}
+            classNames={{ input: classes.strong ?? '' }}
+          />
+        ) : (
+          <TextInput
+            label={words.duration}
+            value={inMinutes(length)}
+            readOnly
+            classNames={{ input: classes.derived ?? '' }}
+          />
+        )}
         {time('end', end, words.end)}
         <div className={classes.pinSwitch}>
           <label className={classes.label} htmlFor="fixed-time">

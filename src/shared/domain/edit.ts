@@ -57,7 +57,7 @@ export const editSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('day.set'),
     day: dayIdSchema,
-    patch: patchOf(daySchema.pick({ date: true, start: true, targetEnd: true })),
+    patch: patchOf(daySchema.pick({ date: true, start: true, targetEnd: true, short: true })),
   }),
   /** `index` is the place among the days; beyond the end means last. */
   z.strictObject({ kind: z.literal('day.add'), index: z.int().min(0), day: daySchema }),
