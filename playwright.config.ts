@@ -13,6 +13,7 @@ export default defineConfig({
   reporter: json ? [['list'], ['json', { outputFile: json }]] : 'list',
   projects: [
     { name: 'journeys', testDir: 'tests/journeys', testMatch: '*.e2e.ts' },
+    { name: 'bench', testDir: 'bench', testMatch: '*.e2e.ts', workers: 1 },
     { name: 'screenshots', testDir: 'tests/screenshots', testMatch: '*.shot.ts' },
   ],
 })

@@ -64,6 +64,16 @@ export function runWindows({ trainer, optionsOf, workspace, screenFile, log }: R
     workspace.roomIs({ shown: true })
   }
 
+  let progressShown = ''
+  function showProgress(progress: ReturnType<typeof progressOf>) {
+    // A hundredth of a taskbar's button is less than a pixel.
+    const value = progress ? Math.floor(progress.value * 100) / 100 : -1
+    const words = `${value} ${progress?.mode}`
+    if (words === progressShown) return
+    progressShown = words
+    trainer.setProgressBar(value, { mode: progress?.mode ?? 'none' })
+  }
+
   const smallNow = (view: RunView | null): Small => {
     const { language, theme } = workspace.settings()
     return { view: view && smallView(view), language, theme }
@@ -117,9 +127,7 @@ export function runWindows({ trainer, optionsOf, workspace, screenFile, log }: R
     tellRun(view: RunView | null) {
       if (trainer.isDestroyed()) return
       if (small) announce(smallContract, small.webContents, 'small', smallNow(view))
-      const progress = view && progressOf(view)
-      if (progress) trainer.setProgressBar(progress.value, { mode: progress.mode })
-      else trainer.setProgressBar(-1)
+      showProgress(view && progressOf(view))
       trainer.setTitle(titleOf(workspace, view))
     },
     /** With the trainer's window. */

@@ -16,9 +16,10 @@ import { Frame } from './frame'
 import { useAppKeys } from './keys'
 
 export function App() {
-  const workspace = useJalon((state) => state.workspace)
-  if (!workspace) return null
-  const { language, theme } = workspace.settings
+  // Nothing else of the workspace: what is drawn here draws everything again, and a run announces itself every second.
+  const settings = useJalon(({ workspace }) => workspace?.settings)
+  if (!settings) return null
+  const { language, theme } = settings
   return (
     <Look scheme={theme}>
       <WordsProvider language={language}>

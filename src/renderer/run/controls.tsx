@@ -9,7 +9,7 @@ import {
   IconPlayerTrackPrev,
   IconWand,
 } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { type Following, followingOf } from '../../shared/domain/following'
 import type { RunView } from '../../shared/domain/run-view'
 import { useText } from '../bridge/words'
@@ -20,7 +20,7 @@ import { type Action, act, isPossible } from './run-action'
 
 type Props = { view: RunView; goOn: () => void; goBack: () => void; catchUp: () => void }
 
-export function Controls({ view, goOn, goBack, catchUp }: Props) {
+export const Controls = memo(function Controls({ view, goOn, goBack, catchUp }: Props) {
   const text = useText()
   const words = text.run.controls
   const isPaused = view.state === 'paused'
@@ -77,7 +77,7 @@ export function Controls({ view, goOn, goBack, catchUp }: Props) {
       <MainButton following={followingOf(view)} press={goOn} />
     </section>
   )
-}
+})
 
 function MainButton({ following, press }: { following: Following; press: () => void }) {
   const text = useText()

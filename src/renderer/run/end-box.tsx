@@ -1,11 +1,12 @@
 /** When the day will end if nothing more is done, against the hour that was announced. */
+import { memo } from 'react'
 import type { RunView } from '../../shared/domain/run-view'
 import { useText } from '../bridge/words'
 import { Gap } from './gap'
 import classes from './side-box.module.css'
 import { wallClock } from './wall-clock'
 
-export function EndBox({ end }: Pick<RunView, 'end'>) {
+export const EndBox = memo(function EndBox({ end }: Pick<RunView, 'end'>) {
   const words = useText().run.end
   return (
     <section className={classes.box}>
@@ -21,4 +22,4 @@ export function EndBox({ end }: Pick<RunView, 'end'>) {
       </div>
     </section>
   )
-}
+})

@@ -1,6 +1,8 @@
 /** The headline of the run: the minutes left before the next fixed hour, or by how much it will be missed. */
+
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconPinned, IconWand } from '@tabler/icons-react'
+import { memo } from 'react'
 import type { RunView } from '../../shared/domain/run-view'
 import { instant, MINUTE_MS } from '../../shared/domain/time'
 import { duration } from '../../shared/text/format'
@@ -9,7 +11,10 @@ import { keepFocus } from './keys'
 import classes from './side-box.module.css'
 import { wallClock } from './wall-clock'
 
-export function MarginBox({ margin, catchUp }: Pick<RunView, 'margin'> & { catchUp: (() => void) | null }) {
+export const MarginBox = memo(function MarginBox({
+  margin,
+  catchUp,
+}: Pick<RunView, 'margin'> & { catchUp: (() => void) | null }) {
   const text = useText()
   if (!margin) return null
   const words = text.run.margin
@@ -50,4 +55,4 @@ export function MarginBox({ margin, catchUp }: Pick<RunView, 'margin'> & { catch
       )}
     </section>
   )
-}
+})

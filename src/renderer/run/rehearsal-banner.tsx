@@ -1,7 +1,8 @@
 /** Says without a doubt that this is a rehearsal, how fast its clock runs, and how to leave it. */
 import { Button } from '@mantine/core'
 import { IconRepeat } from '@tabler/icons-react'
-import type { RunView } from '../../shared/domain/run-view'
+import { memo } from 'react'
+import type { Speed } from '../../shared/domain/run-view'
 import { told } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
@@ -9,16 +10,16 @@ import { keepFocus } from './keys'
 import classes from './rehearsal-banner.module.css'
 import { SpeedChoice } from './speed-choice'
 
-export function RehearsalBanner({ rehearsal }: { rehearsal: NonNullable<RunView['rehearsal']> }) {
+export const RehearsalBanner = memo(function RehearsalBanner({ speed }: { speed: Speed }) {
   const words = useText().run.rehearsal
   return (
-    <section className={classes.banner} aria-label={words.title(rehearsal.speed)}>
+    <section className={classes.banner} aria-label={words.title(speed)}>
       <IconRepeat size={18} stroke={2} aria-hidden />
-      <strong>{words.title(rehearsal.speed)}</strong>
+      <strong>{words.title(speed)}</strong>
       <span className={classes.hint}>{words.hint}</span>
       <SpeedChoice
-        speed={rehearsal.speed}
-        choose={(speed) => void told(trainerBridge().call.setSpeed({ speed }))}
+        speed={speed}
+        choose={(chosen) => void told(trainerBridge().call.setSpeed({ speed: chosen }))}
       />
       <Button
         variant="default"
@@ -31,4 +32,4 @@ export function RehearsalBanner({ rehearsal }: { rehearsal: NonNullable<RunView[
       </Button>
     </section>
   )
-}
+})

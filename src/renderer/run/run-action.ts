@@ -3,7 +3,7 @@ import { type Asked, wantedOf } from '../../shared/contract/wanted'
 import type { RunAction } from '../../shared/domain/run'
 import { canAct } from '../../shared/domain/run-act'
 import type { RunView } from '../../shared/domain/run-view'
-import { told } from '../bridge/jalon'
+import { told, useJalon } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
 
 export type Action = Asked
@@ -11,6 +11,9 @@ export type Action = Asked
 /** Whether the action makes sense in what is shown. */
 export const isPossible = (view: RunView, action: Action) =>
   canAct(view, { ...wantedOf(action), at: view.now } as RunAction)
+
+/** The run as it is this very second, for what is pressed on something that was drawn before. */
+export const runNow = (): RunView | null => useJalon.getState().workspace?.run ?? null
 
 export function act(view: RunView, action: Action) {
   if (isPossible(view, action)) void told(trainerBridge().call.act(action))

@@ -7,7 +7,7 @@ import {
   IconKeyboard,
   IconPictureInPicture,
 } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Instant } from '../../shared/domain/time'
 import { told } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
@@ -32,7 +32,14 @@ type Props = {
 
 const quiet = { variant: 'subtle', h: 32, px: 10, fz: 14, fw: 400, onMouseDown: keepFocus } as const
 
-export function RunHeader({ title, now, showShortcuts, showPanel, leave, leaveLabel }: Props) {
+export const RunHeader = memo(function RunHeader({
+  title,
+  now,
+  showShortcuts,
+  showPanel,
+  leave,
+  leaveLabel,
+}: Props) {
   const text = useText()
   const { header, clock } = text.run
   const room = useRoom()
@@ -98,7 +105,7 @@ export function RunHeader({ title, now, showShortcuts, showPanel, leave, leaveLa
       </div>
     </header>
   )
-}
+})
 
 type IconButtonProps = { label: string; shortcut: string; press: () => void; children: ReactNode }
 

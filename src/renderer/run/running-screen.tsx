@@ -1,12 +1,13 @@
 /** A day that runs: the strip, the stage and the column beside it, and the keys that work without looking. */
-import { useRef, useState } from 'react'
+import { memo, type RefObject, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { followingOf } from '../../shared/domain/following'
 import type { RunView } from '../../shared/domain/run-view'
-import { told, useSession, useWorkspace } from '../bridge/jalon'
+import { told, useJalon, useSession } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
 import { CatchUpPanel } from './catch-up-panel'
+import { useCoarseView } from './coarse-view'
 import { Controls } from './controls'
 import { DayStrip } from './day-strip'
 import { EndBox } from './end-box'
@@ -23,7 +24,7 @@ import { QuickNote } from './quick-note'
 import { RehearsalBanner } from './rehearsal-banner'
 import { RoomPanel } from './room-panel'
 import { toggleBlack, toggleRoom, useRoom } from './room-window'
-import { act, togglePause } from './run-action'
+import { act, runNow, togglePause } from './run-action'
 import { RunHeader } from './run-header'
 import classes from './running-screen.module.css'
 import { ShortcutsSheet } from './shortcuts-sheet'
@@ -36,91 +37,123 @@ type Panel = 'catch-up' | 'room' | 'presence'
 type Props = { view: RunView; current: NonNullable<RunView['current']> }
 
 export function RunningScreen({ view, current }: Props) {
-  const text = useText()
-  const session = useSession()
   const room = useRoom()
   const note = useRef<HTMLTextAreaElement>(null)
-  const { question } = useWorkspace()
+  const question = useJalon(({ workspace }) => workspace?.question ?? null)
+  const coarse = useCoarseView(view)
   /** What stands beside the stage in the place of the notes. */
   const [panel, setPanel] = useState<Panel | null>(null)
   const [correcting, setCorrecting] = useState(false)
-  const toggle = (which: Panel) => setPanel((shown) => (shown === which ? null : which))
   const [dialog, setDialog] = useState<'leave' | 'end' | 'shortcuts' | null>(null)
-  const close = () => setDialog(null)
-  // The field may stand behind a panel.
-  const write = () => {
-    flushSync(() => setPanel(null))
-    note.current?.focus()
-  }
-  const goOn = () => {
-    const following = followingOf(view)
-    if (following.kind === 'end') setDialog('end')
-    else if (following.kind === 'begin') act(view, { kind: 'begin', phase: following.phase.id })
-    else act(view, { kind: 'begin-now' })
-  }
-  const goBack = () => {
-    const previous = previousOf(view)
-    if (previous) act(view, { kind: 'begin', phase: previous.id })
-  }
+  const does = useMemo(() => {
+    const toggle = (which: Panel) => setPanel((shown) => (shown === which ? null : which))
+    return {
+      close: () => setDialog(null),
+      closePanel: () => setPanel(null),
+      askEnd: () => setDialog('end'),
+      askLeave: () => setDialog('leave'),
+      showShortcuts: () => setDialog('shortcuts'),
+      catchUp: () => toggle('catch-up'),
+      showRoom: () => toggle('room'),
+      callRoll: () => toggle('presence'),
+      goOn: () => goOn(() => setDialog('end')),
+      // The field may stand behind a panel.
+      write: () => {
+        flushSync(() => setPanel(null))
+        note.current?.focus()
+      },
+    }
+  }, [])
   const adjust = (minutes: number) => act(view, { kind: 'adjust', minutes })
 
   useRunKeys({
     pause: () => togglePause(view),
-    next: goOn,
+    next: does.goOn,
     back: goBack,
-    'catch-up': () => toggle('catch-up'),
+    'catch-up': does.catchUp,
     correct: () => current.startable && setCorrecting(true),
-    'room-panel': () => toggle('room'),
-    presence: () => toggle('presence'),
+    'room-panel': does.showRoom,
+    presence: does.callRoll,
     small: () => void told(trainerBridge().call.showSmall({ shown: true })),
     plus: () => adjust(1),
     'plus-five': () => adjust(5),
     minus: () => adjust(-1),
     undo: () => act(view, { kind: 'undo' }),
-    note: write,
+    note: does.write,
     kind: ({ kind }) => {
       chooseKind(kind)
-      write()
+      does.write()
     },
     room: () => toggleRoom(room),
     black: () => toggleBlack(room),
-    shortcuts: () => setDialog('shortcuts'),
+    shortcuts: does.showShortcuts,
   })
 
   return (
     <div className={classes.window}>
       <RunHeader
-        title={view.title}
-        now={view.now}
-        showShortcuts={() => setDialog('shortcuts')}
-        showPanel={() => toggle('room')}
-        leave={view.rehearsal ? null : () => setDialog('leave')}
+        title={coarse.title}
+        now={coarse.now}
+        showShortcuts={does.showShortcuts}
+        showPanel={does.showRoom}
+        leave={view.rehearsal ? null : does.askLeave}
       />
-      {view.rehearsal && <RehearsalBanner rehearsal={view.rehearsal} />}
+      {view.rehearsal && <RehearsalBanner speed={view.rehearsal.speed} />}
       {question && <QuestionBar question={question} />}
       <div className={classes.run}>
-        <DayStrip items={runItems(view, session, text)} view={view} />
+        <Day view={coarse} />
         <Stage view={view} current={current} correcting={correcting} setCorrecting={setCorrecting}>
-          <Controls view={view} goOn={goOn} goBack={goBack} catchUp={() => toggle('catch-up')} />
+          <Controls view={coarse} goOn={does.goOn} goBack={goBack} catchUp={does.catchUp} />
         </Stage>
         <aside className={classes.side}>
-          <MarginBox margin={view.margin} catchUp={panel ? null : () => setPanel('catch-up')} />
-          {panel === null && <EndBox end={view.end} />}
-          {panel === 'catch-up' && <CatchUpPanel view={view} close={() => setPanel(null)} />}
-          {panel === 'room' && <RoomPanel view={view} close={() => setPanel(null)} />}
-          {panel === 'presence' && <PresencePanel view={view} close={() => setPanel(null)} />}
-          {panel === null && (
-            <>
-              <RollCall view={view} open={() => setPanel('presence')} />
-              <NextBox view={view} index={current.index} />
-              <QuickNote view={view} field={note} />
-            </>
-          )}
+          <MarginBox margin={coarse.margin} catchUp={panel ? null : does.catchUp} />
+          {panel === null && <EndBox end={coarse.end} />}
+          {panel === 'catch-up' && <CatchUpPanel view={view} close={does.closePanel} />}
+          {panel === 'room' && <RoomPanel view={view} close={does.closePanel} />}
+          {panel === 'presence' && <PresencePanel view={coarse} close={does.closePanel} />}
+          {panel === null && <Beside view={coarse} field={note} callRoll={does.callRoll} />}
         </aside>
       </div>
-      <LeaveDialog opened={dialog === 'leave'} close={close} end={() => setDialog('end')} />
-      <EndDialog opened={dialog === 'end'} close={close} view={view} />
-      <ShortcutsSheet opened={dialog === 'shortcuts'} close={close} />
+      {dialog !== null && (
+        <>
+          <LeaveDialog opened={dialog === 'leave'} close={does.close} end={does.askEnd} />
+          <EndDialog opened={dialog === 'end'} close={does.close} view={view} />
+          <ShortcutsSheet opened={dialog === 'shortcuts'} close={does.close} />
+        </>
+      )}
     </div>
   )
+}
+
+const Day = memo(function Day({ view }: { view: RunView }) {
+  const text = useText()
+  return <DayStrip items={runItems(view, useSession(), text)} view={view} />
+})
+
+type BesideProps = { view: RunView; field: RefObject<HTMLTextAreaElement | null>; callRoll: () => void }
+
+const Beside = memo(function Beside({ view, field, callRoll }: BesideProps) {
+  return (
+    <>
+      <RollCall view={view} open={callRoll} />
+      <NextBox view={view} index={view.current?.index ?? 0} />
+      <QuickNote view={view} field={field} />
+    </>
+  )
+})
+
+/** Begins what follows; the last phase is ended by asking first. */
+function goOn(askEnd: () => void) {
+  const view = runNow()
+  if (!view) return
+  const following = followingOf(view)
+  if (following.kind === 'end') askEnd()
+  else if (following.kind === 'begin') act(view, { kind: 'begin', phase: following.phase.id })
+  else act(view, { kind: 'begin-now' })
+}
+
+function goBack() {
+  const view = runNow()
+  const previous = view && previousOf(view)
+  if (previous) act(view, { kind: 'begin', phase: previous.id })
 }

@@ -1,6 +1,6 @@
 /** « J'ai commencé il y a 4 min »: the start of the current phase, corrected in one number. */
 import { Button, Popover, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, memo, useState } from 'react'
 import type { RunView } from '../../shared/domain/run-view'
 import { instant, MINUTE_MS } from '../../shared/domain/time'
 import { useText } from '../bridge/words'
@@ -18,7 +18,15 @@ type Props = {
   setOpened: (opened: boolean) => void
 }
 
-export function StartCorrection({ view, current, start, opened, setOpened }: Props) {
+const isSame = (before: Props, after: Props) =>
+  !before.opened &&
+  !after.opened &&
+  before.start === after.start &&
+  (before.current.startable === null) === (after.current.startable === null)
+
+/** Closed, it only shows the start: the seconds that pass are no affair of its. */
+export const StartCorrection = memo(function StartCorrection(props: Props) {
+  const { view, current, start, opened, setOpened } = props
   const words = useText().run.correction
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" width={300} trapFocus returnFocus>
@@ -39,7 +47,7 @@ export function StartCorrection({ view, current, start, opened, setOpened }: Pro
       </Popover.Dropdown>
     </Popover>
   )
-}
+}, isSame)
 
 function Correction({ view, current, close }: Pick<Props, 'view' | 'current'> & { close: () => void }) {
   const text = useText()
@@ -58,6 +66,8 @@ function Correction({ view, current, close }: Pick<Props, 'view' | 'current'> & 
     event.preventDefault()
     if (minutes === null || isTooEarly) return
     act(view, { kind: 'backdate', to })
+    // The keys are those of the run again at once, not those of a field that is fading.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     close()
   }
   return (

@@ -32,7 +32,7 @@ describe('a phase in progress', () => {
       instructions: 'Consigne montrée : Accueil.',
       minutes: 8,
       resumesAt: null,
-      progress: 0.625,
+      progress: 0.62,
       black: false,
     })
     expect(view.nextBreak).toMatchObject({ title: 'Pause', kind: 'break' })

@@ -101,9 +101,14 @@ export const dateParts = (date: CalendarDate, language: Language) => ({
   year: written(date, language, { year: 'numeric' }),
 })
 
+/** Making one is slow, and a run asks every second. */
+const lists: Record<Language, Intl.ListFormat> = {
+  fr: new Intl.ListFormat('fr', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en', { type: 'conjunction' }),
+}
+
 /** `Anne et Pascale`. */
-export const listed = (names: readonly string[], language: Language) =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+export const listed = (names: readonly string[], language: Language) => lists[language].format(names)
 
 /** The form for this number; French takes the singular for 0 and 1, English for 1 alone. */
 export const plural = (count: number, language: Language, one: string, many: string) =>

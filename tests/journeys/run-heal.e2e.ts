@@ -1,0 +1,52 @@
+// What heals a run with at most one question: a sleep, a clock that was changed, a night (running.md, test 4).
+import { expect, test } from '../launch'
+import { at, begunAt, changeClock, sleepUntil } from '../pages/plan-j-run'
+import { expectCalm } from '../pages/room'
+import { Run } from '../pages/run'
+
+test('a sleep asks once; a clock set back changes nothing; the next morning asks to close', async ({
+  launchJalon,
+}) => {
+  const { app, window, workspace, run, keys } = await begunAt(launchJalon, '09:00:00')
+  const room = await run.showRoom(app)
+  await at(app, '10:35:00')
+  for (const title of ['Apport', 'Pause', 'Exercice']) {
+    await keys.press('ArrowRight')
+    await expect(run.phase).toHaveText(title)
+  }
+  await at(app, '10:50:00')
+  await expect(run.timer).toHaveText('55:00')
+
+  await sleepUntil(app, '11:20:00')
+  const question = window.getByRole('alert')
+  await expect(question).toContainText('Veille de 30 min, de 10:50 à 11:20 : temps de phase ou pause ?')
+  await expect(run.timer).toHaveText('25:00')
+  await question.getByRole('button', { name: 'Pause', exact: true }).click()
+  await expect(question).toHaveCount(0)
+  await expect(run.timer).toHaveText('55:00')
+  await expect(run.times).toContainText('12:15 estimé')
+  await expect(run.strip.filter({ hasText: 'Repas' })).toContainText('12:45')
+  await expect(run.meal).toContainText('−15 min')
+  await expect(room.getByText('55 minutes', { exact: true })).toBeVisible()
+  await expectCalm(room)
+  await keys.press('Control+z')
+  await expect(run.timer).toHaveText('25:00')
+
+  // An hour back on the clock on the wall: what is left does not move, and nothing is asked.
+  await changeClock(app, -60)
+  await expect(window.getByText('10:20', { exact: true }).first()).toBeVisible()
+  await expect(run.timer).toHaveText('25:00')
+  await expect(question).toHaveCount(0)
+  await at(app, '10:30:00')
+  await expect(run.timer).toHaveText('15:00')
+
+  const gone = app.waitForEvent('close')
+  app.process().kill('SIGKILL')
+  await gone
+  const again = await launchJalon({ workspace, clock: '2026-11-25T08:30:00' })
+  const morning = again.window.getByRole('alert')
+  await expect(morning).toContainText('La séance du mardi 24 novembre 2026 n’a pas été terminée')
+  await morning.getByRole('button', { name: /^Clore à/ }).click()
+  await expect(new Run(again.window).phase).toHaveText('Séance terminée')
+  await expect(again.window.getByText(/^De 8\sh à 17\sh/)).toBeVisible()
+})

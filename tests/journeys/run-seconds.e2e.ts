@@ -1,0 +1,69 @@
+// Both windows show the same second throughout, at ×60: a few seconds of it here, eight hours with JALON_TRUST=1.
+import type { Page } from 'playwright/test'
+import { planJ } from '../fixtures/plan-j'
+import { expect, test } from '../launch'
+import { animate } from '../pages/home'
+import { Run } from '../pages/run'
+import { workspaceWith } from '../workspace'
+
+const isLong = process.env.JALON_TRUST === '1'
+/** Minutes of the run's clock for each of the ten phases. */
+const MINUTES = isLong ? 48 : 1
+const PHASES = isLong ? 10 : 3
+
+/** Milliseconds by which one window may be behind the other: one message, and one frame. */
+const BEHIND = 250
+
+type Shown = { text: string; at: number }
+
+/** Every second that the timer of that name shows from now on, and when. */
+const watch = (page: Page, name: string) =>
+  page.evaluate((label) => {
+    const all: { text: string; at: number }[] = []
+    const own = globalThis as unknown as { shown: typeof all }
+    own.shown = all
+    const look = () => {
+      const timer = document.querySelector(`[role="timer"][aria-label^="${label}"]`)
+      const text = timer?.textContent ?? ''
+      if (text !== '' && all.at(-1)?.text !== text)
+        all.push({ text, at: performance.timeOrigin + performance.now() })
+    }
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true })
+    look()
+  }, name)
+
+const shownIn = (page: Page) => page.evaluate(() => (globalThis as unknown as { shown: Shown[] }).shown)
+
+test('the trainer and the room see the same second', async ({ launchJalon }) => {
+  test.setTimeout(isLong ? 900_000 : 60_000)
+  const { app, window } = await launchJalon({ workspace: workspaceWith(planJ) })
+  await animate(window, 'Plan J')
+  await window.getByText('×60').click()
+  await window.getByRole('button', { name: 'Répéter', exact: true }).click()
+  const run = new Run(window)
+  const room = await run.showRoom(app)
+  await window.keyboard.press('a')
+  const panel = window.getByRole('region', { name: 'Salle' })
+  await watch(window, 'Temps de l’activité')
+  await watch(room, 'Temps de l’activité')
+  let compared = 0
+  for (let phase = 0; phase < PHASES; phase += 1) {
+    await panel.getByRole('textbox', { name: 'Minuteur d’activité' }).fill('600')
+    await panel.getByRole('button', { name: 'Lancer' }).click()
+    const ticks = MINUTES * 4
+    await expect
+      .poll(async () => (await shownIn(room)).length, { timeout: 120_000 })
+      .toBeGreaterThan(compared + ticks)
+    compared = (await shownIn(room)).length
+    await window.keyboard.press('PageDown')
+    await expect(panel.getByRole('textbox', { name: 'Minuteur d’activité' })).toBeVisible()
+  }
+  const [here, there] = [await shownIn(window), await shownIn(room)]
+  expect(there.length).toBeGreaterThan(PHASES * MINUTES * 3)
+  expect(here.map(({ text }) => text)).toEqual(there.map(({ text }) => text))
+  const worst = Math.max(...here.map(({ at }, index) => Math.abs(at - (there[index]?.at ?? 0))))
+  console.log(
+    `same second in both windows: ${here.length} seconds compared, worst ${Math.round(worst)} ms apart`,
+  )
+  expect(worst).toBeLessThan(BEHIND)
+})

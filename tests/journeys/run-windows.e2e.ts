@@ -1,0 +1,112 @@
+// The windows of a run: timer and announcement in the room, projector unplugged, small window, title bar (test 11).
+import type { ElectronApplication } from 'playwright/test'
+import { expect, test } from '../launch'
+import { at, begunAt } from '../pages/plan-j-run'
+import { expectCalm } from '../pages/room'
+
+/** A projector is plugged in beside the only screen of the test, or pulled out. */
+const plug = (app: ElectronApplication, plugged: boolean) =>
+  app.evaluate(({ screen }, isPlugged) => {
+    const own = screen.getPrimaryDisplay()
+    const bounds = { ...own.bounds, x: own.bounds.x + own.bounds.width }
+    const projector = { ...own, id: own.id + 1, label: 'Projecteur', bounds, workArea: bounds }
+    const all = isPlugged ? [own, projector] : [own]
+    screen.getAllDisplays = () => all
+    screen.emit(isPlugged ? 'display-added' : 'display-removed', {}, projector)
+  }, plugged)
+
+const roomIsVisible = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().some(
+      (each) => each.webContents.getURL().endsWith('room.html') && each.isVisible(),
+    ),
+  )
+
+test('shows the group a timer and an hour, goes with its projector and comes back', async ({
+  launchJalon,
+}) => {
+  const { app, window, run, keys } = await begunAt(launchJalon, '09:00:00')
+  await plug(app, true)
+  const room = await run.showRoom(app)
+  await expect.poll(() => roomIsVisible(app)).toBe(true)
+
+  await keys.press('a')
+  const panel = window.getByRole('region', { name: 'Salle' })
+  await panel.getByRole('textbox', { name: 'Minuteur d’activité' }).fill('10')
+  await keys.press('Enter')
+  const [inRoom, beside] = [room.getByRole('timer'), panel.getByRole('timer').first()]
+  await expect(inRoom).toHaveText('10:00')
+  await at(app, '09:02:07')
+  for (const timer of [inRoom, beside, panel.getByRole('timer').last()])
+    await expect(timer).toHaveText('07:53')
+  await expect(window.getByRole('timer').first()).toHaveText('17:53')
+  await at(app, '09:15:00')
+  await expect(inRoom).toHaveText('00:00')
+  await panel.getByRole('button', { name: 'Retirer le minuteur' }).click()
+  await expect(inRoom).toHaveCount(0)
+
+  await panel.getByRole('textbox', { name: 'Reprise à' }).fill('9h10')
+  await keys.press('Enter')
+  await expect(panel).toContainText('Écrivez une heure à venir')
+  await panel.getByRole('textbox', { name: 'Reprise à' }).fill('10h50')
+  await keys.press('Enter')
+  await expect(room.getByText('Reprise à 10 h 50')).toBeVisible()
+  await expect(panel.getByRole('figure')).toContainText('Reprise à 10 h 50')
+  await expectCalm(room, 'Réservé')
+
+  await plug(app, false)
+  await expect.poll(() => roomIsVisible(app)).toBe(false)
+  await expect(panel).toContainText('la vue salle revient dès qu’il est rebranché')
+  await expect(run.timer.first()).toHaveText('05:00')
+  const plugged = Date.now()
+  await plug(app, true)
+  await expect.poll(() => roomIsVisible(app), { intervals: [50] }).toBe(true)
+  expect(Date.now() - plugged).toBeLessThan(2000)
+  await expect(room.getByText('Reprise à 10 h 50')).toBeVisible()
+
+  await panel.getByRole('button', { name: 'Fermer', exact: true }).click()
+  await keys.press('b')
+  await expect(room.locator('body')).toHaveText('')
+  await keys.press('b')
+  await expect(room.getByText('Reprise à 10 h 50')).toBeVisible()
+})
+
+test('keeps the time above the slides, in the title bar and on the taskbar', async ({ launchJalon }) => {
+  const { app, window, run, keys } = await begunAt(launchJalon, '09:00:00')
+  await app.evaluate(({ BrowserWindow }) => {
+    const trainer = BrowserWindow.getAllWindows()[0]
+    const shown = globalThis as unknown as { shown: unknown[] }
+    shown.shown = []
+    if (trainer) trainer.setProgressBar = (...words) => void shown.shown.push(words)
+  })
+  const opened = app.waitForEvent('window')
+  await keys.press('m')
+  const small = await opened
+  await expect(small.getByRole('timer')).toHaveText('20:00')
+  await at(app, '09:05:00')
+  await expect(small.getByRole('timer')).toHaveText('15:00')
+  await expect(small.getByRole('main')).toContainText('Suite 09:20 Apport')
+  const facts = await app.evaluate(({ BrowserWindow }) => {
+    const [trainer, own] = ['trainer', 'small'].map((name) =>
+      BrowserWindow.getAllWindows().find((each) => each.webContents.getURL().endsWith(`${name}.html`)),
+    )
+    const { shown } = globalThis as unknown as { shown: unknown[] }
+    return { onTop: own?.isAlwaysOnTop(), title: trainer?.getTitle(), progress: shown.at(-1) }
+  })
+  expect(facts).toEqual({
+    onTop: true,
+    title: '15:00 Accueil — Plan J — Jalon',
+    progress: [0.25, { mode: 'normal' }],
+  })
+  await small.getByRole('button', { name: 'Pause' }).click()
+  await expect(window.getByText('En pause')).toBeVisible()
+  await small.getByRole('button', { name: 'Reprendre' }).click()
+  await small.getByRole('button', { name: 'Phase suivante' }).click()
+  await expect(run.phase).toHaveText('Apport')
+  expect(
+    await small.evaluate(() => Object.keys((window as unknown as { jalon: { call: object } }).jalon.call)),
+  ).toEqual(['load', 'goOn', 'pause', 'showTrainer'])
+  const gone = small.waitForEvent('close')
+  await small.getByRole('button', { name: 'Revenir à Jalon' }).click()
+  await gone
+})
