@@ -1,0 +1,72 @@
+/** Rows of a text in which a comma, a semicolon or a tab parts the cells (RFC 4180, and what spreadsheets make of it). */
+
+const SEPARATORS = ['\t', ';', ','] as const
+export type Separator = (typeof SEPARATORS)[number]
+
+export type Delimited =
+  | { ok: true; separator: Separator; rows: string[][] }
+  /** A quotation mark opened on that line, from 1, and never closed: nobody can say where the cells end. */
+  | { ok: false; line: number }
+
+/** Rows without anything in them are left out. A cell keeps its line breaks when it was quoted, and loses outer spaces. */
+export function delimited(whole: string): Delimited {
+  // Excel may say its separator in a first line of its own.
+  const said = /^sep=([,;\t])\r?\n/i.exec(whole)
+  const text = said ? whole.slice(said[0].length) : whole
+  const separator = said ? (said[1] as Separator) : separatorOf(text)
+  const rows: string[][] = []
+  let row: string[] = []
+  let cell = ''
+  let line = 1
+  /** The line where the open quotation mark stands; 0 outside of quotation marks. */
+  let opened = 0
+  const endCell = () => {
+    row.push(cell.trim())
+    cell = ''
+  }
+  const endRow = () => {
+    endCell()
+    if (row.some((own) => own !== '')) rows.push(row)
+    row = []
+  }
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text[at] ?? ''
+    if (letter === '\n') line += 1
+    if (opened > 0) {
+      if (letter !== '"') cell += letter === '\r' ? '' : letter
+      else if (text[at + 1] === '"') {
+        cell += letter
+        at += 1
+      } else opened = 0
+    } else if (letter === '"' && cell.trim() === '') {
+      cell = ''
+      opened = line
+    } else if (letter === separator) endCell()
+    else if (letter === '\n') endRow()
+    else if (letter === '\r') {
+      // Old Macs end their lines so; Windows goes on with a line feed, which ends the row.
+      if (text[at + 1] !== '\n') endRow()
+    } else cell += letter
+  }
+  if (opened > 0) return { ok: false, line: opened }
+  endRow()
+  return { ok: true, separator, rows }
+}
+
+/** The one that stands most often in the first row, outside of quotation marks. */
+function separatorOf(text: string): Separator {
+  const counts = new Map<string, number>()
+  let isQuoted = false
+  for (const letter of text) {
+    if (letter === '"') isQuoted = !isQuoted
+    if (isQuoted) continue
+    if (letter === '\n' || letter === '\r') {
+      if (counts.size > 0) break
+      continue
+    }
+    if (letter === ' ') continue
+    counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  }
+  const [best] = SEPARATORS.toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0))
+  return best ?? ';'
+}

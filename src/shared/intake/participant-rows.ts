@@ -1,0 +1,93 @@
+/** People read in rows that were pasted or stand in a .csv file: who is new, who is registered already, who has no name. */
+import type { Participant } from '../domain/people'
+import { fold } from '../text/fold'
+import type { Mapping, ParticipantField } from './participant-columns'
+
+export type ReadPerson = Pick<
+  Participant,
+  'name' | 'organisation' | 'role' | 'email' | 'status' | 'expectations' | 'needs'
+>
+
+export type ReadRow = {
+  /** Of the file, from 1, the heading counted. */
+  number: number
+  person: ReadPerson
+  /** `known`: registered already. `twice`: stands in an earlier row. `nameless`: nothing says who it is. */
+  state: 'new' | 'known' | 'twice' | 'nameless'
+}
+
+const STATUSES: readonly (readonly [Participant['status'], RegExp])[] = [
+  ['cancelled', /^(annul|desist|absent|excuse|cancel|withdr|non$|no$)/],
+  ['waiting', /(attente|wait|reserve)/],
+]
+
+const statusOf = (said: string): Participant['status'] =>
+  STATUSES.find(([, pattern]) => pattern.test(fold(said)))?.[0] ?? 'registered'
+
+/** What this app wrote before a sign that a spreadsheet would take for a formula. */
+const unguarded = (cell: string) => cell.replace(/^'(?=[=+\-@])/, '')
+
+const oneLine = (cell: string) => cell.replace(/\s+/g, ' ').trim()
+
+function personIn(row: readonly string[], mapping: Mapping): ReadPerson {
+  const cell = (field: ParticipantField) => {
+    const at = mapping.indexOf(field)
+    return at < 0 ? '' : unguarded(row[at] ?? '').trim()
+  }
+  return {
+    name: oneLine(`${cell('firstName')} ${cell('name')}`),
+    organisation: oneLine(cell('organisation')),
+    role: oneLine(cell('role')),
+    email: oneLine(cell('email')),
+    status: statusOf(cell('status')),
+    expectations: cell('expectations'),
+    needs: cell('needs'),
+  }
+}
+
+/** Words in any order: « Dupont Marie » is « Marie Dupont ». */
+const nameKey = (name: string) =>
+  fold(name)
+    .split(/[\s,-]+/)
+    .toSorted()
+    .join(' ')
+
+/**
+ * The same address is the same person. The same name is too, unless each has an address of her own; two colleagues of one
+ * name in one organisation are rarer than a list sent twice.
+ */
+function isSame(one: Pick<ReadPerson, 'name' | 'email'>, other: Pick<ReadPerson, 'name' | 'email'>): boolean {
+  const addresses = [fold(one.email), fold(other.email)]
+  if (addresses.every((address) => address !== '')) return addresses[0] === addresses[1]
+  return nameKey(one.name) !== '' && nameKey(one.name) === nameKey(other.name)
+}
+
+/** Every row below the heading, in order, read with that mapping. */
+export function peopleIn(
+  rows: readonly (readonly string[])[],
+  { hasHeading, mapping }: { hasHeading: boolean; mapping: Mapping },
+  registered: readonly Pick<Participant, 'name' | 'email'>[],
+): ReadRow[] {
+  const read: ReadRow[] = []
+  rows.forEach((row, index) => {
+    if (hasHeading && index === 0) return
+    const person = personIn(row, mapping)
+    const state =
+      person.name === ''
+        ? 'nameless'
+        : registered.some((own) => isSame(own, person))
+          ? 'known'
+          : read.some((earlier) => earlier.state !== 'nameless' && isSame(earlier.person, person))
+            ? 'twice'
+            : 'new'
+    read.push({ number: index + 1, person, state })
+  })
+  return read
+}
+
+/** The row, from 1, that has a cell more than the heading has columns: somewhere a separator stands in a text. */
+export function overlongRow(rows: readonly (readonly string[])[]): number | null {
+  const [first = []] = rows
+  const at = rows.findIndex((row) => row.slice(first.length).some((cell) => cell !== ''))
+  return at < 0 ? null : at + 1
+}
