@@ -46,11 +46,29 @@ for (const [theme, name] of [
     await window.keyboard.press('Escape')
     await window.getByRole('button', { name: /^Annuler :/ }).click()
     await expect(agenda.overlaps).toHaveCount(0)
-    for (const section of ['overview', 'cards', 'situations', 'handouts'] as const) {
+    for (const section of ['overview', 'cards', 'participants', 'situations', 'handouts'] as const) {
       await visit(window, section)
       await expect(window.getByRole('heading', { level: 1 })).toHaveText(fr.app.sections[section])
       await see(section)
     }
+    await visit(window, 'participants')
+    await window
+      .getByRole('button', { name: /^Détails de/ })
+      .first()
+      .click()
+    await see('Participants, détails')
+    for (const view of ['presence', 'groups', 'evaluation'] as const) {
+      await window.getByText(fr.participants.views[view], { exact: true }).click()
+      await see(`Participants, ${view}`)
+    }
+    await window.getByRole('button', { name: 'Encoder un questionnaire' }).click()
+    await see('Participants, questionnaire')
+    await window.getByRole('button', { name: 'Importer' }).click()
+    await window.getByRole('textbox', { name: 'Lignes collées' }).fill('Nom;Service\nLéa;CPAS')
+    await window.getByRole('button', { name: 'Aperçu des lignes lues' }).click()
+    await see('Participants, aperçu de l’import')
+    await window.keyboard.press('Escape')
+    await expect(window.getByRole('dialog')).toHaveCount(0)
     await visit(window, 'situations')
     await window.getByRole('button', { name: 'Détails' }).click()
     await window.getByRole('gridcell').first().click()

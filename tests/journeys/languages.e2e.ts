@@ -79,7 +79,7 @@ async function visitAll(
   await see(window)
   await window.keyboard.press('Control+z')
   await expect(agenda.overlaps).toHaveCount(0)
-  for (const section of ['overview', 'cards', 'situations', 'handouts'] as const) {
+  for (const section of ['overview', 'cards', 'participants', 'situations', 'handouts'] as const) {
     await visit(window, section, text)
     await expect(window.getByRole('heading', { level: 1 })).toHaveText(text.app.sections[section])
     await see(window)

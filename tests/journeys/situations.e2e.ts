@@ -19,7 +19,7 @@ test('reads a situation in the grid by keyboard alone, and makes an action of a 
   const actions = () => peopleOnDisk(workspace).actions.map(({ text }) => text)
 
   await expect(window.getByRole('heading', { level: 1 })).toHaveText(fr.agenda.title)
-  await press('Control+4')
+  await press('Control+5')
   await expect(window.getByRole('heading', { level: 1 })).toHaveText(fr.people.situations.title)
   // Along the tools, the list, the title and the story, to the one cell that is in the tab order.
   for (let tabs = 0; tabs < 30 && !(await cell(/^Informatisation, Moyens/).evaluate(isFocused)); tabs += 1)
@@ -65,7 +65,7 @@ test('a new situation is written, kept, and comes back when its deletion is undo
   const { window, workspace } = await launchJalon({ lang: 'fr' })
   const words = fr.people.situations
   await expect(window.getByRole('heading', { level: 1 })).toHaveText(fr.agenda.title)
-  await window.keyboard.press('Control+4')
+  await window.keyboard.press('Control+5')
   await window.getByRole('button', { name: words.add, exact: true }).click()
   await expect(window.getByRole('textbox', { name: words.titleLabel })).toBeFocused()
   await window.keyboard.type('Le code partagé')

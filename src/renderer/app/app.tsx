@@ -7,6 +7,7 @@ import { CardsScreen } from '../cards/cards-screen'
 import { HandoutsScreen } from '../handouts/handouts-screen'
 import { HomeScreen } from '../home/home-screen'
 import { OverviewScreen } from '../overview/overview-screen'
+import { ParticipantsScreen } from '../people/participants-screen'
 import { SituationsScreen } from '../people/situations-screen'
 import { AgendaScreen } from '../prepare/agenda-screen'
 import { RunScreen } from '../run/run-screen'
@@ -35,6 +36,7 @@ const inSession = {
   overview: OverviewScreen,
   agenda: AgendaScreen,
   cards: CardsScreen,
+  participants: ParticipantsScreen,
   situations: SituationsScreen,
   handouts: HandoutsScreen,
 }

@@ -5,7 +5,14 @@ import { go, type Section, usePlace } from '../bridge/place'
 import { createSession, redo, undo } from '../bridge/session'
 
 /** In the order of the navigation, for Ctrl+1, Ctrl+2… */
-export const sections: readonly Section[] = ['overview', 'agenda', 'cards', 'situations', 'handouts']
+export const sections: readonly Section[] = [
+  'overview',
+  'agenda',
+  'cards',
+  'participants',
+  'situations',
+  'handouts',
+]
 
 export function useAppKeys() {
   const open = useJalon((state) => state.session !== null)

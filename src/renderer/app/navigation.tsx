@@ -11,6 +11,7 @@ import {
   IconPlayerPlayFilled,
   IconStack2,
   IconTimeline,
+  IconUsers,
 } from '@tabler/icons-react'
 import type { ComponentType, ReactNode } from 'react'
 import { scheduleOf } from '../../shared/domain/schedule'
@@ -28,6 +29,7 @@ const icons: Record<Exclude<Section, 'run'>, ComponentType<{ size: number; strok
   overview: IconIdBadge2,
   agenda: IconTimeline,
   cards: IconCompass,
+  participants: IconUsers,
   situations: IconStack2,
   handouts: IconFileTypeDocx,
 }
@@ -96,6 +98,11 @@ function SessionLinks({ session }: { session: Session }) {
         )}
       </SectionLink>
       <SectionLink to="cards">{cards > 0 && <span className={classes.count}>{cards}</span>}</SectionLink>
+      <SectionLink to="participants">
+        {people && people.participants.length > 0 && (
+          <span className={classes.count}>{people.participants.length}</span>
+        )}
+      </SectionLink>
       <SectionLink to="situations">
         {people && people.situations.length > 0 && (
           <span className={classes.count}>{people.situations.length}</span>

@@ -2,7 +2,15 @@
 import { create } from 'zustand'
 import type { CardId, PhaseId } from '../../shared/domain/id'
 
-export type Section = 'sessions' | 'overview' | 'agenda' | 'cards' | 'situations' | 'handouts' | 'run'
+export type Section =
+  | 'sessions'
+  | 'overview'
+  | 'agenda'
+  | 'cards'
+  | 'participants'
+  | 'situations'
+  | 'handouts'
+  | 'run'
 
 type Place = { section: Section; phase: PhaseId | null; card: CardId | null }
 

@@ -15,3 +15,27 @@ export const evaluationSchema = z.strictObject({
   ),
 })
 export type Evaluation = z.infer<typeof evaluationSchema>
+export type EvaluationForm = Evaluation['forms'][number]
+
+export type ItemAverage = {
+  item: string
+  /** 1 to 4, not rounded; null when nobody answered. */
+  average: number | null
+  /** How many ticked something. */
+  answers: number
+}
+
+/** One for each closed item, in the order of the form. */
+export const averagesOf = ({ items, forms }: Evaluation): ItemAverage[] =>
+  items.map((item, index) => {
+    const given = forms.flatMap(({ ratings }) => ratings[index] ?? [])
+    const sum = given.reduce<number>((total, rating) => total + rating, 0)
+    return { item, average: given.length > 0 ? sum / given.length : null, answers: given.length }
+  })
+
+/** What was written under each open question, in the order of the forms, empty answers left out. */
+export const commentsOf = ({ questions, forms }: Evaluation): { question: string; answers: string[] }[] =>
+  questions.map((question, index) => ({
+    question,
+    answers: forms.map(({ answers }) => answers[index]?.trim() ?? '').filter((answer) => answer !== ''),
+  }))

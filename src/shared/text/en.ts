@@ -9,6 +9,7 @@ import { failures } from './en/failures'
 import { handouts } from './en/handouts'
 import { home } from './en/home'
 import { overview } from './en/overview'
+import { participants } from './en/participants'
 import { people } from './en/people'
 import { room } from './en/room'
 import { run } from './en/run'
@@ -21,6 +22,7 @@ export const en: Text = {
   home,
   overview,
   people,
+  participants,
   agenda,
   cards,
   run,

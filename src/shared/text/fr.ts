@@ -9,6 +9,7 @@ import { failures } from './fr/failures'
 import { handouts } from './fr/handouts'
 import { home } from './fr/home'
 import { overview } from './fr/overview'
+import { participants } from './fr/participants'
 import { people } from './fr/people'
 import { room } from './fr/room'
 import { run } from './fr/run'
@@ -20,6 +21,7 @@ export const fr = {
   home,
   overview,
   people,
+  participants,
   agenda,
   cards,
   run,

@@ -8,6 +8,7 @@ export const app: Text['app'] = {
     overview: 'Overview',
     agenda: 'Agenda',
     cards: 'Reference cards',
+    participants: 'Participants',
     situations: 'Situations',
     handouts: 'Handouts',
     run: 'Run',

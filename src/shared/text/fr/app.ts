@@ -8,6 +8,7 @@ export const app = {
     overview: 'Aperçu',
     agenda: 'Déroulé',
     cards: 'Fiches repères',
+    participants: 'Participants',
     situations: 'Situations',
     handouts: 'Supports',
     run: 'Animer',

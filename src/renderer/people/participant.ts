@@ -1,0 +1,44 @@
+/** What the trainer does with participants: each an edit of the people, and what is said afterwards. */
+import type { ParticipantId } from '../../shared/domain/id'
+import type { Participant } from '../../shared/domain/people'
+import type { PeopleEdit } from '../../shared/domain/people-edit'
+import type { ReadPerson } from '../../shared/intake/participant-rows'
+import type { Text } from '../../shared/text/fr'
+import { newId } from '../bridge/id'
+import { editPeople } from '../bridge/jalon'
+import { undo } from '../bridge/session'
+import { notify } from '../ui/notice'
+
+const NOBODY: ReadPerson = {
+  ...{ name: '', organisation: '', role: '', email: '', status: 'registered', expectations: '', needs: '' },
+}
+
+/** At the end of the list, as one step; returns the ids. */
+export function addParticipants(people: readonly ReadPerson[] = [NOBODY]): ParticipantId[] {
+  const participants = people.map(
+    (person): Participant => ({
+      id: newId<ParticipantId>('participant'),
+      ...person,
+      ...{ presence: [], note: '', imageUses: [], fictional: false },
+    }),
+  )
+  editPeople({ kind: 'participants.add', participants })
+  return participants.map(({ id }) => id)
+}
+
+export const setParticipant = (
+  { id }: Participant,
+  patch: Extract<PeopleEdit, { kind: 'participant.set' }>['patch'],
+) => editPeople({ kind: 'participant.set', participant: id, patch })
+
+export function removeParticipant({ id, name }: Participant, text: Text) {
+  editPeople({ kind: 'participant.remove', participant: id })
+  notify({
+    message: text.participants.removed(name || text.participants.unnamed),
+    close: text.app.close,
+    action: { label: text.app.undo, act: undo },
+  })
+}
+
+export const registered = (participants: readonly Participant[]) =>
+  participants.filter(({ status }) => status === 'registered')

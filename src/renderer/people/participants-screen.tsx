@@ -1,0 +1,87 @@
+/** Participants: who comes, who was there, who works with whom, and what they said of the day. */
+import { Button, SegmentedControl } from '@mantine/core'
+import { IconPlus, IconTableImport, IconUsers } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { People } from '../../shared/domain/people'
+import { usePeople } from '../bridge/jalon'
+import { useText } from '../bridge/words'
+import { Screen } from '../ui/screen'
+import { EvaluationView } from './evaluation-view'
+import { GroupsView } from './groups-view'
+import { ImportDialog } from './import-dialog'
+import { addParticipants, registered } from './participant'
+import { ParticipantTable } from './participant-table'
+import classes from './participants.module.css'
+import { PresenceTable } from './presence-table'
+
+export function ParticipantsScreen() {
+  const people = usePeople()
+  const words = useText().participants
+  if (people) return <Participants people={people} />
+  return (
+    <Screen title={words.title}>
+      <p className={classes.locked}>{words.locked}</p>
+    </Screen>
+  )
+}
+
+const VIEWS = ['list', 'presence', 'groups', 'evaluation'] as const
+type View = (typeof VIEWS)[number]
+
+function Participants({ people }: { people: People }) {
+  const words = useText().participants
+  const [view, setView] = useState<View>('list')
+  const [isImporting, setImporting] = useState(false)
+  const [chosen, choose] = useState<string | null>(null)
+  const { participants } = people
+  const add = () => {
+    setView('list')
+    choose(addParticipants()[0] ?? null)
+  }
+  const waiting = participants.filter(({ status }) => status === 'waiting').length
+  const isEmpty = participants.length === 0 && view !== 'evaluation'
+  return (
+    <Screen
+      title={words.title}
+      tools={
+        <>
+          <span className={classes.counted}>
+            {words.counted(registered(participants).length)}
+            {waiting > 0 && `, ${words.waiting(waiting)}`}
+          </span>
+          <SegmentedControl
+            aria-label={words.views.label}
+            value={view}
+            onChange={setView}
+            data={VIEWS.map((value) => ({ value, label: words.views[value] }))}
+          />
+          <Button
+            variant="default"
+            leftSection={<IconTableImport size={18} aria-hidden />}
+            onClick={() => setImporting(true)}
+          >
+            {words.import}
+          </Button>
+          <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={add}>
+            {words.add}
+          </Button>
+        </>
+      }
+    >
+      {isEmpty && (
+        <div className={classes.empty}>
+          <IconUsers size={32} stroke={1.5} aria-hidden />
+          <h2>{words.empty.title}</h2>
+          <p>{words.empty.body}</p>
+        </div>
+      )}
+      {!isEmpty && view === 'list' && (
+        <ParticipantTable participants={participants} chosen={chosen} choose={choose} />
+      )}
+      {!isEmpty && view === 'presence' && <PresenceTable participants={registered(participants)} />}
+      {!isEmpty && view === 'groups' && <GroupsView people={people} />}
+      {view === 'evaluation' && <EvaluationView evaluation={people.evaluation} />}
+      {isImporting && <ImportDialog participants={participants} close={() => setImporting(false)} />}
+    </Screen>
+  )
+}

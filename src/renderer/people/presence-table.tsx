@@ -1,0 +1,79 @@
+/** Who was there, half-day by half-day: a tick, a dash for what nobody has told yet. */
+import { Button, Checkbox, Table } from '@mantine/core'
+import type { Participant } from '../../shared/domain/people'
+import { editPeople, useSession } from '../bridge/jalon'
+import { useText } from '../bridge/words'
+import { type HalfColumn, halfColumns } from './half-day'
+import classes from './participants.module.css'
+
+/** Null when it was not ticked yet. */
+const presentAt = ({ presence }: Participant, { day, half }: HalfColumn): boolean | null =>
+  presence.find((own) => own.day === day && own.half === half)?.present ?? null
+
+export function PresenceTable({ participants }: { participants: readonly Participant[] }) {
+  const all = useText().participants
+  const words = all.presence
+  const columns = halfColumns(useSession(), all)
+  if (columns.length === 0) return <p className={classes.locked}>{words.none}</p>
+  const tick = (own: readonly Participant[], { day, half }: HalfColumn, present: boolean) =>
+    editPeople({ kind: 'presence.set', participants: own.map(({ id }) => id), day, half, present })
+  return (
+    <div className={classes.scroll}>
+      <p className={classes.hint}>{words.hint}</p>
+      <Table className={classes.presence ?? ''} aria-label={words.table}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{all.name}</Table.Th>
+            <Table.Th>{all.organisation}</Table.Th>
+            {columns.map((column) => {
+              const untold = participants.filter((own) => presentAt(own, column) === null)
+              return (
+                <Table.Th key={column.key} className={classes.half ?? ''}>
+                  {column.label}
+                  <span className={classes.count}>
+                    {words.count(
+                      participants.filter((own) => presentAt(own, column)).length,
+                      participants.length,
+                    )}
+                  </span>
+                  <Button
+                    variant="default"
+                    size="compact-sm"
+                    h={28}
+                    disabled={untold.length === 0}
+                    onClick={() => tick(untold, column, true)}
+                  >
+                    {words.all}
+                  </Button>
+                </Table.Th>
+              )
+            })}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {participants.map((own) => (
+            <Table.Tr key={own.id}>
+              <Table.Th scope="row">{own.name || all.unnamed}</Table.Th>
+              <Table.Td>{own.organisation}</Table.Td>
+              {columns.map((column) => {
+                const present = presentAt(own, column)
+                return (
+                  <Table.Td key={column.key} className={classes.half ?? ''}>
+                    <Checkbox
+                      size="md"
+                      className={classes.tick ?? ''}
+                      aria-label={words.tick(own.name || all.unnamed, column.label)}
+                      checked={present === true}
+                      indeterminate={present === null}
+                      onChange={() => tick([own], column, present !== true)}
+                    />
+                  </Table.Td>
+                )
+              })}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  )
+}
