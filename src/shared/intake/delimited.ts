@@ -13,7 +13,18 @@ export function delimited(whole: string): Delimited {
   // Excel may say its separator in a first line of its own.
   const said = /^sep=([,;\t])\r?\n/i.exec(whole)
   const text = said ? whole.slice(said[0].length) : whole
-  const separator = said ? (said[1] as Separator) : separatorOf(text)
+  if (said) return parsed(text, said[1] as Separator)
+  // A separator that gives every row as many cells is believed before the one that is seen most often.
+  const even = SEPARATORS.map((separator) => parsed(text, separator)).filter(isEven)
+  return even.toSorted((one, other) => widthOf(other) - widthOf(one))[0] ?? parsed(text, commonest(text))
+}
+
+const widthOf = (read: Delimited) => (read.ok ? (read.rows[0]?.length ?? 0) : 0)
+
+const isEven = (read: Delimited) =>
+  read.ok && widthOf(read) > 1 && read.rows.every((row) => row.length === widthOf(read))
+
+function parsed(text: string, separator: Separator): Delimited {
   const rows: string[][] = []
   let row: string[] = []
   let cell = ''
@@ -54,7 +65,7 @@ export function delimited(whole: string): Delimited {
 }
 
 /** The one that stands most often in the first row, outside of quotation marks. */
-function separatorOf(text: string): Separator {
+function commonest(text: string): Separator {
   const counts = new Map<string, number>()
   let isQuoted = false
   for (const letter of text) {
