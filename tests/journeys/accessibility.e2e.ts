@@ -6,6 +6,7 @@ import { Agenda } from '../pages/agenda'
 import { expectAccessible } from '../pages/axe'
 import { leaveSession, visit } from '../pages/frame'
 import { animate, prepare } from '../pages/home'
+import { sleepUntil } from '../pages/plan-j-run'
 import { Run } from '../pages/run'
 import { workspaceAs } from '../workspace'
 
@@ -120,6 +121,33 @@ for (const [theme, name] of [
     await setClock(app, onTheDay('12:40:00'))
     await expect(window.getByText(/Rien n’est déplacé sans vous/)).toBeVisible()
     await see('Animer, conflit')
+    for (const [key, panel] of [
+      ['r', 'Rattraper'],
+      ['a', 'Salle'],
+      ['p', 'Présences du matin'],
+    ] as const) {
+      await window.keyboard.press(key)
+      const region = window.getByRole('region', { name: panel })
+      await expect(region).toBeVisible()
+      await expect(region.getByRole('heading')).toBeVisible()
+      await see(`Animer, ${panel}`)
+      await region.getByRole('button', { name: 'Fermer', exact: true }).click()
+    }
+    await window.keyboard.press('d')
+    await expect(window.getByRole('textbox', { name: 'J’ai commencé il y a' })).toBeVisible()
+    await see('Animer, début à corriger')
+    await window.keyboard.press('Escape')
+    await expect(window.getByRole('textbox', { name: 'J’ai commencé il y a' })).toHaveCount(0)
+    await sleepUntil(app, onTheDay('12:52:00'))
+    await expect(window.getByRole('alert')).toContainText('Veille de 12 min')
+    await see('Animer, après une veille')
+    await window.getByRole('alert').getByRole('button', { name: 'Temps de phase' }).click()
+    const opened = app.waitForEvent('window')
+    await window.getByRole('button', { name: 'Petite fenêtre' }).click()
+    const small = await opened
+    await small.getByRole('timer').waitFor()
+    await expectAccessible(small, `Petite fenêtre, ${theme}`)
+    await small.close()
     await window.keyboard.press('F1')
     await expect(window.getByRole('dialog')).toBeVisible()
     await see('Animer, raccourcis')

@@ -97,6 +97,12 @@ async function visitAll(
   await expect(window.getByRole('button', { name: text.run.controls.resume, exact: true })).toBeVisible()
   await see(window)
   await see(room)
+  for (const key of ['r', 'a', 'p']) {
+    await window.keyboard.press(key)
+    await expect(window.getByRole('button', { name: text.app.close, exact: true })).toBeVisible()
+    await see(window)
+    await window.getByRole('button', { name: text.app.close, exact: true }).click()
+  }
   await room.close()
   await window.getByRole('button', { name: text.run.rehearsal.leave }).click()
   await window.getByRole('button', { name: text.run.back }).click()

@@ -1,5 +1,7 @@
 // The windows of a run: timer and announcement in the room, projector unplugged, small window, title bar (test 11).
 import type { ElectronApplication } from 'playwright/test'
+import type { Phase } from '../../src/shared/domain/phase'
+import { planJ } from '../fixtures/plan-j'
 import { expect, test } from '../launch'
 import { at, begunAt } from '../pages/plan-j-run'
 import { expectCalm } from '../pages/room'
@@ -109,4 +111,31 @@ test('keeps the time above the slides, in the title bar and on the taskbar', asy
   const gone = small.waitForEvent('close')
   await small.getByRole('button', { name: 'Revenir à Jalon' }).click()
   await gone
+})
+
+test('shows instructions that are too long by pages, never under 38 px', async ({ launchJalon }) => {
+  const steps = Array.from(
+    { length: 12 },
+    (_, step) => `Étape ${step + 1} : ${'relisez la situation choisie, '.repeat(4)}`,
+  )
+  const long = (phase: Phase): Phase =>
+    phase.id === 'A' ? { ...phase, instructions: steps.join('\n') } : phase
+  const days = planJ.days.map((day) => ({ ...day, phases: day.phases.map(long) }))
+  const { app, run } = await begunAt(launchJalon, '09:00:00', { ...planJ, days })
+  const room = await run.showRoom(app)
+  const pages = room.getByRole('img', { name: /^Consignes : page 1 sur [2-9]/ })
+  await expect(pages).toBeVisible()
+  const facts = await room.getByRole('listitem').evaluateAll((items) => {
+    const [first] = items
+    const list = first?.parentElement
+    const unit = Math.min(innerWidth / 144, innerHeight / 90) / 10
+    return {
+      size: Number.parseFloat(getComputedStyle(first as Element).fontSize) / unit,
+      height: list?.clientHeight ?? 0,
+      count: items.length,
+    }
+  })
+  expect(facts.count).toBe(12)
+  expect(facts.size).toBeGreaterThanOrEqual(37.9)
+  expect(facts.height).toBeGreaterThan(100)
 })

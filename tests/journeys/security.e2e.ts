@@ -1,7 +1,8 @@
-// What the pages of both windows may do, asked of the running application: nothing but what their contracts offer.
+// What the pages of the windows may do, asked of the running application: nothing but what their contracts offer.
 import { readFileSync, readlinkSync } from 'node:fs'
 import type { ElectronApplication, Page } from 'playwright/test'
 import { roomContract } from '../../src/shared/contract/room'
+import { smallContract } from '../../src/shared/contract/small'
 import { trainerContract } from '../../src/shared/contract/trainer'
 import { planJ } from '../fixtures/plan-j'
 import { expect, type Jalon, type LaunchOptions, test } from '../launch'
@@ -27,9 +28,15 @@ async function bothWindows(
 
 test('the pages have the names of their contracts and no power of their own', async ({ launchJalon }) => {
   const { app, window, room } = await bothWindows(launchJalon)
+  await new Run(window).start()
+  const opened = app.waitForEvent('window')
+  await window.getByRole('button', { name: 'Petite fenêtre' }).click()
+  const small = await opened
+  await small.getByRole('timer').waitFor()
   for (const [page, contract] of [
     [window, trainerContract],
     [room, roomContract],
+    [small, smallContract],
   ] as const) {
     const found = await page.evaluate(() => {
       const { jalon } = window as unknown as { jalon: Record<string, Record<string, unknown>> }
@@ -57,7 +64,7 @@ test('the pages have the names of their contracts and no power of their own', as
     ...{ sandbox: true, contextIsolation: true, nodeIntegration: false },
     ...{ webSecurity: true, webviewTag: false },
   }
-  expect(preferences).toEqual([safe, safe])
+  expect(preferences).toEqual([safe, safe, safe])
 })
 
 test('every page and script comes with a policy that lets nothing else in', async ({ launchJalon }) => {
@@ -65,7 +72,7 @@ test('every page and script comes with a policy that lets nothing else in', asyn
     expectedErrors: [/Content Security Policy/],
   })
   const headers = await app.evaluate(async ({ webContents }) => {
-    const addresses = ['trainer.html', 'room.html']
+    const addresses = ['trainer.html', 'room.html', 'small.html']
     const [contents] = webContents.getAllWebContents()
     return Promise.all(
       addresses.map(async (address) => {

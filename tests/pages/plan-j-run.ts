@@ -25,10 +25,10 @@ export async function begunAt(launchJalon: Launch, clock: string, session = plan
   return { app, window, workspace, run, keys: window.keyboard }
 }
 
-/** The computer sleeps from now until that clock time. */
+/** The computer sleeps from now until that clock time of the day, or that local date and time. */
 export async function sleepUntil(app: ElectronApplication, clock: string) {
   await app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'))
-  await at(app, clock)
+  await setClock(app, clock.includes('T') ? clock : onTheDay(clock))
   await app.evaluate(({ powerMonitor }) => void powerMonitor.emit('resume'))
 }
 

@@ -33,7 +33,7 @@ export function RoomPanel({ view, close }: { view: RunView; close: () => void })
       </div>
       {/* The room is lit: white in both themes. */}
       <figure className={classes.preview} aria-label={words.preview} data-mantine-color-scheme="light">
-        <div className={classes.picture} data-away={!room.shown || room.away || undefined}>
+        <div className={classes.picture} aria-hidden data-away={!room.shown || room.away || undefined}>
           <RoomScreen view={seen.view} />
         </div>
       </figure>
