@@ -148,6 +148,8 @@ for (const [theme, name] of [
     await small.getByRole('timer').waitFor()
     await expectAccessible(small, `Petite fenêtre, ${theme}`)
     await small.close()
+    await window.mouse.move(720, 400)
+    await expect(window.getByRole('tooltip')).toHaveCount(0)
     await window.keyboard.press('F1')
     await expect(window.getByRole('dialog')).toBeVisible()
     await see('Animer, raccourcis')
