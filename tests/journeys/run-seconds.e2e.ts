@@ -55,6 +55,8 @@ test('the trainer and the room see the same second', async ({ launchJalon }) => 
       .poll(async () => (await shownIn(room)).length, { timeout: 120_000 })
       .toBeGreaterThan(compared + ticks)
     compared = (await shownIn(room)).length
+    // The last phase is not passed: that would ask to end the day.
+    if (phase === PHASES - 1) break
     await window.keyboard.press('PageDown')
     await expect(panel.getByRole('textbox', { name: 'Minuteur d’activité' })).toBeVisible()
   }
