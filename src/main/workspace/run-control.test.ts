@@ -29,6 +29,18 @@ describe('a run', () => {
     expect(isAwake()).toBe(true)
   })
 
+  it('is begun from its planned hour, past or to come, when that is asked', async () => {
+    for (const [pressed, left, state] of [
+      ['9:04', 16, 'running'],
+      ['8:50', 20, 'waiting'],
+    ] as const) {
+      const { own } = opened({}, {}, pressed)
+      own.openSession(planJ.id)
+      await own.startRun(dayId, null, true)
+      expect(own.run()).toMatchObject({ state, current: { left: left * 60_000, end: at('9:20') } })
+    }
+  })
+
   it('shows both windows the same instant, and tells nothing that did not change', async () => {
     const { set, news, rooms } = await started()
     news('run')
