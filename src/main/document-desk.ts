@@ -11,6 +11,8 @@ import type { SessionId } from '../shared/domain/id'
 import { nobody } from '../shared/domain/people'
 import { type HandoutOptions, tellsOfPeople } from '../shared/handout/options'
 import { realOf } from '../shared/handout/source'
+import { participantsCsv } from '../shared/readable/participants-csv'
+import { textOf } from '../shared/text/text'
 import type { Wanted } from './handout/worker-messages'
 import { CalledOff, type Making, workshop } from './handout/workshop'
 import { writeDurably } from './library/durable-file'
@@ -31,6 +33,7 @@ export type DocumentDesk = {
   cancelHandouts(): void
   previewHandout(wanted: One): Promise<Previewed>
   printHandout(wanted: One): Promise<'office' | 'preview'>
+  exportParticipants(session: SessionId): Promise<Exported>
   openExported(session: SessionId): Promise<void>
 } & Omit<TemplateShelf, 'named'>
 
@@ -130,6 +133,16 @@ export function documentDesk({ folders, workspace, trainer, worker, tell }: Opti
         await rm(folder, { recursive: true, force: true })
       }
       return 'office'
+    },
+
+    async exportParticipants(id) {
+      const session = workspace.session(id)
+      const table = participantsCsv(workspace.peopleOf(id).participants, session, language())
+      const name = `${textOf(language()).participants.title}.csv`
+      const target = exportFolder(folders, session)
+      const files = await writeExports(target, [{ name, bytes: Buffer.from(table) }], 'keep-both')
+      exported.set(id, target)
+      return { folder: target, files }
     },
 
     openExported: (id) => openFolder(exported.get(id) ?? exportFolder(folders, workspace.session(id))),

@@ -15,7 +15,7 @@ export const trainerCalls = (workspace: Workspace, desktop: Desktop): Handlers<T
   ...settingsHandlers(workspace, desktop),
   ...sessionHandlers(workspace),
   ...planHandlers(workspace),
-  ...peopleHandlers(workspace),
+  ...peopleHandlers(workspace, desktop),
   ...runHandlers(workspace, desktop),
   ...handoutHandlers(desktop),
   ...vaultHandlers(workspace),

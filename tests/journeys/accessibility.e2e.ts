@@ -47,7 +47,14 @@ for (const [theme, name] of [
     await window.keyboard.press('Escape')
     await window.getByRole('button', { name: /^Annuler :/ }).click()
     await expect(agenda.overlaps).toHaveCount(0)
-    for (const section of ['overview', 'cards', 'participants', 'situations', 'handouts'] as const) {
+    for (const section of [
+      'overview',
+      'cards',
+      'participants',
+      'situations',
+      'actions',
+      'handouts',
+    ] as const) {
       await visit(window, section)
       await expect(window.getByRole('heading', { level: 1 })).toHaveText(fr.app.sections[section])
       await see(section)
@@ -76,6 +83,14 @@ for (const [theme, name] of [
     await see('Situations, détails et case en cours')
     await window.getByText('Croisée', { exact: true }).click()
     await see('Situations, vue croisée')
+    await visit(window, 'actions')
+    await window
+      .getByRole('button', { name: /^Détails : / })
+      .first()
+      .click()
+    await see('Pistes d’action, détails')
+    await window.getByText('Notes', { exact: true }).click()
+    await see('Notes')
     await visit(window, 'handouts')
     await window.getByRole('button', { name: 'Déroulé de l’animation' }).click()
     await see('Supports, déroulé de l’animation')

@@ -26,7 +26,7 @@ const escaped = (text: string) => plain(text).replace(/[.*+?^${}()|[\]\\]/g, '\\
 
 function filled(sentence: (...values: unknown[]) => unknown, count: number): string[] {
   const hole = '\u0001'
-  const failure = { file: hole, files: [hole], reason: hole, keptAs: hole }
+  const failure = { file: hole, files: [hole], groups: [], reason: hole, keptAs: hole }
   const value = Object.assign(new String(hole), failure, { valueOf: () => count, toString: () => hole })
   const whole = sentence(value, value, value, value, value)
   return typeof whole === 'string' ? [escaped(whole).replaceAll(hole, '.+')] : []
@@ -79,7 +79,7 @@ async function visitAll(
   await see(window)
   await window.keyboard.press('Control+z')
   await expect(agenda.overlaps).toHaveCount(0)
-  for (const section of ['overview', 'cards', 'participants', 'situations', 'handouts'] as const) {
+  for (const section of ['overview', 'cards', 'participants', 'situations', 'actions', 'handouts'] as const) {
     await visit(window, section, text)
     await expect(window.getByRole('heading', { level: 1 })).toHaveText(text.app.sections[section])
     await see(window)

@@ -2,7 +2,7 @@
 import { textOf } from '../../src/shared/text/text'
 import { expect, test } from '../launch'
 import { visit } from '../pages/frame'
-import { peopleOnDisk } from '../workspace'
+import { filesOf, peopleOnDisk, textIn } from '../workspace'
 
 const text = textOf('fr')
 const words = text.participants
@@ -52,6 +52,12 @@ test('a broken list changes nothing; a real one shows what it holds before anyth
   await dialog.getByRole('button', { name: words.importing.preview }).click()
   await dialog.getByRole('button', { name: words.importing.confirm(1) }).click()
   await expect.poll(names).toContain('Anaïs Roy')
+  await window.getByRole('button', { name: words.exportHint }).click()
+  await expect(window.getByText(words.exported('Participants.csv'))).toBeVisible()
+  const [folder = ''] = filesOf(workspace, 'exports')
+  const table = textIn(workspace, 'exports', folder, 'Participants.csv')
+  expect(table.startsWith('\ufeffNom;Organisation;')).toBe(true)
+  expect(table.split('\r\n').at(-2)).toMatch(/^Anaïs Roy;CPAS;assistante sociale;/)
 })
 
 test('presences are ticked, groups drawn and drawn again around who is locked', async ({ launchJalon }) => {

@@ -1,15 +1,17 @@
 /** What the calls about the people of a session do. */
 import type { Handlers } from '../../shared/contract/define'
 import type { peopleCalls } from '../../shared/contract/trainer/people-calls'
+import type { Desktop } from '../desktop'
 import { done, ok } from '../ipc/serve'
 import type { Workspace } from '../workspace/workspace'
 
 type Calls = Handlers<{ window: 'trainer'; calls: typeof peopleCalls; notices: Record<never, never> }>
 
-export const peopleHandlers = (workspace: Workspace): Calls => ({
+export const peopleHandlers = (workspace: Workspace, desktop: Desktop): Calls => ({
   editPeople({ session, sequence, edit }) {
     workspace.editPeople(session, sequence, edit)
     return done
   },
+  exportParticipants: async ({ session }) => ok(await desktop.exportParticipants(session)),
   addNote: async ({ text, kind }) => ok(await workspace.addNote(text, kind)),
 })

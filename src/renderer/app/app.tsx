@@ -7,6 +7,7 @@ import { CardsScreen } from '../cards/cards-screen'
 import { HandoutsScreen } from '../handouts/handouts-screen'
 import { HomeScreen } from '../home/home-screen'
 import { OverviewScreen } from '../overview/overview-screen'
+import { ActionsScreen } from '../people/actions-screen'
 import { ParticipantsScreen } from '../people/participants-screen'
 import { SituationsScreen } from '../people/situations-screen'
 import { AgendaScreen } from '../prepare/agenda-screen'
@@ -38,6 +39,7 @@ const inSession = {
   cards: CardsScreen,
   participants: ParticipantsScreen,
   situations: SituationsScreen,
+  actions: ActionsScreen,
   handouts: HandoutsScreen,
 }
 

@@ -11,6 +11,7 @@ export const sections: readonly Section[] = [
   'cards',
   'participants',
   'situations',
+  'actions',
   'handouts',
 ]
 

@@ -6,6 +6,7 @@ import {
   IconCalendar,
   IconCompass,
   IconFileTypeDocx,
+  IconFlag,
   IconFolderOpen,
   IconIdBadge2,
   IconPlayerPlayFilled,
@@ -31,6 +32,7 @@ const icons: Record<Exclude<Section, 'run'>, ComponentType<{ size: number; strok
   cards: IconCompass,
   participants: IconUsers,
   situations: IconStack2,
+  actions: IconFlag,
   handouts: IconFileTypeDocx,
 }
 
@@ -106,6 +108,11 @@ function SessionLinks({ session }: { session: Session }) {
       <SectionLink to="situations">
         {people && people.situations.length > 0 && (
           <span className={classes.count}>{people.situations.length}</span>
+        )}
+      </SectionLink>
+      <SectionLink to="actions">
+        {people && people.actions.length > 0 && (
+          <span className={classes.count}>{people.actions.length}</span>
         )}
       </SectionLink>
       <SectionLink to="handouts" />

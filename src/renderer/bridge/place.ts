@@ -9,6 +9,7 @@ export type Section =
   | 'cards'
   | 'participants'
   | 'situations'
+  | 'actions'
   | 'handouts'
   | 'run'
 

@@ -1,19 +1,13 @@
 /** The actions that came of a situation, each a pill that is renamed where it stands, with the level it is meant for. */
 import { TextInput } from '@mantine/core'
-import { IconBuildingCommunity, IconUser, IconUsers } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Action, ActionLevel } from '../../shared/domain/action'
+import type { Action } from '../../shared/domain/action'
 import type { People } from '../../shared/domain/people'
 import type { Situation } from '../../shared/domain/situation'
 import { editPeople } from '../bridge/jalon'
 import { useText } from '../bridge/words'
+import { LevelIcon } from './level-icon'
 import classes from './situations.module.css'
-
-const icons: Record<ActionLevel, typeof IconUser> = {
-  individual: IconUser,
-  team: IconUsers,
-  organisation: IconBuildingCommunity,
-}
 
 export function ActionPills({ people, situation }: { people: People; situation: Situation }) {
   const own = people.actions.filter(
@@ -33,11 +27,10 @@ export function ActionPills({ people, situation }: { people: People; situation: 
 function Pill({ action }: { action: Action }) {
   const words = useText().people.situations
   const [writing, setWriting] = useState(action.text === words.newAction)
-  const Icon = icons[action.level]
   if (!writing)
     return (
       <button type="button" className={classes.pill} title={action.text} onClick={() => setWriting(true)}>
-        <Icon size={14} aria-hidden />
+        <LevelIcon level={action.level} size={14} />
         <span>{action.text}</span>
       </button>
     )

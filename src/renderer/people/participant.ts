@@ -1,12 +1,13 @@
 /** What the trainer does with participants: each an edit of the people, and what is said afterwards. */
-import type { ParticipantId } from '../../shared/domain/id'
+import type { ParticipantId, SessionId } from '../../shared/domain/id'
 import type { Participant } from '../../shared/domain/people'
 import type { PeopleEdit } from '../../shared/domain/people-edit'
 import type { ReadPerson } from '../../shared/intake/participant-rows'
 import type { Text } from '../../shared/text/fr'
 import { newId } from '../bridge/id'
-import { editPeople } from '../bridge/jalon'
+import { editPeople, told } from '../bridge/jalon'
 import { undo } from '../bridge/session'
+import { trainerBridge } from '../bridge/window-bridge'
 import { notify } from '../ui/notice'
 
 const NOBODY: ReadPerson = {
@@ -42,3 +43,17 @@ export function removeParticipant({ id, name }: Participant, text: Text) {
 
 export const registered = (participants: readonly Participant[]) =>
   participants.filter(({ status }) => status === 'registered')
+
+/** Writes the table beside the documents of the session, and says where. */
+export async function exportParticipants(session: SessionId, text: Text) {
+  const made = await told(trainerBridge().call.exportParticipants({ session }))
+  if (!made) return
+  notify({
+    message: text.participants.exported(made.files.join(', ')),
+    close: text.app.close,
+    action: {
+      label: text.handouts.openFolder,
+      act: () => void told(trainerBridge().call.openExported({ session })),
+    },
+  })
+}

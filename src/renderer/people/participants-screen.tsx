@@ -1,15 +1,15 @@
 /** Participants: who comes, who was there, who works with whom, and what they said of the day. */
-import { Button, SegmentedControl } from '@mantine/core'
-import { IconPlus, IconTableImport, IconUsers } from '@tabler/icons-react'
+import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
+import { IconPlus, IconTableExport, IconTableImport, IconUsers } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { People } from '../../shared/domain/people'
-import { usePeople } from '../bridge/jalon'
+import { usePeople, useSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import { Screen } from '../ui/screen'
 import { EvaluationView } from './evaluation-view'
 import { GroupsView } from './groups-view'
 import { ImportDialog } from './import-dialog'
-import { addParticipants, registered } from './participant'
+import { addParticipants, exportParticipants, registered } from './participant'
 import { ParticipantTable } from './participant-table'
 import classes from './participants.module.css'
 import { PresenceTable } from './presence-table'
@@ -29,7 +29,9 @@ const VIEWS = ['list', 'presence', 'groups', 'evaluation'] as const
 type View = (typeof VIEWS)[number]
 
 function Participants({ people }: { people: People }) {
-  const words = useText().participants
+  const text = useText()
+  const words = text.participants
+  const session = useSession()
   const [view, setView] = useState<View>('list')
   const [isImporting, setImporting] = useState(false)
   const [chosen, choose] = useState<string | null>(null)
@@ -62,6 +64,15 @@ function Participants({ people }: { people: People }) {
           >
             {words.import}
           </Button>
+          <ActionIcon
+            variant="default"
+            aria-label={words.exportHint}
+            title={words.exportHint}
+            disabled={participants.length === 0}
+            onClick={() => void exportParticipants(session.id, text)}
+          >
+            <IconTableExport size={18} aria-hidden />
+          </ActionIcon>
           <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={add}>
             {words.add}
           </Button>

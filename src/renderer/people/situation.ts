@@ -1,7 +1,7 @@
 /** What the trainer does with situations: each an edit of the people, and what is said afterwards. */
 import type { ActionLevel, Origin } from '../../shared/domain/action'
 import type { Cell } from '../../shared/domain/grid'
-import type { ActionId, SituationId } from '../../shared/domain/id'
+import type { ActionId, MarkerId, SituationId } from '../../shared/domain/id'
 import type { PeopleEdit } from '../../shared/domain/people-edit'
 import type { Reading, Situation } from '../../shared/domain/situation'
 import type { Text } from '../../shared/text/fr'
@@ -10,8 +10,10 @@ import { editPeople } from '../bridge/jalon'
 import { undo } from '../bridge/session'
 import { notify } from '../ui/notice'
 
-/** An empty situation at the end of the list; returns its id. */
-export function addSituation(): SituationId {
+/** A situation at the end of the list, empty but for what is said; returns its id. */
+export function addSituation(
+  said: Partial<Pick<Situation, 'story' | 'phase' | 'broughtBy'>> = {},
+): SituationId {
   const id = newId<SituationId>('situation')
   const situation: Situation = {
     id,
@@ -25,6 +27,7 @@ export function addSituation(): SituationId {
     phase: null,
     analysis: [],
     fictional: false,
+    ...said,
   }
   editPeople({ kind: 'situation.add', situation })
   return id
@@ -52,11 +55,18 @@ export const setReading = (situation: Situation, reading: Reading) =>
   editPeople({ kind: 'reading.set', situation: situation.id, reading })
 
 /** A new action from there, at that level; returns its id. */
-export function addAction(text: string, origin: Origin, level: ActionLevel = 'team'): ActionId {
+export function addAction(text: string, origin: Origin | null, level: ActionLevel = 'team'): ActionId {
   const id = newId<ActionId>('action')
   editPeople({
     kind: 'action.add',
     action: { id, text, level, who: '', participant: null, firstStep: '', means: '', due: '', origin },
   })
+  return id
+}
+
+/** A new marker at the end of the list; returns its id. */
+export function addMarker(text: string, origin: Origin | null): MarkerId {
+  const id = newId<MarkerId>('marker')
+  editPeople({ kind: 'marker.add', marker: { id, text, origin } })
   return id
 }

@@ -1,17 +1,22 @@
 /** What the last time taught: how long the phase really took, one click away from being planned, and what to review. */
 import { Button } from '@mantine/core'
 import { IconHistory, IconRefresh } from '@tabler/icons-react'
+import { notesToReview } from '../../shared/domain/note-sorting'
 import type { Phase } from '../../shared/domain/phase'
 import { duration, mediumDate } from '../../shared/text/format'
+import { usePeople } from '../bridge/jalon'
 import { useLanguage, useText } from '../bridge/words'
 import { setPhase } from './agenda'
 import classes from './inspector.module.css'
 
 export function LastTime({ phase }: { phase: Phase }) {
-  const words = useText().agenda.inspector
+  const text = useText()
+  const words = text.agenda.inspector
   const language = useLanguage()
+  const people = usePeople()
   const { lastTime, remarks } = phase
-  if (!lastTime && remarks.length === 0) return null
+  const noted = notesToReview(people?.notes ?? [], phase.id).filter(({ text: own }) => !remarks.includes(own))
+  if (!lastTime && remarks.length === 0 && noted.length === 0) return null
   return (
     <div className={classes.lastTime}>
       {lastTime && (
@@ -46,6 +51,14 @@ export function LastTime({ phase }: { phase: Phase }) {
           >
             {words.seen}
           </Button>
+        </p>
+      ))}
+      {noted.map((note) => (
+        <p key={note.id}>
+          <IconRefresh size={16} aria-hidden />
+          <span>
+            <strong>{text.actions.review}</strong> {note.text}
+          </span>
         </p>
       ))}
     </div>

@@ -1,5 +1,6 @@
 /** The English words, one file per place of the product. */
 
+import { actions } from './en/actions'
 import { agenda } from './en/agenda'
 import { app } from './en/app'
 import { cards } from './en/cards'
@@ -23,6 +24,7 @@ export const en: Text = {
   overview,
   people,
   participants,
+  actions,
   agenda,
   cards,
   run,

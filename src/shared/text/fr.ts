@@ -1,5 +1,6 @@
 /** The French words, one file per place of the product. */
 
+import { actions } from './fr/actions'
 import { agenda } from './fr/agenda'
 import { app } from './fr/app'
 import { cards } from './fr/cards'
@@ -22,6 +23,7 @@ export const fr = {
   overview,
   people,
   participants,
+  actions,
   agenda,
   cards,
   run,

@@ -4,11 +4,14 @@ import { sessionIdSchema } from '../../domain/id'
 import { type Note, noteKindSchema } from '../../domain/note'
 import { peopleEditSchema } from '../../domain/people-edit'
 import { call } from '../define'
+import type { Exported } from '../workspace'
 
 export const peopleCalls = {
   /** Applies an edit to the people of the open session; `sequence` goes on with that of the edits of the plan. */
   editPeople: call<null>()(
     z.strictObject({ session: sessionIdSchema, sequence: z.int().min(1), edit: peopleEditSchema }),
   ),
+  /** The participants as a table for a spreadsheet, beside the documents of the session. */
+  exportParticipants: call<Exported>()(z.strictObject({ session: sessionIdSchema })),
   addNote: call<Note>()(z.strictObject({ text: z.string().min(1).max(10_000), kind: noteKindSchema })),
 }

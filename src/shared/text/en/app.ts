@@ -10,6 +10,7 @@ export const app: Text['app'] = {
     cards: 'Reference cards',
     participants: 'Participants',
     situations: 'Situations',
+    actions: 'Actions',
     handouts: 'Handouts',
     run: 'Run',
     settings: 'Settings',

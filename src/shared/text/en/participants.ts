@@ -13,6 +13,8 @@ export const participants: Text['participants'] = {
   },
   add: 'Participant',
   import: 'Import',
+  exportHint: 'Export as .csv, without your private notes',
+  exported: (file) => `Participants exported, without your private notes: ${file}`,
   empty: {
     title: 'Nobody is registered yet',
     body: 'Add the participants one by one, or paste a list from a spreadsheet or a message.',
@@ -40,6 +42,7 @@ export const participants: Text['participants'] = {
   removed: (name) => `${name} is no longer in the list. What was brought stays, without the name.`,
   presence: {
     table: 'Attendance by half-day',
+    told: { here: 'here', away: 'away' },
     morning: 'Morning',
     afternoon: 'Afternoon',
     day: (number) => `Day ${number}`,

@@ -10,6 +10,7 @@ export const app = {
     cards: 'Fiches repères',
     participants: 'Participants',
     situations: 'Situations',
+    actions: 'Pistes d’action',
     handouts: 'Supports',
     run: 'Animer',
     settings: 'Réglages',

@@ -11,6 +11,8 @@ export const participants = {
   },
   add: 'Participant',
   import: 'Importer',
+  exportHint: 'Exporter en .csv, sans vos notes privées',
+  exported: (file: string) => `Participants exportés, sans vos notes privées : ${file}`,
   empty: {
     title: 'Personne n’est inscrit pour l’instant',
     body: 'Ajoutez les participants un à un, ou collez une liste venue d’un tableur ou d’un courriel.',
@@ -39,6 +41,7 @@ export const participants = {
   removed: (name: string) => `${name} ne figure plus dans la liste. Ce qui a été amené reste, sans le nom.`,
   presence: {
     table: 'Présences par demi-journée',
+    told: { here: 'présence', away: 'absence' },
     morning: 'Matin',
     afternoon: 'Après-midi',
     day: (number: number) => `Jour ${number}`,

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { dayOf, phaseOf, sessionOf } from '../../../tests/fixtures/build'
+import type { DayId, ParticipantId } from '../domain/id'
+import type { Participant } from '../domain/people'
+import { peopleIn } from '../intake/participant-rows'
+import { peopleTable } from '../intake/people-table'
+import { participantsCsv } from './participants-csv'
+
+const someone = (more: Partial<Participant>): Participant => ({
+  ...{ id: 'p' as ParticipantId, name: 'Léa Martin', organisation: '', role: '', email: '' },
+  ...{ status: 'registered', expectations: '', needs: '', presence: [], note: '', imageUses: [] },
+  fictional: false,
+  ...more,
+})
+const session = sessionOf([dayOf('9:00', [phaseOf('matin', 180), phaseOf('après-midi', 180)])])
+
+test('semicolons, a mark for spreadsheets, presences by half-day, and no private note', () => {
+  const presence = [{ day: 'day' as DayId, half: 'morning' as const, present: true }]
+  const text = participantsCsv([someone({ presence, note: 'fragile' })], session, 'fr')
+  expect(text.startsWith('\ufeffNom;Organisation;Fonction;E-mail;Inscription;Attentes;Besoins;')).toBe(true)
+  expect(text.split('\r\n')[1]).toBe('Léa Martin;;;;Inscription faite;;;présence;')
+  expect(text).not.toContain('fragile')
+})
+
+test('no cell is a formula for a spreadsheet', () => {
+  for (const name of ['=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)'])
+    expect(participantsCsv([someone({ name })], session, 'fr').split('\r\n')[1]).toMatch(/^"?'[=+\-@]/)
+})
+
+const someText = fc
+  .stringMatching(/^[\p{L}=+@][\p{L} ";,.'’+=@-]{0,14}$/u)
+  .map((text) => text.replace(/\s+/g, ' ').trim())
+
+test('what is exported is imported again as it was', () => {
+  const person = fc.record({
+    ...{ name: someText, organisation: someText, role: someText, expectations: someText, needs: someText },
+    email: fc.emailAddress().filter((email) => !email.startsWith("'")),
+    status: fc.constantFrom('registered' as const, 'waiting' as const, 'cancelled' as const),
+  })
+  fc.assert(
+    fc.property(
+      fc.array(person, { minLength: 1, maxLength: 5 }),
+      fc.constantFrom('fr', 'en'),
+      (people, language) => {
+        const read = peopleTable(participantsCsv(people.map(someone), session, language).slice(1))
+        expect(read.ok).toBe(true)
+        if (!read.ok) return
+        expect(peopleIn(read.table.rows, read.table, []).map((row) => row.person)).toEqual(people)
+      },
+    ),
+  )
+})
