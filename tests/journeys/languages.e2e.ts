@@ -37,7 +37,9 @@ const wordsOf = (pattern: string) => pattern.toLowerCase().match(/\p{L}+/gu) ?? 
 /** The texts of one language that have a word which the other never says. */
 function onlyIn(own: Text, other: Text): RegExp[] {
   const known = new Set(patternsOf(other).flatMap(wordsOf))
-  const telling = patternsOf(own).filter((pattern) => wordsOf(pattern).some((word) => !known.has(word)))
+  const telling = patternsOf(own).filter((pattern) =>
+    wordsOf(pattern).some((word) => word.length > 1 && !known.has(word)),
+  )
   return [...new Set(telling)].map((pattern) => new RegExp(`^${pattern}$`, 'u'))
 }
 
