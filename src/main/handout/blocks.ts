@@ -3,6 +3,7 @@ import { ColumnBreak, HeadingLevel, Paragraph, type Table, TableOfContents, Text
 import type { DocumentBlock } from '../../shared/handout/model'
 import type { Block, ListItem } from '../../shared/markdown/model'
 import type { Place } from './place'
+import { paragraphOf } from './plain-xml'
 import { runsOf } from './runs'
 import { WRITING } from './sheet-styles'
 import { LEVELS, lineStyle } from './styles'
@@ -56,7 +57,9 @@ function blockParagraphs(block: DocumentBlock, place: Place): Written[] {
   switch (block.kind) {
     case 'line': {
       const style = block.role === 'body' ? place.body : lineStyle(block.role, place.tone)
-      return [new Paragraph({ style, ...alignment, ...own, children: [...runs, ...runsOf(block.runs)] })]
+      const children = [...runs, ...runsOf(block.runs)]
+      if (place.alignment === 'left' && place.opens !== 'page') return [paragraphOf(style, children)]
+      return [new Paragraph({ style, ...alignment, ...own, children })]
     }
     case 'paragraph':
       return [

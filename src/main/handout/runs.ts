@@ -5,6 +5,7 @@ import type { Run } from '../../shared/handout/model'
 import { printedAddress } from '../../shared/markdown/address'
 import type { Inline } from '../../shared/markdown/model'
 import { plainTextOf } from '../../shared/markdown/plain'
+import { PlainRun } from './plain-xml'
 import { axisStyle } from './styles'
 
 /** How the text around is set: Word's runs do not nest. */
@@ -21,7 +22,7 @@ function styleOf({ strong, emphasis, deleted, link }: Manner): string | undefine
   return strong ? 'Strong' : emphasis ? 'Emphasis' : undefined
 }
 
-const textRun = (text: string, style: string | undefined) => new TextRun(style ? { text, style } : { text })
+const textRun = (text: string, style: string | undefined) => new PlainRun(text, style)
 
 function inlineRuns(inline: Inline, manner: Manner): ParagraphChild[] {
   switch (inline.kind) {

@@ -9,28 +9,27 @@ const PARTICLES = new Set(['van', 'von', 'den', 'der', 'des', 'les', 'the', 'del
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
-/** The text with the names of these people, whole or in part, and their mail addresses said as `someone`. */
-export function withoutNames(text: string, people: readonly Participant[], someone: string): string {
+/** Says the names of these people, whole or in part, and their mail addresses as `someone`. */
+export function nameHider(people: readonly Participant[], someone: string): (text: string) => string {
   const wholes = people.flatMap(({ name, email }) => [cleaned(name).trim(), cleaned(email).trim()])
   const parts = people
     .flatMap(({ name }) => cleaned(name).split(/[\s,]+/))
     .filter((part) => Array.from(part).length >= SHORTEST && !PARTICLES.has(part.toLowerCase()))
   const found = [...wholes, ...parts].filter((own) => own !== '').sort((a, b) => b.length - a.length)
-  if (found.length === 0) return text
+  if (found.length === 0) return (text) => text
   const names = Array.from(new Set(found), escaped).join('|')
-  return cleaned(text).replace(new RegExp(`(?<![\\p{L}\\d])(?:${names})(?![\\p{L}\\d])`, 'giu'), someone)
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${names})(?![\\p{L}\\d])`, 'giu')
+  return (text) => cleaned(text).replace(pattern, someone)
 }
 
-/** The situation as the group may have it: never a private one, and one that is anonymised without the names in it. */
+/** The situation as the group may have it: never a private one, and one that is anonymised as `told` tells it. */
 export function toldTo(
   situation: Situation,
-  people: readonly Participant[],
-  someone: string,
+  told: (text: string) => string,
   named: boolean,
 ): Situation | null {
   if (situation.confidentiality === 'private') return null
   if (named && situation.confidentiality === 'group') return situation
-  const told = (text: string) => withoutNames(text, people, someone)
   return {
     ...situation,
     title: told(situation.title),

@@ -4,7 +4,7 @@ import { scheduleOf } from '../domain/schedule'
 import type { Situation } from '../domain/situation'
 import { clock, decimal, duration, signedMinutes } from '../text/format'
 import { actionTable, markerList } from './action-sheets'
-import { toldTo, withoutNames } from './anonymous'
+import { nameHider, toldTo } from './anonymous'
 import { halvesOf, plannedMinutes } from './attended-hours'
 import type { Content } from './frame'
 import type { DocumentBlock, GridCell } from './model'
@@ -91,8 +91,8 @@ function notes(making: Making): DocumentBlock[] {
   const words = pen.words.sheets.report
   const { participants, situations } = source.people
   const shared = source.people.notes.filter((note) => isShared(note, situations))
-  const told = (note: Note) =>
-    options.reportNames ? note.text : withoutNames(note.text, participants, words.someone)
+  const hidden = nameHider(participants, words.someone)
+  const told = (note: Note) => (options.reportNames ? note.text : hidden(note.text))
   const listed = (own: readonly Note[]) =>
     listOf(
       own.map((note) => ({
@@ -140,7 +140,8 @@ function situations(making: Making): DocumentBlock[] {
   const { pen, source, options } = making
   const words = pen.words.sheets.report
   const { participants, situations: all } = source.people
-  const told = all.flatMap((own) => toldTo(own, participants, words.someone, options.reportNames) ?? [])
+  const hidden = nameHider(participants, words.someone)
+  const told = all.flatMap((own) => toldTo(own, hidden, options.reportNames) ?? [])
   if (told.length === 0) return []
   return [
     heading(1, words.situations),

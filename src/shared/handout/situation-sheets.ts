@@ -1,7 +1,7 @@
 /** Situation sheets: each story on its own sheet with the grid to unfold it, and never whose it is. */
 import type { Grid as ReadingGrid } from '../domain/grid'
 import type { Situation } from '../domain/situation'
-import { toldTo } from './anonymous'
+import { nameHider, toldTo } from './anonymous'
 import type { Content } from './frame'
 import type { DocumentBlock, GridCell } from './model'
 import { fact, facts, heading, line, text } from './parts'
@@ -70,7 +70,8 @@ export function situationSheets(making: Making): Content {
   const { pen, source, options } = making
   const { participants, situations } = source.people
   const { someone } = pen.words.sheets.report
-  const told = situations.flatMap((own) => toldTo(own, participants, someone, true) ?? [])
+  const hidden = nameHider(participants, someone)
+  const told = situations.flatMap((own) => toldTo(own, hidden, true) ?? [])
   const sheets = [...told.map((own) => sheetOf(making, own)), blankSheet(making)]
   return {
     paper: options.gridSheet,
