@@ -53,18 +53,20 @@ const footer = (left: string, numbered: boolean) =>
     ],
   })
 
-/** The headers and footers of a section; none on sheets to cut. A section without its own has those before it. */
+/**
+ * The headers and footers of a section; none on sheets to cut. A section has those before it unless it has its own, so
+ * that only the name at the foot of a first page is written for each person.
+ */
 export function marginalsOf(handout: HandoutDocument, index: number, isFirst: boolean) {
   const { pages, sections } = handout
-  if (pages === 'bare') return {}
-  const owner = sections[index]?.owner ?? null
-  if (!isFirst) return {}
-  const left = owner ?? handout.footer
+  if (pages === 'bare' || !isFirst) return {}
+  const first = footer(sections[index]?.owner ?? handout.footer, pages === 'numbered')
+  if (index > 0) return { footers: { first } }
   return {
     headers: {
       default: header(handout, handout.header.next, null),
       first: header(handout, handout.header.first, logoRun(handout)),
     },
-    footers: { default: footer(left, true), first: footer(left, pages === 'numbered') },
+    footers: { default: footer(sections[0]?.owner ?? handout.footer, true), first },
   }
 }

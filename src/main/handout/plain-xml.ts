@@ -1,8 +1,16 @@
 /**
- * Runs and paragraphs that only name a style, as docx writes them but without its tree of objects: turning that tree into
+ * Runs, paragraphs and tables that only name a style, as docx writes them but without its tree of objects: turning that tree into
  * XML is what takes its time, and nearly all of our text is of this kind (figures in bench/handouts.bench.ts).
  */
-import { Bookmark, ExternalHyperlink, type IXmlableObject, Paragraph, type ParagraphChild, TextRun } from 'docx'
+import {
+  Bookmark,
+  ExternalHyperlink,
+  type IXmlableObject,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TextRun,
+} from 'docx'
 
 type Context = Parameters<Paragraph['prepForXml']>[0]
 
@@ -47,3 +55,47 @@ export const paragraphOf = (style: string, children: readonly ParagraphChild[]):
   children.some((child) => child instanceof ExternalHyperlink)
     ? new Paragraph({ style, children })
     : new PlainParagraph(style, children)
+
+const twips = (element: string, width: number) => ({
+  [element]: { _attr: { 'w:w': width, 'w:type': 'dxa' } },
+})
+
+class PlainTable extends Table {
+  constructor(
+    private readonly named: string,
+    private readonly widths: readonly number[],
+    private readonly cells: readonly (readonly (readonly (Paragraph | Table)[])[])[],
+  ) {
+    super({ rows: [] })
+  }
+
+  override prepForXml(context: Context): IXmlableObject {
+    const width = this.widths.reduce((sum, own) => sum + own, 0)
+    const properties = [
+      { 'w:tblStyle': { _attr: { 'w:val': this.named } } },
+      twips('w:tblW', width),
+      { 'w:tblLayout': { _attr: { 'w:type': 'fixed' } } },
+    ]
+    const grid = this.widths.map((own) => ({ 'w:gridCol': { _attr: { 'w:w': own } } }))
+    const last = this.widths.length - 1
+    const rows = this.cells.map((row) => ({
+      'w:tr': [
+        { 'w:trPr': [{ 'w:cantSplit': {} }] },
+        ...row.map((children, column) => {
+          // The last column ends where the page does.
+          const margin = column === last ? [{ 'w:tcMar': [twips('w:right', 0)] }] : []
+          const cell = [twips('w:tcW', this.widths[column] ?? 0), ...margin]
+          return { 'w:tc': [{ 'w:tcPr': cell }, ...children.flatMap((own) => own.prepForXml(context) ?? [])] }
+        }),
+      ],
+    }))
+    return { 'w:tbl': [{ 'w:tblPr': properties }, { 'w:tblGrid': grid }, ...rows] }
+  }
+}
+
+/** A table without a header whose style says everything but its widths, in twips; no row is split by a page. */
+export const plainTable = (
+  style: string,
+  widths: readonly number[],
+  cells: readonly (readonly (readonly (Paragraph | Table)[])[])[],
+): Table => new PlainTable(style, widths, cells)

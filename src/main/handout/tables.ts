@@ -16,6 +16,7 @@ import type { DocumentBlock, Grid, GridCell, Run } from '../../shared/handout/mo
 import type { Alignment, Block } from '../../shared/markdown/model'
 import { twips } from './look'
 import type { Place } from './place'
+import { plainTable } from './plain-xml'
 import { runsOf } from './runs'
 import { GAP, TABLE_STYLES } from './table-styles'
 
@@ -132,9 +133,22 @@ function gridRow(grid: Grid, index: number, widths: readonly number[], place: Pl
   return new TableRow({ cantSplit: true, ...(value > 0 ? { height } : {}), children })
 }
 
+/** Labels above values: most of what a certificate is made of. */
+function factsTable(grid: Grid, widths: readonly number[], place: Place, write: Write): Table {
+  const cells = grid.rows.map((row) =>
+    row.map(({ blocks }, column) => {
+      const width = (widths[column] ?? 0) - GAP
+      const written = write(blocks, { ...place, width, body: 'TableText', depth: 0, alignment: 'left' })
+      return written.length > 0 ? written : [new Paragraph({ style: 'TableText' })]
+    }),
+  )
+  return plainTable(TABLE_STYLES.facts, widths, cells)
+}
+
 /** `write` makes what is in a cell, because a cell may hold any block. */
 export function gridTable(grid: Grid, place: Place, write: Write): Table {
   const widths = widthsOf(grid.columns, place.width)
+  if (grid.look === 'facts') return factsTable(grid, widths, place, write)
   const header = grid.header?.map((text): Run[] => [{ kind: 'text', text }])
   const fill = isBoxed(grid) ? place.look.head : null
   const head = header ? [headerRow(header, grid.alignments, isEdged(grid), fill)] : []
