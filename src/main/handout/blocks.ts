@@ -72,6 +72,10 @@ function blockParagraphs(block: DocumentBlock, place: Place): Written[] {
         }),
       ]
     case 'heading':
+      // Contents find the headings that docx knows.
+      if (!place.listed && !place.opens) {
+        return [paragraphOf(`Heading${block.level}`, runsOf(block.children))]
+      }
       return [
         new Paragraph({
           heading: HEADINGS[block.level - 1] ?? 'Heading6',
@@ -91,7 +95,8 @@ type Other = Exclude<DocumentBlock, { kind: 'line' | 'paragraph' | 'heading' }>
 function others(block: Other, place: Place): Written[] {
   switch (block.kind) {
     case 'list': {
-      const instance = place.numbering.newList()
+      // Bullets and boxes have nothing to begin again.
+      const instance = block.ordered ? place.numbering.newList() : 0
       return block.items.flatMap((item) => itemParagraphs(block, instance, item, { ...place, opens: null }))
     }
     case 'quote':

@@ -99,7 +99,10 @@ export function lookOf(handout: HandoutDocument): Look {
     margins: bare ? { top: 567, side, bottom: 454 } : { top: landscape ? 1077 : 1247, side, bottom: 1020 },
     width: (landscape ? PAPER[paper].long : PAPER[paper].short) - 2 * side,
     body: landscape ? 11 : 12,
-    air: pages === 'single' && !landscape ? { heading: 300, label: 90 } : { heading: 200, label: 0 },
+    air:
+      pages === 'single' && !landscape && !largeType
+        ? { heading: 300, label: 90 }
+        : { heading: 200, label: 0 },
     heading: TITLED.includes(handout.id) ? 20 : 14.5,
     size: (points) => Math.round(points * (largeType && points < DISPLAY ? LARGER : 1) * 2),
     ink,

@@ -16,6 +16,8 @@ export type Place = {
   depth: number
   /** Whether the paragraph leads into a list, and stays on its page. */
   introduces: boolean
+  /** Whether the document has contents, which list its headings. */
+  listed: boolean
   /** Whether it opens a page, or the next column of one. */
   opens: 'page' | 'column' | null
   /** The colour behind the text. */
@@ -31,6 +33,7 @@ export const placeIn = (look: Look, numbering: Numbering, width: number): Place 
   alignment: 'left',
   depth: 0,
   introduces: false,
+  listed: false,
   opens: null,
   tone: null,
 })

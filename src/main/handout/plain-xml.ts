@@ -60,11 +60,15 @@ const twips = (element: string, width: number) => ({
   [element]: { _attr: { 'w:w': width, 'w:type': 'dxa' } },
 })
 
+/** `flush`: the text of the last column ends where the page does. `height`: of a row at least, in twips; 0 for its text's. */
+type Manner = { flush: boolean; height: number }
+
 class PlainTable extends Table {
   constructor(
     private readonly named: string,
     private readonly widths: readonly number[],
     private readonly cells: readonly (readonly (readonly (Paragraph | Table)[])[])[],
+    private readonly manner: Manner,
   ) {
     super({ rows: [] })
   }
@@ -77,12 +81,15 @@ class PlainTable extends Table {
       { 'w:tblLayout': { _attr: { 'w:type': 'fixed' } } },
     ]
     const grid = this.widths.map((own) => ({ 'w:gridCol': { _attr: { 'w:w': own } } }))
-    const last = this.widths.length - 1
+    const last = this.manner.flush ? this.widths.length - 1 : -1
+    const height =
+      this.manner.height > 0
+        ? [{ 'w:trHeight': { _attr: { 'w:val': this.manner.height, 'w:hRule': 'atLeast' } } }]
+        : []
     const rows = this.cells.map((row) => ({
       'w:tr': [
-        { 'w:trPr': [{ 'w:cantSplit': {} }] },
+        { 'w:trPr': [{ 'w:cantSplit': {} }, ...height] },
         ...row.map((children, column) => {
-          // The last column ends where the page does.
           const margin = column === last ? [{ 'w:tcMar': [twips('w:right', 0)] }] : []
           const cell = [twips('w:tcW', this.widths[column] ?? 0), ...margin]
           return { 'w:tc': [{ 'w:tcPr': cell }, ...children.flatMap((own) => own.prepForXml(context) ?? [])] }
@@ -98,4 +105,5 @@ export const plainTable = (
   style: string,
   widths: readonly number[],
   cells: readonly (readonly (readonly (Paragraph | Table)[])[])[],
-): Table => new PlainTable(style, widths, cells)
+  manner: Manner,
+): Table => new PlainTable(style, widths, cells, manner)

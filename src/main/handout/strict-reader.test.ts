@@ -1,7 +1,7 @@
 /** The Word files before others' eyes: a strict reader of the standard, and LibreOffice, where the machine has them. */
 import { execFile, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,9 +9,13 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fullDay } from '../../../tests/fixtures/full-day'
 import { hostileSource } from '../../../tests/fixtures/hostile-session'
-import { DOCUMENT_IDS } from '../../shared/domain/handout-options'
+import { paragraphsIn, partsOf, wordsIn } from '../../../tests/fixtures/read-back'
+import { DOCUMENT_IDS, type DocumentId } from '../../shared/domain/handout-options'
 import { handoutsOf } from '../../shared/handout/handouts-of'
+import type { HandoutDocument } from '../../shared/handout/model'
 import { defaultHandoutOptions, type HandoutOptions } from '../../shared/handout/options'
+import type { HandoutSource } from '../../shared/handout/source'
+import { fillTemplate } from './template-file'
 import { wordFileOf } from './word-file'
 
 const run = promisify(execFile)
@@ -38,17 +42,54 @@ beforeAll(async () => {
   for (const [source, from] of Object.entries(SOURCES)) {
     for (const id of DOCUMENT_IDS) {
       for (const own of [{}, other]) {
+        // Laying out a hundred pages of hostile text takes ten seconds: once is enough.
+        if (source === 'hostile' && id === 'booklet' && own === other) continue
         const options = { ...defaultHandoutOptions(source === 'en' ? 'en' : 'fr'), ...own }
         const [handout] = handoutsOf(id, from, options)
         if (!handout) throw new Error('a document at least')
         const name = `${id}-${source}${own === other ? '-larger' : ''}`
-        await writeFile(join(folder, `${name}.docx`), await wordFileOf(handout))
-        made.push({ name, sheet: handout.pages === 'bare' })
+        await keep(name, handout)
       }
     }
   }
+  const options = defaultHandoutOptions('fr')
+  const first = (id: DocumentId, source: HandoutSource, more: Partial<HandoutOptions> = {}) => {
+    const [handout] = handoutsOf(id, source, { ...options, ...more })
+    if (!handout) throw new Error('a document at least')
+    return handout
+  }
+  await keep('sixty', first('attendance', sixty()))
+  await keep('each', first('certificate', SOURCES.fr, { copies: { certificate: 'joined' } }))
+  await keep('logo', first('programme', { ...SOURCES.fr, organisation: ORGANISATION }))
+  const templated = first('certificate', SOURCES.fr, { templates: { certificate: 'letterhead.docx' } })
+  await writeFile(
+    join(folder, 'letterhead.docx'),
+    await fillTemplate(LETTERHEAD, templated, tagsOf(templated)),
+  )
+  made.push({ name: 'letterhead', sheet: true })
 }, 4 * MINUTES)
 afterAll(() => rmSync(folder, { recursive: true }))
+
+async function keep(name: string, handout: HandoutDocument) {
+  await writeFile(join(folder, `${name}.docx`), await wordFileOf(handout))
+  made.push({ name, sheet: handout.pages === 'bare' })
+}
+
+function tagsOf({ tags }: HandoutDocument) {
+  if (!tags) throw new Error('made with a template')
+  return tags
+}
+
+const LETTERHEAD = readFileSync(new URL('../../../tests/fixtures/letterhead.docx', import.meta.url))
+const ICON = readFileSync(new URL('../../../resources/icons/128x128.png', import.meta.url)).toString('base64')
+const ORGANISATION = { name: 'CERSO', logo: `data:image/png;base64,${ICON}`, colour: '#1b5e20' }
+
+function sixty(): HandoutSource {
+  const [someone] = SOURCES.fr.people.participants
+  if (!someone) throw new Error('somebody')
+  const participants = Array.from({ length: 60 }, (_, index) => ({ ...someone, id: `p${index}` as never }))
+  return { ...SOURCES.fr, people: { ...SOURCES.fr.people, participants } }
+}
 
 const docx = (sheet?: boolean) =>
   made
@@ -57,7 +98,7 @@ const docx = (sheet?: boolean) =>
 
 /** A conversion costs half a second: the other language and the hostile texts in larger type are read, not converted. */
 const isConverted = ({ name }: { name: string }) =>
-  !/-en|-hostile-larger/.test(name) || name.startsWith('programme-en')
+  !/-en|-hostile-larger/.test(name) || /^(programme|booklet)-en/.test(name)
 const converted = () => made.filter(isConverted).map(({ name }) => join(folder, `${name}.docx`))
 
 it.skipIf(!canRead)(
@@ -101,5 +142,123 @@ describe.skipIf(!canConvert)('in LibreOffice (skipped without soffice and pdfinf
     const { stdout } = await run('pdffonts', [join(folder, 'programme-fr.pdf')])
     expect(stdout).toMatch(/SourceSans3-Regular/)
     expect(stdout).toMatch(/Literata-Bold/)
+  })
+
+  /** The text of each page. */
+  const pagesOf = async (name: string) => {
+    const { stdout } = await run('pdftotext', ['-layout', join(folder, `${name}.pdf`), '-'])
+    return stdout.split('\f').slice(0, -1).map(tidy)
+  }
+  /** Ligatures of the typefaces, soft hyphens and white space out of the way. */
+  const tidy = (text: string) =>
+    text
+      .normalize('NFKC')
+      .replace(/\u00AD/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  const documentOf = async (name: string) =>
+    (await partsOf(await readFile(join(folder, `${name}.docx`)))).get('word/document.xml') ?? ''
+
+  it.each(['booklet-fr', 'booklet-fr-larger', 'booklet-en'])(
+    '%s: the contents have the numbers of the pages, without a prompt',
+    async (name) => {
+      const xml = await documentOf(name)
+      const [contents = ''] = xml.match(/<w:sdt>.*?<\/w:sdt>/s) ?? []
+      expect(contents).toContain('TOC \\h')
+      expect(xml).not.toMatch(/w:dirty="(true|1)"/)
+      const entries = paragraphsIn(contents)
+        .map(({ words }) => /^(.*?)\t?(\d+)$/s.exec(words))
+        .flatMap((found) => (found ? [{ title: tidy(found[1] ?? ''), page: Number(found[2]) }] : []))
+      const headings = paragraphsIn(xml.replace(contents, '')).filter(({ style }) =>
+        /^Heading[12]$/.test(style),
+      )
+      expect(entries.map(({ title }) => title)).toEqual(headings.map(({ words }) => tidy(words)))
+      const { stdout } = await run('pdftohtml', ['-xml', '-i', '-stdout', join(folder, `${name}.pdf`)])
+      const [outline = ''] = stdout.match(/<outline>.*<\/outline>/s) ?? []
+      const marked = Array.from(outline.matchAll(/<item page="(\d+)">/g), ([, page]) => Number(page))
+      const levels = paragraphsIn(xml).filter(({ style }) => /^Heading\d$/.test(style))
+      const listed = marked.filter((_, index) => /^Heading[12]$/.test(levels[index]?.style ?? ''))
+      expect(marked).toHaveLength(levels.length)
+      expect(entries.map(({ page }) => page)).toEqual(listed)
+    },
+  )
+
+  it.each(['programme-fr', 'report-fr', 'guide-fr'])(
+    '%s: the outline of the PDF is the headings',
+    async (name) => {
+      const { stdout } = await run('pdftohtml', ['-xml', '-i', '-stdout', join(folder, `${name}.pdf`)])
+      const [outline = ''] = stdout.match(/<outline>.*<\/outline>/s) ?? []
+      const titles = Array.from(outline.matchAll(/<item page="\d+">([^<]*)</g), ([, title = '']) =>
+        tidy(title.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'")),
+      )
+      const headings = paragraphsIn(await documentOf(name)).filter(({ style }) => /^Heading\d$/.test(style))
+      expect(titles).toEqual(headings.map(({ words }) => tidy(words)))
+    },
+  )
+
+  it('gives each person one page, and nobody else’s name on it', async () => {
+    const names = SOURCES.fr.people.participants.map(({ name }) => name)
+    const text = await pagesOf('each')
+    expect(text).toHaveLength(names.length)
+    for (const [index, page] of text.entries()) {
+      const found = names.filter((name) => page.includes(name))
+      expect(found).toEqual([names[index]])
+      // The signature stands on the same page.
+      expect(page).toContain('Nom, qualité et signature')
+      expect(page).toContain('Fait à')
+    }
+  })
+
+  it('repeats the head of a long table on every page, in rows high enough to sign', async () => {
+    const text = await pagesOf('sixty')
+    expect(text.length).toBeGreaterThan(4)
+    const signed = text.filter((page) => /\b(\d+)\b.*Nadia/.test(page))
+    expect(signed.length).toBeGreaterThan(4)
+    for (const page of signed) expect(page).toMatch(/N° Nom Organisation Matin Après-midi/)
+    const heights = Array.from(
+      (await documentOf('sixty')).matchAll(/<w:trHeight w:val="(\d+)"/g),
+      ([, own]) => Number(own),
+    )
+    // 12 millimetres.
+    for (const height of heights) expect(height).toBeGreaterThanOrEqual(680)
+    expect(heights.length).toBeGreaterThanOrEqual(60)
+  })
+
+  it('leaves no page blank', async () => {
+    for (const { name } of made.filter(isConverted).filter((one) => !/hostile/.test(one.name))) {
+      for (const [index, page] of (await pagesOf(name)).entries()) {
+        expect([name, index, page.length > 2]).toEqual([name, index, true])
+      }
+    }
+  })
+
+  it.each([
+    ['evaluation-fr', 1],
+    ['certificate-fr', 1],
+    ['certificate-fr-larger', SOURCES.fr.people.participants.length],
+    ['invitation-fr', 1],
+    ['actions-fr', SOURCES.fr.people.participants.length],
+  ])('prints %s on %i page(s)', async (name, count) => {
+    expect(await pages(name)).toBe(count)
+  })
+
+  it('keeps the letterhead of a template above and below the page', async () => {
+    const [page = ''] = await pagesOf('letterhead')
+    expect(page).toContain('Haute École fictive Service formation')
+    expect(page).toContain('BE 0000.000.000')
+  })
+})
+
+describe('French', () => {
+  it('has a space that no line breaks before : ; ? ! and », and none missing', async () => {
+    for (const { name } of made.filter((one) => /-fr/.test(one.name))) {
+      const words = wordsIn(
+        (await partsOf(await readFile(join(folder, `${name}.docx`)))).get('word/document.xml') ?? '',
+      )
+      const text = words.replace(/https?:\S+/g, '')
+      expect([name, text.match(/.{0,20}[ \t][:;?!»].{0,9}/g)]).toEqual([name, null])
+      expect([name, text.match(/.{0,20}[^\u00A0\u202F\s:;?!.…(][;?!»].{0,9}/g)]).toEqual([name, null])
+      expect([name, text.match(/.{0,20}«[^\u00A0\u202F].{0,9}/g)]).toEqual([name, null])
+    }
   })
 })

@@ -133,8 +133,8 @@ function gridRow(grid: Grid, index: number, widths: readonly number[], place: Pl
   return new TableRow({ cantSplit: true, ...(value > 0 ? { height } : {}), children })
 }
 
-/** Labels above values: most of what a certificate is made of. */
-function factsTable(grid: Grid, widths: readonly number[], place: Place, write: Write): Table {
+/** Labels above values, and boxes to sign in: most of what a certificate is made of. */
+function headlessTable(grid: Grid, widths: readonly number[], place: Place, write: Write): Table {
   const cells = grid.rows.map((row) =>
     row.map(({ blocks }, column) => {
       const width = (widths[column] ?? 0) - GAP
@@ -142,13 +142,16 @@ function factsTable(grid: Grid, widths: readonly number[], place: Place, write: 
       return written.length > 0 ? written : [new Paragraph({ style: 'TableText' })]
     }),
   )
-  return plainTable(TABLE_STYLES.facts, widths, cells)
+  const manner = { flush: grid.look === 'facts', height: twips(grid.height ?? 0) }
+  return plainTable(TABLE_STYLES[grid.look], widths, cells, manner)
 }
 
 /** `write` makes what is in a cell, because a cell may hold any block. */
 export function gridTable(grid: Grid, place: Place, write: Write): Table {
   const widths = widthsOf(grid.columns, place.width)
-  if (grid.look === 'facts') return factsTable(grid, widths, place, write)
+  if (grid.look === 'facts' || (grid.look === 'form' && !grid.header)) {
+    return headlessTable(grid, widths, place, write)
+  }
   const header = grid.header?.map((text): Run[] => [{ kind: 'text', text }])
   const fill = isBoxed(grid) ? place.look.head : null
   const head = header ? [headerRow(header, grid.alignments, isEdged(grid), fill)] : []

@@ -4,12 +4,14 @@ import type { HandoutDocument } from '../../shared/handout/model'
 import { textOf } from '../../shared/text/text'
 import { paragraphsOf } from './blocks'
 import { FONTS } from './fonts'
+import { areKnown, type Parts, withKnown } from './known-parts'
 import { GUTTER, lookOf, PAPER } from './look'
 import { marginalsOf } from './marginals'
 import { numberingOf } from './numbering'
 import { type Place, placeIn } from './place'
 import { stylesOf } from './styles'
 import { tableStyles } from './table-styles'
+import { zipOf } from './zip'
 
 /** Distances of the header and the footer from the edge of the page, in twips. */
 const EDGES = { header: 567, footer: 510 }
@@ -48,10 +50,21 @@ function sectionOf(handout: HandoutDocument, index: number, place: Place) {
   }
 }
 
+type Compiler = { compile: (file: Document) => Parts }
+
+/** docx makes the parts, Node zips them: docx's own zip is a script, a third of the time of a long document. */
+function partsOf(file: Document): Parts {
+  // docx has no public way to its parts; the version is pinned and the tests read every file back.
+  const { compiler } = Packer as unknown as { compiler: Compiler }
+  return compiler.compile(file)
+}
+
+const hasContents = ({ sections }: HandoutDocument) =>
+  sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'contents'))
+
 /** The numbers of the pages are worked out for contents alone: laying the pages out takes a second. */
-async function pageNumbersOf({ sections }: HandoutDocument) {
-  const listed = sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'contents'))
-  if (!listed) return {}
+async function pageNumbersOf(handout: HandoutDocument) {
+  if (!hasContents(handout)) return {}
   const { estimatePageNumbersWith } = await import('docx/layout')
   return { pageNumbers: estimatePageNumbersWith({ guess: true }) }
 }
@@ -60,19 +73,28 @@ export async function wordFileOf(handout: HandoutDocument): Promise<Uint8Array> 
   const look = lookOf(handout)
   const names = textOf(handout.language).documents.styles
   const numbering = numberingOf()
-  const place = placeIn(look, numbering, look.width)
+  const place = { ...placeIn(look, numbering, look.width), listed: hasContents(handout) }
   const sections = handout.sections.map((_, index) => sectionOf(handout, index, place))
-  const file = new Document({
-    title: handout.title,
-    creator: handout.creator,
-    lastModifiedBy: handout.creator,
-    fonts: FONTS,
+  const laidOut = await pageNumbersOf(handout)
+  const whole = () => ({
     styles: stylesOf(handout.language, look, names),
     externalStyles: tableStyles(look, names),
-    // Asked for while the sections were made.
-    numbering: { config: numbering.config() },
-    sections,
-    ...(await pageNumbersOf(handout)),
   })
-  return Packer.toBuffer(file)
+  const like = JSON.stringify([handout.language, look, look.size(10)])
+  // Whoever lays the pages out must know the styles.
+  const given = 'pageNumbers' in laidOut || !areKnown(like) ? whole() : {}
+  const parts = partsOf(
+    new Document({
+      title: handout.title,
+      creator: handout.creator,
+      lastModifiedBy: handout.creator,
+      fonts: FONTS,
+      ...given,
+      // Asked for while the sections were made.
+      numbering: { config: numbering.config() },
+      sections,
+      ...laidOut,
+    }),
+  )
+  return zipOf(withKnown(parts, like))
 }

@@ -34,13 +34,25 @@ function under(blocks: readonly Block[], below: HeadingLevel): Block[] {
   )
 }
 
+/** The same text is asked for again for every participant: it is made printable once. */
+function once<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>()
+  return (text) => {
+    const before = made.get(text)
+    if (before !== undefined) return before
+    const own = make(text)
+    made.set(text, own)
+    return own
+  }
+}
+
 export function penOf(language: Language): Pen {
-  const oneLine = (text: string) => printable(cleaned(text).replace(/\s+/g, ' ').trim(), language)
+  const oneLine = once((text) => printable(cleaned(text).replace(/\s+/g, ' ').trim(), language))
   return {
     language,
     words: textOf(language),
     oneLine,
-    plain: (text) => printableInlines(linesOf(cleaned(text).trim()), language),
+    plain: once((text) => printableInlines(linesOf(cleaned(text).trim()), language)),
     markdown: (text, below) => under(printableBlocks(blocksOf(cleaned(text)), language), below),
     listed: (names) =>
       listed(
