@@ -93,7 +93,8 @@ function sixty(): HandoutSource {
 
 const docx = (sheet?: boolean) =>
   made
-    .filter((one) => sheet === undefined || one.sheet === sheet)
+    // The letterhead is somebody else's file: only what LibreOffice made of it is looked at.
+    .filter((one) => one.name !== 'letterhead' && (sheet === undefined || one.sheet === sheet))
     .map(({ name }) => join(folder, `${name}.docx`))
 
 /** A conversion costs half a second: the other language and the hostile texts in larger type are read, not converted. */
