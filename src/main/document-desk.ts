@@ -125,8 +125,9 @@ export function documentDesk({ folders, workspace, trainer, worker, tell }: Opti
       await mkdir(folders.exports, { recursive: true, mode: 0o700 })
       const folder = await mkdtemp(join(folders.exports, '.print-'))
       try {
-        const paths = files.map(({ name }) => join(folder, name))
-        for (const [index, path] of paths.entries()) await writeDurably(path, files[index]?.bytes ?? '')
+        const printed = files.filter(({ name }) => name.endsWith('.docx'))
+        const paths = printed.map(({ name }) => join(folder, name))
+        for (const [index, path] of paths.entries()) await writeDurably(path, printed[index]?.bytes ?? '')
         await printWith(office, paths)
       } finally {
         // Nothing of anybody stays behind.

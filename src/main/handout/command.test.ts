@@ -46,7 +46,9 @@ const wordsOf = async (done: Awaited<ReturnType<typeof command>>, index: number)
 describe('which session', () => {
   it('is the founding day, in French, without a word more', async () => {
     const made = names(await command())
-    expect(made).toHaveLength(DOCUMENT_IDS.length)
+    // The joining letter comes with the file for a calendar.
+    expect(made).toHaveLength(DOCUMENT_IDS.length + 1)
+    expect(made).toContain('2024-02-19 Convocation – Travail social 2.0, ouvrir la boîte noire.ics')
     expect(made.slice(0, 2)).toEqual([
       '2024-02-19 Programme – Travail social 2.0, ouvrir la boîte noire.docx',
       '2024-02-19 Déroulé de l’animation – Travail social 2.0, ouvrir la boîte noire.docx',

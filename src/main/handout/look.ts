@@ -103,7 +103,7 @@ export function lookOf(handout: HandoutDocument): Look {
       pages === 'single' && !landscape && !largeType
         ? { heading: 300, label: 90 }
         : { heading: 200, label: 0 },
-    heading: TITLED.includes(handout.id) ? 20 : 14.5,
+    heading: handout.id === 'cards' && landscape ? 15 : TITLED.includes(handout.id) ? 20 : 14.5,
     size: (points) => Math.round(points * (largeType && points < DISPLAY ? LARGER : 1) * 2),
     ink,
     title: colour && contrast(colour, 'FFFFFF') >= READABLE ? colour : ink,

@@ -1,7 +1,11 @@
-/** The Word files that are asked for, named. */
+/** The files that are asked for, named: Word's, and the calendar beside the joining letters. */
+import { firstDate } from '../../shared/domain/session'
+import { calendarFile } from '../../shared/format/calendar-file'
+import { fileNameOf } from '../../shared/handout/file-name'
 import { handoutsOf } from '../../shared/handout/handouts-of'
 import type { HandoutDocument } from '../../shared/handout/model'
 import type { HandoutOptions } from '../../shared/handout/options'
+import { textOf } from '../../shared/text/text'
 import { fillTemplate } from './template-file'
 import { wordFileOf } from './word-file'
 import type { MadeFile, Wanted } from './worker-messages'
@@ -12,20 +16,32 @@ function fileOf(handout: HandoutDocument, options: HandoutOptions, templates: Wa
   return template && handout.tags ? fillTemplate(template, handout, handout.tags) : wordFileOf(handout)
 }
 
+/** What the joining letters announce: the days for a calendar, once; nothing without a date. */
+function calendarOf({ documents, source, options }: Omit<Wanted, 'kind'>): MadeFile[] {
+  const content = documents.includes('invitation') ? calendarFile(source.session) : null
+  if (content === null) return []
+  const { title } = source.session
+  const document = textOf(options.language).documents.names.invitation
+  const name = fileNameOf(document, title, firstDate(source.session)).replace(/\.docx$/, '.ics')
+  return [{ name, bytes: Buffer.from(content, 'utf8') }]
+}
+
 /** `told` after each file, with how many are done of how many; `total` is how many there would be in all. */
 export async function makeHandouts(
-  { documents, source, options, templates, only }: Omit<Wanted, 'kind'>,
+  asked: Omit<Wanted, 'kind'>,
   told: (done: number, total: number) => void = () => {},
 ): Promise<{ files: MadeFile[]; total: number }> {
+  const { documents, source, options, templates, only } = asked
   const wanted = documents.flatMap((id) => handoutsOf(id, source, options))
+  const calendar = calendarOf(asked)
   if (only === 'names') {
-    const files = wanted.map(({ fileName }) => ({ name: fileName, bytes: new Uint8Array() }))
-    return { files, total: wanted.length }
+    const names = [...wanted.map(({ fileName }) => fileName), ...calendar.map(({ name }) => name)]
+    return { files: names.map((name) => ({ name, bytes: new Uint8Array() })), total: wanted.length }
   }
   const files: MadeFile[] = []
   for (const handout of only === 'first' ? wanted.slice(0, 1) : wanted) {
     files.push({ name: handout.fileName, bytes: await fileOf(handout, options, templates) })
     told(files.length, wanted.length)
   }
-  return { files, total: wanted.length }
+  return { files: only === 'first' ? files : [...files, ...calendar], total: wanted.length }
 }
