@@ -76,7 +76,7 @@ module.exports = {
       'No DOM, no Node, no Electron.',
       '^src/shared/',
       '^src/shared/',
-      npm('zod', 'marked', 'minisearch'),
+      npm('zod', 'marked', 'minisearch', 'papaparse'),
     ),
     only(
       'domain-knows-only-itself',
@@ -87,6 +87,9 @@ module.exports = {
     ),
     alone('zod-where-types-are', 'zod', 'shared/domain|shared/format|shared/contract|shared/handout'),
     alone('marked-in-markdown', 'marked', 'shared/markdown'),
+    alone('papaparse-in-import', 'papaparse', 'shared/import'),
+    alone('mammoth-in-import', 'mammoth', 'main/import'),
+    alone('read-excel-file-in-import', 'read-excel-file', 'main/import'),
     alone('minisearch-in-search', 'minisearch', 'shared/search'),
     alone('lowdb-in-library', 'lowdb', 'main/library'),
     alone('docx-in-handout', 'docx', 'main/handout'),
@@ -105,7 +108,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/main/', pathNot: tests },
       to: {
-        pathNot: ['^src/main/', '^src/shared/', electron, npm('lowdb', 'docx', 'jszip')],
+        pathNot: [
+          '^src/main/',
+          '^src/shared/',
+          electron,
+          npm('lowdb', 'docx', 'mammoth', 'read-excel-file', 'jszip'),
+        ],
         dependencyTypesNot: ['core'],
         couldNotResolve: false,
       },

@@ -1,7 +1,9 @@
 /** What the trainer's window asks of the desktop: folders, links, the room, the documents. */
 import { app, type BrowserWindow } from 'electron'
 import type { Workspace as Loaded, SaveState } from '../shared/contract/workspace'
+import type { Rows } from '../shared/import/html-table'
 import type { DocumentDesk } from './document-desk'
+import { choosePlan } from './windows/choose-plan'
 import { openLink } from './windows/link'
 import { openFolder } from './windows/open-folder'
 import type { RunWindows } from './windows/run-windows'
@@ -13,6 +15,8 @@ export type Desktop = {
   facts(): Pick<Loaded, 'folder' | 'version' | 'platform' | 'save'>
   openFolder(): Promise<void>
   openLink(address: string): Promise<void>
+  /** The rows of the table in a file that the trainer chooses; null when she chooses none. */
+  readPlanFile(): Promise<Rows | null>
   showRoom: RunWindows['showRoom']
   chooseScreen: RunWindows['chooseScreen']
   showSmall: RunWindows['showSmall']
@@ -33,6 +37,7 @@ export function desktop(options: DesktopOptions): Desktop {
     facts: () => ({ folder, version: app.getVersion(), platform: process.platform, save: save() }),
     openFolder: () => openFolder(folder),
     openLink: (address) => openLink(trainer, address, workspace.settings().language),
+    readPlanFile: () => choosePlan(trainer, workspace.settings().language),
     showRoom: windows.showRoom,
     chooseScreen: windows.chooseScreen,
     showSmall: windows.showSmall,

@@ -70,6 +70,7 @@ async function start() {
     announceRoom: (value) => windows?.tellRoom(value),
   })
   await workspace.offerExample()
+  await workspace.offerModels()
 
   const session = browserSession(join(out, 'renderer'))
   const optionsOf = (window: 'trainer' | 'room' | 'small') => ({

@@ -2,6 +2,7 @@
 import type { Handlers } from '../shared/contract/define'
 import type { TrainerContract } from '../shared/contract/trainer'
 import { handoutHandlers } from './calls/handout-calls'
+import { modelHandlers } from './calls/model-calls'
 import { peopleHandlers } from './calls/people-calls'
 import { planHandlers } from './calls/plan-calls'
 import { runHandlers } from './calls/run-calls'
@@ -14,8 +15,9 @@ import type { Workspace } from './workspace/workspace'
 export const trainerCalls = (workspace: Workspace, desktop: Desktop): Handlers<TrainerContract> => ({
   ...settingsHandlers(workspace, desktop),
   ...sessionHandlers(workspace),
-  ...planHandlers(workspace),
+  ...modelHandlers(workspace),
   ...peopleHandlers(workspace, desktop),
+  ...planHandlers(workspace, desktop),
   ...runHandlers(workspace, desktop),
   ...handoutHandlers(desktop),
   ...vaultHandlers(workspace),

@@ -73,6 +73,11 @@ async function visitAll(
   see: (page: Page) => Promise<void>,
 ) {
   await see(window)
+  await window.getByRole('button', { name: text.app.sections.library, exact: true }).click()
+  await see(window)
+  await window.getByText(text.library.tabs.templates, { exact: true }).click()
+  await see(window)
+  await window.getByRole('button', { name: text.app.sections.sessions, exact: true }).click()
   await prepare(window, title, text)
   const agenda = new Agenda(window, text)
   await agenda.walkTo(4)

@@ -1,12 +1,13 @@
 /** What the calls about the open plan do. */
 import type { Handlers } from '../../shared/contract/define'
 import type { planCalls } from '../../shared/contract/trainer/plan-calls'
-import { done } from '../ipc/serve'
+import type { Desktop } from '../desktop'
+import { done, ok } from '../ipc/serve'
 import type { Workspace } from '../workspace/workspace'
 
 type Calls = Handlers<{ window: 'trainer'; calls: typeof planCalls; notices: Record<never, never> }>
 
-export const planHandlers = (workspace: Workspace): Calls => ({
+export const planHandlers = (workspace: Workspace, desktop: Desktop): Calls => ({
   edit({ session, sequence, edit }) {
     workspace.edit(session, sequence, edit)
     return done
@@ -19,4 +20,5 @@ export const planHandlers = (workspace: Workspace): Calls => ({
     workspace.redo()
     return done
   },
+  readPlanFile: async () => ok({ rows: await desktop.readPlanFile() }),
 })

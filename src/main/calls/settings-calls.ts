@@ -15,6 +15,8 @@ export const settingsHandlers = (workspace: Workspace, desktop: Desktop): Calls 
       settings: workspace.settings(),
       sessions: workspace.sessions(),
       cards: workspace.cards(),
+      methods: workspace.methods(),
+      templates: workspace.templates(),
       problems: workspace.problems(),
       open: workspace.plan(),
       people: workspace.people(),

@@ -1,13 +1,17 @@
 /** How each kind of JSON file is read and written, its checksum included. */
 import type { Card } from '../../shared/domain/card'
+import type { Method } from '../../shared/domain/method'
 import type { People } from '../../shared/domain/people'
 import type { Session } from '../../shared/domain/session'
 import type { Settings } from '../../shared/domain/settings'
+import type { Template } from '../../shared/domain/template'
 import { decodeCard, encodeCard } from '../../shared/format/card-file'
 import type { Decoded, Digest, Stamp } from '../../shared/format/file-format'
+import { decodeMethod, encodeMethod } from '../../shared/format/method-file'
 import { decodePeople, encodePeople } from '../../shared/format/people-file'
 import { decodeSession, encodeSession } from '../../shared/format/session-file'
 import { decodeSettings, encodeSettings } from '../../shared/format/settings-file'
+import { decodeTemplate, encodeTemplate } from '../../shared/format/template-file'
 import type { Codec } from './json-file'
 import { sha256 } from './sha256'
 
@@ -22,4 +26,6 @@ const codec = <T>(decode: Decode<T>, encode: Encode<T>): Codec<T> => ({
 export const sessionCodec = codec<Session>(decodeSession, encodeSession)
 export const peopleCodec = codec<People>(decodePeople, encodePeople)
 export const cardCodec = codec<Card>(decodeCard, encodeCard)
+export const methodCodec = codec<Method>(decodeMethod, encodeMethod)
+export const templateCodec = codec<Template>(decodeTemplate, encodeTemplate)
 export const settingsCodec = codec<Settings>(decodeSettings, encodeSettings)

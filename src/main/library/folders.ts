@@ -17,6 +17,10 @@ export const foldersOf = (workspace: string) => ({
   ledger: join(workspace, 'vault', 'ledger.json'),
   cards: join(workspace, 'cards'),
   card: (id: CardId) => join(workspace, 'cards', `${id}.json`),
+  /** Methods, or templates of whole sessions. */
+  models: (kind: string) => join(workspace, kind),
+  model: (kind: string, id: string) => join(workspace, kind, `${id}.json`),
+  modelTrash: (kind: string, id: string) => join(workspace, 'trash', kind, `${id}.json`),
   runs: join(workspace, 'runs'),
   run: (id: RunId) => join(workspace, 'runs', `${id}.jsonl`),
   trash: (id: SessionId) => join(workspace, 'trash', id),

@@ -1,5 +1,5 @@
 /** Opens a workspace folder: what is in it, how it is saved, and the example on the very first start. */
-import { parse } from 'node:path'
+import { join, parse } from 'node:path'
 import type { Failure } from '../../shared/contract/failure'
 import type { SaveState } from '../../shared/contract/workspace'
 import type { Card } from '../../shared/domain/card'
@@ -12,11 +12,12 @@ import type { Found } from '../workspace/desk'
 import type { Kept } from '../workspace/ports'
 import { Refused } from '../workspace/refused'
 import { autosave } from './autosave'
-import { cardCodec, sessionCodec, settingsCodec } from './codecs'
+import { cardCodec, methodCodec, sessionCodec, settingsCodec, templateCodec } from './codecs'
 import { codeOf, type Disk, disk, makeFolder } from './durable-file'
 import { lockFolder } from './folder-lock'
 import { type Folders, foldersOf } from './folders'
 import { jsonFiles } from './json-files'
+import { modelFiles } from './model-files'
 import { filesIn, sweep } from './names'
 import type { PeopleCodecs } from './people-codec'
 import { type Reader, readerOf } from './reader'
@@ -84,6 +85,13 @@ async function openFolder(options: LibraryOptions) {
   await vaultOf.find()
   const { kept, places, copies } = await readSessions(folders, reader, newId, peopleCodecs)
   const cards = await readCards(folders, reader)
+  const shelf = { folders, files, reader, autosave: saving, now }
+  const models = {
+    methods: modelFiles('methods', methodCodec, join(resources, 'library', 'methods'), shelf),
+    templates: modelFiles('session-templates', templateCodec, join(resources, 'templates'), shelf),
+  }
+  const methods = await models.methods.readAll()
+  const templates = await models.templates.readAll()
   const run = await unfinishedRun(folders, reader, new Set(kept.map(({ session }) => session.id)))
   const { tellSession } = options
   const ears = { now, newId, tellProblem, tellSession }
@@ -93,11 +101,11 @@ async function openFolder(options: LibraryOptions) {
     places,
   )
   const vault = await vaultOf.open(sessions)
-  const store = fileStore({ folders, resources, autosave: saving, files, sessions, reader, now })
+  const store = fileStore({ models, folders, resources, autosave: saving, files, sessions, reader, now })
   // Under the id of this start from now on, so that the notes taken in it are found by the next one.
   for (const copy of copies) store.saveSession(copy)
   if (run) store.goOnWith(run)
-  const found: Found = { settings, kept, cards, run, problems }
+  const found: Found = { settings, kept, cards, methods, templates, run, problems }
   return { found, folders, store, saving, vault, release: lock.release }
 }
 

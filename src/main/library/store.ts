@@ -25,6 +25,7 @@ export type FileStore = Store & {
 }
 
 export type StoreOptions = {
+  models: Pick<Store, 'methods' | 'templates'>
   folders: Folders
   resources: string
   autosave: Autosave
@@ -35,10 +36,11 @@ export type StoreOptions = {
 }
 
 export function fileStore(options: StoreOptions): FileStore {
-  const { folders, resources, autosave, files, sessions, reader, now } = options
+  const { folders, resources, autosave, files, sessions, reader, now, models } = options
   const journals = new Map<RunId, JournalFile>()
 
   return {
+    ...models,
     saveSession: sessions.saveSession,
     savePeople: sessions.savePeople,
     savePeopleSoon: sessions.savePeopleSoon,

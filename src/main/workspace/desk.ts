@@ -5,10 +5,12 @@ import type { Plan, SessionEntry } from '../../shared/contract/workspace'
 import type { Card } from '../../shared/domain/card'
 import type { Day } from '../../shared/domain/day'
 import type { SessionId } from '../../shared/domain/id'
+import type { Method } from '../../shared/domain/method'
 import type { People } from '../../shared/domain/people'
 import { roomBefore } from '../../shared/domain/room-view'
 import type { Session } from '../../shared/domain/session'
 import type { Settings } from '../../shared/domain/settings'
+import type { Template } from '../../shared/domain/template'
 import { dateIn } from '../../shared/domain/zone'
 import { type OpenSession, planOf } from './open-session'
 import type { Kept, Ports, RunFile } from './ports'
@@ -21,6 +23,9 @@ export type Found = {
   settings: Settings
   kept: Kept[]
   cards: Card[]
+  /** Null when the workspace has no folder for them yet. */
+  methods: Method[] | null
+  templates: Template[] | null
   /** The run that was not ended. */
   run: RunFile | null
   problems: Failure[]
@@ -54,6 +59,10 @@ export function deskOf(found: Found, ports: Ports) {
     run,
     room,
     cards: found.cards,
+    methods: found.methods ?? [],
+    templates: found.templates ?? [],
+    /** The shelves that this workspace does not have yet. */
+    lacks: { methods: found.methods === null, templates: found.templates === null },
     problems: found.problems,
     settings: found.settings,
     open: null as OpenSession | null,

@@ -1,7 +1,7 @@
 /** Sessions that did not come from a file: an empty one, and the copy of another. */
 import type { Axis } from '../../shared/domain/axis'
 import type { Grid } from '../../shared/domain/grid'
-import type { AxisId, DayId, SessionId } from '../../shared/domain/id'
+import type { DayId, SessionId } from '../../shared/domain/id'
 import { changeEachPhase } from '../../shared/domain/phase-edit'
 import { emptySession, type Session } from '../../shared/domain/session'
 import { timeOfDay } from '../../shared/domain/time'
@@ -30,20 +30,3 @@ export const copyOf = (session: Session, id: SessionId, title: string): Session 
   title,
   example: false,
 })
-
-/** The four axes of the method, in the words of `names`. */
-export const methodAxes = (
-  names: Record<'sharing' | 'markers' | 'simulation' | 'action', { name: string; shortName: string }>,
-): Axis[] => [
-  { id: 'sharing' as AxisId, ...names.sharing, tone: 'teal', icon: 'messages', target: 25, retired: false },
-  { id: 'markers' as AxisId, ...names.markers, tone: 'blue', icon: 'compass', target: 25, retired: false },
-  {
-    id: 'simulation' as AxisId,
-    ...names.simulation,
-    tone: 'orange',
-    icon: 'masks',
-    target: 30,
-    retired: false,
-  },
-  { id: 'action' as AxisId, ...names.action, tone: 'plum', icon: 'flag', target: 20, retired: false },
-]

@@ -4,10 +4,12 @@ import type { Room } from '../../shared/contract/room'
 import type { TrainerContract } from '../../shared/contract/trainer'
 import type { Card } from '../../shared/domain/card'
 import type { CardId, SessionId } from '../../shared/domain/id'
+import type { Method } from '../../shared/domain/method'
 import type { People } from '../../shared/domain/people'
 import type { Baseline, Journal, RunAction } from '../../shared/domain/run'
 import type { Session } from '../../shared/domain/session'
 import type { Language, Settings } from '../../shared/domain/settings'
+import type { Template } from '../../shared/domain/template'
 import type { Instant } from '../../shared/domain/time'
 import type { Vault } from './vault-port'
 
@@ -28,6 +30,18 @@ export type KeptVersion = { id: string; at: Instant; session: Session }
 /** A run as its file holds it. */
 export type RunFile = { baseline: Baseline; journal: Journal }
 
+/** The files of one kind of model. */
+export type ModelStore<T> = {
+  /** Soon: within 800 ms. */
+  save(value: T): void
+  /** Moves the file to the trash; throws Refused when the disk does. */
+  discard(id: string): Promise<void>
+  /** Brings it back, or null when the trash has none of that id. */
+  bringBack(id: string): Promise<T | null>
+  /** Those that Jalon ships with. */
+  shipped(language: Language): Promise<T[]>
+}
+
 /** The files. What is saved stays in memory and is tried again for as long as the disk refuses. */
 export type Store = {
   /** Soon: within 800 ms. */
@@ -41,6 +55,8 @@ export type Store = {
   /** The vault locks: nothing of people stays in memory. */
   forgetPeople(): void
   saveSettings(settings: Settings): Promise<void>
+  methods: ModelStore<Method>
+  templates: ModelStore<Template>
   /** At once, as above: adds the action to the journal of that run, which is begun by its first. */
   record(baseline: Baseline, action: RunAction): Promise<void>
   /** Every run of the session that can be read, none of a rehearsal, oldest first. */

@@ -2,10 +2,11 @@
 import type { Plan } from '../../shared/contract/workspace'
 import { registersGrid } from '../../shared/domain/grid'
 import type { SessionId } from '../../shared/domain/id'
+import { methodAxes } from '../../shared/domain/method-axes'
 import { nobody } from '../../shared/domain/people'
 import { textOf } from '../../shared/text/text'
 import type { Desk } from './desk'
-import { copyOf, methodAxes, newSession } from './new-session'
+import { copyOf, newSession } from './new-session'
 import { opened, planOf } from './open-session'
 import type { Kept } from './ports'
 import { notPossible, Refused, vaultLocked } from './refused'
@@ -66,6 +67,7 @@ export function sessionShelf(desk: Desk) {
   return {
     openSession,
     closeSession,
+    add,
     discard,
 
     async createSession(): Promise<Plan> {

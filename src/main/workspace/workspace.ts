@@ -2,6 +2,7 @@
 import type { SessionId } from '../../shared/domain/id'
 import type { Settings } from '../../shared/domain/settings'
 import { deskOf, type Found } from './desk'
+import { modelShelf } from './model-shelf'
 import { planDesk } from './plan-desk'
 import type { Ports } from './ports'
 import { runDesk } from './run-desk'
@@ -46,6 +47,7 @@ export function workspace(found: Found, ports: Ports) {
     },
 
     ...shelf,
+    ...modelShelf(desk, shelf.add),
     ...planDesk(desk),
     ...runDesk(desk),
     ...vaultDesk(desk),

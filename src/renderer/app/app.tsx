@@ -1,11 +1,12 @@
 /** The trainer's application: the look, the words, the failures to tell, and the screen of the section chosen. */
 import { Notifications } from '@mantine/notifications'
 import { useJalon } from '../bridge/jalon'
-import { usePlace } from '../bridge/place'
+import { isOfWorkspace, usePlace } from '../bridge/place'
 import { WordsProvider } from '../bridge/words'
 import { CardsScreen } from '../cards/cards-screen'
 import { HandoutsScreen } from '../handouts/handouts-screen'
 import { HomeScreen } from '../home/home-screen'
+import { LibraryScreen } from '../library/library-screen'
 import { OverviewScreen } from '../overview/overview-screen'
 import { ActionsScreen } from '../people/actions-screen'
 import { ParticipantsScreen } from '../people/participants-screen'
@@ -16,6 +17,7 @@ import { Look } from '../ui/look'
 import { Failures } from './failures'
 import { Frame } from './frame'
 import { useAppKeys } from './keys'
+import { Palette } from './palette'
 
 export function App() {
   // Nothing else of the workspace: what is drawn here draws everything again, and a run announces itself every second.
@@ -45,14 +47,19 @@ const inSession = {
 
 function Screens() {
   useAppKeys()
+  return (
+    <>
+      <Palette />
+      <Section />
+    </>
+  )
+}
+
+function Section() {
   const section = usePlace((state) => state.section)
   const open = useJalon((state) => state.session !== null)
-  if (section === 'sessions' || !open) {
-    return (
-      <Frame>
-        <HomeScreen />
-      </Frame>
-    )
+  if (isOfWorkspace(section) || !open) {
+    return <Frame>{section === 'library' ? <LibraryScreen /> : <HomeScreen />}</Frame>
   }
   if (section === 'run') return <RunScreen />
   const Screen = inSession[section]

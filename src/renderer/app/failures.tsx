@@ -11,6 +11,7 @@ export function Failures() {
   const failure = useJalon((state) => state.failures[0])
   return (
     <Dialog
+      isUrgent
       opened={failure !== undefined}
       close={dismissFailure}
       title={text.app.failureTitle}

@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks'
 import { useJalon } from '../bridge/jalon'
 import { go, type Section, usePlace } from '../bridge/place'
 import { createSession, redo, undo } from '../bridge/session'
+import { openPalette } from './palette-opened'
 
 /** In the order of the navigation, for Ctrl+1, Ctrl+2… */
 export const sections: readonly Section[] = [
@@ -33,6 +34,7 @@ export function useAppKeys() {
       ['mod+z', history(undo), own],
       ['mod+y', history(redo), own],
       ['mod+shift+z', history(redo), own],
+      ['mod+k', openPalette],
       ['mod+n', () => void createSession()],
       ['F5', visit('run')],
     ],

@@ -3,6 +3,7 @@ import { Button, Tooltip } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import {
   IconAlertTriangle,
+  IconBooks,
   IconCalendar,
   IconCompass,
   IconFileTypeDocx,
@@ -19,7 +20,7 @@ import { scheduleOf } from '../../shared/domain/schedule'
 import { firstDate, type Session } from '../../shared/domain/session'
 import { clock, mediumDate } from '../../shared/text/format'
 import { told, useJalon, usePeople } from '../bridge/jalon'
-import { go, type Section, usePlace } from '../bridge/place'
+import { go, isOfWorkspace, type Section, usePlace } from '../bridge/place'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useLanguage, useText } from '../bridge/words'
 import classes from './frame.module.css'
@@ -27,6 +28,7 @@ import { SettingsMenu } from './settings-menu'
 
 const icons: Record<Exclude<Section, 'run'>, ComponentType<{ size: number; stroke: number }>> = {
   sessions: IconCalendar,
+  library: IconBooks,
   overview: IconIdBadge2,
   agenda: IconTimeline,
   cards: IconCompass,
@@ -40,10 +42,17 @@ export function Navigation() {
   const text = useText()
   const section = usePlace((state) => state.section)
   const session = useJalon((state) => state.session)
-  const inSession = section !== 'sessions' && session
+  const inSession = !isOfWorkspace(section) && session
   return (
     <nav className={classes.nav} aria-label={text.app.navigation}>
-      {inSession ? <SessionLinks session={session} /> : <SectionLink to="sessions" />}
+      {inSession ? (
+        <SessionLinks session={session} />
+      ) : (
+        <>
+          <SectionLink to="sessions" />
+          <SectionLink to="library" />
+        </>
+      )}
       <div className={classes.foot}>
         {inSession ? (
           <RunButton />

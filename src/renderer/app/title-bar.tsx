@@ -1,19 +1,20 @@
 /** The title bar: where the trainer is, and whether what she typed is on the disk. */
-import { IconAlertTriangle, IconCheck, IconChevronRight } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCheck, IconChevronRight, IconSearch } from '@tabler/icons-react'
 import { timeOfDay } from '../../shared/domain/time'
 import { failureText } from '../../shared/text/failure-text'
 import { clock } from '../../shared/text/format'
 import { useJalon, useWorkspace } from '../bridge/jalon'
-import { go, usePlace } from '../bridge/place'
+import { go, isOfWorkspace, usePlace } from '../bridge/place'
 import { useLanguage, useText } from '../bridge/words'
 import { Logo } from '../ui/logo'
 import classes from './frame.module.css'
+import { openPalette } from './palette-opened'
 
 export function TitleBar() {
   const text = useText()
   const section = usePlace((state) => state.section)
   const session = useJalon((state) => state.session)
-  const inSession = section !== 'sessions' && session
+  const inSession = !isOfWorkspace(section) && session
   return (
     <header className={classes.bar}>
       <div className={classes.brand}>
@@ -42,6 +43,11 @@ export function TitleBar() {
         </nav>
       )}
       <div className={classes.space} />
+      <button type="button" className={classes.palette} onClick={openPalette}>
+        <IconSearch size={16} stroke={1.75} aria-hidden />
+        <span className={classes.paletteLabel}>{text.palette.label}</span>
+        <kbd>Ctrl K</kbd>
+      </button>
       {inSession && <Saved />}
     </header>
   )

@@ -78,6 +78,8 @@ export async function connect() {
   bridge.on.room((room) => update({ room }))
   bridge.on.seen((seen) => update({ seen }))
   bridge.on.save((save) => update({ save }))
+  bridge.on.methods((methods) => update({ methods }))
+  bridge.on.templates((templates) => update({ templates }))
   bridge.on.sessions((sessions) => update({ sessions }))
   bridge.on.settings((settings) => update({ settings }))
   bridge.on.problem(fail)

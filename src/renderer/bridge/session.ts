@@ -1,5 +1,5 @@
 /** What is done with whole sessions: create, open, show, and take a change back. */
-import type { SessionId } from '../../shared/domain/id'
+import type { SessionId, TemplateId } from '../../shared/domain/id'
 import { told } from './jalon'
 import { choosePhase, go, type Section } from './place'
 import { trainerBridge } from './window-bridge'
@@ -15,6 +15,12 @@ export async function createSession() {
   if (!(await told(trainerBridge().call.createSession(null)))) return
   choosePhase(null)
   go('overview')
+}
+
+/** Makes the sessions of the template and opens the first one. */
+export async function createFromTemplate(template: TemplateId) {
+  const made = await told(trainerBridge().call.createFromTemplate({ template }))
+  if (made) await openSession(made.session, 'overview')
 }
 
 /** Takes back, and does again, the last change of the open session. */

@@ -1,6 +1,7 @@
 /** What can be done with a whole session from the list, each answered by a notice, the removal with a way back. */
 import type { Outcome } from '../../shared/contract/define'
 import type { SessionId } from '../../shared/domain/id'
+import type { Session } from '../../shared/domain/session'
 import type { Text } from '../../shared/text/fr'
 import { told } from '../bridge/jalon'
 import { openSession } from '../bridge/session'
@@ -40,6 +41,19 @@ export async function restoreExample(text: Text) {
 export async function exploreExample() {
   const example = await told(trainerBridge().call.restoreExample(null))
   if (example) await openSession(example.session, 'agenda')
+}
+
+/** The plan as a template of the library, under its own title. */
+export async function keepAsTemplate({ id: session, title }: Session, { app, library }: Text) {
+  const own = title || app.untitled
+  if (await told(trainerBridge().call.keepAsTemplate({ session, title: own })))
+    notify({ message: library.templates.saved(own), close: app.close })
+}
+
+/** A copy as the next one of its series, opened. */
+export async function createNext(session: SessionId) {
+  const made = await told(trainerBridge().call.createNext({ session }))
+  if (made) await openSession(made.session, 'overview')
 }
 
 /** Whether a call that has nothing to say went well; a failure is told. */

@@ -1,13 +1,28 @@
 /** The menu of a session in the list: open, duplicate, previous versions, bring the example back, delete. */
 import { ActionIcon, Button, Group, Menu, Text } from '@mantine/core'
-import { IconArrowRight, IconCopy, IconDots, IconHistory, IconRotate, IconTrash } from '@tabler/icons-react'
+import {
+  IconArrowRight,
+  IconCopy,
+  IconDots,
+  IconHistory,
+  IconRotate,
+  IconStack2,
+  IconTemplate,
+  IconTrash,
+} from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Session } from '../../shared/domain/session'
 import { openSession } from '../bridge/session'
 import { useText } from '../bridge/words'
 import { Dialog } from '../ui/dialog'
 import classes from './home.module.css'
-import { duplicateSession, removeSession, restoreExample } from './session-actions'
+import {
+  createNext,
+  duplicateSession,
+  keepAsTemplate,
+  removeSession,
+  restoreExample,
+} from './session-actions'
 import { VersionsDialog } from './versions-dialog'
 
 export function SessionMenu({ session }: { session: Session }) {
@@ -45,6 +60,18 @@ export function SessionMenu({ session }: { session: Session }) {
             onClick={() => setComparing(true)}
           >
             {menu.versions}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconTemplate size={18} stroke={1.75} aria-hidden />}
+            onClick={() => void keepAsTemplate(session, text)}
+          >
+            {text.library.templates.save}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconStack2 size={18} stroke={1.75} aria-hidden />}
+            onClick={() => void createNext(session.id)}
+          >
+            {text.library.templates.next}
           </Menu.Item>
           {session.example && (
             <Menu.Item

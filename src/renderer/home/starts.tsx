@@ -1,11 +1,11 @@
 /** What a new session can start from, and the cards that the library holds. */
 import { Menu, Tooltip } from '@mantine/core'
-import { IconCompass, IconCopy, IconPlus, IconRotate } from '@tabler/icons-react'
+import { IconCompass, IconCopy, IconPlus, IconRotate, IconStack2, IconTemplate } from '@tabler/icons-react'
 import type { ComponentProps, ReactNode } from 'react'
 import type { SessionEntry } from '../../shared/contract/workspace'
 import type { Card } from '../../shared/domain/card'
 import { useWorkspace } from '../bridge/jalon'
-import { createSession } from '../bridge/session'
+import { createFromTemplate, createSession } from '../bridge/session'
 import { useText } from '../bridge/words'
 import { duplicateSession, exploreExample } from './session-actions'
 import classes from './starts.module.css'
@@ -13,7 +13,7 @@ import classes from './starts.module.css'
 export function Starts({ sessions }: { sessions: readonly SessionEntry[] }) {
   const text = useText()
   const { start } = text.home
-  const { cards } = useWorkspace()
+  const { cards, templates } = useWorkspace()
   return (
     <aside className={classes.starts}>
       <section aria-labelledby="start">
@@ -24,6 +24,21 @@ export function Starts({ sessions }: { sessions: readonly SessionEntry[] }) {
           hint={start.blankHint}
           onClick={() => void createSession()}
         />
+        {templates.map(({ id, title, summary, sessions: plans }) => (
+          <Start
+            key={id}
+            icon={
+              plans.length > 1 ? (
+                <IconStack2 size={18} stroke={1.75} aria-hidden />
+              ) : (
+                <IconTemplate size={18} stroke={1.75} aria-hidden />
+              )
+            }
+            name={title || text.library.untitledTemplate}
+            hint={summary}
+            onClick={() => void createFromTemplate(id)}
+          />
+        ))}
         <Menu position="bottom-start" width={272} withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <Start

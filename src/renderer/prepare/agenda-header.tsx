@@ -18,6 +18,7 @@ import { redo as redoEdit, undo as undoEdit } from '../bridge/session'
 import { useText } from '../bridge/words'
 import { addPhase, toggleInspector, useInspector } from './agenda'
 import classes from './agenda.module.css'
+import { AgendaMore } from './agenda-more'
 import { DayMenu } from './day-menu'
 import { ShortVersion } from './short-version'
 
@@ -56,6 +57,7 @@ export function AgendaHeader({ day, schedule }: { day: Day; schedule: Schedule }
             </ActionIcon>
           </Tooltip>
         )}
+        <AgendaMore />
         <Button
           leftSection={<IconPlus size={18} aria-hidden />}
           aria-label={text.agenda.addPhaseLong}

@@ -20,6 +20,7 @@ import {
   setPhase,
   toggleInspector,
 } from './agenda'
+import { pickMethod } from './insert-method'
 import { tellRemoved } from './removed'
 
 const isField = (target: EventTarget) =>
@@ -68,6 +69,7 @@ export function useAgendaKeys(day: Day, axes: readonly Axis[], grid: RefObject<H
     n: (_, index) => addPhase(day.id, index + 1),
     p: (phase) => togglePin(day, phase),
     i: () => toggleInspector(),
+    m: () => pickMethod(),
     '+': (phase) => lengthen(phase, 5),
     '=': (phase) => lengthen(phase, 5),
     '-': (phase) => lengthen(phase, -5),

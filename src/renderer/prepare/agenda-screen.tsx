@@ -10,6 +10,8 @@ import { addPhase, useAgendaView, useInspector } from './agenda'
 import classes from './agenda.module.css'
 import { AgendaHeader } from './agenda-header'
 import { BalanceBar } from './balance-bar'
+import { ImportPlan } from './import-plan'
+import { MethodPicker } from './insert-method'
 import { Inspector } from './inspector'
 import { Parked } from './parked'
 import { PhaseList } from './phase-list'
@@ -59,6 +61,8 @@ export function AgendaScreen() {
           </div>
         )}
       </section>
+      <MethodPicker />
+      <ImportPlan day={day} />
       {inspector && <Inspector day={day} schedule={schedule} />}
     </div>
   )

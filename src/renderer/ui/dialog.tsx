@@ -9,12 +9,20 @@ type Props = {
   closeLabel: string
   /** Width in pixels. */
   size?: number
+  /** Told above any dialog that is open: what went wrong in it. */
+  isUrgent?: boolean
   children: ReactNode
 }
 
-export function Dialog({ opened, close, title, closeLabel, size = 480, children }: Props) {
+export function Dialog({ opened, close, title, closeLabel, size = 480, isUrgent = false, children }: Props) {
   return (
-    <Modal opened={opened} onClose={close} size={size} withCloseButton={false}>
+    <Modal
+      {...(isUrgent ? { zIndex: 300 } : {})}
+      opened={opened}
+      onClose={close}
+      size={size}
+      withCloseButton={false}
+    >
       <Group justify="space-between" wrap="nowrap" mb={12}>
         <Modal.Title>{title}</Modal.Title>
         <Modal.CloseButton aria-label={closeLabel} />

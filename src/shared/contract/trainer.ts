@@ -1,11 +1,14 @@
 /** What the trainer's window may ask of the main process, an area a file, and what it hears from it. */
+import type { Method } from '../domain/method'
 import type { People } from '../domain/people'
 import type { RunView } from '../domain/run-view'
 import type { Settings } from '../domain/settings'
+import type { Template } from '../domain/template'
 import { notice } from './define'
 import type { Failure } from './failure'
 import type { Room } from './room'
 import { handoutCalls } from './trainer/handout-calls'
+import { modelCalls } from './trainer/model-calls'
 import { peopleCalls } from './trainer/people-calls'
 import { planCalls } from './trainer/plan-calls'
 import { runCalls } from './trainer/run-calls'
@@ -20,6 +23,7 @@ export const trainerContract = {
   calls: {
     ...settingsCalls,
     ...sessionCalls,
+    ...modelCalls,
     ...planCalls,
     ...peopleCalls,
     ...runCalls,
@@ -35,6 +39,8 @@ export const trainerContract = {
     room: notice<RoomWindow>(),
     seen: notice<Room>(),
     save: notice<SaveState>(),
+    methods: notice<Method[]>(),
+    templates: notice<Template[]>(),
     settings: notice<Settings>(),
     /** How far the export has come, in files; null when none is under way. */
     handouts: notice<{ done: number; total: number } | null>(),

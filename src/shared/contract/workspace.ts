@@ -2,10 +2,12 @@
 import { z } from 'zod'
 import type { Card } from '../domain/card'
 import type { Label } from '../domain/history'
+import type { Method } from '../domain/method'
 import type { People } from '../domain/people'
 import type { RunView } from '../domain/run-view'
 import type { Session } from '../domain/session'
 import type { Settings } from '../domain/settings'
+import type { Template } from '../domain/template'
 import type { Instant, TimeOfDay } from '../domain/time'
 import type { Failure } from './failure'
 import type { Room } from './room'
@@ -49,6 +51,8 @@ export type Workspace = {
   settings: Settings
   sessions: SessionEntry[]
   cards: Card[]
+  methods: Method[]
+  templates: Template[]
   /** Files that could not be read at the start, each told once. */
   problems: Failure[]
   open: Plan | null

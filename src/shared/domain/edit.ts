@@ -19,6 +19,7 @@ import { phaseSchema } from './phase'
 import {
   changeEachPhase,
   duplicatePhase,
+  importPlan,
   insertPhases,
   movePhases,
   parkPhases,
@@ -28,7 +29,7 @@ import {
   unparkPhases,
 } from './phase-edit'
 import { objectiveSchema, practicalSchema, type Session, trainerSchema } from './session'
-import { minutesSchema } from './time'
+import { minutesSchema, timeOfDaySchema } from './time'
 
 const somePhases = z.array(phaseIdSchema).min(1)
 
@@ -100,6 +101,15 @@ export const editSchema = z.discriminatedUnion('kind', [
     day: dayIdSchema,
     index: z.int().min(0),
     phases: z.array(phaseSchema).min(1),
+  }),
+  /** A plan that was written elsewhere: its phases, and in an empty day its hours, as one step. */
+  z.strictObject({
+    kind: z.literal('plan.import'),
+    day: dayIdSchema,
+    index: z.int().min(0),
+    phases: z.array(phaseSchema).min(1),
+    start: timeOfDaySchema.nullable(),
+    end: timeOfDaySchema.nullable(),
   }),
   z.strictObject({
     kind: z.literal('phases.set'),
@@ -262,6 +272,8 @@ export function applyEdit(session: Session, edit: Edit): Session {
       return removePhases(session, [edit.phase])
     case 'phases.add':
       return insertPhases(session, edit.day, edit.index, edit.phases)
+    case 'plan.import':
+      return importPlan(session, edit)
     case 'phases.set':
       return setPhases(session, edit.phases, edit.patch)
     case 'phases.move':

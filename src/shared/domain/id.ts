@@ -42,3 +42,7 @@ export const gridColumnIdSchema = idSchema.brand<'GridColumnId'>()
 export type GridColumnId = z.infer<typeof gridColumnIdSchema>
 export const runIdSchema = idSchema.brand<'RunId'>()
 export type RunId = z.infer<typeof runIdSchema>
+export const methodIdSchema = idSchema.brand<'MethodId'>()
+export type MethodId = z.infer<typeof methodIdSchema>
+export const templateIdSchema = idSchema.brand<'TemplateId'>()
+export type TemplateId = z.infer<typeof templateIdSchema>

@@ -6,13 +6,16 @@ import { z } from 'zod'
 import { planJ } from '../../../tests/fixtures/plan-j'
 import { someCard } from '../../../tests/fixtures/some-card'
 import { somePeople, someSettings } from '../../../tests/fixtures/some-file'
+import { someMethod, someTemplate } from '../../../tests/fixtures/some-method'
 import { someSession } from '../../../tests/fixtures/some-session'
 import { decodeCard, encodeCard } from './card-file'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
+import { decodeMethod, encodeMethod } from './method-file'
 import { migrate } from './migrate'
 import { decodePeople, encodePeople } from './people-file'
 import { decodeSession, encodeSession } from './session-file'
 import { decodeSettings, encodeSettings } from './settings-file'
+import { decodeTemplate, encodeTemplate } from './template-file'
 
 type Kind = {
   name: string
@@ -27,6 +30,8 @@ const kinds: Kind[] = [
   { name: 'session', version: 2, decode: decodeSession, encode: encodeSession, some: someSession },
   { name: 'people', version: 2, decode: decodePeople, encode: encodePeople, some: somePeople },
   { name: 'card', version: 1, decode: decodeCard, encode: encodeCard, some: someCard },
+  { name: 'method', version: 1, decode: decodeMethod, encode: encodeMethod, some: someMethod },
+  { name: 'template', version: 1, decode: decodeTemplate, encode: encodeTemplate, some: someTemplate },
   { name: 'settings', version: 2, decode: decodeSettings, encode: encodeSettings, some: someSettings },
 ]
 

@@ -5,10 +5,12 @@ import { z } from 'zod'
 import { runActionSchema } from '../domain/run'
 import { cardFormat } from './card-file'
 import { decode, type FileFormat, headerSchema } from './file-format'
+import { methodFormat } from './method-file'
 import { peopleFormat } from './people-file'
 import { runFormat } from './run-file'
 import { sessionFormat } from './session-file'
 import { settingsFormat } from './settings-file'
+import { templateFormat } from './template-file'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
@@ -43,6 +45,8 @@ const schemas: Record<string, JsonSchema> = {
   session: schemaOfFile(sessionFormat),
   people: schemaOfFile(peopleFormat),
   card: schemaOfFile(cardFormat),
+  method: schemaOfFile(methodFormat),
+  template: schemaOfFile(templateFormat),
   settings: schemaOfFile(settingsFormat),
   run: schemaOfRunLines(),
 }
@@ -52,6 +56,8 @@ const versions: Record<string, number> = {
   session: sessionFormat.version,
   people: peopleFormat.version,
   card: cardFormat.version,
+  method: methodFormat.version,
+  template: templateFormat.version,
   settings: settingsFormat.version,
   run: runFormat.version,
 }

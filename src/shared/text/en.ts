@@ -9,9 +9,12 @@ import { edits } from './en/edits'
 import { failures } from './en/failures'
 import { handouts } from './en/handouts'
 import { home } from './en/home'
+import { library } from './en/library'
 import { overview } from './en/overview'
+import { palette } from './en/palette'
 import { participants } from './en/participants'
 import { people } from './en/people'
+import { planImport } from './en/plan-import'
 import { room } from './en/room'
 import { run } from './en/run'
 import { sheets } from './en/sheets'
@@ -21,7 +24,10 @@ import type { Text } from './fr'
 export const en: Text = {
   app,
   home,
+  library,
   overview,
+  palette,
+  planImport,
   people,
   participants,
   actions,

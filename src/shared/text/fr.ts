@@ -9,9 +9,12 @@ import { edits } from './fr/edits'
 import { failures } from './fr/failures'
 import { handouts } from './fr/handouts'
 import { home } from './fr/home'
+import { library } from './fr/library'
 import { overview } from './fr/overview'
+import { palette } from './fr/palette'
 import { participants } from './fr/participants'
 import { people } from './fr/people'
+import { planImport } from './fr/plan-import'
 import { room } from './fr/room'
 import { run } from './fr/run'
 import { sheets } from './fr/sheets'
@@ -20,7 +23,10 @@ import { template } from './fr/template'
 export const fr = {
   app,
   home,
+  library,
   overview,
+  palette,
+  planImport,
   people,
   participants,
   actions,

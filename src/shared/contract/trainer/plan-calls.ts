@@ -11,4 +11,6 @@ export const planCalls = {
   ),
   undo: call<null>()(z.null()),
   redo: call<null>()(z.null()),
+  /** Asks for a file and reads the table in it; null when none was chosen. Nothing is kept. */
+  readPlanFile: call<{ rows: string[][] | null }>()(z.null()),
 }

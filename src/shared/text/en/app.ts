@@ -5,6 +5,7 @@ export const app: Text['app'] = {
   name: 'Jalon',
   sections: {
     sessions: 'Sessions',
+    library: 'Library',
     overview: 'Overview',
     agenda: 'Agenda',
     cards: 'Reference cards',
@@ -54,6 +55,8 @@ export const app: Text['app'] = {
     simulation: { name: 'Acting it out', shortName: 'Acting it out' },
     action: { name: 'Making it one’s own', shortName: 'Action' },
   },
+  inSeries: (series: string, number: number) =>
+    series ? `${series}, session ${number}` : `Session ${number}`,
   copyOf: (title: string) => `${title} (copy)`,
   unsaved: { stay: 'Stay in Jalon', leave: 'Quit without saving' },
   menu: {

@@ -19,6 +19,7 @@ export const edits: Text['edits'] = {
   'axis.set': 'axis of the method',
   'axes.replace': 'other axes',
   'phases.add': 'new phases',
+  'plan.import': 'imported plan',
   'phases.set': 'change of several phases',
   'phases.move': 'moved phases',
   'phases.remove': 'deleted phases',

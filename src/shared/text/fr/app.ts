@@ -5,6 +5,7 @@ export const app = {
   name: 'Jalon',
   sections: {
     sessions: 'Séances',
+    library: 'Bibliothèque',
     overview: 'Aperçu',
     agenda: 'Déroulé',
     cards: 'Fiches repères',
@@ -54,6 +55,7 @@ export const app = {
     simulation: { name: 'Mise en situation', shortName: 'Mise en situation' },
     action: { name: 'Appropriation pour l’action', shortName: 'Appropriation' },
   },
+  inSeries: (series: string, number: number) => (series ? `${series}, séance ${number}` : `Séance ${number}`),
   copyOf: (title: string) => `${title} (copie)`,
   unsaved: { stay: 'Rester dans Jalon', leave: 'Quitter sans enregistrer' },
   menu: {

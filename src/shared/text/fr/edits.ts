@@ -19,6 +19,7 @@ export const edits = {
   'axis.set': 'axe de la méthode',
   'axes.replace': 'changement d’axes',
   'phases.add': 'ajout de phases',
+  'plan.import': 'import d’un déroulé',
   'phases.set': 'changement de plusieurs phases',
   'phases.move': 'déplacement de phases',
   'phases.remove': 'suppression de phases',

@@ -1,0 +1,84 @@
+/** The tables in a file from outside (.csv, .xlsx, .docx, .html), read in main and handed to the window as rows of text. */
+import { basename, extname } from 'node:path'
+import mammoth from 'mammoth'
+import { readSheet } from 'read-excel-file/node'
+import { rowsIn } from '../../shared/import/delimited'
+import { type Rows, tablesIn } from '../../shared/import/html-table'
+import { readForeign, unzip } from '../library/import-guard'
+import { Refused } from '../workspace/refused'
+
+/** The endings of the files that can be read, without their dot. */
+export const planEndings = ['csv', 'tsv', 'txt', 'xlsx', 'docx', 'htm', 'html']
+
+/** The largest table of the file, without empty rows at its end. Throws Refused, in words that can be told. */
+export async function readPlanFile(path: string): Promise<Rows> {
+  const bytes = await readForeign(path)
+  const file = basename(path)
+  const rows = await rowsOf(file, bytes)
+  if (rows.length === 0) throw new Refused({ kind: 'import-refused', file, reason: 'unreadable' })
+  return rows
+}
+
+async function rowsOf(file: string, bytes: Buffer): Promise<Rows> {
+  switch (extname(file).toLowerCase()) {
+    case '.xlsx':
+      return guarded(file, bytes, sheetRows)
+    case '.docx':
+      return guarded(file, bytes, wordRows)
+    case '.htm':
+    case '.html':
+      return largest(tablesIn(textOf(bytes)))
+    default:
+      return rowsIn(textOf(bytes))
+  }
+}
+
+/** An archive is measured before a library inflates it; what the library cannot read is refused in our words. */
+async function guarded(file: string, bytes: Buffer, read: (bytes: Buffer) => Promise<Rows>): Promise<Rows> {
+  await unzip(file, bytes)
+  try {
+    return await read(bytes)
+  } catch (error) {
+    if (error instanceof Refused) throw error
+    throw new Refused({ kind: 'import-refused', file, reason: 'unreadable' })
+  }
+}
+
+async function wordRows(bytes: Buffer): Promise<Rows> {
+  const { value } = await mammoth.convertToHtml({ buffer: bytes }, { convertImage: noImage })
+  return largest(tablesIn(value))
+}
+
+/** No picture is a phase. */
+const noImage = mammoth.images.imgElement(async () => ({ src: '' }))
+
+const sheetRows = async (bytes: Buffer): Promise<Rows> =>
+  (await readSheet(bytes)).map((row) => row.map(cellText)).filter((row) => row.some((text) => text !== ''))
+
+const two = (value: number) => String(value).padStart(2, '0')
+
+/** An hour of a spreadsheet is a date of its first days, or a share of a day. */
+function cellText(cell: unknown): string {
+  if (cell === null || cell === undefined) return ''
+  if (cell instanceof Date) {
+    const isHour = cell.getUTCFullYear() < 1905
+    return isHour
+      ? `${two(cell.getUTCHours())}:${two(cell.getUTCMinutes())}`
+      : cell.toISOString().slice(0, 10)
+  }
+  return String(cell).trim()
+}
+
+const largest = (tables: readonly Rows[]): Rows =>
+  tables.reduce<Rows>((best, rows) => (rows.length > best.length ? rows : best), [])
+
+/** UTF-8, with or without a byte order mark, else what Windows wrote for Western Europe. */
+function textOf(bytes: Buffer): string {
+  const isUtf16 = bytes.length > 1 && bytes[0] === 0xff && bytes[1] === 0xfe
+  if (isUtf16) return new TextDecoder('utf-16le').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}

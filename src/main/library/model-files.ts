@@ -1,0 +1,92 @@
+/** The files of one kind of model (methods, templates): one file each, in the trash when deleted. */
+import type { Failure } from '../../shared/contract/failure'
+import type { Instant } from '../../shared/domain/time'
+import type { ModelStore } from '../workspace/ports'
+import { Refused } from '../workspace/refused'
+import type { Autosave } from './autosave'
+import { codeOf, exists, move } from './durable-file'
+import type { Folders } from './folders'
+import { ChangedElsewhere, type Codec, readJson } from './json-file'
+import type { JsonFiles } from './json-files'
+import { filesIn } from './names'
+import { setAside } from './quarantine'
+import type { Reader } from './reader'
+
+export type ModelKind = 'methods' | 'session-templates'
+
+export type ModelOptions = {
+  folders: Folders
+  files: JsonFiles
+  reader: Reader
+  autosave: Autosave
+  now(): Instant
+}
+
+/** `shipped` is the folder of those that Jalon ships with, a folder in it for each language. */
+export function modelFiles<T extends { id: string }>(
+  kind: ModelKind,
+  codec: Codec<T>,
+  shipped: string,
+  { folders, files, reader, autosave, now }: ModelOptions,
+): ModelStore<T> & {
+  /** Those of the workspace; null when it has no folder for them yet. */
+  readAll(): Promise<T[] | null>
+} {
+  const refused = (path: string, error: unknown) =>
+    new Refused({
+      kind: 'write-failed',
+      file: folders.name(path),
+      reason: codeOf(error),
+    } satisfies Failure)
+
+  function save(value: T) {
+    const path = folders.model(kind, value.id)
+    // One that could not be read stays as it is, which was told.
+    if (reader.isTaken(path)) return
+    const file = files.at(path, codec)
+    autosave.soon(folders.name(path), () =>
+      file.write(value).catch(async (error) => {
+        if (!(error instanceof ChangedElsewhere)) throw error
+        // What is typed here counts; what somebody else wrote is kept aside.
+        await setAside(path, folders.quarantine, now())
+        await file.write(value)
+      }),
+    )
+  }
+
+  async function carry(from: string, to: string) {
+    await autosave.flush()
+    try {
+      if (await exists(from)) await move(from, to)
+    } catch (error) {
+      throw refused(from, error)
+    }
+  }
+
+  return {
+    save,
+    discard: (id) => carry(folders.model(kind, id), folders.modelTrash(kind, id)),
+    async bringBack(id) {
+      const path = folders.model(kind, id)
+      if (!(await exists(folders.modelTrash(kind, id))) || (await exists(path))) return null
+      await carry(folders.modelTrash(kind, id), path)
+      const reading = await reader.read(path, codec)
+      return reading.kind === 'value' ? reading.value : null
+    },
+    async shipped(language) {
+      const values = await Promise.all(
+        (await filesIn(`${shipped}/${language}`, '.json')).map((path) => readJson(path, codec)),
+      )
+      return values.filter((value) => value !== null)
+    },
+    async readAll() {
+      if (!(await exists(folders.models(kind)))) return null
+      const values: T[] = []
+      for (const path of await filesIn(folders.models(kind), '.json')) {
+        const reading = await reader.read(path, codec)
+        if (reading.kind === 'value') values.push(reading.value)
+      }
+      return values
+    },
+  }
+}

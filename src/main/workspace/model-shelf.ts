@@ -1,0 +1,92 @@
+/** The models of the workspace: methods, and templates of whole sessions; each list is told when it changes. */
+import type { MethodId, SessionId, TemplateId } from '../../shared/domain/id'
+import type { Method } from '../../shared/domain/method'
+import { nobody } from '../../shared/domain/people'
+import type { Session } from '../../shared/domain/session'
+import { nextInSeries, sessionsOf, type Template, templateOf } from '../../shared/domain/template'
+import { textOf } from '../../shared/text/text'
+import type { Desk } from './desk'
+import type { Kept, ModelStore } from './ports'
+import { notPossible } from './refused'
+
+/** One list of models: in memory, on the disk, and told to the window. */
+function shelf<T extends { id: string }>(values: T[], store: ModelStore<T>, tell: (values: T[]) => void) {
+  const put = (value: T) => {
+    const place = values.findIndex(({ id }) => id === value.id)
+    if (place >= 0) values[place] = value
+    else values.push(value)
+    tell(values)
+  }
+  return {
+    find(id: string): T {
+      const value = values.find((own) => own.id === id)
+      if (!value) throw notPossible()
+      return value
+    },
+    save(value: T) {
+      put(value)
+      store.save(value)
+    },
+    async discard(id: string) {
+      const place = values.findIndex((own) => own.id === id)
+      if (place < 0) throw notPossible()
+      await store.discard(id)
+      values.splice(place, 1)
+      tell(values)
+    },
+    async bringBack(id: string) {
+      const value = values.some((own) => own.id === id) ? null : await store.bringBack(id)
+      if (!value) throw notPossible()
+      put(value)
+    },
+  }
+}
+
+export function modelShelf(desk: Desk, add: (own: Kept) => Promise<void>) {
+  const { ports, kept } = desk
+  const { store, announce } = ports
+  const methods = shelf<Method>(desk.methods, store.methods, (own) => announce('methods', own))
+  const templates = shelf<Template>(desk.templates, store.templates, (own) => announce('templates', own))
+  const inSeries = (series: string, number: number) =>
+    textOf(desk.settings.language).app.inSeries(series, number)
+  const newSession = () => ports.newId() as SessionId
+
+  async function addAll(sessions: readonly Session[]): Promise<SessionId> {
+    const [first] = sessions
+    if (!first) throw notPossible()
+    for (const session of sessions) await add({ session, people: nobody(session.id) })
+    return first.id
+  }
+
+  return {
+    methods: () => desk.methods,
+    templates: () => desk.templates,
+    saveMethod: methods.save,
+    discardMethod: (id: MethodId) => methods.discard(id),
+    bringBackMethod: (id: MethodId) => methods.bringBack(id),
+    saveTemplate: templates.save,
+    discardTemplate: (id: TemplateId) => templates.discard(id),
+    bringBackTemplate: (id: TemplateId) => templates.bringBack(id),
+
+    /** The plan as it now stands, without anybody, as a template of that title. */
+    keepAsTemplate(id: SessionId, title: string): TemplateId {
+      const own = templateOf(desk.find(id).session, ports.newId() as TemplateId, title)
+      templates.save(own)
+      return own.id
+    },
+    /** The sessions of the template, the first of which is returned. */
+    createFromTemplate: (id: TemplateId) => addAll(sessionsOf(templates.find(id), newSession, inSeries)),
+    /** A copy of the plan as the next one of its series. */
+    createNext(id: SessionId) {
+      const others = [...kept.values()].map(({ session }) => session)
+      return addAll([nextInSeries(desk.find(id).session, others, newSession(), inSeries)])
+    },
+
+    /** Puts what Jalon ships with on shelves that this workspace did not have yet. */
+    async offerModels() {
+      const { language } = desk.settings
+      if (desk.lacks.methods) for (const own of await store.methods.shipped(language)) methods.save(own)
+      if (desk.lacks.templates) for (const own of await store.templates.shipped(language)) templates.save(own)
+    },
+  }
+}

@@ -1,0 +1,134 @@
+/** The palette (Ctrl+K): what can be done here, and everything in the workspace that answers what is typed. */
+import {
+  IconArrowRight,
+  IconCalendar,
+  IconCompass,
+  IconMessage,
+  IconPlus,
+  IconStack2,
+  IconTemplate,
+  IconTimeline,
+  IconUser,
+} from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { searchIndex } from '../../shared/search/search-index'
+import type { Text } from '../../shared/text/fr'
+import { useJalon, usePeople, useWorkspace } from '../bridge/jalon'
+import { go } from '../bridge/place'
+import { createSession } from '../bridge/session'
+import { useText } from '../bridge/words'
+import { importPlan } from '../prepare/import-plan'
+import { pickMethod } from '../prepare/insert-method'
+import { Finder, type Found, type FoundGroup } from '../ui/finder'
+import { sections } from './keys'
+import { type Entry, type EntryKind, entriesOf } from './palette-entries'
+import { usePalette } from './palette-opened'
+
+/** Of each kind, at most so many are shown. */
+const MOST = 6
+
+const icons = {
+  sessions: IconCalendar,
+  phases: IconTimeline,
+  cards: IconCompass,
+  methods: IconTemplate,
+  participants: IconUser,
+  situations: IconStack2,
+  notes: IconMessage,
+} satisfies Record<EntryKind, unknown>
+
+export function Palette() {
+  const text = useText()
+  const words = text.palette
+  const opened = usePalette((state) => state.opened)
+  const isOpen = useJalon((state) => state.session !== null)
+  return (
+    <Finder
+      opened={opened}
+      close={() => usePalette.setState({ opened: false })}
+      label={words.label}
+      find={useFind(isOpen, text)}
+      nothing={words.nothing}
+    />
+  )
+}
+
+function useFind(isOpen: boolean, text: Text): (query: string) => readonly FoundGroup[] {
+  const words = text.palette
+  const { sessions, cards, methods } = useWorkspace()
+  const people = usePeople()
+  const session = useJalon((state) => state.session)
+  const entries = useMemo(
+    () =>
+      entriesOf(
+        { sessions: sessions.map((own) => own.session), open: session, cards, methods, people },
+        text,
+      ),
+    [sessions, session, cards, methods, people, text],
+  )
+  const content = useMemo(() => searchIndex(entries), [entries])
+  const actions = actionsOf(isOpen, text)
+  const ofActions = searchIndex(actions.map((value) => ({ value, title: value.title, tags: '', body: '' })))
+  return (query) => {
+    if (query.trim() === '') return [{ title: words.groups.actions, entries: actions }]
+    const found = content.find(query, 200)
+    const groups = (Object.keys(icons) as EntryKind[]).map((kind) => ({
+      title: words.groups[kind],
+      entries: found
+        .filter((entry) => entry.kind === kind)
+        .slice(0, MOST)
+        .map(shown),
+    }))
+    return [{ title: words.groups.actions, entries: ofActions.find(query, MOST) }, ...groups]
+  }
+}
+
+function shown({ kind, id, title, detail, act }: Entry): Found {
+  const Icon = icons[kind]
+  return { id: `${kind}-${id}`, title, detail, icon: <Icon size={18} stroke={1.75} aria-hidden />, act }
+}
+
+/** What can be done from here, the sections of the open session first. */
+function actionsOf(isOpen: boolean, { app, home, library, palette, planImport }: Text): Found[] {
+  const action = (id: string, title: string, icon: Found['icon'], act: () => void, end?: string): Found => ({
+    ...{ id: `action-${id}`, title, detail: '', icon, act },
+    ...(end ? { end: <kbd>{end}</kbd> } : {}),
+  })
+  const arrow = <IconArrowRight size={18} stroke={1.75} aria-hidden />
+  const goTo = (section: (typeof sections)[number] | 'sessions' | 'library', keys?: string) =>
+    action(section, palette.goTo(app.sections[section]), arrow, () => go(section), keys)
+  const inAgenda = (act: () => void) => () => {
+    go('agenda')
+    act()
+  }
+  return [
+    ...(isOpen
+      ? [
+          ...sections.map((section, index) => goTo(section, `Ctrl ${index + 1}`)),
+          goTo('run', 'F5'),
+          action(
+            'method',
+            library.insert.open,
+            <IconTemplate size={18} stroke={1.75} aria-hidden />,
+            inAgenda(pickMethod),
+            'M',
+          ),
+          action(
+            'import',
+            planImport.open,
+            <IconPlus size={18} stroke={1.75} aria-hidden />,
+            inAgenda(importPlan),
+          ),
+        ]
+      : []),
+    goTo('sessions'),
+    goTo('library'),
+    action(
+      'new',
+      home.create,
+      <IconPlus size={18} stroke={1.75} aria-hidden />,
+      () => void createSession(),
+      'Ctrl N',
+    ),
+  ]
+}

@@ -1,0 +1,97 @@
+/** Bibliothèque: the methods and the session templates of the workspace, found, read and changed. */
+import { Button, SegmentedControl, TextInput } from '@mantine/core'
+import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { emptyMethod } from '../../shared/domain/method'
+import { searchIndex } from '../../shared/search/search-index'
+import { newId } from '../bridge/id'
+import { useWorkspace } from '../bridge/jalon'
+import { searchableMethod, searchableTemplate } from '../bridge/library'
+import { showMethod, usePlace } from '../bridge/place'
+import { useText } from '../bridge/words'
+import { Screen } from '../ui/screen'
+import classes from './library.module.css'
+import { saveMethod } from './library-actions'
+import { MethodForm } from './method-form'
+import { MethodList } from './method-list'
+import { TemplateList } from './template-list'
+import { TemplatePaper } from './template-paper'
+
+const tabs = ['methods', 'templates'] as const
+type Tab = (typeof tabs)[number]
+
+const byTitle = (one: { title: string }, other: { title: string }) => one.title.localeCompare(other.title)
+
+export function LibraryScreen() {
+  const text = useText()
+  const words = text.library
+  const { methods, templates } = useWorkspace()
+  const [tab, setTab] = useState<Tab>('methods')
+  const [query, setQuery] = useState('')
+  const ofMethods = useMemo(() => searchIndex(methods.map(searchableMethod)), [methods])
+  const ofTemplates = useMemo(() => searchIndex(templates.map(searchableTemplate)), [templates])
+  const isAll = query.trim() === ''
+  const foundMethods = isAll ? methods.toSorted(byTitle) : ofMethods.find(query)
+  const foundTemplates = isAll ? templates.toSorted(byTitle) : ofTemplates.find(query)
+  const wanted = usePlace((state) => state.method)
+  const [template, setTemplate] = useState<string | null>(null)
+  const method = methods.find(({ id }) => id === wanted) ?? foundMethods[0]
+  const shownTemplate = foundTemplates.find(({ id }) => id === template) ?? foundTemplates[0]
+  const count = tab === 'methods' ? foundMethods.length : foundTemplates.length
+  const create = () => {
+    const own = emptyMethod(newId('method'))
+    setTab('methods')
+    setQuery('')
+    void saveMethod(own)
+    showMethod(own.id)
+  }
+  return (
+    <Screen
+      title={words.title}
+      tools={
+        <>
+          <SegmentedControl
+            value={tab}
+            aria-label={words.title}
+            onChange={(value) => setTab(value as Tab)}
+            data={tabs.map((value) => ({ value, label: words.tabs[value] }))}
+          />
+          <TextInput
+            className={classes.search ?? ''}
+            aria-label={words.search}
+            placeholder={words.searchHint}
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') setQuery('')
+            }}
+            leftSection={<IconSearch size={18} stroke={1.75} aria-hidden />}
+          />
+          <Button leftSection={<IconPlus size={18} stroke={2} aria-hidden />} onClick={create}>
+            {words.methods.create}
+          </Button>
+        </>
+      }
+    >
+      <p role="status" className={count > 0 ? classes.unseen : classes.nothing}>
+        {isAll ? count === 0 && words[tab].empty : count > 0 ? words.found(count) : words.noMatch(query)}
+      </p>
+      {count > 0 && (
+        <div className={classes.columns}>
+          {tab === 'methods' ? (
+            <MethodList methods={foundMethods} chosen={method?.id ?? null} choose={showMethod} />
+          ) : (
+            <TemplateList
+              templates={foundTemplates}
+              chosen={shownTemplate?.id ?? null}
+              choose={setTemplate}
+            />
+          )}
+          {tab === 'methods'
+            ? method && <MethodForm key={method.id} method={method} />
+            : shownTemplate && <TemplatePaper key={shownTemplate.id} template={shownTemplate} />}
+        </div>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,41 @@
+/** The other actions of the déroulé: methods put in and kept. */
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconDots, IconFileImport, IconFilePlus, IconTemplate } from '@tabler/icons-react'
+import { usePlace } from '../bridge/place'
+import { useText } from '../bridge/words'
+import { importPlan } from './import-plan'
+import { keepAsMethod, pickMethod } from './insert-method'
+
+export function AgendaMore() {
+  const text = useText()
+  const words = text.library
+  const chosen = usePlace((state) => state.phase)
+  return (
+    <Menu position="bottom-end" width={300} withInitialFocusPlaceholder={false}>
+      <Menu.Target>
+        <ActionIcon aria-label={words.more}>
+          <IconDots size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconTemplate size={18} stroke={1.75} aria-hidden />}
+          rightSection={<kbd>M</kbd>}
+          onClick={() => pickMethod()}
+        >
+          {words.insert.open}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconFilePlus size={18} stroke={1.75} aria-hidden />}
+          disabled={!chosen}
+          onClick={() => chosen && void keepAsMethod(chosen, text)}
+        >
+          {words.keep.action}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFileImport size={18} stroke={1.75} aria-hidden />} onClick={importPlan}>
+          {text.planImport.open}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,34 @@
+/** What the trainer's window asks of the models: methods of one phase, templates of whole sessions. */
+import { z } from 'zod'
+import {
+  methodIdSchema,
+  type SessionId,
+  sessionIdSchema,
+  type TemplateId,
+  templateIdSchema,
+} from '../../domain/id'
+import { methodSchema } from '../../domain/method'
+import { templateSchema } from '../../domain/template'
+import { call } from '../define'
+
+const onlyMethod = z.strictObject({ method: methodIdSchema })
+const onlyTemplate = z.strictObject({ template: templateIdSchema })
+
+export const modelCalls = {
+  /** Adds the method, or puts it in the place of the one of its id. */
+  saveMethod: call<null>()(z.strictObject({ method: methodSchema })),
+  /** To the workspace's trash, from where `restoreMethod` brings it back. */
+  removeMethod: call<null>()(onlyMethod),
+  restoreMethod: call<null>()(onlyMethod),
+  saveSessionTemplate: call<null>()(z.strictObject({ template: templateSchema })),
+  removeSessionTemplate: call<null>()(onlyTemplate),
+  restoreSessionTemplate: call<null>()(onlyTemplate),
+  /** Keeps the plan of the session, without anybody, as a template. */
+  keepAsTemplate: call<{ template: TemplateId }>()(
+    z.strictObject({ session: sessionIdSchema, title: z.string() }),
+  ),
+  /** Makes the sessions of a template; the first one is returned. */
+  createFromTemplate: call<{ session: SessionId }>()(onlyTemplate),
+  /** Makes the session that comes next in the series of this one. */
+  createNext: call<{ session: SessionId }>()(z.strictObject({ session: sessionIdSchema })),
+}

@@ -1,0 +1,60 @@
+/** What a cell of a plan written elsewhere means: hours, lengths, breaks and meals by what they are called. */
+import { parseDuration, parseTimeOfDay } from './duration'
+import type { PhaseKind } from './phase'
+import type { Minutes, TimeOfDay } from './time'
+
+/** A cell or a heading without accents, capitals or punctuation. */
+export const foldedCell = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+export type Hours = { start: TimeOfDay; end: TimeOfDay | null }
+
+const clock = String.raw`\d{1,2}\s*(?:[h:.]\s*\d{0,2}|\s*heures?)`
+const range = new RegExp(
+  String.raw`^(?:de\s*|from\s*)?(${clock})\s*(?:-|–|—|à|a|>|→|to|until|\n)\s*(${clock})$`,
+  'i',
+)
+
+/** « 9h00 », « 9:00–9:15 », « de 9 h à 9 h 15 »: null when it is no hour. A bare number is a length, not an hour. */
+export function hoursIn(typed: string): Hours | null {
+  const text = typed.replace(/[\u00a0\u202f]/g, ' ').trim()
+  const [, from, to] = range.exec(text) ?? []
+  if (from && to) {
+    const [start, end] = [timeIn(from), timeIn(to)]
+    return start === null || end === null ? null : { start, end }
+  }
+  if (!/[h:.]/i.test(text)) return null
+  const start = timeIn(text)
+  return start === null ? null : { start, end: null }
+}
+
+const timeIn = (text: string) => parseTimeOfDay(text.replace(/\s+/g, ' ').replace(/\s*heures?/i, 'h'))
+
+/** « 45 », « 45' », « 1h30 », « 45 minutes », « 01:30:00 »: null when it is no length. */
+export function lengthIn(typed: string): Minutes | null {
+  const text = typed
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/^(?:env\.?|±|~|ca\.?)\s*/i, '')
+    .trim()
+  const [, whole] = /^(\d{1,2}:\d{2}):\d{2}$/.exec(text) ?? []
+  return parseDuration(whole ?? text.replace(/\s*(?:['’′]|minutes?\.?|min\.)$/i, ' min'))
+}
+
+/** Logistics by what they are called, in French and English. */
+const logistics: readonly (readonly [Exclude<PhaseKind, 'work'>, RegExp])[] = [
+  ['meal', /^(pause )?(repas|dejeuner|diner|lunch|midi|pause midi|sandwichs?|pause (de )?midi)\b/],
+  ['break', /^(pause|break|coffee break|cafe|pause cafe)\b/],
+  ['welcome', /^(accueil|welcome|arrivee|emargement|registration)\b/],
+  [
+    'closing',
+    /^(cloture|closing|fin de journee|conclusion et cloture|evaluation et (cloture|mot)|mot de sortie|au revoir)\b/,
+  ],
+]
+
+export const kindIn = (title: string): PhaseKind =>
+  logistics.find(([, pattern]) => pattern.test(foldedCell(title)))?.[0] ?? 'work'

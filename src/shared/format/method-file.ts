@@ -1,0 +1,16 @@
+/** The file of a method: methods/<id>.json. */
+import { type Method, methodSchema } from '../domain/method'
+import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
+
+export const methodFormat: FileFormat<Method> = {
+  name: 'jalon-method',
+  version: 1,
+  schema: methodSchema,
+  migrations: {},
+}
+
+/** The method in the text of a file. Never throws. */
+export const decodeMethod = (text: string, digest?: Digest): Decoded<Method> =>
+  decode(methodFormat, text, digest)
+/** The text of the file. Throws on a value that could not be read back. */
+export const encodeMethod = (method: Method, stamp?: Stamp): string => encode(methodFormat, method, stamp)

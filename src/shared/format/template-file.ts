@@ -1,0 +1,17 @@
+/** The file of a session template: session-templates/<id>.json. Its sessions are of version 2 of the plan. */
+import { type Template, templateSchema } from '../domain/template'
+import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
+
+export const templateFormat: FileFormat<Template> = {
+  name: 'jalon-template',
+  version: 1,
+  schema: templateSchema,
+  migrations: {},
+}
+
+/** The template in the text of a file. Never throws. */
+export const decodeTemplate = (text: string, digest?: Digest): Decoded<Template> =>
+  decode(templateFormat, text, digest)
+/** The text of the file. Throws on a value that could not be read back. */
+export const encodeTemplate = (template: Template, stamp?: Stamp): string =>
+  encode(templateFormat, template, stamp)

@@ -1,0 +1,48 @@
+/** French words of bringing a plan that was written elsewhere. */
+import type { PlanColumn } from '../../domain/plan-columns'
+import type { ImportedPhase } from '../../domain/plan-import'
+
+export const planImport = {
+  open: 'Apporter un déroulé existant',
+  title: 'Apporter un déroulé existant',
+  paste: 'Copiez le tableau dans Word, Excel ou LibreOffice, puis collez-le ici (Ctrl+V).',
+  pasteLabel: 'Zone où coller le tableau',
+  noTable: 'Ce qui a été collé ne contient pas de tableau. Sélectionnez tout le tableau avant de le copier.',
+  file: 'Ouvrir un fichier',
+  fileHint: 'Tableau CSV, Excel (.xlsx) ou Word (.docx)',
+  files: 'Déroulés',
+  again: 'Un autre tableau',
+  columns: 'Ce que dit chaque colonne',
+  columnOf: (heading: string) => `Colonne « ${heading} »`,
+  numbered: (number: number) => `Colonne ${number}`,
+  aside: 'Laisser de côté',
+  says: {
+    start: 'Heure',
+    end: 'Heure de fin',
+    duration: 'Durée',
+    title: 'Titre',
+    objective: 'Objectif',
+    instructions: 'Consigne',
+    method: 'Méthode',
+    grouping: 'Regroupement',
+    materials: 'Matériel',
+    axis: 'Axe',
+    notes: 'Pour vous seulement',
+  } satisfies Record<PlanColumn, string>,
+  preview: 'Aperçu des phases',
+  head: { keep: 'Prendre', start: 'Heure', title: 'Titre', length: 'Durée', nature: 'Nature' },
+  keep: (title: string) => `Prendre « ${title} »`,
+  titleOf: (row: number) => `Titre de la phase ${row}`,
+  lengthOf: (title: string) => `Durée de « ${title} »`,
+  refused: (typed: string) => `« ${typed} » n’est pas une durée. Essayez 45, 1h30 ou 1:30.`,
+  natureOf: (title: string) => `Nature de « ${title} »`,
+  problem: {
+    'no-length': 'Durée non dite : 30 min',
+    'unread-length': 'Durée illisible : à vérifier',
+    'unread-hour': 'Heure illisible : à vérifier',
+  } satisfies Record<NonNullable<ImportedPhase['problem']>, string>,
+  sum: (phases: number, end: string) => `${phases} ${phases < 2 ? 'phase' : 'phases'}, fin à ${end}`,
+  confirm: (phases: number) => (phases < 2 ? 'Ajouter la phase' : `Ajouter les ${phases} phases`),
+  done: (phases: number) => (phases < 2 ? '1 phase ajoutée.' : `${phases} phases ajoutées.`),
+  nothing: 'Aucune phase reconnue dans ce tableau. Dites ci-dessus quelle colonne porte les titres.',
+}
