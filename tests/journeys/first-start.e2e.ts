@@ -22,7 +22,7 @@ test('opens the founding day on its déroulé, in French', async ({ launchJalon 
   expect(plan.title).toBe(TITLE.fr)
   expect(plan.days[0]?.phases).toHaveLength(14)
   expect(plan.example).toBe(true)
-  expect(filesOf(workspace, 'cards')).toHaveLength(12)
+  expect(filesOf(workspace, 'cards')).toHaveLength(16)
   expect(textIn(workspace, 'cards', 'shared-secrecy.json')).toContain('secret')
 
   // The people stand beside the plan, invented and marked so, and the plan knows none of them.
