@@ -27,7 +27,7 @@ test('the short version saves what it says, moves no fixed hour, and is undone b
   await expect(row('Écrire une règle')).toContainText('14:40')
   await expect.poll(() => planOnDisk(workspace).days[0]?.short).toBe(true)
   await short.uncheck()
-  await expect(row('Quatre registres')).toContainText('60 min')
+  await expect(row('Quatre registres')).toHaveAccessibleName(/, 1\sh$/)
   await expect(row('Écrire une règle')).toContainText('15:00')
 })
 
