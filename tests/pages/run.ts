@@ -25,6 +25,12 @@ export class Run {
     await this.page.getByRole('button', { name: this.text.run.before.start }).click()
   }
 
+  /** Back to the other screens; the day goes on. */
+  async leave() {
+    await this.page.getByRole('button', { name: this.text.run.header.leave }).click()
+    await this.page.getByRole('button', { name: this.text.run.leaving.leave }).click()
+  }
+
   /** One of the boxes beside the stage. */
   box(title: string): Locator {
     return this.page.locator('section').filter({ has: this.page.getByRole('heading', { name: title }) })

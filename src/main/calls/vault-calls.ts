@@ -29,8 +29,8 @@ export const vaultHandlers = (workspace: Workspace): Calls => ({
     await workspace.changePhrase(phrase, next)
     return done
   },
-  async useKeychain({ used }) {
-    await workspace.useKeychain(used)
+  async keepInKeychain({ used }) {
+    await workspace.keepInKeychain(used)
     return done
   },
   async lockVault() {

@@ -188,6 +188,13 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     })
   }
 
+  function close() {
+    master = null
+    prepared = null
+    locks.close()
+    ledger.forget()
+  }
+
   async function openWith(opened: Opening | null) {
     if (!opened) throw new Refused({ kind: 'wrong-passphrase' })
     await enter(opened)
@@ -241,7 +248,10 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
       const opened = openingByRecovery(vaults, read.key)
       if (!opened) throw new Refused({ kind: 'wrong-recovery-key', groups: [] })
       await enter(opened)
-      await rewrap(phrase)
+      await rewrap(phrase).catch((error) => {
+        close()
+        throw error
+      })
       void seal()
     },
     async change(phrase, next) {
@@ -249,7 +259,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
       if (!(await openingByPhrase(vaults, phrase))) throw new Refused({ kind: 'wrong-passphrase' })
       await rewrap(next)
     },
-    async useKeychain(used) {
+    async keepInKeychain(used) {
       const own = current()
       if (!own || !master) throw notPossible()
       if (used && !keychain.isAvailable()) throw new Refused({ kind: 'keychain-refused' })
@@ -262,10 +272,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
         await sealing
         await options.settle()
       }
-      master = null
-      prepared = null
-      locks.close()
-      ledger.forget()
+      close()
     },
   }
 }

@@ -100,6 +100,6 @@ export function vaultDesk(desk: Desk) {
     openVaultByKeychain: () => during(vault.openByKeychain),
     recoverVault: (key: string, phrase: string) => during(() => vault.recover(key, phrase)),
     changePhrase: (phrase: string, next: string) => during(() => vault.change(phrase, next)),
-    useKeychain: (used: boolean) => during(() => vault.useKeychain(used)),
+    keepInKeychain: (used: boolean) => during(() => vault.keepInKeychain(used)),
   }
 }

@@ -14,7 +14,7 @@ export type Vault = {
   /** Opens with the recovery key and puts a new phrase in the place of the one that was lost. */
   recover(key: string, phrase: string): Promise<void>
   change(phrase: string, next: string): Promise<void>
-  useKeychain(used: boolean): Promise<void>
+  keepInKeychain(used: boolean): Promise<void>
   /** Once everything is on the disk; throws Refused, and stays open, when it is not. */
   lock(): Promise<void>
 }

@@ -14,10 +14,13 @@ import { SituationsScreen } from '../people/situations-screen'
 import { AgendaScreen } from '../prepare/agenda-screen'
 import { RunScreen } from '../run/run-screen'
 import { Look } from '../ui/look'
+import { PrivacyScreen } from '../vault/privacy-screen'
+import { VaultDialogs } from '../vault/vault-dialogs'
 import { Failures } from './failures'
 import { Frame } from './frame'
 import { useAppKeys } from './keys'
 import { Palette } from './palette'
+import { useStirring } from './stirring'
 
 export function App() {
   // Nothing else of the workspace: what is drawn here draws everything again, and a run announces itself every second.
@@ -29,6 +32,7 @@ export function App() {
       <WordsProvider language={language}>
         <Notifications position="bottom-center" autoClose={8000} zIndex={400} />
         <Failures />
+        <VaultDialogs />
         <Screens />
       </WordsProvider>
     </Look>
@@ -47,6 +51,7 @@ const inSession = {
 
 function Screens() {
   useAppKeys()
+  useStirring()
   return (
     <>
       <Palette />
@@ -59,7 +64,12 @@ function Section() {
   const section = usePlace((state) => state.section)
   const open = useJalon((state) => state.session !== null)
   if (isOfWorkspace(section) || !open) {
-    return <Frame>{section === 'library' ? <LibraryScreen /> : <HomeScreen />}</Frame>
+    const Screen = section === 'library' ? LibraryScreen : section === 'privacy' ? PrivacyScreen : HomeScreen
+    return (
+      <Frame>
+        <Screen />
+      </Frame>
+    )
   }
   if (section === 'run') return <RunScreen />
   const Screen = inSession[section]

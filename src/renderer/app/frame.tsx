@@ -3,11 +3,13 @@ import type { ReactNode } from 'react'
 import classes from './frame.module.css'
 import { Navigation } from './navigation'
 import { TitleBar } from './title-bar'
+import { VaultOffer } from './vault-offer'
 
 export function Frame({ children }: { children: ReactNode }) {
   return (
     <div className={classes.window}>
       <TitleBar />
+      <VaultOffer />
       <div className={classes.body}>
         <Navigation />
         <main className={classes.panel}>{children}</main>

@@ -11,6 +11,7 @@ import {
   IconFolderOpen,
   IconIdBadge2,
   IconPlayerPlayFilled,
+  IconShieldLock,
   IconStack2,
   IconTimeline,
   IconUsers,
@@ -36,6 +37,7 @@ const icons: Record<Exclude<Section, 'run'>, ComponentType<{ size: number; strok
   situations: IconStack2,
   actions: IconFlag,
   handouts: IconFileTypeDocx,
+  privacy: IconShieldLock,
 }
 
 export function Navigation() {
@@ -66,6 +68,7 @@ export function Navigation() {
               <IconFolderOpen size={18} stroke={1.75} aria-hidden />
               <span className={classes.label}>{text.app.sections.folder}</span>
             </button>
+            <SectionLink to="privacy" />
             <SettingsMenu />
             <p className={classes.hint}>{text.app.local}</p>
           </>

@@ -9,6 +9,7 @@ import { useLanguage, useText } from '../bridge/words'
 import { Logo } from '../ui/logo'
 import classes from './frame.module.css'
 import { openPalette } from './palette-opened'
+import { VaultBadge } from './vault-badge'
 
 export function TitleBar() {
   const text = useText()
@@ -48,6 +49,7 @@ export function TitleBar() {
         <span className={classes.paletteLabel}>{text.palette.label}</span>
         <kbd>Ctrl K</kbd>
       </button>
+      <VaultBadge />
       {inSession && <Saved />}
     </header>
   )

@@ -8,6 +8,7 @@ import type { People } from '../../shared/domain/people'
 import { applyPeopleEdit, type PeopleEdit } from '../../shared/domain/people-edit'
 import type { Session } from '../../shared/domain/session'
 import { go } from './place'
+import { askUnlock, vaultOpened } from './vault'
 import { trainerBridge } from './window-bridge'
 
 type Pending = { sequence: number } & ({ plan: Edit } | { people: PeopleEdit })
@@ -57,7 +58,11 @@ function update(change: Partial<Workspace>) {
   if (workspace) reconcile({ ...workspace, ...change })
 }
 
-const fail = (failure: Failure) => setState(({ failures }) => ({ failures: [...failures, failure] }))
+/** A locked vault asks for its phrase; anything else is told. */
+function fail(failure: Failure) {
+  if (failure.kind === 'vault-locked') askUnlock()
+  else setState(({ failures }) => ({ failures: [...failures, failure] }))
+}
 export const dismissFailure = () => setState(({ failures }) => ({ failures: failures.slice(1) }))
 
 /** The value of a call, or null once its failure has been put up for telling. */
@@ -82,6 +87,11 @@ export async function connect() {
   bridge.on.templates((templates) => update({ templates }))
   bridge.on.sessions((sessions) => update({ sessions }))
   bridge.on.settings((settings) => update({ settings }))
+  bridge.on.vault((vault) => {
+    update({ vault })
+    // Here and not where the phrase was given: a notice and an answer may come in either order.
+    if (vault.kind === 'open') vaultOpened()
+  })
   bridge.on.problem(fail)
   const workspace = await told(bridge.call.load(null))
   if (!workspace) return

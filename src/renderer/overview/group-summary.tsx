@@ -5,6 +5,7 @@ import type { People } from '../../shared/domain/people'
 import type { Situation } from '../../shared/domain/situation'
 import { useWorkspace } from '../bridge/jalon'
 import { useText } from '../bridge/words'
+import { VaultLocked } from '../parts/vault-locked'
 import classes from './group-summary.module.css'
 import { Section } from './section'
 
@@ -12,7 +13,12 @@ export function GroupSummary() {
   const { people } = useWorkspace()
   const text = useText()
   const words = text.overview.group
-  if (!people) return null
+  if (!people)
+    return (
+      <Section title={words.title}>
+        <VaultLocked />
+      </Section>
+    )
   const { participants, situations } = people
   return (
     <Section title={words.title}>

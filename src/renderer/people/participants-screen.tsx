@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { People } from '../../shared/domain/people'
 import { usePeople, useSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'
+import { VaultLocked } from '../parts/vault-locked'
 import { Screen } from '../ui/screen'
 import { EvaluationView } from './evaluation-view'
 import { GroupsView } from './groups-view'
@@ -20,7 +21,7 @@ export function ParticipantsScreen() {
   if (people) return <Participants people={people} />
   return (
     <Screen title={words.title}>
-      <p className={classes.locked}>{words.locked}</p>
+      <VaultLocked />
     </Screen>
   )
 }

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { People } from '../../shared/domain/people'
 import { usePeople, useSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'
+import { VaultLocked } from '../parts/vault-locked'
 import { Screen } from '../ui/screen'
 import { CrossedView } from './crossed-view'
 import { NoGrid } from './no-grid'
@@ -21,7 +22,7 @@ export function SituationsScreen() {
   if (people) return <Situations people={people} />
   return (
     <Screen title={words.title}>
-      <p className={classes.locked}>{words.locked}</p>
+      <VaultLocked />
     </Screen>
   )
 }

@@ -4,6 +4,7 @@ import type { PhaseId, SituationId } from '../../shared/domain/id'
 import type { Situation } from '../../shared/domain/situation'
 import { newId } from '../bridge/id'
 import { editPeople, told, useJalon } from '../bridge/jalon'
+import { askUnlock } from '../bridge/vault'
 import { trainerBridge } from '../bridge/window-bridge'
 import type { DraftKind } from './draft-kind'
 
@@ -18,10 +19,9 @@ export const chooseKind = (kind: DraftKind) => useNoteDraft.setState({ kind })
 export async function keepNote(phase: PhaseId | null) {
   const { text, kind } = useNoteDraft.getState()
   if (text.trim() === '') return
+  // The text stays where it is, and is kept as soon as the vault is open.
+  if (useJalon.getState().workspace?.vault.kind === 'locked') return askUnlock(() => void keepNote(phase))
   if (kind === 'situation') {
-    // Those who may not see the people are told so, and lose nothing.
-    if (!useJalon.getState().people)
-      return void told(Promise.resolve({ ok: false, failure: { kind: 'vault-locked' } }))
     editPeople({ kind: 'situation.add', situation: situationIn(text.trim(), phase) })
     writeNote('')
     chooseKind('verbatim')

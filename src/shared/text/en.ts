@@ -19,6 +19,7 @@ import { room } from './en/room'
 import { run } from './en/run'
 import { sheets } from './en/sheets'
 import { template } from './en/template'
+import { vault } from './en/vault'
 import type { Text } from './fr'
 
 export const en: Text = {
@@ -41,4 +42,5 @@ export const en: Text = {
   template,
   edits,
   failures,
+  vault,
 }

@@ -19,6 +19,7 @@ import { room } from './fr/room'
 import { run } from './fr/run'
 import { sheets } from './fr/sheets'
 import { template } from './fr/template'
+import { vault } from './fr/vault'
 
 export const fr = {
   app,
@@ -40,6 +41,7 @@ export const fr = {
   template,
   edits,
   failures,
+  vault,
 }
 
 export type Text = typeof fr

@@ -16,7 +16,7 @@ export const vaultCalls = {
   openVaultByKeychain: call<null>()(z.null()),
   recoverVault: call<null>()(z.strictObject({ key: z.string().max(1000), phrase: phraseSchema })),
   changePhrase: call<null>()(z.strictObject({ phrase: phraseSchema, next: phraseSchema })),
-  useKeychain: call<null>()(z.strictObject({ used: z.boolean() })),
+  keepInKeychain: call<null>()(z.strictObject({ used: z.boolean() })),
   lockVault: call<null>()(z.null()),
   /** Somebody uses the window: the vault does not lock by itself yet. */
   stirred: call<null>()(z.null()),

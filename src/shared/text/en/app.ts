@@ -14,6 +14,7 @@ export const app: Text['app'] = {
     actions: 'Actions',
     handouts: 'Handouts',
     run: 'Run',
+    privacy: 'Privacy',
     settings: 'Settings',
     folder: 'Data folder',
   },

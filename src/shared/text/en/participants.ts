@@ -3,7 +3,6 @@ import type { Text } from '../fr'
 
 export const participants: Text['participants'] = {
   title: 'Participants',
-  locked: 'The vault is locked. Unlock it to see the participants.',
   views: {
     label: 'View',
     list: 'List',

@@ -79,7 +79,6 @@ export const people: Text['people'] = {
     details: 'Details',
     remove: 'Delete the situation',
     removed: (title) => `“${title}” is deleted.`,
-    locked: 'The vault is locked. Unlock it to see the situations.',
     reading: (title) => `Reading of “${title}”`,
     register: 'Register',
     cell: (row, column) => `${row}, ${column}`,

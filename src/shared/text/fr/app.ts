@@ -14,6 +14,7 @@ export const app = {
     actions: 'Pistes d’action',
     handouts: 'Supports',
     run: 'Animer',
+    privacy: 'Confidentialité',
     settings: 'Réglages',
     folder: 'Dossier de données',
   },

@@ -1,7 +1,6 @@
 /** French words of the participants: their list, presences, sub-groups, the evaluation typed in, and the import. */
 export const participants = {
   title: 'Participants',
-  locked: 'Le coffre est verrouillé. Déverrouillez-le pour voir les participants.',
   views: {
     label: 'Vue',
     list: 'Liste',

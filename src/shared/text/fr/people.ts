@@ -77,7 +77,6 @@ export const people = {
     details: 'Détails',
     remove: 'Supprimer la situation',
     removed: (title: string) => `« ${title} » est supprimée.`,
-    locked: 'Le coffre est verrouillé. Déverrouillez-le pour voir les situations.',
     reading: (title: string) => `Lecture de « ${title} »`,
     register: 'Registre',
     cell: (row: string, column: string) => `${row}, ${column}`,

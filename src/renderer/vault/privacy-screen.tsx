@@ -1,0 +1,17 @@
+/** Confidentialité: what protects the people in this folder, and what can be done for them. */
+
+import { useText } from '../bridge/words'
+import { Screen } from '../ui/screen'
+import classes from './privacy.module.css'
+import { VaultSettings } from './vault-settings'
+
+export function PrivacyScreen() {
+  const text = useText()
+  return (
+    <Screen title={text.app.sections.privacy}>
+      <div className={classes.scroll}>
+        <VaultSettings />
+      </div>
+    </Screen>
+  )
+}

@@ -1,0 +1,86 @@
+/** English words of the vault: making it, opening it, changing its locks. */
+import type { Text } from '../fr'
+
+export const vault: Text['vault'] = {
+  name: 'Vault',
+  state: {
+    none: 'No vault',
+    missing: 'Vault not found',
+    locked: 'Vault locked',
+    open: 'Vault open',
+    sealing: 'Encrypting…',
+  },
+  about: {
+    none: 'Participants, situations and notes can be read by anyone who opens the files of this computer. The vault encrypts them with a phrase that you alone know.',
+    declined:
+      'You chose to work without a passphrase: participants, situations and notes can be read by anyone who opens the files of this computer.',
+    missing:
+      'Encrypted data is here, but the folder “vault”, which opens it, is missing or damaged. Put it back from a backup, then reopen Jalon. Nothing is erased.',
+    locked:
+      'Participants, situations and notes wait for your passphrase. The agenda and the run do not need it.',
+    open: 'Participants, situations and notes are encrypted on this disk, former versions and trash included.',
+  },
+  create: 'Create the vault',
+  unlock: 'Open the vault',
+  lock: 'Lock now',
+  later: 'Later',
+  withoutPhrase: 'Stay without a passphrase',
+  offer: 'You wrote about people. These texts can be read on this disk: a vault would encrypt them.',
+  phrase: 'Passphrase',
+  phraseHint: 'At least 12 characters. Four words with nothing in common make a good phrase.',
+  currentPhrase: 'Present passphrase',
+  newPhrase: 'New passphrase',
+  show: 'Show the phrase',
+  draw: 'Suggest four words',
+  drawn: (bits: number) =>
+    `Drawn by chance among 2,048 French words: ${bits} bits of chance, more than ten million million combinations. Write them down before you go on.`,
+  lost: 'Jalon does not know your phrase and nobody can find it again. Lost phrase and lost recovery key: lost data.',
+  next: 'Continue',
+  back: 'Back',
+  recovery: {
+    title: 'Recovery key',
+    about:
+      'This key opens the vault when the phrase is forgotten. Print it or copy it, and keep it away from this computer. It is shown only once.',
+    print: 'Print',
+    sheet: 'Recovery key of the Jalon vault',
+    sheetAbout:
+      'It stands in for a lost passphrase. Whoever has it, with the files, can read what is in the vault.',
+    group: (number: number) => `Group ${number}`,
+    retype: 'Copy two groups from your sheet: the vault does not close before.',
+    confirm: 'Close the vault with this key',
+    renew: 'Put the new key in place',
+    typed: 'Recovery key',
+    typedHint: 'Eight groups of five signs; spaces and dashes do not matter.',
+  },
+  made: 'Vault created: participants, situations and notes are encrypted.',
+  rotated:
+    'New key in place: everything was encrypted again. The former recovery key opens nothing any more.',
+  changed: 'Passphrase changed.',
+  forgotten: 'I lost my phrase',
+  recover: {
+    title: 'Open with the recovery key',
+    about: 'The recovery key opens the vault, and you choose a new passphrase.',
+    act: 'Open and change the phrase',
+  },
+  byKeychain: 'Open with the keychain of this computer',
+  change: {
+    title: 'Change the passphrase',
+    about: 'The recovery key stays the same.',
+    act: 'Change the phrase',
+  },
+  rotate: {
+    title: 'The phrase or the key may have been seen',
+    about:
+      'Jalon makes a new key, a new recovery key, and encrypts everything again. Copies of your files made before can still be read with the former phrase. Change the phrase too, if it is the phrase that was seen.',
+    act: 'Make a new key',
+  },
+  keychain: {
+    label: 'Open with the keychain of this computer too',
+    about:
+      'Handy, but the vault then opens for whoever opens your account. The phrase and the recovery key are still needed elsewhere.',
+    unavailable: 'This computer has no keychain to rely on.',
+  },
+  lockAfter: 'Lock after (minutes without a gesture)',
+  lockAfterHint:
+    'From 1 to 240. The vault also locks when the computer goes to sleep. A session under way goes on.',
+}

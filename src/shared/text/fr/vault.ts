@@ -1,0 +1,85 @@
+/** French words of the vault (coffre): making it, opening it, changing its locks. */
+export const vault = {
+  name: 'Coffre',
+  state: {
+    none: 'Sans coffre',
+    missing: 'Coffre introuvable',
+    locked: 'Coffre verrouillé',
+    open: 'Coffre ouvert',
+    sealing: 'Chiffrement en cours…',
+  },
+  about: {
+    none: 'Les participants, les situations et les notes sont lisibles par toute personne qui ouvre les fichiers de cet ordinateur. Le coffre les chiffre avec une phrase que personne d’autre ne connaît.',
+    declined:
+      'Vous avez choisi de travailler sans phrase de passe : les participants, les situations et les notes sont lisibles par toute personne qui ouvre les fichiers de cet ordinateur.',
+    missing:
+      'Des données chiffrées sont là, mais le dossier « vault », qui permet de les ouvrir, manque ou est abîmé. Remettez-le depuis une sauvegarde, puis rouvrez Jalon. Rien n’est effacé.',
+    locked:
+      'Les participants, les situations et les notes attendent votre phrase de passe. Le déroulé et l’animation n’en ont pas besoin.',
+    open: 'Les participants, les situations et les notes sont chiffrés sur ce disque, anciennes versions et corbeille comprises.',
+  },
+  create: 'Créer le coffre',
+  unlock: 'Ouvrir le coffre',
+  lock: 'Verrouiller maintenant',
+  later: 'Plus tard',
+  withoutPhrase: 'Rester sans phrase de passe',
+  offer:
+    'Vous avez écrit sur des personnes. Ces textes sont lisibles sur ce disque : un coffre les chiffrerait.',
+  phrase: 'Phrase de passe',
+  phraseHint: 'Au moins 12 caractères. Quatre mots sans lien entre eux font une bonne phrase.',
+  currentPhrase: 'Phrase de passe actuelle',
+  newPhrase: 'Nouvelle phrase de passe',
+  show: 'Montrer la phrase',
+  draw: 'Proposer quatre mots',
+  drawn: (bits: number) =>
+    `Tirés au hasard parmi 2 048 mots : ${bits} bits de hasard, soit plus de dix mille milliards de combinaisons. Notez-les avant de continuer.`,
+  lost: 'Jalon ne connaît pas votre phrase et personne ne peut la retrouver. Phrase perdue et clé de secours perdue : données perdues.',
+  next: 'Continuer',
+  back: 'Revenir',
+  recovery: {
+    title: 'Clé de secours',
+    about:
+      'Cette clé ouvre le coffre si la phrase est oubliée. Imprimez-la ou recopiez-la, et gardez-la ailleurs que près de cet ordinateur. Elle n’est montrée qu’une fois.',
+    print: 'Imprimer',
+    sheet: 'Clé de secours du coffre Jalon',
+    sheetAbout:
+      'Elle remplace la phrase de passe perdue. Quiconque la possède, avec les fichiers, peut lire ce qui est dans le coffre.',
+    group: (number: number) => `Groupe ${number}`,
+    retype: 'Recopiez deux groupes depuis votre feuille : le coffre ne se ferme pas avant.',
+    confirm: 'Fermer le coffre avec cette clé',
+    renew: 'Mettre la nouvelle clé en place',
+    typed: 'Clé de secours',
+    typedHint: 'Huit groupes de cinq signes ; les espaces et les tirets ne comptent pas.',
+  },
+  made: 'Coffre créé : participants, situations et notes sont chiffrés.',
+  rotated:
+    'Nouvelle clé en place : tout a été chiffré à nouveau. L’ancienne clé de secours n’ouvre plus rien.',
+  changed: 'Phrase de passe changée.',
+  forgotten: 'J’ai perdu ma phrase',
+  recover: {
+    title: 'Ouvrir avec la clé de secours',
+    about: 'La clé de secours ouvre le coffre, et vous choisissez une nouvelle phrase de passe.',
+    act: 'Ouvrir et changer la phrase',
+  },
+  byKeychain: 'Ouvrir avec le trousseau de cet ordinateur',
+  change: {
+    title: 'Changer la phrase de passe',
+    about: 'La clé de secours reste la même.',
+    act: 'Changer la phrase',
+  },
+  rotate: {
+    title: 'La phrase ou la clé a pu être vue',
+    about:
+      'Jalon fait une nouvelle clé, une nouvelle clé de secours, et chiffre tout à nouveau. Les copies de vos fichiers faites avant restent lisibles avec l’ancienne phrase. Changez aussi la phrase, si c’est elle qui a été vue.',
+    act: 'Faire une nouvelle clé',
+  },
+  keychain: {
+    label: 'Ouvrir aussi avec le trousseau de cet ordinateur',
+    about:
+      'Pratique, mais le coffre s’ouvre alors pour qui ouvre votre session. La phrase et la clé de secours restent nécessaires ailleurs.',
+    unavailable: 'Cet ordinateur n’a pas de trousseau auquel se fier.',
+  },
+  lockAfter: 'Verrouiller après (minutes sans geste)',
+  lockAfterHint:
+    'De 1 à 240. Le coffre se verrouille aussi à la mise en veille. Une séance en cours continue.',
+}
