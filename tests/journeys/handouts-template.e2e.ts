@@ -32,13 +32,14 @@ test('prints certificates on the letterhead, and names a tag that means nothing'
   await dialog.getByRole('button', { name: 'Ajouter un modèle…' }).click()
   await expect(window.getByText('n’est pas un fichier Word que Jalon peut lire')).toBeVisible()
   await window.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
 
   const misspelt = path.join(workspace, 'Erreur.docx')
   const zip = await JSZip.loadAsync(readFileSync(letterhead))
   const body = (await zip.file('word/document.xml')?.async('string')) ?? ''
   zip.file('word/document.xml', body.replace('{{contenu}}', '{{contneu}}'))
   writeFileSync(misspelt, await zip.generateAsync({ type: 'nodebuffer' }))
-  if (!(await dialog.isVisible())) await window.getByRole('button', { name: 'Vos modèles…' }).click()
+  await window.getByRole('button', { name: 'Vos modèles…' }).click()
   await answer(app, misspelt)
   await dialog.getByRole('button', { name: 'Ajouter un modèle…' }).click()
   await expect(
