@@ -60,6 +60,10 @@ test('the trainer and the room see the same second', async ({ launchJalon }) => 
     await window.keyboard.press('PageDown')
     await expect(panel.getByRole('textbox', { name: 'Minuteur d’activité' })).toBeVisible()
   }
+  // The timers are taken away first: the windows are read one after the other.
+  await panel.getByRole('button', { name: 'Retirer le minuteur' }).click()
+  for (const page of [window, room])
+    await expect(page.locator('[aria-label^="Temps de l’activité"]')).toHaveCount(0)
   const [here, there] = [await shownIn(window), await shownIn(room)]
   expect(there.length).toBeGreaterThan(PHASES * MINUTES * 3)
   expect(here.map(({ text }) => text)).toEqual(there.map(({ text }) => text))
