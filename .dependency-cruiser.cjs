@@ -9,7 +9,7 @@ const screen = npm(
   '@mantine/[^/]+',
   '@tabler/icons-react',
   '@dnd-kit/[^/]+',
-  '@fontsource-variable/[^/]+',
+  '@fontsource(-variable)?/[^/]+',
   'zustand',
   'dayjs',
   'docx-preview',

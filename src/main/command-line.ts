@@ -9,6 +9,8 @@ export type Switches = {
   lang: Language | null
   /** The hour at which a clock stands still until a test sets it. */
   testClock: Instant | null
+  /** Opens, says in one line what is shown, and leaves: how a package is tried where nothing can look into it. */
+  smokeTest: boolean
 }
 
 /** Takes `--name value` and `--name=value`; switches of Chromium and of Node stand among them and are left alone. */
@@ -19,6 +21,7 @@ export function readSwitches(words: readonly string[]): Switches {
       workspace: { type: 'string' },
       lang: { type: 'string' },
       'test-clock': { type: 'string' },
+      'smoke-test': { type: 'boolean' },
     },
     strict: false,
   })
@@ -30,6 +33,7 @@ export function readSwitches(words: readonly string[]): Switches {
       .catch(null)
       .parse(values.lang ?? null),
     testClock: Number.isNaN(start) ? null : instant(start),
+    smokeTest: values['smoke-test'] === true,
   }
 }
 

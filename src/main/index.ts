@@ -12,8 +12,10 @@ import { announce, serve } from './ipc/serve'
 import { systemKeychain } from './keychain'
 import { openLibrary } from './library/library'
 import { logTo } from './log'
+import { safekeeping } from './safekeeping'
 import { guardWindows } from './shell/guard'
 import { browserSession, declareScheme, pageAddress } from './shell/pages'
+import { sayWhatIsShown } from './shell/smoke-test'
 import { trainerCalls } from './trainer-calls'
 import { keepAwake } from './windows/awake'
 import { leaveOnceSaved } from './windows/leave'
@@ -100,7 +102,8 @@ async function start() {
   const worker = join(out, 'main', 'handout-worker.cjs')
   const documents = documentDesk({ folders, workspace, trainer: window, worker, tell })
   const calls = desktop({ folder, save: saving.state, workspace, trainer: window, windows, documents })
-  serve(trainerContract, window.webContents, trainerCalls(workspace, calls), log)
+  const kept = safekeeping({ folders, workspace, window, now: clock.now, flush: saving.flush })
+  serve(trainerContract, window.webContents, trainerCalls(workspace, calls, kept), log)
   leaveOnceSaved(window, saving, () => workspace.settings().language)
   window.on('close', () => rememberPlace(window, placeFile))
   window.on('closed', () => {
@@ -116,6 +119,7 @@ async function start() {
   app.on('window-all-closed', () => app.quit())
   dress()
   await window.loadURL(pageAddress('trainer'))
+  if (switches.smokeTest) await sayWhatIsShown(window)
 }
 
 /** Without its folder or its window, Jalon can only say why. */

@@ -6,13 +6,19 @@ import { modelHandlers } from './calls/model-calls'
 import { peopleHandlers } from './calls/people-calls'
 import { planHandlers } from './calls/plan-calls'
 import { runHandlers } from './calls/run-calls'
+import { safekeepingHandlers } from './calls/safekeeping-calls'
 import { sessionHandlers } from './calls/session-calls'
 import { settingsHandlers } from './calls/settings-calls'
 import { vaultHandlers } from './calls/vault-calls'
 import type { Desktop } from './desktop'
+import type { Safekeeping } from './safekeeping'
 import type { Workspace } from './workspace/workspace'
 
-export const trainerCalls = (workspace: Workspace, desktop: Desktop): Handlers<TrainerContract> => ({
+export const trainerCalls = (
+  workspace: Workspace,
+  desktop: Desktop,
+  safekeeping: Safekeeping,
+): Handlers<TrainerContract> => ({
   ...settingsHandlers(workspace, desktop),
   ...sessionHandlers(workspace),
   ...modelHandlers(workspace),
@@ -21,4 +27,5 @@ export const trainerCalls = (workspace: Workspace, desktop: Desktop): Handlers<T
   ...runHandlers(workspace, desktop),
   ...handoutHandlers(desktop),
   ...vaultHandlers(workspace),
+  ...safekeepingHandlers(safekeeping),
 })

@@ -1,4 +1,7 @@
 /** The trainer's window: fonts, styles, and the application once the workspace is loaded. */
+import '@fontsource/atkinson-hyperlegible/400.css'
+import '@fontsource/atkinson-hyperlegible/400-italic.css'
+import '@fontsource/atkinson-hyperlegible/700.css'
 import '@fontsource-variable/literata/opsz.css'
 import '@fontsource-variable/literata/opsz-italic.css'
 import '@fontsource-variable/source-sans-3/wght.css'

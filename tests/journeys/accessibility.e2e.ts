@@ -8,6 +8,7 @@ import { leaveSession, visit } from '../pages/frame'
 import { animate, prepare } from '../pages/home'
 import { sleepUntil } from '../pages/plan-j-run'
 import { Run } from '../pages/run'
+import { choose, leaveSettings, openSettings } from '../pages/settings'
 import { workspaceAs } from '../workspace'
 
 const onTheDay = (clock: string) => `2024-02-19T${clock}`
@@ -23,11 +24,11 @@ for (const [theme, name] of [
     const { window } = await launchJalon({ lang: 'fr' })
     const see = (screen: string) => expectAccessible(window, `${screen}, ${theme}`)
     await leaveSession(window)
-    await window.getByRole('button', { name: 'Réglages' }).click()
-    await see('Réglages')
-    await window.getByRole('menuitemradio', { name }).click()
+    await openSettings(window)
+    await choose(window, name)
     await expect(window.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme)
-    await expect(window.getByRole('menu')).toHaveCount(0)
+    await see('Réglages')
+    await leaveSettings(window)
     await see('Accueil')
     await window.getByRole('button', { name: 'Bibliothèque', exact: true }).click()
     await see('Bibliothèque, méthodes')

@@ -9,6 +9,7 @@ import { Agenda } from '../pages/agenda'
 import { leaveSession, visit } from '../pages/frame'
 import { animate, prepare } from '../pages/home'
 import { Run } from '../pages/run'
+import { choose, leaveSettings, openSettings } from '../pages/settings'
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
 
@@ -121,10 +122,10 @@ const languages = { fr: { name: 'Français', text: fr }, en: { name: 'English', 
 type Language = keyof typeof languages
 
 async function change(window: Page, from: Language, to: Language) {
-  await window.getByRole('button', { name: languages[from].text.app.sections.settings }).click()
-  await window.getByRole('menuitemradio', { name: languages[to].name }).click()
-  await expect(window.getByRole('menu')).toHaveCount(0)
+  await openSettings(window, languages[from].text)
+  await choose(window, languages[to].name)
   await expect(window.locator('html')).toHaveAttribute('lang', to)
+  await leaveSettings(window, languages[to].text)
 }
 
 for (const [own, other] of [

@@ -7,6 +7,7 @@ import { Agenda } from '../pages/agenda'
 import { leaveSession, visit } from '../pages/frame'
 import { animate, prepare } from '../pages/home'
 import { Run } from '../pages/run'
+import { choose, leaveSettings, openSettings } from '../pages/settings'
 
 const TITLE = 'Travail social 2.0, ouvrir la boîte noire'
 const folder = path.resolve(import.meta.dirname, '../../docs/screenshots')
@@ -42,8 +43,9 @@ test('preparing, in French', async ({ launchJalon }) => {
   await picture(window, 'supports')
   await leaveSession(window)
   await picture(window, 'accueil')
-  await window.getByRole('button', { name: 'Réglages' }).click()
-  await window.getByRole('menuitemradio', { name: 'Sombre' }).click()
+  await openSettings(window)
+  await choose(window, 'Sombre')
+  await leaveSettings(window)
   await prepare(window, TITLE)
   await picture(window, 'deroule-sombre')
 })

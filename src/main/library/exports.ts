@@ -45,7 +45,8 @@ const refusalOf = (file: string, reason: string) =>
     ? ({ kind: 'file-locked', file } as const)
     : ({ kind: 'write-failed', file, reason } as const)
 
-async function freePath(folder: string, file: string) {
+/** Where nothing is yet: the name, or the name with a number. */
+export async function freePath(folder: string, file: string) {
   const { name, ext } = parse(file)
   let path = join(folder, file)
   for (let copy = 2; await exists(path); copy++) path = join(folder, `${name} (${copy})${ext}`)

@@ -23,6 +23,7 @@ export const foldersOf = (workspace: string) => ({
   modelTrash: (kind: string, id: string) => join(workspace, 'trash', kind, `${id}.json`),
   runs: join(workspace, 'runs'),
   run: (id: RunId) => join(workspace, 'runs', `${id}.jsonl`),
+  trashes: join(workspace, 'trash'),
   trash: (id: SessionId) => join(workspace, 'trash', id),
   /** The generations of a file of the workspace: `versions/sessions/<id>`. */
   versions: (path: string) => join(workspace, 'versions', relative(workspace, path).replace(/\.json$/, '')),

@@ -12,7 +12,9 @@ import { type ZipEntry, zipEntries } from './zip-entries'
 const MEGABYTE = 1_000_000
 
 /** Bytes, but for `entries` and `ratio`. */
-export const limits = { file: 50 * MEGABYTE, inflated: 200 * MEGABYTE, entries: 2_000, ratio: 200 }
+export type Limits = { file: number; inflated: number; entries: number; ratio: number }
+
+export const limits: Limits = { file: 50 * MEGABYTE, inflated: 200 * MEGABYTE, entries: 2_000, ratio: 200 }
 
 /** What inflates to less than this harms nobody, whatever its ratio: a Word file holds such parts. */
 const SMALL = 64_000
@@ -22,14 +24,14 @@ const inflate = promisify(inflateRaw)
 const refuse = (file: string, reason: ImportRefusal) =>
   new Refused({ kind: 'import-refused', file: basename(file), reason })
 
-/** The bytes of the file, of at most 50 MB whatever its size is said to be. Throws Refused. */
-export async function readForeign(path: string): Promise<Buffer> {
+/** The bytes of the file, of at most `most` whatever its size is said to be. Throws Refused. */
+export async function readForeign(path: string, most = limits.file): Promise<Buffer> {
   const pieces: Buffer[] = []
   let size = 0
   try {
     for await (const piece of createReadStream(path)) {
       size += piece.length
-      if (size > limits.file) throw refuse(path, 'size')
+      if (size > most) throw refuse(path, 'size')
       pieces.push(piece)
     }
   } catch (error) {
@@ -53,27 +55,28 @@ export function foreignJson(file: string, bytes: Buffer): unknown {
 export async function unzip(
   file: string,
   bytes: Buffer,
-  wanted: (name: string) => boolean = () => true,
+  options: { wanted?: (name: string) => boolean; limits?: Limits } = {},
 ): Promise<Map<string, Buffer>> {
-  if (bytes.length > limits.file) throw refuse(file, 'size')
-  const entries = zipEntries(bytes, limits.entries)
+  const { wanted = () => true, limits: most = limits } = options
+  if (bytes.length > most.file) throw refuse(file, 'size')
+  const entries = zipEntries(bytes, most.entries)
   if (!Array.isArray(entries)) throw refuse(file, entries.reason)
   const files = new Map<string, Buffer>()
-  let left = limits.inflated
+  let left = most.inflated
   for (const entry of entries) {
     if (entry.name.endsWith('/')) continue
     if (!isHarmlessName(entry.name) || files.has(entry.name)) throw refuse(file, 'name')
     if (!wanted(entry.name)) continue
-    const content = await contentOf(entry, file, left)
+    const content = await contentOf(entry, file, left, most.ratio)
     left -= content.length
     files.set(entry.name, content)
   }
   return files
 }
 
-async function contentOf(entry: ZipEntry, file: string, left: number): Promise<Buffer> {
+async function contentOf(entry: ZipEntry, file: string, left: number, ratio: number): Promise<Buffer> {
   const { data, isDeflated } = entry
-  const most = Math.max(SMALL, data.length * limits.ratio)
+  const most = Math.max(SMALL, data.length * ratio)
   if (!isDeflated) {
     if (data.length > left) throw refuse(file, 'inflated')
     return data

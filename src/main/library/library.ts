@@ -21,6 +21,7 @@ import { modelFiles } from './model-files'
 import { filesIn, sweep } from './names'
 import type { PeopleCodecs } from './people-codec'
 import { type Reader, readerOf } from './reader'
+import { finishRestore } from './restore'
 import { unfinishedRun } from './run-files'
 import { keptAs, type Place, sessionFiles, usualPlace } from './session-files'
 import { fileStore } from './store'
@@ -64,6 +65,7 @@ async function openFolder(options: LibraryOptions) {
   await makeFolder(folder)
   const folders = foldersOf(folder)
   const lock = await lockFolder(folder, folders.lock)
+  await finishRestore(folders, on)
   await sweep(folder)
   const problems: Failure[] = []
   const tellProblem = (problem: Failure) => {

@@ -33,6 +33,8 @@ export function workspace(found: Found, ports: Ports) {
     problems: () => desk.problems,
     session: (id: SessionId) => desk.find(id).session,
     peopleOf: desk.peopleOf,
+    /** Null while the vault is locked. */
+    knownPeople: (id: SessionId) => desk.find(id).people,
 
     /** The window's page was loaded: it counts its edits from 1 again. */
     pageLoaded() {

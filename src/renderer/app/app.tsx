@@ -13,12 +13,14 @@ import { ParticipantsScreen } from '../people/participants-screen'
 import { SituationsScreen } from '../people/situations-screen'
 import { AgendaScreen } from '../prepare/agenda-screen'
 import { RunScreen } from '../run/run-screen'
+import { SettingsScreen } from '../settings/settings-screen'
 import { Look } from '../ui/look'
 import { PrivacyScreen } from '../vault/privacy-screen'
 import { VaultDialogs } from '../vault/vault-dialogs'
 import { Failures } from './failures'
 import { Frame } from './frame'
 import { useAppKeys } from './keys'
+import { useLetterKeys } from './letter-keys'
 import { Palette } from './palette'
 import { useStirring } from './stirring'
 
@@ -26,9 +28,9 @@ export function App() {
   // Nothing else of the workspace: what is drawn here draws everything again, and a run announces itself every second.
   const settings = useJalon(({ workspace }) => workspace?.settings)
   if (!settings) return null
-  const { language, theme } = settings
+  const { language, theme, easyReading } = settings
   return (
-    <Look scheme={theme}>
+    <Look scheme={theme} easyReading={easyReading}>
       <WordsProvider language={language}>
         <Notifications position="bottom-center" autoClose={8000} zIndex={400} />
         <Failures />
@@ -50,7 +52,9 @@ const inSession = {
 }
 
 function Screens() {
+  const letterShortcuts = useJalon(({ workspace }) => workspace?.settings.letterShortcuts ?? true)
   useAppKeys()
+  useLetterKeys(letterShortcuts)
   useStirring()
   return (
     <>
@@ -60,11 +64,18 @@ function Screens() {
   )
 }
 
+const ofWorkspace = {
+  sessions: HomeScreen,
+  library: LibraryScreen,
+  privacy: PrivacyScreen,
+  settings: SettingsScreen,
+}
+
 function Section() {
   const section = usePlace((state) => state.section)
   const open = useJalon((state) => state.session !== null)
   if (isOfWorkspace(section) || !open) {
-    const Screen = section === 'library' ? LibraryScreen : section === 'privacy' ? PrivacyScreen : HomeScreen
+    const Screen = isOfWorkspace(section) ? ofWorkspace[section] : HomeScreen
     return (
       <Frame>
         <Screen />

@@ -11,6 +11,7 @@ import {
   IconFolderOpen,
   IconIdBadge2,
   IconPlayerPlayFilled,
+  IconSettings,
   IconShieldLock,
   IconStack2,
   IconTimeline,
@@ -25,7 +26,6 @@ import { go, isOfWorkspace, type Section, usePlace } from '../bridge/place'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useLanguage, useText } from '../bridge/words'
 import classes from './frame.module.css'
-import { SettingsMenu } from './settings-menu'
 
 const icons: Record<Exclude<Section, 'run'>, ComponentType<{ size: number; stroke: number }>> = {
   sessions: IconCalendar,
@@ -38,6 +38,7 @@ const icons: Record<Exclude<Section, 'run'>, ComponentType<{ size: number; strok
   actions: IconFlag,
   handouts: IconFileTypeDocx,
   privacy: IconShieldLock,
+  settings: IconSettings,
 }
 
 export function Navigation() {
@@ -69,7 +70,7 @@ export function Navigation() {
               <span className={classes.label}>{text.app.sections.folder}</span>
             </button>
             <SectionLink to="privacy" />
-            <SettingsMenu />
+            <SectionLink to="settings" />
             <p className={classes.hint}>{text.app.local}</p>
           </>
         )}

@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import type { CardId, MethodId, PhaseId } from '../../shared/domain/id'
 
 /** The places of the workspace, which need no open session. */
-export type WorkspaceSection = 'sessions' | 'library' | 'privacy'
+export type WorkspaceSection = 'sessions' | 'library' | 'privacy' | 'settings'
 export type Section =
   | WorkspaceSection
   | 'overview'
@@ -31,4 +31,4 @@ export const showMethod = (method: MethodId) => usePlace.setState({ section: 'li
 
 /** Whether that section is shown whichever session is open. */
 export const isOfWorkspace = (section: Section): section is WorkspaceSection =>
-  section === 'sessions' || section === 'library' || section === 'privacy'
+  ['sessions', 'library', 'privacy', 'settings'].includes(section)

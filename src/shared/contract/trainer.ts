@@ -12,6 +12,7 @@ import { modelCalls } from './trainer/model-calls'
 import { peopleCalls } from './trainer/people-calls'
 import { planCalls } from './trainer/plan-calls'
 import { runCalls } from './trainer/run-calls'
+import { safekeepingCalls } from './trainer/safekeeping-calls'
 import { sessionCalls } from './trainer/session-calls'
 import { settingsCalls } from './trainer/settings-calls'
 import { vaultCalls } from './trainer/vault-calls'
@@ -29,6 +30,7 @@ export const trainerContract = {
     ...runCalls,
     ...handoutCalls,
     ...vaultCalls,
+    ...safekeepingCalls,
   },
   notices: {
     sessions: notice<SessionEntry[]>(),

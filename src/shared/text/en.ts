@@ -15,8 +15,10 @@ import { palette } from './en/palette'
 import { participants } from './en/participants'
 import { people } from './en/people'
 import { planImport } from './en/plan-import'
+import { readable } from './en/readable'
 import { room } from './en/room'
 import { run } from './en/run'
+import { settings } from './en/settings'
 import { sheets } from './en/sheets'
 import { template } from './en/template'
 import { vault } from './en/vault'
@@ -40,6 +42,8 @@ export const en: Text = {
   documents,
   sheets,
   template,
+  readable,
+  settings,
   edits,
   failures,
   vault,

@@ -15,8 +15,10 @@ import { palette } from './fr/palette'
 import { participants } from './fr/participants'
 import { people } from './fr/people'
 import { planImport } from './fr/plan-import'
+import { readable } from './fr/readable'
 import { room } from './fr/room'
 import { run } from './fr/run'
+import { settings } from './fr/settings'
 import { sheets } from './fr/sheets'
 import { template } from './fr/template'
 import { vault } from './fr/vault'
@@ -39,6 +41,8 @@ export const fr = {
   documents,
   sheets,
   template,
+  readable,
+  settings,
   edits,
   failures,
   vault,

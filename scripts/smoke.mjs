@@ -1,0 +1,41 @@
+// `npm run smoke`: starts the packaged application as it is, without Playwright, and checks what it says it shows.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { hasDisplay, isRoot, withVirtualDisplay } from './linux.mjs'
+import { ask, giveUp, root, say } from './run.mjs'
+
+const program = path.join(root, 'dist', 'linux-unpacked', 'jalon')
+if (!existsSync(program)) giveUp('there is no package here: run `npm run package -- --dir` first (Linux).')
+
+const folder = mkdtempSync(path.join(tmpdir(), 'jalon-smoke-'))
+const words = [
+  ...(isRoot ? ['--no-sandbox'] : []),
+  ...[`--user-data-dir=${path.join(folder, 'data')}`, '--workspace', path.join(folder, 'workspace')],
+  ...['--lang', 'fr', '--smoke-test'],
+]
+const start = (more = [], env = {}) =>
+  ask(program, [...words, ...more], { timeout: 60_000, env: { ...process.env, ...env } })
+
+const trials = () => {
+  const { code, output } = start()
+  const line = output.split('\n').find((one) => one.startsWith('{'))
+  const said = line ? JSON.parse(line) : null
+  const settings = path.join(folder, 'workspace', 'settings.json')
+  const isNode = ask(program, ['-e', 'console.log("node")'], {
+    timeout: 20_000,
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+  })
+  return {
+    'opens and shows a screen': code === 0 && said?.packaged === true && said.headings.length > 0,
+    'wrote its workspace': existsSync(settings) && readFileSync(settings, 'utf8').includes('jalon-settings'),
+    'is no Node (fuse runAsNode)': !/^node$/m.test(isNode.output),
+    said: line ?? output,
+  }
+}
+
+const { said, ...results } = hasDisplay ? trials() : await withVirtualDisplay(async () => trials())
+rmSync(folder, { recursive: true, force: true })
+say(said)
+for (const [name, passed] of Object.entries(results)) say(`${passed ? '✔' : '✘'} ${name}`)
+process.exitCode = Object.values(results).every(Boolean) ? 0 : 1

@@ -1,0 +1,22 @@
+/** What the calls about the trash, backups and exports of everything do. */
+import type { Handlers } from '../../shared/contract/define'
+import type { safekeepingCalls } from '../../shared/contract/trainer/safekeeping-calls'
+import { done, ok } from '../ipc/serve'
+import type { Safekeeping } from '../safekeeping'
+
+type Calls = Handlers<{ window: 'trainer'; calls: typeof safekeepingCalls; notices: Record<never, never> }>
+
+export const safekeepingHandlers = (safekeeping: Safekeeping): Calls => ({
+  trash: async () => ok(await safekeeping.trash()),
+  async eraseTrashed({ ids }) {
+    await safekeeping.erase(ids)
+    return done
+  },
+  backUp: async () => ok(await safekeeping.backUp()),
+  chooseBackup: async () => ok(await safekeeping.chooseBackup()),
+  async restoreBackup() {
+    await safekeeping.restoreBackup()
+    return done
+  },
+  exportAll: async () => ok(await safekeeping.exportAll()),
+})

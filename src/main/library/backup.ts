@@ -1,0 +1,76 @@
+/** A full backup: every file of the workspace in one archive, with the checksum of each. */
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Instant } from '../../shared/domain/time'
+import { BACKUP_VERSION, manifestSchema } from '../../shared/format/backup-file'
+import { Refused } from '../workspace/refused'
+import { bytesOf, codeOf, isTemporary } from './durable-file'
+import type { Folders } from './folders'
+import { foreignJson, type Limits, unzip } from './import-guard'
+import { sha256 } from './sha256'
+import { zip } from './zip-writer'
+
+/** Not of the workspace's content: the lock, the documents that can be made again, a restoration under way. */
+const LEFT_OUT = new Set(['.jalon.lock', 'exports', '.restore'])
+
+/** Whether the folder or file of that name, at the top of the workspace, is part of its content. */
+export const isContent = (name: string) => !LEFT_OUT.has(name) && !isTemporary(name)
+
+const MANIFEST = 'jalon-backup.json'
+
+export type Backup = { made: Instant; files: Map<string, Buffer> }
+
+/** A backup is the trainer's own and grows with her years of work: larger than what is imported, but measured too. */
+const limits: Limits = { file: 500_000_000, inflated: 2_000_000_000, entries: 65_000, ratio: 200 }
+export const LARGEST_BACKUP = limits.file
+
+/** The archive, in bytes. Everything has been saved. Throws Refused when a file cannot be read. */
+export async function makeBackup(folders: Folders, made: Instant, writer: string): Promise<Buffer> {
+  const files = await contentOf(folders)
+  const sums = Object.fromEntries([...files].map(([name, bytes]) => [name, sha256(bytes)]))
+  const manifest = { format: 'jalon-backup', version: BACKUP_VERSION, made, writer, files: sums }
+  const said = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)
+  return zip(new Map([[MANIFEST, said], ...files]), new Date(made))
+}
+
+/** Every file of the workspace's content, by its path in it. Throws Refused. */
+export async function contentOf({ workspace }: Pick<Folders, 'workspace'>): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>()
+  async function walk(under: string) {
+    const entries = await readdir(join(workspace, under), { withFileTypes: true })
+    for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+      const name = under ? `${under}/${entry.name}` : entry.name
+      if (!under && !isContent(name)) continue
+      if (entry.isDirectory()) await walk(name)
+      if (!entry.isFile() || isTemporary(entry.name)) continue
+      // One that was replaced or removed meanwhile is read as it now is.
+      const bytes = await bytesOf(join(workspace, name))
+      if (bytes) files.set(name, bytes)
+    }
+  }
+  try {
+    await walk('')
+  } catch (error) {
+    throw new Refused({ kind: 'read-failed', file: workspace, reason: codeOf(error) })
+  }
+  return files
+}
+
+/** The backup in the bytes of a file of that name, each of its files checked. Throws Refused: then none of it is used. */
+export async function readBackup(file: string, bytes: Buffer): Promise<Backup> {
+  const unreadable = () => new Refused({ kind: 'import-refused', file, reason: 'unreadable' })
+  const files = await unzip(file, bytes, { limits })
+  const said = files.get(MANIFEST)
+  if (!said) throw unreadable()
+  const manifest = manifestSchema.safeParse(foreignJson(file, said))
+  if (!manifest.success) throw unreadable()
+  if (manifest.data.version > BACKUP_VERSION) throw new Refused({ kind: 'newer-format', file })
+  files.delete(MANIFEST)
+  const sums = new Map(Object.entries(manifest.data.files))
+  const isWhole = [...files].every(([name, own]) => {
+    const [top = ''] = name.split('/')
+    return isContent(top) && sums.get(name) === sha256(own)
+  })
+  if (!isWhole || files.size !== sums.size) throw unreadable()
+  return { made: manifest.data.made, files }
+}

@@ -1,0 +1,61 @@
+/**
+ * A backup put in the place of the workspace, in two steps: all of it is laid out beside, then the next opening puts
+ * it in place before anything is read. Whatever stops either step, the workspace is the old one or the new one, whole.
+ */
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Instant } from '../../shared/domain/time'
+import { restorationSchema } from '../../shared/format/backup-file'
+import { Refused } from '../workspace/refused'
+import { type Backup, isContent } from './backup'
+import { bytesOf, codeOf, type Disk, disk, exists, move, writeDurably } from './durable-file'
+import type { Folders } from './folders'
+import { REPLACED } from './trash'
+
+const placesOf = ({ workspace }: Folders) => {
+  const folder = join(workspace, '.restore')
+  return { folder, files: join(folder, 'files'), ready: join(folder, 'ready.json') }
+}
+
+/** Lays the backup out; from here on the next opening puts it in place. Throws Refused, and then nothing will change. */
+export async function layOut(folders: Folders, { files }: Backup, now: Instant, on: Disk = disk) {
+  const places = placesOf(folders)
+  try {
+    await rm(places.folder, { recursive: true, force: true })
+    for (const [name, bytes] of files) await writeDurably(join(places.files, name), bytes, on)
+    const old = (await readdir(folders.workspace)).filter((name) => isContent(name) && name !== 'trash')
+    const ready = {
+      aside: `${REPLACED}${new Date(now).toISOString().slice(0, 19).replaceAll(':', '-')}`,
+      old,
+      fresh: [...new Set([...files.keys()].map((name) => name.split('/')[0] ?? ''))],
+    }
+    await writeDurably(places.ready, JSON.stringify(ready), on)
+  } catch (error) {
+    await rm(places.folder, { recursive: true, force: true }).catch(() => {})
+    throw new Refused({ kind: 'write-failed', file: folders.workspace, reason: codeOf(error) })
+  }
+}
+
+/** Before anything of the workspace is read: ends a restoration that was laid out. Throws the system's error. */
+export async function finishRestore(folders: Folders, on: Disk = disk) {
+  const places = placesOf(folders)
+  const bytes = await bytesOf(places.ready, on)
+  if (bytes) {
+    const { aside, old, fresh } = restorationSchema.parse(JSON.parse(bytes.toString('utf8')))
+    const trash = join(folders.trashes, aside)
+    for (const name of old) await moveOnce(join(folders.workspace, name), join(trash, name), on)
+    for (const name of fresh.filter((name) => name !== 'trash'))
+      await moveOnce(join(places.files, name), join(folders.workspace, name), on)
+    // What the backup's own trash held joins the present one.
+    const trashed = join(places.files, 'trash')
+    for (const name of await readdir(trashed).catch(() => []))
+      await moveOnce(join(trashed, name), join(folders.trashes, name), on)
+  }
+  // Laid out by half: it was told that nothing changed.
+  await on.rm(places.folder, { recursive: true, force: true })
+}
+
+/** Unless it was moved before a kill, or something of that name is there already. */
+async function moveOnce(from: string, to: string, on: Disk) {
+  if ((await exists(from)) && !(await exists(to))) await move(from, to, on)
+}

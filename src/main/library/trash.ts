@@ -1,0 +1,73 @@
+/** The trash: what was deleted, readable from there, and gone for good only when the trainer says so. */
+import { readdir, rm, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Trashed } from '../../shared/contract/safekeeping'
+import type { SessionId } from '../../shared/domain/id'
+import { firstDate } from '../../shared/domain/session'
+import { instant } from '../../shared/domain/time'
+import { Refused } from '../workspace/refused'
+import { cardCodec, sessionCodec } from './codecs'
+import { codeOf } from './durable-file'
+import type { Folders } from './folders'
+import { readJson } from './json-file'
+import { filesIn } from './names'
+
+/** What a restored backup put aside stands in a folder of this name with its date. */
+export const REPLACED = 'replaced-'
+
+/** What the trash holds, last deleted first; what cannot be read in it is there under its id. Throws Refused. */
+export async function trashIn(folders: Folders): Promise<Trashed[]> {
+  const trash = folders.trashes
+  const entries = await readdir(trash, { withFileTypes: true }).catch((error) => {
+    if (codeOf(error) === 'ENOENT') return []
+    throw new Refused({ kind: 'read-failed', file: folders.name(trash), reason: codeOf(error) })
+  })
+  const found = await Promise.all(
+    entries.filter((entry) => entry.isDirectory()).map(({ name }) => trashed(join(trash, name))),
+  )
+  return found.filter((one) => one !== null).sort((one, other) => other.at - one.at)
+}
+
+async function trashed(folder: string): Promise<Trashed | null> {
+  const id = basename(folder)
+  const at = instant(Math.floor((await stat(folder)).mtimeMs))
+  if (id.startsWith(REPLACED)) return { kind: 'replaced', id, at, title: '', date: null }
+  const session = await readJson(join(folder, 'session.json'), sessionCodec).catch(() => undefined)
+  if (session) return { kind: 'session', id, at, title: session.title, date: firstDate(session) }
+  const card = await readJson(join(folder, 'card.json'), cardCodec).catch(() => undefined)
+  if (card) return { kind: 'card', id, at, title: card.title, date: null }
+  // Nothing at all: a session that was brought back left its folder.
+  if (session === null && card === null && (await isEmpty(folder))) return null
+  return { kind: 'unreadable', id, at, title: '', date: null }
+}
+
+const isEmpty = async (folder: string) =>
+  (await readdir(folder, { recursive: true, withFileTypes: true })).every((entry) => entry.isDirectory())
+
+/**
+ * Deletes for good what the trash holds under that id, and every earlier version of it. Throws Refused when the disk
+ * does not let it, and then some of it may still be there.
+ */
+export async function removeForGood(folders: Folders, id: string) {
+  const session = id as SessionId
+  const runs = await filesIn(join(folders.trash(session), 'runs'), '.jsonl')
+  const gone = [
+    folders.versions(folders.session(session)),
+    folders.versions(folders.peopleOf(session)),
+    folders.versions(join(folders.cards, `${id}.json`)),
+    ...runs.map((path) => folders.versions(join(folders.runs, basename(path)))),
+    // Last: as long as it is there, the trash says that something is left.
+    folders.trash(session),
+  ]
+  // Versions of something that lives on under that id are not of the trash.
+  const isReplaced = id.startsWith(REPLACED)
+  try {
+    for (const path of isReplaced ? gone.slice(-1) : gone) await rm(path, { recursive: true, force: true })
+  } catch (error) {
+    throw new Refused({
+      kind: 'write-failed',
+      file: folders.name(folders.trash(session)),
+      reason: codeOf(error),
+    })
+  }
+}

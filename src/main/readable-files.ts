@@ -1,0 +1,77 @@
+/** Everything in the workspace as files that can be read without Jalon, in folders of plain names. */
+
+import type { DocumentId } from '../shared/domain/handout-options'
+import { nobody } from '../shared/domain/people'
+import { firstDate } from '../shared/domain/session'
+import type { Instant } from '../shared/domain/time'
+import { fileNameOf, folderNameOf } from '../shared/handout/file-name'
+import { defaultHandoutOptions } from '../shared/handout/options'
+import { cardText } from '../shared/readable/card-text'
+import { peopleFiles } from '../shared/readable/people-tables'
+import { sessionText } from '../shared/readable/session-text'
+import { momentText } from '../shared/text/format'
+import { textOf } from '../shared/text/text'
+import { makeHandouts } from './handout/make-handouts'
+import type { Workspace } from './workspace/workspace'
+
+/** By its path in the folder of the export, with `/` between its parts. */
+export type ReadableFile = { name: string; bytes: string | Uint8Array }
+
+const DOCUMENTS: DocumentId[] = ['programme', 'guide']
+
+type Source = Pick<Workspace, 'settings' | 'sessions' | 'cards' | 'knownPeople'>
+
+/** `withoutPeople`: those of at least one session could not be told, because the vault is locked. */
+export async function readableFiles(workspace: Source, now: Instant) {
+  const { language, organisation } = workspace.settings()
+  const words = textOf(language).readable
+  const cards = workspace.cards()
+  const files: ReadableFile[] = []
+  const taken = new Set<string>()
+  let withoutPeople = false
+
+  /** Two sessions of one title and date have a folder each. */
+  function folderOf(name: string) {
+    for (let copy = 1; ; copy += 1) {
+      const own = copy === 1 ? name : `${name} (${copy})`
+      if (taken.has(own.toLowerCase())) continue
+      taken.add(own.toLowerCase())
+      return own
+    }
+  }
+
+  for (const { session } of workspace.sessions()) {
+    const people = workspace.knownPeople(session.id)
+    if (!people) withoutPeople = true
+    const folder = folderOf(folderNameOf(session.title, firstDate(session)) ?? words.files.session)
+    const source = { session, cards, organisation, people: nobody(session.id), real: [] }
+    const { files: documents } = await makeHandouts({
+      ...{
+        documents: DOCUMENTS,
+        source,
+        options: defaultHandoutOptions(language),
+        templates: {},
+        only: 'all',
+      },
+    })
+    const own: ReadableFile[] = [
+      { name: `${words.files.session}.md`, bytes: sessionText(session, language) },
+      ...documents,
+      ...(people ? peopleFiles(people, session, language) : []).map(({ name, text }) => ({
+        name,
+        bytes: text,
+      })),
+    ]
+    files.push(...own.map(({ name, bytes }) => ({ name: `${folder}/${name}`, bytes })))
+  }
+  const shelf = folderOf(words.files.cards)
+  for (const card of cards) {
+    const name = folderOf(
+      `${shelf}/${fileNameOf('', card.title || card.id, null).replace(/^ – |\.docx$/g, '')}`,
+    )
+    files.push({ name: `${name}.md`, bytes: cardText(card, language) })
+  }
+  const readMe = words.readMe(momentText(now, language), !withoutPeople)
+  files.push({ name: `${words.files.readMe}.txt`, bytes: readMe })
+  return { files, withoutPeople }
+}

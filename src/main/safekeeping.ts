@@ -1,0 +1,110 @@
+/** Backups, restoration and exports of everything, with the questions that the desktop asks for them. */
+import { basename, dirname, join } from 'node:path'
+import { app, type BrowserWindow, dialog } from 'electron'
+import type { BackupFound, ExportedAll, Trashed } from '../shared/contract/safekeeping'
+import type { Instant } from '../shared/domain/time'
+import { looksSealed } from '../shared/format/sealed-file'
+import { textOf } from '../shared/text/text'
+import { type Backup, LARGEST_BACKUP, makeBackup, readBackup } from './library/backup'
+import { codeOf, writeDurably } from './library/durable-file'
+import { freePath } from './library/exports'
+import type { Folders } from './library/folders'
+import { readForeign } from './library/import-guard'
+import { layOut } from './library/restore'
+import { removeForGood, trashIn } from './library/trash'
+import { readableFiles } from './readable-files'
+import { notPossible, Refused } from './workspace/refused'
+import type { Workspace } from './workspace/workspace'
+
+export type Safekeeping = {
+  trash(): Promise<Trashed[]>
+  erase(ids: readonly string[]): Promise<void>
+  backUp(): Promise<{ file: string } | null>
+  chooseBackup(): Promise<BackupFound | null>
+  restoreBackup(): Promise<void>
+  exportAll(): Promise<ExportedAll | null>
+}
+
+export type SafekeepingOptions = {
+  folders: Folders
+  workspace: Workspace
+  window: BrowserWindow
+  now(): Instant
+  /** Puts everything on the disk; false when the disk refuses. */
+  flush(): Promise<boolean>
+}
+
+const KIND = 'jalon'
+
+export function safekeeping({ folders, workspace, window, now, flush }: SafekeepingOptions): Safekeeping {
+  let chosen: Backup | null = null
+  const words = () => textOf(workspace.settings().language).settings
+
+  const today = () => {
+    const at = new Date(now())
+    const two = (value: number) => String(value).padStart(2, '0')
+    return [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-')
+  }
+
+  async function write(path: string, bytes: string | Uint8Array) {
+    try {
+      await writeDurably(path, bytes)
+    } catch (error) {
+      throw new Refused({ kind: 'write-failed', file: basename(path), reason: codeOf(error) })
+    }
+  }
+
+  return {
+    trash: () => trashIn(folders),
+    async erase(ids) {
+      for (const id of ids) await removeForGood(folders, id)
+    },
+    async backUp() {
+      const { filePath, canceled } = await dialog.showSaveDialog(window, {
+        defaultPath: join(app.getPath('documents'), `${words().backupFile(today())}.${KIND}`),
+        filters: [{ name: words().backupKind, extensions: [KIND] }],
+      })
+      if (canceled || !filePath) return null
+      if (!(await flush())) throw notPossible()
+      await write(filePath, await makeBackup(folders, now(), app.getVersion()))
+      return { file: basename(filePath) }
+    },
+    async chooseBackup() {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        properties: ['openFile'],
+        filters: [{ name: words().backupKind, extensions: [KIND] }],
+      })
+      const [path] = filePaths
+      if (!path) return null
+      const file = basename(path)
+      chosen = await readBackup(file, await readForeign(path, LARGEST_BACKUP))
+      const names = [...chosen.files.keys()]
+      const count = (folder: string) => names.filter((name) => name.startsWith(`${folder}/`)).length
+      const sealed = [...chosen.files].some(
+        ([name, bytes]) => name.startsWith('people/') && looksSealed(bytes.toString('utf8')),
+      )
+      return { file, made: chosen.made, sessions: count('sessions'), cards: count('cards'), sealed }
+    },
+    async restoreBackup() {
+      if (!chosen || workspace.run()) throw notPossible()
+      if (!(await flush())) throw notPossible()
+      await layOut(folders, chosen, now())
+      chosen = null
+      app.relaunch()
+      app.quit()
+    },
+    async exportAll() {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title: words().chooseFolder,
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      const [place] = filePaths
+      if (!place) return null
+      const folder = await freePath(place, words().exportFolder(today()))
+      const { files, withoutPeople } = await readableFiles(workspace, now())
+      for (const { name, bytes } of files)
+        await write(await freePath(dirname(join(folder, name)), basename(name)), bytes)
+      return { folder, files: files.length, withoutPeople }
+    },
+  }
+}

@@ -1,0 +1,7 @@
+/** Changes settings at once; a refusal is told. */
+import type { Settings } from '../../shared/domain/settings'
+import { told } from '../bridge/jalon'
+import { trainerBridge } from '../bridge/window-bridge'
+
+export const setSettings = (change: Partial<Omit<Settings, 'exampleOffered'>>) =>
+  void told(trainerBridge().call.setSettings(change))

@@ -1,0 +1,28 @@
+/** What the trainer is told of the trash and of backups. */
+import type { CalendarDate, Instant } from '../domain/time'
+
+/**
+ * Something in the trash. `replaced`: everything that a restored backup took the place of. `unreadable`: something that
+ * can only be deleted. `at`: when it was put there.
+ */
+export type Trashed = {
+  kind: 'session' | 'card' | 'replaced' | 'unreadable'
+  id: string
+  at: Instant
+  title: string
+  /** The first day of a session. */
+  date: CalendarDate | null
+}
+
+/** A backup that was chosen and found whole, and what it would bring back. */
+export type BackupFound = {
+  file: string
+  made: Instant
+  sessions: number
+  cards: number
+  /** Its people are sealed: the phrase of that time will open them. */
+  sealed: boolean
+}
+
+/** What an export made: where, how many files; `withoutPeople` because the vault was locked. */
+export type ExportedAll = { folder: string; files: number; withoutPeople: boolean }

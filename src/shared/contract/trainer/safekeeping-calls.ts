@@ -1,0 +1,21 @@
+/** What the trainer's window asks of the trash, of backups and of exports of everything. */
+import { z } from 'zod'
+import { call } from '../define'
+import type { BackupFound, ExportedAll, Trashed } from '../safekeeping'
+
+export const safekeepingCalls = {
+  /** Last deleted first. */
+  trash: call<Trashed[]>()(z.null()),
+  /** With every earlier version; `ids` as the trash told them. */
+  eraseTrashed: call<null>()(
+    z.strictObject({ ids: z.array(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)).max(10_000) }),
+  ),
+  /** Asks where; null when the trainer gave it up. */
+  backUp: call<{ file: string } | null>()(z.null()),
+  /** Asks which one, and checks it whole; null when the trainer gave it up. */
+  chooseBackup: call<BackupFound | null>()(z.null()),
+  /** Puts the one chosen last in the place of everything, and starts Jalon again. */
+  restoreBackup: call<null>()(z.null()),
+  /** Asks where; null when the trainer gave it up. */
+  exportAll: call<ExportedAll | null>()(z.null()),
+}

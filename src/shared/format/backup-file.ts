@@ -1,0 +1,23 @@
+/** The manifest of a backup, and what tells how far a restoration has come: the files that say what goes where. */
+import { z } from 'zod'
+import { instantSchema } from '../domain/time'
+
+export const BACKUP_VERSION = 1
+
+export const manifestSchema = z.strictObject({
+  format: z.literal('jalon-backup'),
+  version: z.int().min(1),
+  made: instantSchema,
+  writer: z.string(),
+  /** SHA-256 of each file, in hexadecimal, by its path in the workspace. */
+  files: z.record(z.string(), z.string()),
+})
+
+/** What has to be moved: known once and for all, so that it can be begun again after a kill. */
+export const restorationSchema = z.strictObject({
+  /** The folder of the trash where what is replaced goes. */
+  aside: z.string().regex(/^replaced-[0-9T-]+$/),
+  /** The names at the top of the workspace that go there, and those that come. */
+  old: z.array(z.string()),
+  fresh: z.array(z.string()),
+})
