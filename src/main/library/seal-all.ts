@@ -60,7 +60,7 @@ function sealedAnew(options: Options, path: string, bytes: Buffer): string | nul
     const record = recordOf(options.folders, path, people.value.session)
     return sealed(options, encodePeople(people.value), { kind: 'people', record }, people.revision ?? 1)
   }
-  return isOfPlan(text, path)
+  return isOfPlan(text, path) || !isOfPeople(options.folders, path)
     ? null
     : sealed(options, bytes.toString('base64'), { kind: 'raw', record: 'raw' }, 1)
 }
@@ -85,3 +85,12 @@ function recordOf(folders: Folders, path: string, session: string): string {
 /** Damaged or not, it says that it is one of the files that have no place for people. */
 const isOfPlan = (text: string, path: string) =>
   path.endsWith('.jsonl') || /^\uFEFF?\s*\{\s*"format"\s*:\s*"jalon-(?!people)/.test(text)
+
+/**
+ * Whether bytes that cannot be read are to be sealed as they are: by their place they may have been people. A document
+ * that stands in the trash for another reason stays what it is.
+ */
+function isOfPeople(folders: Folders, path: string): boolean {
+  const [top, ...rest] = folders.name(path).split('/')
+  return top !== 'trash' || rest.includes('people') || rest.includes('people.json')
+}

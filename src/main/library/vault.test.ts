@@ -36,6 +36,18 @@ describe('a vault that is made', () => {
     expect(again.told).toMatchObject([{ kind: 'older-version' }])
   })
 
+  it('seals what may have been people in the trash, and leaves a document there as it is', async () => {
+    const document = Buffer.from([0x50, 0x4b, 0x03, 0x04, 0xff, 0x00])
+    const folder = folderWith({
+      'trash/replaced-1/templates/modele.docx': document,
+      'trash/replaced-1/people/vieux.json': `{"format":"jalon-people", ${SECRET}`,
+      'trash/vieux/people.json': `${SECRET}, coupé`,
+    })
+    await create(await open(folder))
+    expect(traces(folder)).toEqual([])
+    expect(readFileSync(join(folder, 'trash/replaced-1/templates/modele.docx'))).toEqual(document)
+  })
+
   it('does not exist before two groups of the recovery key were typed again', async () => {
     const folder = clearFolder()
     const library = await open(folder)
