@@ -55,7 +55,7 @@ describe('files that were meddled with', () => {
     for (const [index, id] of sessions.entries()) {
       for (const bytes of (old.get(id) ?? []).slice(0, 21)) await attempt(id, bytes)
       for (const step of [1, 2, 3]) await attempt(id, whole.get(`s${(index + step) % 4}`) ?? Buffer.of())
-      await attempt(id, Buffer.from(encodePeople({ ...peopleSaid('faux'), session: id as never }, stamp(9))))
+      await attempt(id, Buffer.from(encodePeople({ ...peopleSaid('faux'), session: id as never }, stamp(99))))
     }
     console.log(`swapped, rolled back or forged: ${tried}, accepted: ${accepted}`)
     expect(tried).toBe(100)

@@ -80,6 +80,15 @@ describe('a vault that is made', () => {
     expect(await saidBy(folder)).toBe(SECRET)
   })
 
+  it.each(['vault.json', 'vault.copy.json'])('opens without %s, or with a damaged one', async (name) => {
+    const folder = clearFolder()
+    await create(await open(folder))
+    writeFileSync(join(folder, 'vault', name), 'cassé')
+    expect(await saidBy(folder)).toBe(SECRET)
+    rmSync(join(folder, 'vault', name))
+    expect(await saidBy(folder)).toBe(SECRET)
+  })
+
   it('is found missing rather than damaged when its file has gone', async () => {
     const folder = clearFolder()
     await create(await open(folder))
