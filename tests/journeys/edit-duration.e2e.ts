@@ -25,9 +25,10 @@ test('moves every following start, keeps the meal, tells the overlap, and comes 
   await expect(agenda.overlaps).toContainText('1 h de trop avant « Repas », fixé à 12:15')
   await expect(window.getByRole('button', { name: /^Déroulé/ })).toContainText('1')
 
-  // No phase can give a whole hour: the fix that is recommended, with one click, is to eat an hour later.
-  await agenda.overlaps.getByRole('button', { name: 'Fixer « Repas » à 13:15' }).click()
-  await expect(agenda.row('Repas')).toContainText('13:15')
+  // No phase alone can give a whole hour: the fix that is recommended, with one click, shares it out before the meal.
+  await agenda.overlaps.getByRole('button', { name: /^Répartir : « Raconter une situation/ }).click()
+  await expect(agenda.row('Repas')).toContainText('12:15')
+  await expect(agenda.row('Raconter une situation')).toContainText('35')
   await expect(agenda.list.getByText('avant « Repas »')).toHaveCount(0)
 
   await window.keyboard.press('Control+z')

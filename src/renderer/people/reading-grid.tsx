@@ -2,6 +2,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconFlag, IconLink, IconSettings, IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { type Cell, type Grid, isSameCell, questionOf } from '../../shared/domain/grid'
 import type { People } from '../../shared/domain/people'
 import type { Situation } from '../../shared/domain/situation'
@@ -35,9 +36,12 @@ export function ReadingGrid({ grid, situation, people }: Props) {
   const canBecome = reading.text.trim() !== '' && !isAction(chosen)
 
   const focus = (to: { row: number; column: number }, write: boolean) => {
-    setPlace(to)
-    setWriting(write)
-    if (!write) requestAnimationFrame(() => cellAt(table.current, to)?.focus())
+    // At once: the next key may come before the next frame.
+    flushSync(() => {
+      setPlace(to)
+      setWriting(write)
+    })
+    if (!write) cellAt(table.current, to)?.focus()
   }
   const become = () => {
     if (canBecome) addAction(reading.text.trim(), { kind: 'cell', situation: situation.id, ...chosen })
