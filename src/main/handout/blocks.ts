@@ -4,6 +4,7 @@ import type { DocumentBlock } from '../../shared/handout/model'
 import type { Block, ListItem } from '../../shared/markdown/model'
 import type { Place } from './place'
 import { paragraphOf } from './plain-xml'
+import type { Written } from './repeats'
 import { runsOf } from './runs'
 import { WRITING } from './sheet-styles'
 import { LEVELS, lineStyle } from './styles'
@@ -18,7 +19,6 @@ const HEADINGS = [
   HeadingLevel.HEADING_6,
 ] as const
 
-type Written = Paragraph | Table | TableOfContents
 type Listed = Extract<Block, { kind: 'list' }>
 
 function itemParagraphs(list: Listed, instance: number, item: ListItem, place: Place): Written[] {
@@ -145,9 +145,9 @@ export function paragraphsOf(blocks: readonly DocumentBlock[], place: Place): Wr
       return []
     }
     const introduces = block.kind === 'paragraph' && blocks[index + 1]?.kind === 'list'
-    const written = blockParagraphs(block, { ...place, introduces, opens })
+    const own = { ...place, introduces, opens }
     opens = null
-    return written
+    return place.repeats ? place.repeats(block, own, blockParagraphs) : blockParagraphs(block, own)
   })
   return made.flatMap((one, index) => {
     const next = made[index + 1]

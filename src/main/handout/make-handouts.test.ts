@@ -198,6 +198,30 @@ describe('structure', () => {
   })
 })
 
+it.each(['invitation', 'actions', 'certificate'] as const)(
+  '%s: one file for all says the very bytes of a file for each',
+  async (id) => {
+    const bodyOf = async (handout: HandoutDocument) => {
+      const document = has(await partsOf(await wordFileOf(handout)), 'word/document.xml')
+      // The ends of the sections, and the numbers that a file gives its links, lists and places.
+      return document
+        .replace(/^.*<w:body>|<\/w:body>.*$/gs, '')
+        .replace(/<w:p><w:pPr><w:sectPr.*?<\/w:p>|<w:sectPr.*?<\/w:sectPr>/gs, '')
+        .replace(/(r:id|w:id|w:name|w:anchor|w:numId w:val)="[^"]*"/g, '$1')
+    }
+    for (const source of [founding.fr, hostile]) {
+      const copied = (copies: 'joined' | 'separate') =>
+        handoutsOf(id, source, { ...defaultHandoutOptions('fr'), copies: { [id]: copies } })
+      const [joined, ...more] = copied('joined')
+      if (!joined) throw new Error('a document at least')
+      expect(more).toEqual([])
+      const each = await Promise.all(copied('separate').map(bodyOf))
+      expect(each.length).toBeGreaterThan(1)
+      expect(await bodyOf(joined)).toBe(each.join(''))
+    }
+  },
+)
+
 it('keeps what is for the trainers in their document alone', async () => {
   const secret = 'SEULEMENTPOURNOUS'
   const { session } = founding.fr

@@ -3,6 +3,7 @@ import type { Tone } from '../../shared/handout/model'
 import type { Alignment } from '../../shared/markdown/model'
 import type { Look } from './look'
 import type { Numbering } from './numbering'
+import type { Repeats } from './repeats'
 
 export type Place = {
   look: Look
@@ -22,6 +23,8 @@ export type Place = {
   opens: 'page' | 'column' | null
   /** The colour behind the text. */
   tone: Tone | null
+  /** Where the text of a section stands, in a document of several; null inside a block. */
+  repeats: Repeats | null
 }
 
 /** At the top of a text of that width, in twips: in no list, no table and no colour. */
@@ -36,4 +39,5 @@ export const placeIn = (look: Look, numbering: Numbering, width: number): Place 
   listed: false,
   opens: null,
   tone: null,
+  repeats: null,
 })

@@ -9,6 +9,7 @@ import { GUTTER, lookOf, PAPER } from './look'
 import { marginalsOf } from './marginals'
 import { numberingOf } from './numbering'
 import { type Place, placeIn } from './place'
+import { repeatsOf } from './repeats'
 import { stylesOf } from './styles'
 import { tableStyles } from './table-styles'
 import { zipOf } from './zip'
@@ -73,7 +74,8 @@ export async function wordFileOf(handout: HandoutDocument): Promise<Uint8Array> 
   const look = lookOf(handout)
   const names = textOf(handout.language).documents.styles
   const numbering = numberingOf()
-  const place = { ...placeIn(look, numbering, look.width), listed: hasContents(handout) }
+  const repeats = handout.sections.length > 1 ? repeatsOf() : null
+  const place = { ...placeIn(look, numbering, look.width), listed: hasContents(handout), repeats }
   const sections = handout.sections.map((_, index) => sectionOf(handout, index, place))
   const laidOut = await pageNumbersOf(handout)
   const whole = () => ({

@@ -58,15 +58,30 @@ function packedOf(bytes: Uint8Array): Packed {
   return made
 }
 
+/** A part that a document says again, such as the links of each footer, is compressed once. */
+function packer() {
+  const same = new Map<string, { bytes: Uint8Array; own: Packed }>()
+  return (content: string | Uint8Array) => {
+    if (typeof content !== 'string') return { bytes: content, own: packedOf(content) }
+    const before = same.get(content)
+    if (before) return before
+    const bytes = Buffer.from(content, 'utf8')
+    const made = { bytes, own: packedOf(bytes) }
+    same.set(content, made)
+    return made
+  }
+}
+
 /** The parts in their order; fewer than 65 536 of them and less than 4 GiB together. */
 export function zipOf(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   const files: Uint8Array[] = []
   const directory: Uint8Array[] = []
   let offset = 0
+  const pack = packer()
   for (const [path, content] of parts) {
     const name = Buffer.from(path, 'utf8')
-    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
-    const { packed, crc } = packedOf(bytes)
+    const { bytes, own } = pack(content)
+    const { packed, crc } = own
     const facts = factsOf(name, packed, crc, bytes.length)
     files.push(number(LOCAL), facts, name, packed)
     // Made by, then the facts, then no comment, no attributes, and where the file begins.

@@ -57,10 +57,19 @@ export function signedMinutes(minutes: number): string {
 
 const locale = (language: Language) => (language === 'fr' ? 'fr-BE' : 'en-GB')
 
+/** The formats of dates that were asked for: making one takes longer than all that is written with it. */
+const dates = new Map<string, Intl.DateTimeFormat>()
+
+function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, options])
+  const made = dates.get(key) ?? new Intl.DateTimeFormat(locale(language), { ...options, timeZone: 'UTC' })
+  dates.set(key, made)
+  return made
+}
+
 /** A calendar date has no time zone: it is read as UTC and written as UTC. */
 function written(date: CalendarDate, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(locale(language), { ...options, timeZone: 'UTC' })
-  const text = format.format(new Date(`${date}T00:00:00Z`))
+  const text = dateFormat(language, options).format(new Date(`${date}T00:00:00Z`))
   // French says « 1er mars » and « 2 mars ».
   return language === 'fr' ? text.replace(/(?<!\d)1(?= \p{L})/u, '1er') : text
 }
@@ -125,9 +134,12 @@ export function relativeDay(date: CalendarDate, today: CalendarDate, language: L
     : words.format(Math.round(days / 365.25), 'year')
 }
 
+const decimalOf = (language: Language) =>
+  new Intl.NumberFormat(locale(language), { maximumFractionDigits: 2, useGrouping: false })
+const decimals: Record<Language, Intl.NumberFormat> = { fr: decimalOf('fr'), en: decimalOf('en') }
+
 /** `3,5` in French and `3.5` in English: at most two decimals. */
-export const decimal = (value: number, language: Language) =>
-  new Intl.NumberFormat(locale(language), { maximumFractionDigits: 2, useGrouping: false }).format(value)
+export const decimal = (value: number, language: Language) => decimals[language].format(value)
 
 /** Minutes as hours: `3,5`, `6`. */
 export const hourText = (minutes: number, language: Language) => decimal(minutes / 60, language)
