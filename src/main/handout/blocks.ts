@@ -145,9 +145,10 @@ export function paragraphsOf(blocks: readonly DocumentBlock[], place: Place): Wr
       return []
     }
     const introduces = block.kind === 'paragraph' && blocks[index + 1]?.kind === 'list'
-    const own = { ...place, introduces, opens }
+    const own = { ...place, introduces, opens, repeats: null }
+    const write = () => blockParagraphs(block, own)
     opens = null
-    return place.repeats ? place.repeats(block, own, blockParagraphs) : blockParagraphs(block, own)
+    return place.repeats ? place.repeats(block, own, write) : write()
   })
   return made.flatMap((one, index) => {
     const next = made[index + 1]

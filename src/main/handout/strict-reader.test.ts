@@ -160,7 +160,7 @@ describe.skipIf(!canConvert)('in LibreOffice (skipped without soffice and pdfinf
   const documentOf = async (name: string) =>
     (await partsOf(await readFile(join(folder, `${name}.docx`)))).get('word/document.xml') ?? ''
 
-  it.each(['booklet-fr', 'booklet-fr-larger', 'booklet-en'])(
+  it.each(['booklet-fr', 'booklet-fr-larger', 'booklet-en', 'booklet-hostile'])(
     '%s: the contents have the numbers of the pages, without a prompt',
     async (name) => {
       const xml = await documentOf(name)

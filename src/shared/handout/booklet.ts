@@ -20,16 +20,20 @@ const WORKSHEET = 7
 /** Millimetres of a row of the grid on an upright page. */
 const GRID_ROW = 40
 
+/** More characters than this in the largest letters would fill the cover by themselves: they are set as text. */
+const LONGEST = 150
+const large = (role: 'cover' | 'owner', words: string) => (words.length > LONGEST ? 'item' : role)
+
 function cover({ pen, source: { session } }: Making, person: Participant | null): DocumentBlock[] {
   const words = pen.words.sheets.booklet
   const { days } = session
   return [
     { kind: 'pole' },
     ...(isBlank(session.series) ? [] : [line('series', ...pen.plain(session.series))]),
-    line('cover', ...orBlank(pen, session.title)),
+    line(large('cover', session.title), ...orBlank(pen, session.title)),
     ...days.map((day, index) => line('subtitle', ...whenOrBlank(pen, day, numberOf(days, index)))),
     line('label', text(words.owner)),
-    line('owner', ...orBlank(pen, person?.name ?? '')),
+    line(large('owner', person?.name ?? ''), ...orBlank(pen, person?.name ?? '')),
     ...(person && !isBlank(person.organisation) ? [line('body', ...pen.plain(person.organisation))] : []),
     ...facts(
       [factOrBlank(pen.words.documents.place, placeText(pen, session)), trainersFact(pen, session)],
