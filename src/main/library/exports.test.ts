@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { planJ } from '../../../tests/fixtures/plan-j'
 import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
+import { type Disk, disk } from './durable-file'
 import { exportFolder, writeExports } from './exports'
 import { foldersOf } from './folders'
 
@@ -35,6 +36,31 @@ describe('the documents of a session', () => {
 
     await writeExports(folder, documents('last'), 'replace')
     expect(readFileSync(join(folder, 'a.docx'), 'utf8')).toBe('last')
+  })
+
+  it('say which one is open in Word, before any is replaced; closed, they all are', async () => {
+    const folder = temporaryFolder()
+    await writeExports(folder, documents('old'), 'ask')
+    let isOpen = true
+    const windows: Disk = {
+      ...disk,
+      platform: 'win32',
+      open: async (path, flags, mode) => {
+        if (isOpen && flags === 'r+' && String(path).endsWith('b.docx')) {
+          throw Object.assign(new Error('held'), { code: 'EBUSY' })
+        }
+        return disk.open(path, flags, mode)
+      },
+    }
+    const failure = { kind: 'file-locked', file: 'b.docx' }
+    await expect(writeExports(folder, documents('new'), 'replace', windows)).rejects.toMatchObject({
+      failure,
+    })
+    expect(readdirSync(folder)).toEqual(['a.docx', 'b.docx'])
+    for (const name of ['a.docx', 'b.docx']) expect(readFileSync(join(folder, name), 'utf8')).toBe('old')
+    isOpen = false
+    expect(await writeExports(folder, documents('new'), 'replace', windows)).toEqual(['a.docx', 'b.docx'])
+    for (const name of ['a.docx', 'b.docx']) expect(readFileSync(join(folder, name), 'utf8')).toBe('new')
   })
 
   it('say which one the disk refused', async () => {

@@ -4,7 +4,7 @@ import type { Session } from '../../shared/domain/session'
 import { firstDate } from '../../shared/domain/session'
 import { folderNameOf } from '../../shared/handout/file-name'
 import { Refused } from '../workspace/refused'
-import { codeOf, exists, writeDurably } from './durable-file'
+import { codeOf, type Disk, disk, exists, writeDurably } from './durable-file'
 import type { Folders } from './folders'
 
 export type Document = { name: string; bytes: Uint8Array }
@@ -22,28 +22,48 @@ export async function askAbout(folder: string, names: readonly string[], existin
   if (existing === 'ask' && files.length > 0) throw new Refused({ kind: 'files-exist', files })
 }
 
-/** Writes the documents and returns the names they got. Throws Refused, and with `files-exist` nothing is written. */
-export async function writeExports(folder: string, documents: Document[], existing: Existing) {
+/**
+ * Writes the documents and returns the names they got. Throws Refused; with `files-exist`, or when one that is to be
+ * replaced is open in Word, nothing is written.
+ */
+export async function writeExports(
+  folder: string,
+  documents: Document[],
+  existing: Existing,
+  on: Disk = disk,
+) {
   const names = documents.map(({ name }) => name)
   await askAbout(folder, names, existing)
+  if (existing === 'replace') await findHeld(folder, names, on)
   const written: string[] = []
   for (const { name, bytes } of documents) {
     const path = existing === 'keep-both' ? await freePath(folder, name) : join(folder, name)
     try {
-      await writeDurably(path, bytes)
+      await writeDurably(path, bytes, on)
     } catch (error) {
-      throw new Refused(refusalOf(basename(path), codeOf(error)))
+      throw new Refused(refusalOf(basename(path), codeOf(error), on))
     }
     written.push(basename(path))
   }
   return written
 }
 
-/** Word holds the documents that it shows. */
-const refusalOf = (file: string, reason: string) =>
-  ['EBUSY', 'EPERM', 'EACCES'].includes(reason)
-    ? ({ kind: 'file-locked', file } as const)
-    : ({ kind: 'write-failed', file, reason } as const)
+/** Asks the system for each document that is there, so that one that Word holds is told before others are replaced. */
+async function findHeld(folder: string, names: readonly string[], on: Disk) {
+  for (const name of names) {
+    try {
+      await (await on.open(join(folder, name), 'r+')).close()
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw new Refused(refusalOf(name, codeOf(error), on))
+    }
+  }
+}
+
+/** Windows says so of a document that Word shows; elsewhere Word holds nothing, and a right is missing. */
+function refusalOf(file: string, reason: string, { platform }: Disk) {
+  const held = reason === 'EBUSY' || (platform === 'win32' && ['EPERM', 'EACCES'].includes(reason))
+  return held ? ({ kind: 'file-locked', file } as const) : ({ kind: 'write-failed', file, reason } as const)
+}
 
 /** Where nothing is yet: the name, or the name with a number. */
 export async function freePath(folder: string, file: string) {
