@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import JSZip from 'jszip'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { phaseOf } from '../../../tests/fixtures/build'
 import { dated, hostileCard, titled } from '../../../tests/fixtures/hostile-session'
@@ -107,6 +108,38 @@ describe('which session', () => {
     expect(names(await command('--workspace', folder, '--only', 'programme'))).toEqual([
       '2024-02-19 Programme – Changée.docx',
     ])
+  })
+})
+
+describe('the organisation’s own template', () => {
+  const letterhead = fileURLToPath(new URL('../../../tests/fixtures/letterhead.docx', import.meta.url))
+  const certificates = ['--only', 'certificate', '--per-person']
+
+  it('is filled in for each participant', async () => {
+    const [first] = shippedPeople('fr').participants
+    const done = await command(...certificates, '--template', letterhead)
+    expect(names(done)).toHaveLength(shippedPeople('fr').participants.length)
+    const words = await wordsOf(done, 0)
+    expect(words).toContain(first?.name)
+    expect(words).not.toMatch(/[{}]/)
+    const parts = await partsOf(await readFile(done.code === 0 ? (done.files[0] ?? '') : ''))
+    const marginals = [...parts].filter(([name]) => name.includes('header')).map(([, xml]) => wordsIn(xml))
+    expect(marginals.join()).toContain('Haute École fictive')
+  })
+
+  it('is named when it is none, or holds a tag that means nothing, and nothing is written', async () => {
+    const file = join(folder, 'modele.docx')
+    await writeFile(file, 'pas un zip')
+    const none = await command(...certificates, '--template', file)
+    expect(none.code === 2 && none.sentence).toContain('modele.docx')
+    expect(none.code === 2 && none.sentence).toContain('n’est pas un fichier Word')
+    const zip = await JSZip.loadAsync(await readFile(letterhead))
+    const xml = (await zip.file('word/document.xml')?.async('string')) ?? ''
+    zip.file('word/document.xml', xml.replace(/(<w:body>)/, '$1<w:p><w:r><w:t>{{titer}}</w:t></w:r></w:p>'))
+    await writeFile(file, await zip.generateAsync({ type: 'nodebuffer' }))
+    const wrong = await command(...certificates, '--template', file)
+    expect(wrong.code === 2 && wrong.sentence).toMatch(/\{\{titer\}\}.*\{\{titre\}\}/)
+    await expect(readdir(out())).rejects.toThrow()
   })
 })
 

@@ -60,6 +60,7 @@ beforeAll(async () => {
   }
   await keep('sixty', first('attendance', sixty()))
   await keep('each', first('certificate', SOURCES.fr, { copies: { certificate: 'joined' } }))
+  await keep('grids-larger', first('situations', SOURCES.fr, { largeType: true }))
   await keep('logo', first('programme', { ...SOURCES.fr, organisation: ORGANISATION }))
   const templated = first('certificate', SOURCES.fr, { templates: { certificate: 'letterhead.docx' } })
   await writeFile(
@@ -235,6 +236,9 @@ describe.skipIf(!canConvert)('in LibreOffice (skipped without soffice and pdfinf
 
   it.each([
     ['evaluation-fr', 1],
+    // A sheet for each of the five that are told, and a blank one.
+    ['situations-fr', 6],
+    ['grids-larger', 6],
     ['certificate-fr', 1],
     ['certificate-fr-larger', SOURCES.fr.people.participants.length],
     ['invitation-fr', 1],

@@ -9,8 +9,9 @@ import { readingGrid } from './reading-grid'
 import { textOrBlank } from './session-facts'
 import type { Making } from './source'
 
-/** Millimetres left for the rows of a grid to write in, by the height of the paper. */
+/** Millimetres left for the rows of a grid to write in, by the height of the paper; less where the type is larger. */
 const ROOM = { a4: 96, a3: 190 }
+const LARGER_TYPE = 14
 /** A grid that is filled is as high as what is in it, and no row lower than this. */
 const LOWEST = 14
 
@@ -29,7 +30,8 @@ function gridOf(making: Making, grid: ReadingGrid | null, situation: Situation |
   const words = pen.words.sheets.situations
   if (!grid) return [heading(2, words.readings), { kind: 'lines', count: 8 }]
   const filled = options.gridFilled && situation !== null
-  const height = filled ? LOWEST : Math.max(LOWEST, Math.floor(ROOM[options.gridSheet] / grid.rows.length))
+  const room = ROOM[options.gridSheet] - (options.largeType ? LARGER_TYPE : 0)
+  const height = filled ? LOWEST : Math.max(LOWEST, Math.floor(room / grid.rows.length))
   const readings = filled ? situation.analysis : null
   return [
     heading(2, pen.oneLine(grid.title) || words.grid),
