@@ -64,6 +64,7 @@ for (const [theme, name] of [
       'situations',
       'actions',
       'handouts',
+      'report',
     ] as const) {
       await visit(window, section)
       await expect(window.getByRole('heading', { level: 1 })).toHaveText(fr.app.sections[section])

@@ -87,7 +87,15 @@ async function visitAll(
   await see(window)
   await window.keyboard.press('Control+z')
   await expect(agenda.overlaps).toHaveCount(0)
-  for (const section of ['overview', 'cards', 'participants', 'situations', 'actions', 'handouts'] as const) {
+  for (const section of [
+    'overview',
+    'cards',
+    'participants',
+    'situations',
+    'actions',
+    'handouts',
+    'report',
+  ] as const) {
     await visit(window, section, text)
     await expect(window.getByRole('heading', { level: 1 })).toHaveText(text.app.sections[section])
     await see(window)

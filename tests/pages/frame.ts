@@ -2,7 +2,15 @@
 import type { Page } from 'playwright/test'
 import { fr, type Text } from '../../src/shared/text/fr'
 
-type Section = 'overview' | 'agenda' | 'cards' | 'participants' | 'situations' | 'actions' | 'handouts'
+type Section =
+  | 'overview'
+  | 'agenda'
+  | 'cards'
+  | 'participants'
+  | 'situations'
+  | 'actions'
+  | 'handouts'
+  | 'report'
 
 /** Visits a section of the open session. */
 export async function visit(page: Page, section: Section, text: Text = fr) {

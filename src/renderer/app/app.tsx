@@ -12,6 +12,7 @@ import { ActionsScreen } from '../people/actions-screen'
 import { ParticipantsScreen } from '../people/participants-screen'
 import { SituationsScreen } from '../people/situations-screen'
 import { AgendaScreen } from '../prepare/agenda-screen'
+import { ReportScreen } from '../report/report-screen'
 import { RunScreen } from '../run/run-screen'
 import { SettingsScreen } from '../settings/settings-screen'
 import { Look } from '../ui/look'
@@ -49,6 +50,7 @@ const inSession = {
   situations: SituationsScreen,
   actions: ActionsScreen,
   handouts: HandoutsScreen,
+  report: ReportScreen,
 }
 
 function Screens() {

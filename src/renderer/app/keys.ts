@@ -14,6 +14,7 @@ export const sections: readonly Section[] = [
   'situations',
   'actions',
   'handouts',
+  'report',
 ]
 
 export function useAppKeys() {

@@ -10,6 +10,7 @@ import {
   IconFlag,
   IconFolderOpen,
   IconIdBadge2,
+  IconNotebook,
   IconPlayerPlayFilled,
   IconSettings,
   IconShieldLock,
@@ -37,6 +38,7 @@ const icons: Record<Exclude<Section, 'run'>, ComponentType<{ size: number; strok
   situations: IconStack2,
   actions: IconFlag,
   handouts: IconFileTypeDocx,
+  report: IconNotebook,
   privacy: IconShieldLock,
   settings: IconSettings,
 }
@@ -129,6 +131,7 @@ function SessionLinks({ session }: { session: Session }) {
         )}
       </SectionLink>
       <SectionLink to="handouts" />
+      <SectionLink to="report" />
     </>
   )
 }

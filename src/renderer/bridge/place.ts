@@ -13,6 +13,7 @@ export type Section =
   | 'situations'
   | 'actions'
   | 'handouts'
+  | 'report'
   | 'run'
 
 type Place = {

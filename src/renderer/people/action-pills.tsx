@@ -6,7 +6,7 @@ import type { People } from '../../shared/domain/people'
 import type { Situation } from '../../shared/domain/situation'
 import { editPeople } from '../bridge/jalon'
 import { useText } from '../bridge/words'
-import { LevelIcon } from './level-icon'
+import { LevelIcon } from '../parts/level-icon'
 import classes from './situations.module.css'
 
 export function ActionPills({ people, situation }: { people: People; situation: Situation }) {

@@ -9,6 +9,7 @@ import { dateIn, instantAt } from '../../shared/domain/zone'
 import { longDate, spokenTime } from '../../shared/text/format'
 import { told, useSession } from '../bridge/jalon'
 import { go } from '../bridge/place'
+import { localZone } from '../bridge/wall-clock'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useLanguage, useText } from '../bridge/words'
 import classes from './before-screen.module.css'
@@ -20,7 +21,6 @@ import { RunHeader } from './run-header'
 import { SpeedChoice } from './speed-choice'
 import { plannedItems } from './strip-items'
 import { useNow } from './use-now'
-import { localZone } from './wall-clock'
 
 export function BeforeScreen() {
   const text = useText()

@@ -8,10 +8,10 @@ import { MINUTE_MS } from '../../shared/domain/time'
 import { duration, signedMinutes } from '../../shared/text/format'
 import type { Text } from '../../shared/text/fr'
 import { told } from '../bridge/jalon'
+import { wallClock } from '../bridge/wall-clock'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
 import classes from './catch-up-panel.module.css'
-import { wallClock } from './wall-clock'
 
 /** What was offered last, asked for again when a minute has passed or the run has changed. */
 function useCatchUp(view: RunView): CatchUp | null {

@@ -2,10 +2,10 @@
 import type { RunView } from '../../shared/domain/run-view'
 import { MINUTE_MS } from '../../shared/domain/time'
 import { countdown, inMinutes } from '../../shared/text/format'
+import { wallClock } from '../bridge/wall-clock'
 import { useText } from '../bridge/words'
 import classes from './countdown.module.css'
 import type { Scene } from './scene'
-import { wallClock } from './wall-clock'
 import { wholeMinutes } from './whole-minutes'
 
 type Props = { view: RunView; current: NonNullable<RunView['current']>; scene: Scene }

@@ -1,10 +1,10 @@
 /** When the day will end if nothing more is done, against the hour that was announced. */
 import { memo } from 'react'
 import type { RunView } from '../../shared/domain/run-view'
+import { wallClock } from '../bridge/wall-clock'
 import { useText } from '../bridge/words'
 import { Gap } from './gap'
 import classes from './side-box.module.css'
-import { wallClock } from './wall-clock'
 
 export const EndBox = memo(function EndBox({ end }: Pick<RunView, 'end'>) {
   const words = useText().run.end

@@ -7,6 +7,7 @@ import { timeOfDayIn } from '../../shared/domain/zone'
 import { duration, inMinutes, signedMinutes, spokenTime } from '../../shared/text/format'
 import { told, usePeople, useSession } from '../bridge/jalon'
 import { go } from '../bridge/place'
+import { localZone } from '../bridge/wall-clock'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useLanguage, useText } from '../bridge/words'
 import { PhaseIcon, toneOf } from '../parts/phase-icon'
@@ -18,12 +19,12 @@ import { act } from './run-action'
 import { RunHeader } from './run-header'
 import { notesOf } from './run-notes'
 import { runItems } from './strip-items'
-import { localZone } from './wall-clock'
 import { longerBy, wholeMinutes } from './whole-minutes'
 
-async function close() {
+/** A rehearsal leaves nothing to report. */
+async function close(view: RunView) {
   await told(trainerBridge().call.closeRun(null))
-  go('agenda')
+  go(view.rehearsal ? 'agenda' : 'report')
 }
 
 export function EndedScreen({ view }: { view: RunView }) {
@@ -51,8 +52,8 @@ export function EndedScreen({ view }: { view: RunView }) {
       </p>
       <Lengths view={view} />
       <Group gap={8} mt={24}>
-        <Button h={48} px={20} fz={16} radius={10} onClick={() => void close()}>
-          {words.close}
+        <Button h={48} px={20} fz={16} radius={10} onClick={() => void close(view)}>
+          {view.rehearsal ? words.close : words.report}
         </Button>
         {view.undo === 'end' && (
           <Button

@@ -6,10 +6,10 @@ import { memo } from 'react'
 import type { RunView } from '../../shared/domain/run-view'
 import { instant, MINUTE_MS } from '../../shared/domain/time'
 import { duration } from '../../shared/text/format'
+import { wallClock } from '../bridge/wall-clock'
 import { useText } from '../bridge/words'
 import { keepFocus } from './keys'
 import classes from './side-box.module.css'
-import { wallClock } from './wall-clock'
 
 export const MarginBox = memo(function MarginBox({
   margin,

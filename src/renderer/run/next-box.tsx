@@ -4,11 +4,11 @@ import type { RunPhase, RunView } from '../../shared/domain/run-view'
 import { findPhase } from '../../shared/domain/session'
 import { inMinutes, listed } from '../../shared/text/format'
 import { useSession } from '../bridge/jalon'
+import { wallClock } from '../bridge/wall-clock'
 import { useLanguage, useText } from '../bridge/words'
 import { PhaseIcon, toneOf } from '../parts/phase-icon'
 import { facilitatorsOf } from './facilitators'
 import classes from './side-box.module.css'
-import { wallClock } from './wall-clock'
 import { wholeMinutes } from './whole-minutes'
 
 export function NextBox({ view, index }: { view: RunView; index: number }) {

@@ -1,11 +1,11 @@
 /** How far the phase has come, with a tick where the plan wanted it to end. */
 import type { RunPhase, RunView } from '../../shared/domain/run-view'
 import { instant } from '../../shared/domain/time'
+import { wallClock } from '../bridge/wall-clock'
 import { useText } from '../bridge/words'
 import { Gap } from './gap'
 import classes from './progress.module.css'
 import { StartCorrection } from './start-correction'
-import { wallClock } from './wall-clock'
 
 type Props = {
   phase: RunPhase

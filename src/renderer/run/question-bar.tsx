@@ -6,11 +6,11 @@ import { MINUTE_MS } from '../../shared/domain/time'
 import { dateIn } from '../../shared/domain/zone'
 import { duration, longDate } from '../../shared/text/format'
 import { told } from '../bridge/jalon'
+import { localZone, wallClock } from '../bridge/wall-clock'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useLanguage, useText } from '../bridge/words'
 import { keepFocus } from './keys'
 import classes from './question-bar.module.css'
-import { localZone, wallClock } from './wall-clock'
 
 export function QuestionBar({ question }: { question: RunQuestion }) {
   const words = useText().run.question

@@ -3,14 +3,14 @@ import { Textarea, Tooltip, VisuallyHidden } from '@mantine/core'
 import type { KeyboardEvent, RefObject } from 'react'
 import type { RunView } from '../../shared/domain/run-view'
 import { usePeople } from '../bridge/jalon'
+import { wallClock } from '../bridge/wall-clock'
 import { useText } from '../bridge/words'
+import { NoteKindIcon } from '../parts/note-kind-icon'
 import { DRAFT_KINDS } from './draft-kind'
 import { keepFocus } from './keys'
 import { chooseKind, keepNote, useNoteDraft, writeNote } from './note-draft'
-import { NoteKindIcon } from './note-kind-icon'
 import classes from './quick-note.module.css'
 import { notesOf } from './run-notes'
-import { wallClock } from './wall-clock'
 
 export function QuickNote({ view, field }: { view: RunView; field: RefObject<HTMLTextAreaElement | null> }) {
   const words = useText().run.note

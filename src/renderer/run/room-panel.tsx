@@ -8,6 +8,7 @@ import { type Instant, timeOfDay } from '../../shared/domain/time'
 import { dateIn, instantAt } from '../../shared/domain/zone'
 import { countdown } from '../../shared/text/format'
 import { told, useWorkspace } from '../bridge/jalon'
+import { localZone, wallClock } from '../bridge/wall-clock'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
 import { RoomScreen } from '../parts/room-screen'
@@ -15,7 +16,6 @@ import { keepFocus } from './keys'
 import classes from './room-panel.module.css'
 import { toggleRoom } from './room-window'
 import { act } from './run-action'
-import { localZone, wallClock } from './wall-clock'
 
 export function RoomPanel({ view, close }: { view: RunView; close: () => void }) {
   const words = useText().run.roomPanel

@@ -10,13 +10,13 @@ import {
 import { memo, type ReactNode } from 'react'
 import type { Instant } from '../../shared/domain/time'
 import { told } from '../bridge/jalon'
+import { wallClock } from '../bridge/wall-clock'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
 import { Logo } from '../ui/logo'
 import { keepFocus } from './keys'
 import { toggleBlack, toggleRoom, useRoom } from './room-window'
 import classes from './run-header.module.css'
-import { wallClock } from './wall-clock'
 
 type Props = {
   title: string

@@ -3,11 +3,11 @@ import { Button, Popover, TextInput } from '@mantine/core'
 import { type FormEvent, memo, useState } from 'react'
 import type { RunView } from '../../shared/domain/run-view'
 import { instant, MINUTE_MS } from '../../shared/domain/time'
+import { wallClock } from '../bridge/wall-clock'
 import { useText } from '../bridge/words'
 import { keepFocus } from './keys'
 import { act, isPossible } from './run-action'
 import classes from './start-correction.module.css'
-import { wallClock } from './wall-clock'
 
 type Props = {
   view: RunView

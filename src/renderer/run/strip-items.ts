@@ -8,7 +8,7 @@ import { scheduleOf } from '../../shared/domain/schedule'
 import { findPhase, type Session } from '../../shared/domain/session'
 import { clock, inMinutes } from '../../shared/text/format'
 import type { Text } from '../../shared/text/fr'
-import { wallClock } from './wall-clock'
+import { wallClock } from '../bridge/wall-clock'
 import { longerBy, wholeMinutes } from './whole-minutes'
 
 export type StripItem = {

@@ -4,6 +4,7 @@ import { axisSchema } from './axis'
 import { addAxis, replaceAxes, setAxis } from './axis-edit'
 import { daySchema } from './day'
 import { addDay, moveDay, removeDay } from './day-edit'
+import { learn, lessonSchema } from './feedback'
 import { gridSchema } from './grid'
 import {
   axisIdSchema,
@@ -129,6 +130,8 @@ export const editSchema = z.discriminatedUnion('kind', [
     kind: z.literal('phases.resize'),
     lengths: z.array(z.strictObject({ phase: phaseIdSchema, duration: minutesSchema })).min(1),
   }),
+  /** What a run taught of them, as one step. */
+  z.strictObject({ kind: z.literal('phases.learn'), lessons: z.array(lessonSchema).min(1) }),
   /** Put aside: kept, counted nowhere. */
   z.strictObject({ kind: z.literal('phases.park'), phases: somePhases }),
   z.strictObject({
@@ -282,6 +285,8 @@ export function applyEdit(session: Session, edit: Edit): Session {
       return removePhases(session, edit.phases)
     case 'phases.resize':
       return resizePhases(session, edit.lengths)
+    case 'phases.learn':
+      return learn(session, edit.lessons)
     case 'phases.park':
       return parkPhases(session, edit.phases)
     case 'phases.unpark':

@@ -16,6 +16,7 @@ import { participants } from './en/participants'
 import { people } from './en/people'
 import { planImport } from './en/plan-import'
 import { readable } from './en/readable'
+import { report } from './en/report'
 import { room } from './en/room'
 import { run } from './en/run'
 import { settings } from './en/settings'
@@ -37,6 +38,7 @@ export const en: Text = {
   agenda,
   cards,
   run,
+  report,
   room,
   handouts,
   documents,

@@ -16,6 +16,7 @@ import { participants } from './fr/participants'
 import { people } from './fr/people'
 import { planImport } from './fr/plan-import'
 import { readable } from './fr/readable'
+import { report } from './fr/report'
 import { room } from './fr/room'
 import { run } from './fr/run'
 import { settings } from './fr/settings'
@@ -36,6 +37,7 @@ export const fr = {
   agenda,
   cards,
   run,
+  report,
   room,
   handouts,
   documents,

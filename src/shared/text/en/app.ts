@@ -13,6 +13,7 @@ export const app: Text['app'] = {
     situations: 'Situations',
     actions: 'Actions',
     handouts: 'Handouts',
+    report: 'Report',
     run: 'Run',
     privacy: 'Privacy',
     settings: 'Settings',

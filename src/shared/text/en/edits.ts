@@ -24,6 +24,7 @@ export const edits: Text['edits'] = {
   'phases.move': 'moved phases',
   'phases.remove': 'deleted phases',
   'phases.resize': 'minutes shared between phases',
+  'phases.learn': 'real lengths and remarks carried back',
   'phases.park': 'phases put aside',
   'phases.unpark': 'phase taken back',
   'phase.add': 'new phase',

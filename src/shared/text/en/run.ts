@@ -180,6 +180,7 @@ export const run: Text['run'] = {
     columns: { phase: 'Phase', planned: 'Planned', real: 'Real', gap: 'Difference' },
     total: 'Phases run',
     close: 'Close',
+    report: 'See the report',
   },
   said: {
     phase: (index: number, count: number, title: string, length: string) =>

@@ -13,6 +13,7 @@ export const app = {
     situations: 'Situations',
     actions: 'Pistes d’action',
     handouts: 'Supports',
+    report: 'Bilan',
     run: 'Animer',
     privacy: 'Confidentialité',
     settings: 'Réglages',

@@ -24,6 +24,7 @@ export const edits = {
   'phases.move': 'déplacement de phases',
   'phases.remove': 'suppression de phases',
   'phases.resize': 'partage de minutes entre les phases',
+  'phases.learn': 'durées réelles et remarques reportées',
   'phases.park': 'mise de côté',
   'phases.unpark': 'reprise d’une phase mise de côté',
   'phase.add': 'ajout d’une phase',

@@ -182,6 +182,7 @@ export const run = {
     columns: { phase: 'Phase', planned: 'Prévu', real: 'Réel', gap: 'Écart' },
     total: 'Phases animées',
     close: 'Fermer',
+    report: 'Voir le bilan',
   },
   said: {
     phase: (index: number, count: number, title: string, length: string) =>

@@ -1,6 +1,6 @@
-/** The icon of a kind of note; decorative, its name always stands beside it. */
+/** The icon of a kind of note, or of a situation caught like one; decorative, its name always stands beside it. */
 import { IconBriefcase, IconBulb, IconFlag, IconHelp, IconQuote, IconRefresh } from '@tabler/icons-react'
-import type { DraftKind } from './draft-kind'
+import type { NoteKind } from '../../shared/domain/note'
 
 const icons = {
   verbatim: IconQuote,
@@ -9,9 +9,9 @@ const icons = {
   action: IconFlag,
   review: IconRefresh,
   situation: IconBriefcase,
-} satisfies Record<DraftKind, unknown>
+} satisfies Record<NoteKind | 'situation', unknown>
 
-export function NoteKindIcon({ kind }: { kind: DraftKind }) {
+export function NoteKindIcon({ kind }: { kind: NoteKind | 'situation' }) {
   const Icon = icons[kind]
   return <Icon size={16} stroke={2} aria-hidden />
 }

@@ -1,0 +1,58 @@
+/** The day in four figures: when it ended, who was there, what ran over most and what was made up. */
+import type { People } from '../../shared/domain/people'
+import type { Report, ReportPhase } from '../../shared/domain/report'
+import { differenceIn, extremesOf, presentIn } from '../../shared/domain/report-figures'
+import { signedMinutes } from '../../shared/text/format'
+import { wallClock } from '../bridge/wall-clock'
+import { useText } from '../bridge/words'
+import classes from './report.module.css'
+
+export function KeyFigures({ report, people }: { report: Report; people: People | null }) {
+  const text = useText()
+  const words = text.report.figures
+  const { over, under } = extremesOf(report)
+  const halves = (['morning', 'afternoon'] as const).flatMap((half) => {
+    const count = people && presentIn(people.participants, report.day, half)
+    return count === null ? [] : [{ half, count }]
+  })
+  const phase = (own: ReportPhase | null) =>
+    own ? (
+      <>
+        <b>{signedMinutes(differenceIn(own))}</b> {own.title || text.app.untitledPhase}
+      </>
+    ) : (
+      words.none
+    )
+  return (
+    <dl className={classes.figures}>
+      <div>
+        <dt>{words.end}</dt>
+        <dd>
+          <b>{report.ended ? wallClock(report.end) : words.going}</b>{' '}
+          {words.planned(wallClock(report.plannedEnd))}
+        </dd>
+      </div>
+      {halves.length > 0 && (
+        <div>
+          <dt>{words.present}</dt>
+          <dd>
+            {halves.map(({ half, count }, index) => (
+              <span key={half}>
+                {index > 0 && ', '}
+                <b>{count}</b> {words.halves[half]}
+              </span>
+            ))}
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{words.over}</dt>
+        <dd>{phase(over)}</dd>
+      </div>
+      <div>
+        <dt>{words.under}</dt>
+        <dd>{phase(under)}</dd>
+      </div>
+    </dl>
+  )
+}

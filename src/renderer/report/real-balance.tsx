@@ -1,0 +1,27 @@
+/** What each axis really took of the work, beside the share aimed at. */
+import type { Report } from '../../shared/domain/report'
+import { realShares } from '../../shared/domain/report-figures'
+import { useText } from '../bridge/words'
+import { PhaseIcon } from '../parts/phase-icon'
+import classes from './report.module.css'
+
+export function RealBalance({ report }: { report: Report }) {
+  const words = useText().report
+  const shares = realShares(report)
+  if (shares.length === 0) return null
+  return (
+    <div className={classes.balance}>
+      <span>{words.balance}</span>
+      <ul aria-label={words.balance}>
+        {shares.map(({ axis, percent }) => (
+          <li key={axis.id} data-tone={axis.tone}>
+            <i aria-hidden>
+              <PhaseIcon kind="work" axis={axis} size={16} />
+            </i>
+            {axis.shortName} <b>{words.percent(percent)}</b> <small>{words.target(axis.target)}</small>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

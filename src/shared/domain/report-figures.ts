@@ -1,0 +1,47 @@
+/** What a report comes to at a glance: the balance as it really was, the phases that ran over most and gave back most, who was there. */
+import type { Axis } from './axis'
+import { apportion } from './balance'
+import type { DayId } from './id'
+import type { HalfDay, Participant } from './people'
+import type { Report, ReportPhase } from './report'
+import { MINUTE_MS } from './time'
+
+export type RealShare = { axis: Axis; percent: number }
+
+/** Whole percent of the active time of work on axes that sum to 100; none when there was no such time. */
+export function realShares({ axes, phases }: Report): RealShare[] {
+  const spent = axes.map((axis) =>
+    phases.reduce(
+      (sum, phase) => (phase.kind === 'work' && phase.axis === axis.id ? sum + phase.active : sum),
+      0,
+    ),
+  )
+  if (spent.every((own) => own === 0)) return []
+  const percents = apportion(spent, 100)
+  return axes
+    .map((axis, index) => ({ axis, percent: percents[index] ?? 0 }))
+    .filter(({ axis, percent }) => percent > 0 || !axis.retired)
+}
+
+/** Whole minutes, a half rounded up: what a phase took beyond its plan, or less than it. */
+export const differenceIn = ({ difference }: Pick<ReportPhase, 'difference'>) =>
+  Math.round(difference / MINUTE_MS)
+
+/** The phases that took most beyond their plan and most below it, by a whole minute at least; the first of equals. */
+export function extremesOf({ phases }: Report): { over: ReportPhase | null; under: ReportPhase | null } {
+  const done = phases.filter(({ state, plannedStart }) => state === 'done' && plannedStart !== null)
+  const most = (sign: 1 | -1) =>
+    done.reduce<ReportPhase | null>((found, phase) => {
+      const own = sign * differenceIn(phase)
+      return own >= 1 && own > (found ? sign * differenceIn(found) : 0) ? phase : found
+    }, null)
+  return { over: most(1), under: most(-1) }
+}
+
+/** How many of those registered were there for that half-day; null as long as nobody was ticked. */
+export function presentIn(people: readonly Participant[], day: DayId, half: HalfDay): number | null {
+  const ticks = people
+    .filter(({ status }) => status === 'registered')
+    .flatMap(({ presence }) => presence.filter((own) => own.day === day && own.half === half))
+  return ticks.length > 0 ? ticks.filter(({ present }) => present).length : null
+}
