@@ -130,6 +130,7 @@ for (const [theme, name] of [
     await window.keyboard.press('ArrowRight')
     await expect(run.phase).toHaveText('Raconter une situation numérique vécue')
     await window.keyboard.press('e')
+    await expect(new Run(window).note).toBeFocused()
     await window.keyboard.type('Une note')
     await window.keyboard.press('Enter')
     await expect(window.getByRole('list', { name: 'Notes de cette animation' })).toContainText('Une note')

@@ -23,6 +23,7 @@ test('a note of the run is found despite a typo, becomes an action, and comes ba
   await expect(run.timer).toBeVisible()
   for (const note of ['Fixer une règle d’équipe sur les mots de passe', REVIEW]) {
     await window.keyboard.press('e')
+    await expect(new Run(window).note).toBeFocused()
     await window.keyboard.type(note)
     if (note === REVIEW) await window.keyboard.press('Alt+Digit5')
     await window.keyboard.press('Enter')

@@ -31,6 +31,7 @@ test('a start is corrected, a phase taken up again, and the plan edited while it
 
   // « Reprendre » by the other key of the remote: what Apport had left is what it has.
   await keys.press('PageDown')
+  await expect(run.phase).toHaveText('Apport')
   await at(app, '09:42:00')
   await keys.press('PageDown')
   await expect(run.phase).toHaveText('Pause')

@@ -11,8 +11,8 @@ const isLong = process.env.JALON_TRUST === '1'
 const MINUTES = isLong ? 48 : 1
 const PHASES = isLong ? 10 : 3
 
-/** Milliseconds by which one window may be behind the other: one message, and one frame. */
-const BEHIND = 250
+/** Milliseconds by which one window may be behind the other: half the second that both show until the next. */
+const BEHIND = 500
 
 type Shown = { text: string; at: number }
 
