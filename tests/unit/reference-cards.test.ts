@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { encodeCard } from '../../src/shared/format/card-file'
 import { safeAddress } from '../../src/shared/markdown/address'
 import { blocksOf } from '../../src/shared/markdown/parse'
+import { CARD_FACTS } from '../fixtures/card-facts'
 import { cardFile, cardIds, LANGUAGES, readResource, shippedCards, shippedSession } from './shipped-content'
 
 const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length
@@ -40,6 +41,16 @@ describe.each(LANGUAGES)('reference cards (%s)', (language) => {
         expect(source.checked).not.toBeNull()
         if (source.link) expect(safeAddress(source.link)).toBe(source.link)
       }
+    })
+
+    it('says no figure and cites no address that the dossier of checked facts has not', () => {
+      // 1 400 and 1,400 are one figure; the numbers of a list are none.
+      const plain = said.replace(/^\d+\. /gm, '').replace(/(\d)[\u00a0\u202f ,](\d{3})(?!\d)/g, '$1$2')
+      const figures = Array.from(plain.matchAll(/\d+(?:[.,]\d+)?/g), ([own]) => own.replace(',', '.'))
+      const known = CARD_FACTS[card.id] ?? { figures: [], links: [] }
+      expect(figures.filter((own) => !known.figures.includes(own))).toEqual([])
+      const links = card.sources.map(({ link }) => link).filter((own) => own !== '')
+      expect(links.filter((own) => !known.links.includes(own))).toEqual([])
     })
 
     it('is a draft exactly when it says that something is to be checked', () => {
