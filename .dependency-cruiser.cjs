@@ -9,6 +9,7 @@ const screen = npm(
   '@mantine/[^/]+',
   '@tabler/icons-react',
   '@dnd-kit/[^/]+',
+  '@tiptap/[^/]+',
   '@fontsource(-variable)?/[^/]+',
   'zustand',
   'dayjs',
@@ -93,6 +94,7 @@ module.exports = {
     alone('minisearch-in-search', 'minisearch', 'shared/search'),
     alone('lowdb-in-library', 'lowdb', 'main/library'),
     alone('docx-in-handout', 'docx', 'main/handout'),
+    alone('tiptap-in-cards', '@tiptap/[^/]+', 'renderer/cards'),
     alone('docx-preview-in-handouts', 'docx-preview', 'renderer/handouts'),
     only(
       'preload-is-the-contract',

@@ -1,6 +1,7 @@
 /** What each call of the trainer's window does, an area a file. */
 import type { Handlers } from '../shared/contract/define'
 import type { TrainerContract } from '../shared/contract/trainer'
+import { cardHandlers } from './calls/card-calls'
 import { handoutHandlers } from './calls/handout-calls'
 import { modelHandlers } from './calls/model-calls'
 import { peopleHandlers } from './calls/people-calls'
@@ -22,6 +23,7 @@ export const trainerCalls = (
   ...settingsHandlers(workspace, desktop),
   ...sessionHandlers(workspace),
   ...modelHandlers(workspace),
+  ...cardHandlers(workspace),
   ...peopleHandlers(workspace, desktop),
   ...planHandlers(workspace, desktop),
   ...runHandlers(workspace, desktop),

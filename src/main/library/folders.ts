@@ -20,7 +20,8 @@ export const foldersOf = (workspace: string) => ({
   /** Methods, or templates of whole sessions. */
   models: (kind: string) => join(workspace, kind),
   model: (kind: string, id: string) => join(workspace, kind, `${id}.json`),
-  modelTrash: (kind: string, id: string) => join(workspace, 'trash', kind, `${id}.json`),
+  /** As what it is: `trash/<id>/methods.json`. */
+  modelTrash: (kind: string, id: string) => join(workspace, 'trash', id, `${kind}.json`),
   runs: join(workspace, 'runs'),
   run: (id: RunId) => join(workspace, 'runs', `${id}.jsonl`),
   trashes: join(workspace, 'trash'),

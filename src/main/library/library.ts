@@ -90,6 +90,7 @@ async function openFolder(options: LibraryOptions) {
   const shelf = { folders, files, reader, autosave: saving, now }
   const models = {
     methods: modelFiles('methods', methodCodec, join(resources, 'library', 'methods'), shelf),
+    cards: modelFiles('cards', cardCodec, join(resources, 'library', 'cards'), shelf),
     templates: modelFiles('session-templates', templateCodec, join(resources, 'templates'), shelf),
   }
   const methods = await models.methods.readAll()

@@ -25,7 +25,7 @@ export type FileStore = Store & {
 }
 
 export type StoreOptions = {
-  models: Pick<Store, 'methods' | 'templates'>
+  models: Pick<Store, 'methods' | 'templates' | 'cards'>
   folders: Folders
   resources: string
   autosave: Autosave

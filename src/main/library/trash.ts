@@ -6,7 +6,7 @@ import type { SessionId } from '../../shared/domain/id'
 import { firstDate } from '../../shared/domain/session'
 import { instant } from '../../shared/domain/time'
 import { Refused } from '../workspace/refused'
-import { cardCodec, sessionCodec } from './codecs'
+import { cardCodec, methodCodec, sessionCodec, templateCodec } from './codecs'
 import { codeOf } from './durable-file'
 import type { Folders } from './folders'
 import { readJson } from './json-file'
@@ -34,12 +34,20 @@ async function trashed(folder: string): Promise<Trashed | null> {
   if (id.startsWith(REPLACED)) return { kind: 'replaced', id, at, title: '', date: null }
   const session = await readJson(join(folder, 'session.json'), sessionCodec).catch(() => undefined)
   if (session) return { kind: 'session', id, at, title: session.title, date: firstDate(session) }
-  const card = await readJson(join(folder, 'card.json'), cardCodec).catch(() => undefined)
-  if (card) return { kind: 'card', id, at, title: card.title, date: null }
-  // Nothing at all: a session that was brought back left its folder.
-  if (session === null && card === null && (await isEmpty(folder))) return null
+  for (const { kind, file, codec } of MODELS) {
+    const model = await readJson<{ title: string }>(join(folder, file), codec).catch(() => null)
+    if (model) return { kind, id, at, title: model.title, date: null }
+  }
+  // Nothing at all: what was brought back left its folder.
+  if (session === null && (await isEmpty(folder))) return null
   return { kind: 'unreadable', id, at, title: '', date: null }
 }
+
+const MODELS = [
+  { kind: 'card', file: 'cards.json', codec: cardCodec },
+  { kind: 'method', file: 'methods.json', codec: methodCodec },
+  { kind: 'template', file: 'session-templates.json', codec: templateCodec },
+] as const
 
 const isEmpty = async (folder: string) =>
   (await readdir(folder, { recursive: true, withFileTypes: true })).every((entry) => entry.isDirectory())
@@ -54,7 +62,7 @@ export async function removeForGood(folders: Folders, id: string) {
   const gone = [
     folders.versions(folders.session(session)),
     folders.versions(folders.peopleOf(session)),
-    folders.versions(join(folders.cards, `${id}.json`)),
+    ...['cards', 'methods', 'session-templates'].map((kind) => folders.versions(folders.model(kind, id))),
     ...runs.map((path) => folders.versions(join(folders.runs, basename(path)))),
     // Last: as long as it is there, the trash says that something is left.
     folders.trash(session),

@@ -58,7 +58,7 @@ export function deskOf(found: Found, ports: Ports) {
     kept,
     run,
     room,
-    cards: found.cards,
+    cards: found.cards as readonly Card[],
     methods: found.methods ?? [],
     templates: found.templates ?? [],
     /** The shelves that this workspace does not have yet. */

@@ -1,5 +1,7 @@
 /** The open session: its plan, the history of it and of its people, and how edits, undo and redo change them. */
 import type { Plan } from '../../shared/contract/workspace'
+import type { Card } from '../../shared/domain/card'
+import { applyCardEdit, type CardEdit, keyOfCardEdit } from '../../shared/domain/card-edit'
 import { applyEdit, type Edit, keyOf, labelOf } from '../../shared/domain/edit'
 import {
   emptyHistory,
@@ -19,8 +21,8 @@ import type { Instant } from '../../shared/domain/time'
 
 export type OpenSession = { session: Session; history: History; revision: number }
 
-/** What comes of a step: the open session, and its people when it changed them. */
-export type Stepped = { open: OpenSession; people: People | null }
+/** What comes of a step: the open session, and its people or the cards when it changed them. */
+export type Stepped = { open: OpenSession; people: People | null; cards: readonly Card[] | null }
 
 export const opened = (session: Session): OpenSession => ({ session, history: emptyHistory, revision: 0 })
 
@@ -46,6 +48,19 @@ export function editedPeople(
   return put(open, step, remember(open.history, step), 'after')
 }
 
+/** Null when the card that the edit is about is not in the library. */
+export function editedCards(
+  open: OpenSession,
+  before: readonly Card[],
+  edit: CardEdit,
+  at: Instant,
+): Stepped | null {
+  const after = applyCardEdit(before, edit)
+  if (after === before) return null
+  const step: Step = { part: 'cards', before, after, label: edit.kind, key: keyOfCardEdit(edit), at }
+  return put(open, step, remember(open.history, step), 'after')
+}
+
 /** Null when there is nothing to take back. */
 export function undone(open: OpenSession): Stepped | null {
   const back = undo(open.history)
@@ -66,9 +81,14 @@ export function redone(open: OpenSession): Stepped | null {
 
 function put(open: OpenSession, step: Step, history: History, side: 'before' | 'after'): Stepped {
   const next = { ...open, history, revision: open.revision + 1 }
-  return step.part === 'plan'
-    ? { open: { ...next, session: step[side] }, people: null }
-    : { open: next, people: step[side] }
+  switch (step.part) {
+    case 'plan':
+      return { open: { ...next, session: step[side] }, people: null, cards: null }
+    case 'people':
+      return { open: next, people: step[side], cards: null }
+    case 'cards':
+      return { open: next, people: null, cards: step[side] }
+  }
 }
 
 /** `applied` is the highest sequence of the window's edits that are in it. */

@@ -1,12 +1,15 @@
 /** The plan and the people of the open session as they change: edits of both, and taking them back. */
+import type { CardEdit } from '../../shared/domain/card-edit'
 import type { Edit } from '../../shared/domain/edit'
 import { withoutPeople } from '../../shared/domain/history'
 import type { NoteId, SessionId } from '../../shared/domain/id'
 import type { Note } from '../../shared/domain/note'
 import type { PeopleEdit } from '../../shared/domain/people-edit'
+import { keepCards } from './card-shelf'
 import type { Desk } from './desk'
 import {
   edited,
+  editedCards,
   editedPeople,
   type OpenSession,
   redone,
@@ -17,7 +20,7 @@ import {
 import { notPossible } from './refused'
 
 /** Puts what comes of a step on the desk, on the disk and in the window; people are on the disk once it returns. */
-async function replace(desk: Desk, { open, people }: Stepped, isUrgent = false) {
+async function replace(desk: Desk, { open, people, cards }: Stepped, isUrgent = false) {
   const { session } = open
   const { store, announce } = desk.ports
   const own = desk.find(session.id)
@@ -25,6 +28,7 @@ async function replace(desk: Desk, { open, people }: Stepped, isUrgent = false) 
   desk.kept.set(session.id, { session, people: people ?? own.people })
   if (session !== own.session) store.saveSession(session)
   if (people && !isUrgent) store.savePeopleSoon(people)
+  if (cards) keepCards(desk, cards)
   // Before the plan, which says up to which edit the window may forget its own.
   if (people) announce('people', people)
   desk.tellPlan()
@@ -72,6 +76,9 @@ export function planDesk(desk: Desk) {
     },
     editPeople(id: SessionId, sequence: number, edit: PeopleEdit) {
       change(editedPeople(opened(id, sequence), desk.peopleOf(id), edit, clock.now()))
+    },
+    editCards(id: SessionId, sequence: number, edit: CardEdit) {
+      change(editedCards(opened(id, sequence), desk.cards, edit, clock.now()))
     },
     undo: () => change(desk.open && undone(desk.open)),
     redo: () => change(desk.open && redone(desk.open)),

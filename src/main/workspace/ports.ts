@@ -57,6 +57,7 @@ export type Store = {
   saveSettings(settings: Settings): Promise<void>
   methods: ModelStore<Method>
   templates: ModelStore<Template>
+  cards: ModelStore<Card>
   /** At once, as above: adds the action to the journal of that run, which is begun by its first. */
   record(baseline: Baseline, action: RunAction): Promise<void>
   /** Every run of the session that can be read, none of a rehearsal, oldest first. */

@@ -119,10 +119,11 @@ export function sessionShelf(desk: Desk) {
 
     /** On the very first start: the cards, and the example, which is opened. */
     async offerExample() {
-      const { settings, cards, problems } = desk
+      const { settings, problems } = desk
       if (settings.exampleOffered) return
       try {
-        cards.push(...(await store.shippedCards(settings.language, new Set(cards.map(({ id }) => id)))))
+        const known = new Set(desk.cards.map(({ id }) => id))
+        desk.cards = [...desk.cards, ...(await store.shippedCards(settings.language, known))]
         const example = await store.example(settings.language, ports.newId() as SessionId)
         await add(example)
         openSession(example.session.id)

@@ -1,6 +1,7 @@
 /** The workspace: every session, the open one, its people and its run; the single writer, of which windows are views. */
 import type { SessionId } from '../../shared/domain/id'
 import type { Settings } from '../../shared/domain/settings'
+import { cardShelf } from './card-shelf'
 import { deskOf, type Found } from './desk'
 import { modelShelf } from './model-shelf'
 import { planDesk } from './plan-desk'
@@ -29,7 +30,6 @@ export function workspace(found: Found, ports: Ports) {
     run: () => run.view(run.now()),
     room: () => room.at(run.now()),
     roomWindow: room.window,
-    cards: () => desk.cards,
     problems: () => desk.problems,
     session: (id: SessionId) => desk.find(id).session,
     peopleOf: desk.peopleOf,
@@ -50,6 +50,7 @@ export function workspace(found: Found, ports: Ports) {
 
     ...shelf,
     ...modelShelf(desk, shelf.add),
+    ...cardShelf(desk),
     ...planDesk(desk),
     ...runDesk(desk),
     ...vaultDesk(desk),

@@ -3,6 +3,8 @@ import { create } from 'zustand'
 import type { Outcome } from '../../shared/contract/define'
 import type { Failure } from '../../shared/contract/failure'
 import type { Workspace } from '../../shared/contract/workspace'
+import type { Card } from '../../shared/domain/card'
+import { applyCardEdit, type CardEdit } from '../../shared/domain/card-edit'
 import { applyEdit, type Edit } from '../../shared/domain/edit'
 import type { People } from '../../shared/domain/people'
 import { applyPeopleEdit, type PeopleEdit } from '../../shared/domain/people-edit'
@@ -11,7 +13,7 @@ import { go } from './place'
 import { askUnlock, vaultOpened } from './vault'
 import { trainerBridge } from './window-bridge'
 
-type Pending = { sequence: number } & ({ plan: Edit } | { people: PeopleEdit })
+type Pending = { sequence: number } & ({ plan: Edit } | { people: PeopleEdit } | { cards: CardEdit })
 
 type Jalon = {
   /** Null until the first load. */
@@ -40,6 +42,9 @@ const withEdit = (session: Session, own: Pending) => ('plan' in own ? applyEdit(
 const withPeopleEdit = (people: People, own: Pending) =>
   'people' in own ? applyPeopleEdit(people, own.people) : people
 
+const withCardEdit = (cards: readonly Card[], own: Pending) =>
+  'cards' in own ? applyCardEdit(cards, own.cards) : cards
+
 /** Keeps the edits not yet in the announced plan and shows the plan with them. */
 function reconcile(workspace: Workspace) {
   const { open } = workspace
@@ -50,7 +55,9 @@ function reconcile(workspace: Workspace) {
   const sessions = workspace.sessions.map((entry) =>
     entry.session.id === session?.id ? { ...entry, session } : entry,
   )
-  setState({ workspace: { ...workspace, sessions }, pending, session, people })
+  // Whole values put in place: done again on what main announces, they change nothing more.
+  const cards = pending.reduce(withCardEdit, workspace.cards)
+  setState({ workspace: { ...workspace, sessions, cards }, pending, session, people })
 }
 
 function update(change: Partial<Workspace>) {
@@ -83,6 +90,7 @@ export async function connect() {
   bridge.on.room((room) => update({ room }))
   bridge.on.seen((seen) => update({ seen }))
   bridge.on.save((save) => update({ save }))
+  bridge.on.cards((cards) => update({ cards }))
   bridge.on.methods((methods) => update({ methods }))
   bridge.on.templates((templates) => update({ templates }))
   bridge.on.sessions((sessions) => update({ sessions }))
@@ -119,6 +127,15 @@ export function editPeople(change: PeopleEdit) {
   const own = { sequence: ++sequence, people: change }
   show({ people: applyPeopleEdit(people, change) }, own)
   send(own, trainerBridge().call.editPeople({ session: session.id, sequence: own.sequence, edit: change }))
+}
+
+/** The same for an edit of the library's cards, while a session is open. */
+export function editCards(change: CardEdit) {
+  const { session, workspace } = getState()
+  if (!session || !workspace) return
+  const own = { sequence: ++sequence, cards: change }
+  show({ workspace: { ...workspace, cards: applyCardEdit(workspace.cards, change) } }, own)
+  send(own, trainerBridge().call.editCards({ session: session.id, sequence: own.sequence, edit: change }))
 }
 
 const show = (change: Partial<Jalon>, own: Pending) =>

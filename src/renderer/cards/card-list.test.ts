@@ -23,6 +23,8 @@ const card = (id: string, title: string): Card =>
     summary: '',
     body: '',
     axis: null,
+    theme: '',
+    registers: [],
     tags: [],
     sources: [],
     questions: [],

@@ -1,9 +1,19 @@
 /** A reference card as it reads on paper, and beside it where it is used. */
-import { IconAlertTriangle, IconCircleCheck, IconCompass } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import {
+  IconAlertTriangle,
+  IconCalendar,
+  IconCircleCheck,
+  IconCompass,
+  IconSnowflake,
+} from '@tabler/icons-react'
 import type { Axis } from '../../shared/domain/axis'
 import type { Card } from '../../shared/domain/card'
+import { cardFor, usesOf } from '../../shared/domain/card-use'
 import { clock } from '../../shared/text/format'
+import { edit, useSession, useWorkspace } from '../bridge/jalon'
 import { choosePhase, go } from '../bridge/place'
+import { openSession } from '../bridge/session'
 import { useText } from '../bridge/words'
 import { MarkdownView } from '../parts/markdown-view'
 import { PhaseIcon, toneOf } from '../parts/phase-icon'
@@ -11,13 +21,17 @@ import type { ListedCard } from './card-list'
 import classes from './card-paper.module.css'
 import { Sources } from './sources'
 
-export function CardPaper({ entry: { card, uses }, axes }: { entry: ListedCard; axes: readonly Axis[] }) {
+type Props = { entry: ListedCard; axes: readonly Axis[] }
+
+export function CardPaper({ entry: { card: ofLibrary, uses }, axes }: Props) {
   const words = useText().cards
+  const session = useSession()
+  const card = cardFor(session, ofLibrary)
   const axis = axes.find(({ id }) => id === card.axis)
   return (
     // Scrollable, so the keyboard must reach it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <div className={classes.desk} tabIndex={0} role="region" aria-label={card.title}>
+    <div className={classes.desk} tabIndex={0} role="region" aria-label={card.title || words.untitled}>
       <div className={classes.columns}>
         <article className={classes.paper} data-tone={toneOf(axis)}>
           <div className={classes.head}>
@@ -27,7 +41,7 @@ export function CardPaper({ entry: { card, uses }, axes }: { entry: ListedCard; 
             </span>
             <Status card={card} />
           </div>
-          <h2>{card.title}</h2>
+          <h2>{card.title || words.untitled}</h2>
           <p className={classes.summary}>{card.summary}</p>
           <MarkdownView text={card.body} below={2} look="paper" />
           {card.questions.length > 0 && (
@@ -54,6 +68,8 @@ export function CardPaper({ entry: { card, uses }, axes }: { entry: ListedCard; 
               ))}
             </ul>
           </section>
+          <Elsewhere card={ofLibrary} />
+          <Frozen card={ofLibrary} copy={card === ofLibrary ? null : card} />
           {card.tags.length > 0 && (
             <section aria-label={words.tags}>
               <h3>{words.tags}</h3>
@@ -69,6 +85,66 @@ export function CardPaper({ entry: { card, uses }, axes }: { entry: ListedCard; 
         </div>
       </div>
     </div>
+  )
+}
+
+/** The other sessions that use it, each one click away. */
+function Elsewhere({ card }: { card: Card }) {
+  const text = useText()
+  const { sessions } = useWorkspace()
+  const { id: open } = useSession()
+  const others = usesOf(
+    card.id,
+    sessions.map(({ session }) => session).filter(({ id }) => id !== open),
+  )
+  if (others.length === 0) return null
+  return (
+    <ul aria-label={text.cards.usedIn}>
+      {others.map(({ session, phases }) => (
+        <li key={session.id}>
+          <button
+            type="button"
+            className={classes.use}
+            onClick={() =>
+              void openSession(session.id, 'agenda').then(() => choosePhase(phases[0]?.id ?? null))
+            }
+          >
+            <IconCalendar size={16} stroke={1.75} aria-hidden />
+            <span>{text.cards.inSession(session.title || text.app.untitled, phases.length)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Frozen({ card, copy }: { card: Card; copy: Card | null }) {
+  const words = useText().cards.frozen
+  if (!copy) {
+    return (
+      <section>
+        <Button
+          variant="default"
+          leftSection={<IconSnowflake size={16} aria-hidden />}
+          onClick={() => edit({ kind: 'card.freeze', card })}
+        >
+          {words.freeze}
+        </Button>
+        <p className={classes.none}>{words.hint}</p>
+      </section>
+    )
+  }
+  const differs = JSON.stringify(copy) !== JSON.stringify(card)
+  return (
+    <section aria-label={words.isFrozen}>
+      <h3>
+        <IconSnowflake size={14} aria-hidden /> {words.isFrozen}
+      </h3>
+      {differs && <p className={classes.none}>{words.differs}</p>}
+      <Button variant="default" onClick={() => edit({ kind: 'card.release', card: card.id })}>
+        {words.release}
+      </Button>
+    </section>
   )
 }
 

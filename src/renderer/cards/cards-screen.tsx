@@ -1,59 +1,64 @@
-/** Fiches repères: the library's cards, those of this session first, and the chosen one as it reads on paper. */
-import { IconCompass } from '@tabler/icons-react'
-import type { KeyboardEvent } from 'react'
-import { clock } from '../../shared/text/format'
+/** Fiches repères: the library's cards, those of this session first, written and read side by side. */
+import { Button, SegmentedControl } from '@mantine/core'
+import { IconCompass, IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useSession, useWorkspace } from '../bridge/jalon'
-import { showCard, usePlace } from '../bridge/place'
+import { usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
-import { toneOf } from '../parts/phase-icon'
 import { Screen } from '../ui/screen'
-import { type ListedCard, listCards } from './card-list'
+import { addCard } from './card-actions'
+import { CardForm } from './card-form'
+import { listCards } from './card-list'
+import { CardNavigation } from './card-navigation'
 import { CardPaper } from './card-paper'
 import classes from './cards.module.css'
 
+type View = 'write' | 'both' | 'read'
+
 export function CardsScreen() {
-  const text = useText()
-  const words = text.cards
+  const words = useText().cards
   const session = useSession()
   const { cards } = useWorkspace()
   const wanted = usePlace((state) => state.card)
-  const { ofSession, others } = listCards(session, cards)
-  const all = [...ofSession, ...others]
+  const [view, setView] = useState<View>('read')
+  const listed = listCards(session, cards)
+  const all = [...listed.ofSession, ...listed.others]
   const chosen = all.find(({ card }) => card.id === wanted) ?? all[0]
-  const toneOfCard = ({ card }: ListedCard) => toneOf(session.axes.find(({ id }) => id === card.axis))
-  const list = (title: string, entries: readonly ListedCard[]) =>
-    entries.length > 0 && (
-      <section aria-label={title}>
-        <h2 className={classes.group}>{title}</h2>
-        <ul>
-          {entries.map((entry) => (
-            <li key={entry.card.id}>
-              <button
-                type="button"
-                className={classes.entry}
-                data-tone={toneOfCard(entry)}
-                aria-current={entry === chosen ? 'true' : undefined}
-                onClick={() => showCard(entry.card.id)}
-              >
-                <span className={classes.name}>{entry.card.title}</span>
-                <span className={classes.times}>
-                  {entry.uses.map(({ start }) => clock(start)).join(', ')}
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
-    )
   return (
-    <Screen title={words.title}>
+    <Screen
+      title={words.title}
+      tools={
+        <>
+          {chosen && (
+            <SegmentedControl
+              aria-label={words.views.label}
+              value={view}
+              onChange={setView}
+              data={(['write', 'both', 'read'] as const).map((value) => ({
+                value,
+                label: words.views[value],
+              }))}
+            />
+          )}
+          <Button
+            leftSection={<IconPlus size={18} stroke={2} aria-hidden />}
+            onClick={() => {
+              addCard()
+              if (view === 'read') setView('write')
+            }}
+          >
+            {words.add}
+          </Button>
+        </>
+      }
+    >
       {chosen ? (
-        <div className={classes.columns}>
-          <nav className={classes.list} aria-label={words.title} onKeyDown={walk}>
-            {list(words.ofSession, ofSession)}
-            {list(words.others, others)}
-          </nav>
-          <CardPaper key={chosen.card.id} entry={chosen} axes={session.axes} />
+        <div className={classes.columns} data-view={view}>
+          <CardNavigation listed={listed} chosen={chosen} />
+          {view !== 'read' && <CardForm key={chosen.card.id} card={chosen.card} />}
+          {view !== 'write' && (
+            <CardPaper key={`${chosen.card.id} read`} entry={chosen} axes={session.axes} />
+          )}
         </div>
       ) : (
         <div className={classes.empty}>
@@ -64,16 +69,4 @@ export function CardsScreen() {
       )}
     </Screen>
   )
-}
-
-/** Up and down go from card to card. */
-function walk(event: KeyboardEvent<HTMLElement>) {
-  const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
-  if (step === undefined) return
-  const entries = [...event.currentTarget.querySelectorAll('button')]
-  const next = entries[entries.indexOf(event.target as HTMLButtonElement) + step]
-  if (!next) return
-  event.preventDefault()
-  next.focus()
-  next.click()
 }

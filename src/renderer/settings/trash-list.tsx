@@ -2,7 +2,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { Trashed } from '../../shared/contract/safekeeping'
-import type { SessionId } from '../../shared/domain/id'
+import type { CardId, MethodId, SessionId, TemplateId } from '../../shared/domain/id'
 import { mediumDate, momentText } from '../../shared/text/format'
 import { told, useWorkspace } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
@@ -15,16 +15,16 @@ import classes from './settings.module.css'
 export function TrashList() {
   const { app, settings } = useText()
   const words = settings.trash
-  const { sessions } = useWorkspace()
+  const { sessions, cards, methods, templates } = useWorkspace()
   const [trash, setTrash] = useState<readonly Trashed[]>([])
   const [toErase, setToErase] = useState<readonly Trashed[]>([])
   const look = () =>
     void trainerBridge()
       .call.trash(null)
       .then((found) => found.ok && setTrash(found.value))
-  // What is deleted or brought back elsewhere changes the list of sessions.
+  // What is deleted or brought back elsewhere changes the lists.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said
-  useEffect(look, [sessions])
+  useEffect(look, [sessions, cards, methods, templates])
 
   const titleOf = useTitle()
   async function erase() {
@@ -81,6 +81,21 @@ function useTitle() {
   }
 }
 
+/** Each kind of thing has its own way out of the trash. */
+function broughtBack({ kind, id }: Trashed) {
+  const { call } = trainerBridge()
+  switch (kind) {
+    case 'card':
+      return call.restoreCard({ card: id as CardId })
+    case 'method':
+      return call.restoreMethod({ method: id as MethodId })
+    case 'template':
+      return call.restoreSessionTemplate({ template: id as TemplateId })
+    default:
+      return call.restoreSession({ session: id as SessionId })
+  }
+}
+
 function TrashRow({ one, erase, look }: { one: Trashed; erase: () => void; look: () => void }) {
   const { app, settings } = useText()
   const words = settings.trash
@@ -93,7 +108,7 @@ function TrashRow({ one, erase, look }: { one: Trashed; erase: () => void; look:
   ].filter((fact) => fact !== '')
 
   async function restore() {
-    const outcome = trainerBridge().call.restoreSession({ session: one.id as SessionId })
+    const outcome = broughtBack(one)
     await told(outcome)
     if ((await outcome).ok) notify({ message: words.restored(title), close: app.close })
     look()
@@ -105,7 +120,7 @@ function TrashRow({ one, erase, look }: { one: Trashed; erase: () => void; look:
         <p className={classes.hint}>{facts.join(' · ')}</p>
       </div>
       <div className={classes.acts}>
-        {one.kind === 'session' && (
+        {one.kind !== 'replaced' && one.kind !== 'unreadable' && (
           <Button variant="default" aria-label={words.restoreOf(title)} onClick={() => void restore()}>
             {words.restore}
           </Button>

@@ -1,4 +1,5 @@
 /** What the trainer's window may ask of the main process, an area a file, and what it hears from it. */
+import type { Card } from '../domain/card'
 import type { Method } from '../domain/method'
 import type { People } from '../domain/people'
 import type { RunView } from '../domain/run-view'
@@ -7,6 +8,7 @@ import type { Template } from '../domain/template'
 import { notice } from './define'
 import type { Failure } from './failure'
 import type { Room } from './room'
+import { cardCalls } from './trainer/card-calls'
 import { handoutCalls } from './trainer/handout-calls'
 import { modelCalls } from './trainer/model-calls'
 import { peopleCalls } from './trainer/people-calls'
@@ -26,6 +28,7 @@ export const trainerContract = {
     ...sessionCalls,
     ...modelCalls,
     ...planCalls,
+    ...cardCalls,
     ...peopleCalls,
     ...runCalls,
     ...handoutCalls,
@@ -41,6 +44,7 @@ export const trainerContract = {
     room: notice<RoomWindow>(),
     seen: notice<Room>(),
     save: notice<SaveState>(),
+    cards: notice<Card[]>(),
     methods: notice<Method[]>(),
     templates: notice<Template[]>(),
     settings: notice<Settings>(),

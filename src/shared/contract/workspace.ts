@@ -50,7 +50,7 @@ export type Workspace = {
   platform: string
   settings: Settings
   sessions: SessionEntry[]
-  cards: Card[]
+  cards: readonly Card[]
   methods: Method[]
   templates: Template[]
   /** Files that could not be read at the start, each told once. */

@@ -1,6 +1,6 @@
 /** A reference card (fiche repère): one idea, its markers and its dated sources. */
 import { z } from 'zod'
-import { axisIdSchema, cardIdSchema } from './id'
+import { axisIdSchema, cardIdSchema, gridRowIdSchema } from './id'
 import { dateSchema } from './time'
 
 export const sourceSchema = z.strictObject({
@@ -22,7 +22,11 @@ export const cardSchema = z.strictObject({
   /** Markdown. */
   body: z.string(),
   axis: axisIdSchema.nullable(),
+  /** What it is about, where that is no axis; possibly empty. */
+  theme: z.string(),
   tags: z.array(z.string()),
+  /** The registers it speaks to: rows of a reading grid, one's own among them. */
+  registers: z.array(gridRowIdSchema),
   sources: z.array(sourceSchema),
   /** Questions to put to the group. */
   questions: z.array(z.string()),

@@ -2,23 +2,24 @@
 import { z } from 'zod'
 import { axisSchema } from './axis'
 import { addAxis, replaceAxes, setAxis } from './axis-edit'
+import { cardSchema } from './card'
+import { freezeCard, releaseCard } from './card-freeze'
 import { daySchema } from './day'
 import { addDay, moveDay, removeDay } from './day-edit'
+import { addEntry, removeObjective, removeTrainer, replaceEntry } from './entry-edit'
 import { learn, lessonSchema } from './feedback'
 import { gridSchema } from './grid'
 import {
   axisIdSchema,
+  cardIdSchema,
   dayIdSchema,
-  type ObjectiveId,
   objectiveIdSchema,
   phaseIdSchema,
-  type TrainerId,
   trainerIdSchema,
 } from './id'
 import { patchOf } from './patch'
 import { phaseSchema } from './phase'
 import {
-  changeEachPhase,
   duplicatePhase,
   importPlan,
   insertPhases,
@@ -68,6 +69,9 @@ export const editSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('day.remove'), day: dayIdSchema }),
   /** The session's own copy of a grid, changed or chosen; null when situations are read without one. */
   z.strictObject({ kind: z.literal('grid.set'), grid: gridSchema.nullable() }),
+  /** The session's own copy of a card, kept as it is now; one that was kept before is replaced. */
+  z.strictObject({ kind: z.literal('card.freeze'), card: cardSchema }),
+  z.strictObject({ kind: z.literal('card.release'), card: cardIdSchema }),
   z.strictObject({ kind: z.literal('axis.add'), axis: axisSchema }),
   z.strictObject({
     kind: z.literal('axis.set'),
@@ -178,56 +182,6 @@ export function keyOf(edit: Edit): string {
   }
 }
 
-type List = 'objectives' | 'trainers' | 'days'
-
-/** The session with these fields of the named entry changed; the very same session when it has no such entry. */
-const replace = <L extends List>(
-  session: Session,
-  list: L,
-  id: string,
-  patch: Partial<Session[L][number]>,
-) =>
-  session[list].some((entry) => entry.id === id)
-    ? {
-        ...session,
-        [list]: session[list].map((entry) => (entry.id === id ? { ...entry, ...patch } : entry)),
-      }
-    : session
-
-/** The session with the entry at the end of the list; the very same session when that id is taken. */
-const add = <L extends List>(session: Session, list: L, added: Session[L][number]): Session =>
-  session[list].some(({ id }) => id === added.id)
-    ? session
-    : { ...session, [list]: [...session[list], added] }
-
-/** The session without the entry; the very same session when it has no such entry. */
-const remove = (session: Session, list: List, id: string): Session =>
-  session[list].some((entry) => entry.id === id)
-    ? { ...session, [list]: session[list].filter((entry) => entry.id !== id) }
-    : session
-
-/** A trainer who leaves also leaves the phases she was to facilitate. */
-function removeTrainer(session: Session, id: TrainerId): Session {
-  const without = remove(session, 'trainers', id)
-  if (without === session) return session
-  const others = (facilitators: readonly TrainerId[]) => facilitators.filter((own) => own !== id)
-  return changeEachPhase(without, (phase) => ({
-    ...phase,
-    facilitators: others(phase.facilitators),
-    groups: phase.groups.map((group) => ({ ...group, facilitators: others(group.facilitators) })),
-  }))
-}
-
-/** An objective that goes is served by no phase any more. */
-function removeObjective(session: Session, id: ObjectiveId): Session {
-  const without = remove(session, 'objectives', id)
-  if (without === session) return session
-  return changeEachPhase(without, (phase) => ({
-    ...phase,
-    objectives: phase.objectives.filter((own) => own !== id),
-  }))
-}
-
 /** The session after the edit; the very same value when the edit's target is not in it. */
 export function applyEdit(session: Session, edit: Edit): Session {
   switch (edit.kind) {
@@ -236,19 +190,19 @@ export function applyEdit(session: Session, edit: Edit): Session {
     case 'practical.set':
       return { ...session, practical: { ...session.practical, [edit.field]: edit.value } }
     case 'objective.add':
-      return add(session, 'objectives', edit.objective)
+      return addEntry(session, 'objectives', edit.objective)
     case 'objective.set':
-      return replace(session, 'objectives', edit.objective, { text: edit.text })
+      return replaceEntry(session, 'objectives', edit.objective, { text: edit.text })
     case 'objective.remove':
       return removeObjective(session, edit.objective)
     case 'trainer.add':
-      return add(session, 'trainers', edit.trainer)
+      return addEntry(session, 'trainers', edit.trainer)
     case 'trainer.set':
-      return replace(session, 'trainers', edit.trainer, { [edit.field]: edit.value })
+      return replaceEntry(session, 'trainers', edit.trainer, { [edit.field]: edit.value })
     case 'trainer.remove':
       return removeTrainer(session, edit.trainer)
     case 'day.set':
-      return replace(session, 'days', edit.day, edit.patch)
+      return replaceEntry(session, 'days', edit.day, edit.patch)
     case 'day.add':
       return addDay(session, edit.day, edit.index)
     case 'day.move':
@@ -257,6 +211,10 @@ export function applyEdit(session: Session, edit: Edit): Session {
       return removeDay(session, edit.day)
     case 'grid.set':
       return { ...session, grid: edit.grid }
+    case 'card.freeze':
+      return freezeCard(session, edit.card)
+    case 'card.release':
+      return releaseCard(session, edit.card)
     case 'axis.add':
       return addAxis(session, edit.axis)
     case 'axis.set':

@@ -1,15 +1,18 @@
-/** Undo and redo of a session's plan and people, as one: what they were, each with the label of the edit that left it. */
+/** Undo and redo of a session's plan, its people and the library's cards, as one: what they were, each with the label of the edit that left it. */
+import type { Card } from './card'
+import type { CardEditLabel } from './card-edit'
 import type { EditLabel } from './edit'
 import type { People } from './people'
 import type { PeopleEditLabel } from './people-edit'
 import type { Session } from './session'
 import type { Instant } from './time'
 
-export type Label = EditLabel | PeopleEditLabel
+export type Label = EditLabel | PeopleEditLabel | CardEditLabel
 
 type Change =
   | { part: 'plan'; before: Session; after: Session }
   | { part: 'people'; before: People; after: People }
+  | { part: 'cards'; before: readonly Card[]; after: readonly Card[] }
 
 export type Step = Change & { label: Label; key: string; at: Instant }
 
@@ -59,8 +62,8 @@ export function redo(history: History): { step: Step; history: History } | null 
 
 /** The history without the steps that hold people: they cannot be kept once these are locked or were erased. */
 export function withoutPeople({ past, future }: History): History {
-  const ofPlan = (steps: readonly Step[]) => steps.filter(({ part }) => part === 'plan')
-  return { past: ofPlan(past), future: ofPlan(future) }
+  const others = (steps: readonly Step[]) => steps.filter(({ part }) => part !== 'people')
+  return { past: others(past), future: others(future) }
 }
 
 export const undoLabel = (history: History): Label | null => history.past.at(-1)?.label ?? null

@@ -1,12 +1,13 @@
 /** The file of a reference card: cards/<id>.json. */
 import { type Card, cardSchema } from '../domain/card'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
+import { cardFrom1 } from './migrations/card-1'
 
 export const cardFormat: FileFormat<Card> = {
   name: 'jalon-card',
-  version: 1,
+  version: 2,
   schema: cardSchema,
-  migrations: {},
+  migrations: { 1: cardFrom1 },
 }
 
 /** The card in the text of a file. Never throws. */

@@ -29,7 +29,7 @@ type Kind = {
 const kinds: Kind[] = [
   { name: 'session', version: 2, decode: decodeSession, encode: encodeSession, some: someSession },
   { name: 'people', version: 2, decode: decodePeople, encode: encodePeople, some: somePeople },
-  { name: 'card', version: 1, decode: decodeCard, encode: encodeCard, some: someCard },
+  { name: 'card', version: 2, decode: decodeCard, encode: encodeCard, some: someCard },
   { name: 'method', version: 1, decode: decodeMethod, encode: encodeMethod, some: someMethod },
   { name: 'template', version: 1, decode: decodeTemplate, encode: encodeTemplate, some: someTemplate },
   { name: 'settings', version: 2, decode: decodeSettings, encode: encodeSettings, some: someSettings },

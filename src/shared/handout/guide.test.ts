@@ -20,7 +20,7 @@ const on = (name: string) => ({ axis: name as AxisId })
 describe('the plan', () => {
   const card = (id: string, own: Partial<Card> = {}): Card => ({
     ...{ id: id as CardId, title: `Fiche ${id}`, summary: '', body: '', axis: null, tags: [], sources: [] },
-    ...{ questions: [], status: 'checked' },
+    ...{ theme: '', registers: [], questions: [], status: 'checked' },
     ...own,
   })
   const full = phaseOf('Jouer', 60, {

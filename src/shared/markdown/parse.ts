@@ -1,5 +1,5 @@
 /** Markdown read into our own blocks: the only file that knows marked. Raw HTML stays text, dangerous links lose their address. */
-import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked'
+import { Lexer, Marked, type MarkedToken, type Token, type Tokens } from 'marked'
 import { safeAddress } from './address'
 import type { Block, HeadingLevel, Inline } from './model'
 import { linesOf } from './plain'
@@ -113,13 +113,48 @@ function block(token: MarkedToken, depth: number): Block[] {
 const blocks = (tokens: readonly Token[], depth: number) =>
   tokens.flatMap((token) => block(token as MarkedToken, depth))
 
+const READING = { gfm: true, breaks: true }
+
+/** For what reads Markdown by itself, the editor of cards: the same reading. */
+export const markedReader = () => new Marked(READING)
+
+export type Segment = {
+  /** The characters of the block as they stand in the text, with the blank lines after it. */
+  raw: string
+  /** What it means there: a reference takes its address from elsewhere in the text. */
+  blocks: readonly Block[]
+}
+
+/**
+ * The text cut between its topmost blocks: the raws put together are the text, character for character. What stands
+ * before the first block belongs to it; a text with line ends that Markdown would change, or too nested, is one segment.
+ */
+export function segmentsOf(markdown: string): Segment[] {
+  const whole = (): Segment[] => (markdown === '' ? [] : [{ raw: markdown, blocks: blocksOf(markdown) }])
+  try {
+    const segments: Segment[] = []
+    let before = ''
+    for (const token of Lexer.lex(markdown, READING)) {
+      const last = segments.at(-1)
+      if (token.type !== 'space') {
+        segments.push({ raw: before + token.raw, blocks: block(token as MarkedToken, 0) })
+        before = ''
+      } else if (last) last.raw += token.raw
+      else before += token.raw
+    }
+    return segments.map(({ raw }) => raw).join('') === markdown ? segments : whole()
+  } catch {
+    return whole()
+  }
+}
+
 /**
  * The blocks of a text in Markdown (GitHub's: tables, tasks, addresses become links), where a line end is a line end.
  * A text so nested that it cannot be read comes back as it was typed.
  */
 export function blocksOf(markdown: string): Block[] {
   try {
-    return blocks(Lexer.lex(markdown, { gfm: true, breaks: true }), 0)
+    return blocks(Lexer.lex(markdown, READING), 0)
   } catch {
     // marked goes down one call for every level: thousands of « > » exhaust the stack.
     return paragraph(linesOf(markdown))

@@ -15,6 +15,8 @@ export const edits: Text['edits'] = {
   'day.move': 'moved day',
   'day.remove': 'deleted day',
   'grid.set': 'reading grid',
+  'card.freeze': 'card frozen for the session',
+  'card.release': 'card of the library taken again',
   'axis.add': 'new axis',
   'axis.set': 'axis of the method',
   'axes.replace': 'other axes',
@@ -73,4 +75,7 @@ export const edits: Text['edits'] = {
   'action.set': 'action',
   'action.remove': 'deleted action',
   'evaluation.set': 'evaluation',
+  'cards.add': 'cards added',
+  'card.set': 'card',
+  'card.remove': 'card deleted',
 }

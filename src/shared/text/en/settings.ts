@@ -50,6 +50,8 @@ export const settings: Text['settings'] = {
     kinds: {
       session: 'Session',
       card: 'Reference card',
+      method: 'Method',
+      template: 'Session template',
       replaced: 'Everything that a restoration replaced',
       unreadable: 'Unreadable item',
     },

@@ -15,6 +15,8 @@ export const edits = {
   'day.move': 'déplacement d’une journée',
   'day.remove': 'suppression d’une journée',
   'grid.set': 'grille de lecture',
+  'card.freeze': 'fiche figée pour la séance',
+  'card.release': 'fiche de la bibliothèque reprise',
   'axis.add': 'ajout d’un axe',
   'axis.set': 'axe de la méthode',
   'axes.replace': 'changement d’axes',
@@ -73,4 +75,7 @@ export const edits = {
   'action.set': 'piste d’action',
   'action.remove': 'suppression d’une piste d’action',
   'evaluation.set': 'évaluation',
+  'cards.add': 'ajout de fiches',
+  'card.set': 'fiche',
+  'card.remove': 'suppression d’une fiche',
 } satisfies Record<Label, string>

@@ -47,6 +47,8 @@ export const settings = {
     kinds: {
       session: 'Séance',
       card: 'Fiche repère',
+      method: 'Méthode',
+      template: 'Modèle de séance',
       replaced: 'Tout ce qu’une restauration a remplacé',
       unreadable: 'Élément illisible',
     },

@@ -1,0 +1,52 @@
+/** The cards of the library: in memory, on the disk, and told to the window. */
+import type { Card } from '../../shared/domain/card'
+import type { CardId } from '../../shared/domain/id'
+import type { Desk } from './desk'
+import { notPossible } from './refused'
+
+/** What is done to the files of cards, one thing after the other: a card that is deleted and brought back at once. */
+const queues = new WeakMap<Desk, Promise<void>>()
+
+function inTurn(desk: Desk, work: () => Promise<void>) {
+  const next = (queues.get(desk) ?? Promise.resolve()).then(work)
+  // What the disk refuses of the trash is seen there; the card itself is saved and told by the save state.
+  queues.set(
+    desk,
+    next.catch(() => undefined),
+  )
+  return next
+}
+
+/** These are the cards from now on: what changed is saved, what is gone goes to the trash, what is back leaves it. */
+export function keepCards(desk: Desk, cards: readonly Card[]) {
+  const before = new Map(desk.cards.map((card) => [card.id, card]))
+  const { store, announce } = desk.ports
+  desk.cards = cards
+  for (const card of cards) {
+    const known = before.get(card.id)
+    before.delete(card.id)
+    if (known === card) continue
+    if (known) store.cards.save(card)
+    else {
+      void inTurn(desk, async () => {
+        await store.cards.bringBack(card.id)
+        store.cards.save(card)
+      })
+    }
+  }
+  for (const id of before.keys()) void inTurn(desk, () => store.cards.discard(id))
+  announce('cards', [...cards])
+}
+
+export const cardShelf = (desk: Desk) => ({
+  cards: () => desk.cards,
+  /** From the trash, outside the history of any session. */
+  async bringBackCard(id: CardId) {
+    await inTurn(desk, async () => {
+      const card = desk.cards.some((own) => own.id === id) ? null : await desk.ports.store.cards.bringBack(id)
+      if (!card) throw notPossible()
+      desk.cards = [...desk.cards, card]
+      desk.ports.announce('cards', [...desk.cards])
+    })
+  },
+})

@@ -1,0 +1,39 @@
+/** What the trainer does with cards: each an edit of the library, and what is said afterwards. */
+import type { Card } from '../../shared/domain/card'
+import type { CardEdit } from '../../shared/domain/card-edit'
+import type { CardId } from '../../shared/domain/id'
+import type { Text } from '../../shared/text/fr'
+import { newId } from '../bridge/id'
+import { editCards } from '../bridge/jalon'
+import { showCard } from '../bridge/place'
+import { undo } from '../bridge/session'
+import { notify } from '../ui/notice'
+
+export const setCard = ({ id }: Card, patch: Extract<CardEdit, { kind: 'card.set' }>['patch']) =>
+  editCards({ kind: 'card.set', card: id, patch })
+
+/** A card of which nothing is said yet, shown. */
+export function addCard() {
+  const id = newId<CardId>('card')
+  const card: Card = {
+    ...{ id, title: '', summary: '', body: '', axis: null, theme: '', tags: [], registers: [] },
+    ...{ sources: [], questions: [], status: 'draft' },
+  }
+  editCards({ kind: 'cards.add', cards: [card] })
+  showCard(id)
+}
+
+export function duplicateCard(card: Card, { app }: Text) {
+  const id = newId<CardId>('card')
+  editCards({ kind: 'cards.add', cards: [{ ...card, id, title: app.copyOf(card.title) }] })
+  showCard(id)
+}
+
+export function removeCard({ id, title }: Card, { app, cards }: Text) {
+  editCards({ kind: 'card.remove', card: id })
+  notify({
+    message: cards.removed(title || cards.untitled),
+    close: app.close,
+    action: { label: app.undo, act: undo },
+  })
+}

@@ -1,0 +1,84 @@
+/** The comfortable editor of a card's body: a toolbar over what is written, and its Markdown one click away. */
+import { Textarea } from '@mantine/core'
+import { EditorContent, useEditor } from '@tiptap/react'
+import { useEffect, useRef, useState } from 'react'
+import { useText } from '../../bridge/words'
+import classes from './card-editor.module.css'
+import { opened, written } from './round-trip'
+import { extensions } from './schema'
+import { Toolbar } from './toolbar'
+
+type Props = {
+  label: string
+  /** Markdown. */
+  value: string
+  change: (markdown: string) => void
+}
+
+export function CardEditor({ label, value, change }: Props) {
+  const words = useText().cards.editor
+  const [asSource, setAsSource] = useState(false)
+  return (
+    <div className={classes.editor}>
+      {asSource ? (
+        <>
+          <Toolbar editor={null} asSource toggleSource={() => setAsSource(false)} />
+          <Textarea
+            autosize
+            minRows={12}
+            variant="unstyled"
+            classNames={{ input: classes.source ?? '' }}
+            aria-label={words.sourceOf(label)}
+            value={value}
+            onChange={(event) => change(event.currentTarget.value)}
+          />
+        </>
+      ) : (
+        <Rich label={label} value={value} change={change} toggleSource={() => setAsSource(true)} />
+      )}
+    </div>
+  )
+}
+
+function Rich({ label, value, change, toggleSource }: Props & { toggleSource: () => void }) {
+  const [start] = useState(() => opened(value))
+  const base = useRef(start)
+  /** What the editor last said: anything else comes from elsewhere, an undo or the other view. */
+  const said = useRef(value)
+  const latest = useRef(change)
+  useEffect(() => {
+    latest.current = change
+  })
+  const editor = useEditor({
+    extensions,
+    content: start.doc,
+    // The sheet of styles is ours: the content policy takes no other.
+    injectCSS: false,
+    editorProps: {
+      attributes: {
+        'aria-label': label,
+        'aria-multiline': 'true',
+        role: 'textbox',
+        class: classes.text ?? '',
+      },
+    },
+    onUpdate: ({ editor: own }) => {
+      const markdown = written(own.getJSON(), base.current)
+      if (markdown === said.current) return
+      said.current = markdown
+      latest.current(markdown)
+    },
+  })
+  useEffect(() => {
+    if (value === said.current) return
+    said.current = value
+    base.current = opened(value)
+    editor.commands.setContent(base.current.doc, { emitUpdate: false })
+  }, [editor, value])
+  return (
+    <>
+      <Toolbar editor={editor} asSource={false} toggleSource={toggleSource} />
+      <EditorContent editor={editor} />
+    </>
+  )
+}

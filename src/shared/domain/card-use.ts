@@ -1,0 +1,58 @@
+/** Where the cards of the library are used, and which of them want attention. */
+import type { Card } from './card'
+import type { CardId } from './id'
+import type { Phase } from './phase'
+import { allPhases, type Session } from './session'
+import type { CalendarDate } from './time'
+
+export type CardUse = { session: Session; phases: readonly Phase[] }
+
+/** The sessions whose phases are linked to the card, those put aside among them. */
+export const usesOf = (id: CardId, sessions: readonly Session[]): CardUse[] =>
+  sessions
+    .map((session) => ({ session, phases: allPhases(session).filter(({ cards }) => cards.includes(id)) }))
+    .filter(({ phases }) => phases.length > 0)
+
+/** The same day a year before; 28 February for a 29th. */
+function aYearBefore(today: CalendarDate): string {
+  const [year = '', month, day] = today.split('-')
+  const before = `${Number(year) - 1}-${month}`
+  return month === '02' && day === '29' ? `${before}-28` : `${before}-${day}`
+}
+
+/** Whether a source was never checked, or more than a year before today. */
+export const isToCheckAgain = ({ sources }: Pick<Card, 'sources'>, today: CalendarDate): boolean =>
+  sources.some(({ checked }) => checked === null || checked < aYearBefore(today))
+
+/** The card as the session shows and prints it: its own frozen copy where it has one. */
+export const cardFor = ({ frozenCards }: Pick<Session, 'frozenCards'>, card: Card): Card =>
+  frozenCards.find(({ id }) => id === card.id) ?? card
+
+/** What the list may be narrowed to. */
+export type CardFilter =
+  | { kind: 'all' | 'unused' | 'stale' }
+  | { kind: 'axis' | 'register' | 'tag'; value: string }
+
+/** The cards that the filter lets through, in their order. */
+export function filteredCards(
+  cards: readonly Card[],
+  filter: CardFilter,
+  { sessions, today }: { sessions: readonly Session[]; today: CalendarDate },
+): readonly Card[] {
+  switch (filter.kind) {
+    case 'all':
+      return cards
+    case 'unused': {
+      const used = new Set(sessions.flatMap(allPhases).flatMap((phase) => phase.cards))
+      return cards.filter(({ id }) => !used.has(id))
+    }
+    case 'stale':
+      return cards.filter((card) => isToCheckAgain(card, today))
+    case 'axis':
+      return cards.filter(({ axis }) => axis === filter.value)
+    case 'register':
+      return cards.filter(({ registers }) => registers.some((own) => own === filter.value))
+    case 'tag':
+      return cards.filter(({ tags }) => tags.includes(filter.value))
+  }
+}

@@ -1,0 +1,107 @@
+// A card is written by someone who has never seen Markdown, used, frozen, deleted and brought back.
+import { fr } from '../../src/shared/text/fr'
+import { expect, test } from '../launch'
+import { Agenda } from '../pages/agenda'
+import { expectAccessible } from '../pages/axe'
+import { leaveSession, visit } from '../pages/frame'
+import { Handouts } from '../pages/handouts'
+import { openSettings } from '../pages/settings'
+import { filesOf, textIn } from '../workspace'
+
+const words = fr.cards
+const TITLE = 'Le téléphone de service'
+
+test('a card is written with the toolbar, used, printed, frozen, deleted and brought back', async ({
+  launchJalon,
+}) => {
+  const { window, workspace } = await launchJalon({ lang: 'fr' })
+  const keys = window.keyboard
+  const cards = () => filesOf(workspace, 'cards').map((file) => JSON.parse(textIn(workspace, 'cards', file)))
+  const mine = () => cards().find(({ title }) => title === TITLE)
+  await visit(window, 'cards')
+  await expect(window.getByText('16 fiches')).toBeVisible()
+  await window.getByRole('button', { name: words.add, exact: true }).click()
+  await expect(window.getByRole('textbox', { name: words.fields.title, exact: true })).toBeFocused()
+  await keys.type(TITLE)
+  await window.getByRole('textbox', { name: words.fields.summary }).fill('Un numéro que l’on éteint.')
+
+  const body = window.getByRole('textbox', { name: words.fields.body })
+  const tool = (name: string) => window.getByRole('toolbar').getByRole('button', { name, exact: true })
+  await body.click()
+  await keys.type('Une ')
+  await keys.press('Control+b')
+  await keys.type('règle')
+  await keys.press('Control+b')
+  await keys.type(' écrite.')
+  await keys.press('Enter')
+  await tool(words.editor.names.bullets).click()
+  await keys.type('Heures')
+  await keys.press('Enter')
+  await keys.type('Relais')
+  await keys.press('Enter')
+  await keys.press('Enter')
+  await tool(words.editor.callout).click()
+  await window.getByRole('menuitem', { name: words.editor.callouts.remember }).click()
+  await keys.type('Le soir, il dort.')
+  await expect
+    .poll(() => mine()?.body)
+    .toBe('Une **règle** écrite.\n\n- Heures\n- Relais\n\n> **À retenir.** Le soir, il dort.')
+  await expectAccessible(window, 'Fiches repères, écrire')
+  await tool(words.editor.source).click()
+  const source = window.getByRole('textbox', { name: words.editor.sourceOf(words.fields.body) })
+  await expect(source).toHaveValue(/^Une \*\*règle\*\* écrite\./)
+  await tool(words.editor.source).click()
+  await expect(body).toContainText('Une règle écrite.')
+
+  // Taken back like anything else, from the last thing done.
+  await window.getByRole('textbox', { name: words.fields.theme }).fill('Numérique')
+  await expect.poll(() => mine()?.theme).toBe('Numérique')
+  await keys.press('Control+z')
+  await expect.poll(() => mine()?.theme).toBe('')
+
+  // Opened and closed without a key: byte for byte what it was.
+  const file = filesOf(workspace, 'cards').find((name) => name.includes('four-registers')) ?? ''
+  const before = JSON.parse(textIn(workspace, 'cards', file)).body
+  await window.getByRole('searchbox', { name: words.search }).fill('regsitres numerique')
+  await window
+    .getByRole('navigation', { name: words.title })
+    .getByRole('button', { name: /quatre registres/i })
+    .click()
+  await expect(body).toContainText('Informatisation')
+  await window.getByText(words.views.both, { exact: true }).click()
+  await expectAccessible(window, 'Fiches repères, côte à côte')
+  expect(JSON.parse(textIn(workspace, 'cards', file)).body).toBe(before)
+
+  // Linked to a phase, and in the document.
+  await visit(window, 'agenda')
+  await new Agenda(window).row('Raconter une situation').click()
+  await window.getByRole('button', { name: fr.agenda.inspector.addCard }).click()
+  await window.getByRole('menuitem', { name: TITLE }).click()
+  await visit(window, 'handouts')
+  const preview = await new Handouts(window).show(fr.documents.names.cards)
+  await expect(preview.getByText('Le soir, il dort.').first()).toBeAttached()
+
+  await visit(window, 'cards')
+  await window.getByRole('navigation', { name: words.title }).getByRole('button', { name: TITLE }).click()
+  await window.getByText(words.views.both, { exact: true }).click()
+  await window.getByRole('button', { name: words.frozen.freeze }).click()
+  await window.getByRole('textbox', { name: words.fields.summary }).fill('Tout a changé.')
+  await expect(window.getByText(words.frozen.differs)).toBeVisible()
+  const paper = window.getByRole('region', { name: TITLE })
+  await expect(paper).toContainText('Un numéro que l’on éteint.')
+  await visit(window, 'handouts')
+  await expect(
+    (await new Handouts(window).show(fr.documents.names.cards)).getByText('Tout a changé.'),
+  ).toHaveCount(0)
+  await visit(window, 'cards')
+  await window.getByRole('button', { name: words.frozen.release }).click()
+  await expect(window.getByRole('region', { name: TITLE })).toContainText('Tout a changé.')
+
+  await window.getByText(words.views.write, { exact: true }).click()
+  await window.getByRole('button', { name: words.remove }).click()
+  await expect.poll(() => mine()).toBeUndefined()
+  await leaveSession(window)
+  await openSettings(window)
+  await window.getByRole('button', { name: `Rétablir « ${TITLE} »` }).click()
+  await expect.poll(() => mine()?.summary).toBe('Tout a changé.')
+})
