@@ -62,7 +62,7 @@ test('a card is written with the toolbar, used, printed, frozen, deleted and bro
   // Opened and closed without a key: byte for byte what it was.
   const file = filesOf(workspace, 'cards').find((name) => name.includes('four-registers')) ?? ''
   const before = JSON.parse(textIn(workspace, 'cards', file)).body
-  await window.getByRole('searchbox', { name: words.search }).fill('regsitres numerique')
+  await window.getByRole('searchbox', { name: words.search }).fill('regitres numerique')
   await window
     .getByRole('navigation', { name: words.title })
     .getByRole('button', { name: /quatre registres/i })
