@@ -1,8 +1,11 @@
 // What gives way in a day: the short version, sub-groups in parallel, phases put aside, another day.
+import type { DayId, SessionId } from '../../src/shared/domain/id'
 import { fr } from '../../src/shared/text/fr'
+import { dayOf, phaseOf, sessionOf } from '../fixtures/build'
 import { expect, test } from '../launch'
 import { Agenda } from '../pages/agenda'
-import { planOnDisk } from '../workspace'
+import { prepare } from '../pages/home'
+import { planOnDisk, workspaceWith } from '../workspace'
 
 const words = fr.agenda.inspector
 
@@ -74,4 +77,41 @@ test('a phase is put aside, taken back, and moved to a day that was added', asyn
   await expect
     .poll(() => planOnDisk(workspace).days.map(({ phases }) => phases.length))
     .toEqual([before - 1, 1])
+})
+
+test('three phases chosen by keyboard are copied into another day, and moved or deleted as one step', async ({
+  launchJalon,
+}) => {
+  const days = [
+    dayOf('9:00', [
+      phaseOf('Accueil', 15),
+      phaseOf('Apport', 45),
+      phaseOf('Exercice', 90),
+      phaseOf('Bilan', 30),
+    ]),
+    { ...dayOf('9:00', []), id: 'second' as DayId },
+  ]
+  const session = sessionOf(days, { id: 'two-days' as SessionId, title: 'Deux journées' })
+  const { window } = await launchJalon({ workspace: workspaceWith(session) })
+  await prepare(window, 'Deux journées')
+  const agenda = new Agenda(window)
+  await agenda.walkTo(1)
+  await window.keyboard.press('Shift+ArrowDown')
+  await window.keyboard.press('Shift+ArrowDown')
+  await expect(agenda.chosen).toHaveCount(3)
+  await window.keyboard.press('Alt+ArrowDown')
+  await agenda.expectPhases('09:00 Bilan', '09:30 Accueil', '09:45 Apport', '10:30 Exercice')
+  await window.keyboard.press('ControlOrMeta+c')
+  await window.getByText(fr.agenda.day(2), { exact: true }).click()
+  await expect(window.getByText(fr.agenda.empty.title)).toBeVisible()
+  await window.keyboard.press('ControlOrMeta+v')
+  await agenda.expectPhases('09:00 Accueil', '09:15 Apport', '10:00 Exercice')
+  await agenda.row('Accueil').click()
+  await agenda.row('Exercice').click({ modifiers: ['ControlOrMeta'] })
+  await window.keyboard.press('Delete')
+  await agenda.expectPhases('09:00 Apport')
+  await window.keyboard.press('ControlOrMeta+z')
+  await agenda.expectPhases('09:00 Accueil', '09:15 Apport', '10:00 Exercice')
+  await window.getByText(fr.agenda.day(1), { exact: true }).click()
+  await agenda.expectPhases('09:00 Bilan', '09:30 Accueil', '09:45 Apport', '10:30 Exercice')
 })

@@ -15,13 +15,12 @@ import {
   moveBy,
   nameIt,
   remove,
-  setAxis,
-  setKind,
   setPhase,
   toggleInspector,
 } from './agenda'
 import { pickMethod } from './insert-method'
 import { tellRemoved } from './removed'
+import { clearSelection, extendTo, insertCopies, moveAll, removeAll, selected, setAll } from './selection'
 
 const isField = (target: EventTarget) =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable="true"]')
@@ -52,18 +51,28 @@ export function useAgendaKeys(day: Day, axes: readonly Axis[], grid: RefObject<H
   }, [chosen, grid])
 
   const move =
-    (by: number): Act =>
-    (phase) =>
-      void moveBy(phase.id, by)
+    (by: -1 | 1): Act =>
+    (phase) => {
+      const several = selected(day)
+      if (several.length > 1) moveAll(day, several, by)
+      else moveBy(phase.id, by)
+    }
+  const walk = (by: number) => {
+    clearSelection()
+    chooseBy(by)
+  }
   const plain: Record<string, Act> = {
-    ArrowUp: () => chooseBy(-1),
-    ArrowDown: () => chooseBy(1),
-    Home: () => chooseBy(-chosenIndex(day, chosen)),
-    End: () => chooseBy(day.phases.length - 1 - chosenIndex(day, chosen)),
+    ArrowUp: () => walk(-1),
+    ArrowDown: () => walk(1),
+    Home: () => walk(-chosenIndex(day, chosen)),
+    End: () => walk(day.phases.length - 1 - chosenIndex(day, chosen)),
     Enter: (phase) => nameIt(phase.id),
     F2: (phase) => nameIt(phase.id),
+    Escape: clearSelection,
     Delete: (phase) => {
-      remove(phase.id)
+      const several = selected(day)
+      if (several.length > 1) removeAll(day, several)
+      else remove(phase.id)
       tellRemoved(text)
     },
     n: (_, index) => addPhase(day.id, index + 1),
@@ -73,6 +82,17 @@ export function useAgendaKeys(day: Day, axes: readonly Axis[], grid: RefObject<H
     '+': (phase) => lengthen(phase, 5),
     '=': (phase) => lengthen(phase, 5),
     '-': (phase) => lengthen(phase, -5),
+  }
+
+  const duplicateAll: Act = (phase) => {
+    const several = selected(day)
+    if (several.length > 1) insertCopies(day, several)
+    else duplicate(phase.id)
+  }
+  const give = (phase: Phase, patch: Partial<Pick<Phase, 'axis' | 'kind'>>) => {
+    const several = selected(day)
+    if (several.length > 1) setAll(several, patch)
+    else setPhase(phase.id, patch)
   }
 
   return (event: KeyboardEvent) => {
@@ -88,16 +108,22 @@ export function useAgendaKeys(day: Day, axes: readonly Axis[], grid: RefObject<H
     function actOf(): Act | undefined {
       if (altKey && key === 'ArrowUp') return move(-1)
       if (altKey && key === 'ArrowDown') return move(1)
-      if ((ctrlKey || metaKey) && key.toLowerCase() === 'd') return (own) => duplicate(own.id)
+      if ((ctrlKey || metaKey) && key.toLowerCase() === 'd') return duplicateAll
       // A button or a menu inside the row answers its own keys.
       if (event.target !== event.currentTarget && !(event.target as HTMLElement).matches('[role="row"]'))
         return
       if (altKey || ctrlKey || metaKey) return
+      const further = { ArrowUp: -1, ArrowDown: 1 }[key]
+      if (event.shiftKey && further !== undefined)
+        return (_, at) => {
+          const next = day.phases[at + further]
+          if (next) extendTo(day, next.id)
+        }
       const digit = digitOf(event)
       if (digit) {
         const axis = axes[Number(digit) - 1]
-        if (axis) return (own) => setAxis(own.id, axis.id)
-        return Number(digit) === axes.length + 1 ? (own) => setKind(own.id, 'break') : undefined
+        if (axis) return (own) => give(own, { axis: axis.id, kind: 'work' })
+        return Number(digit) === axes.length + 1 ? (own) => give(own, { kind: 'break' }) : undefined
       }
       return plain[key.length === 1 ? key.toLowerCase() : key]
     }

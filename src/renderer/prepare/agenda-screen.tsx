@@ -15,6 +15,7 @@ import { MethodPicker } from './insert-method'
 import { Inspector } from './inspector'
 import { Parked } from './parked'
 import { PhaseList } from './phase-list'
+import { usePaste } from './selection'
 
 export function AgendaScreen() {
   const text = useText()
@@ -25,6 +26,8 @@ export function AgendaScreen() {
   const day = session.days.find(({ id }) => id === wanted) ?? session.days[0]
   const known = day?.phases.some(({ id }) => id === chosen)
   const first = day?.phases[0]?.id ?? null
+
+  usePaste(day)
 
   // Undo, or another day, may take the chosen phase away: the first one takes its place.
   useEffect(() => {

@@ -31,6 +31,7 @@ import classes from './phase-list.module.css'
 import { PhaseProblem } from './phase-problem'
 import { PhaseRow } from './phase-row'
 import { Pole } from './pole'
+import { copy, cut, together, useSelection } from './selection'
 
 /** The day with the phase put where it is being dragged over. */
 function moved(day: Day, active: string, over: string): Day {
@@ -48,6 +49,10 @@ export function PhaseList({ day, axes, trainers }: Props) {
   const text = useText()
   const chosen = usePlace((state) => state.phase)
   const justMoved = useAgendaView((state) => state.moved)
+  const marked = together(
+    chosen,
+    useSelection((state) => state.phases),
+  )
   const grid = useRef<HTMLDivElement>(null)
   const [drag, setDrag] = useState<{ active: string; over: string } | null>(null)
   const onKeyDown = useAgendaKeys(day, axes, grid)
@@ -103,7 +108,16 @@ export function PhaseList({ day, axes, trainers }: Props) {
           }}
         >
           <SortableContext items={day.phases} strategy={verticalListSortingStrategy}>
-            <div role="grid" aria-label={text.agenda.list} ref={grid} onKeyDown={onKeyDown} tabIndex={-1}>
+            <div
+              role="grid"
+              aria-label={text.agenda.list}
+              aria-multiselectable
+              ref={grid}
+              onKeyDown={onKeyDown}
+              onCopy={(event) => copy(event, day)}
+              onCut={(event) => cut(event, day)}
+              tabIndex={-1}
+            >
               {day.phases.map((phase, index) => {
                 const item = settled.items.find((own) => own.phase.id === phase.id)
                 return (
@@ -118,6 +132,7 @@ export function PhaseList({ day, axes, trainers }: Props) {
                       axis={axes.find(({ id }) => id === phase.axis)}
                       trainers={trainers}
                       chosen={phase.id === chosen}
+                      selected={marked.includes(phase.id)}
                     />
                   </div>
                 )

@@ -31,6 +31,7 @@ import {
 } from './agenda'
 import classes from './phase-row.module.css'
 import { tellRemoved } from './removed'
+import { clearSelection, extendTo, toggle } from './selection'
 
 type Props = {
   day: Day
@@ -43,9 +44,11 @@ type Props = {
   axis: Axis | undefined
   trainers: readonly Trainer[]
   chosen: boolean
+  /** It is chosen, alone or with others. */
+  selected: boolean
 }
 
-export function PhaseRow({ day, phase, index, start, length, axis, trainers, chosen }: Props) {
+export function PhaseRow({ day, phase, index, start, length, axis, trainers, chosen, selected }: Props) {
   const text = useText()
   const language = useLanguage()
   const { setNodeRef, setActivatorNodeRef, listeners, attributes, transform, transition, isDragging } =
@@ -69,10 +72,20 @@ export function PhaseRow({ day, phase, index, start, length, axis, trainers, cho
       data-left-out={start === null || undefined}
       data-logistics={isLogistics(phase) || undefined}
       data-dragging={isDragging || undefined}
-      aria-selected={chosen}
+      aria-selected={selected}
       aria-label={text.agenda.row.describe(start ?? text.agenda.short.leftOut, title, kind, duration(length))}
       tabIndex={chosen ? 0 : -1}
-      onMouseDown={() => choosePhase(phase.id)}
+      onMouseDown={(event) => {
+        const isAdded = event.ctrlKey || event.metaKey
+        if (!event.shiftKey && !isAdded) {
+          if (!selected) clearSelection()
+          return choosePhase(phase.id)
+        }
+        // The browser would mark text, and focus a row that was just taken out.
+        event.preventDefault()
+        if (event.shiftKey) extendTo(day, phase.id)
+        else toggle(phase.id)
+      }}
       onFocus={() => choosePhase(phase.id)}
     >
       <Cell>
