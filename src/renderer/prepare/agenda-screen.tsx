@@ -15,7 +15,7 @@ import { MethodPicker } from './insert-method'
 import { Inspector } from './inspector'
 import { Parked } from './parked'
 import { PhaseList } from './phase-list'
-import { usePaste } from './selection'
+import { useClipboard } from './selection'
 
 export function AgendaScreen() {
   const text = useText()
@@ -27,7 +27,7 @@ export function AgendaScreen() {
   const known = day?.phases.some(({ id }) => id === chosen)
   const first = day?.phases[0]?.id ?? null
 
-  usePaste(day)
+  useClipboard(day)
 
   // Undo, or another day, may take the chosen phase away: the first one takes its place.
   useEffect(() => {

@@ -11,6 +11,7 @@ import { told } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
 import { Dialog } from '../ui/dialog'
+import { isTyped } from './clipboard-catcher'
 import classes from './import-plan.module.css'
 import { ImportPreview } from './import-preview'
 
@@ -35,8 +36,7 @@ export function ImportPlan({ day }: { day: Day }) {
   const close = () => useImport.setState({ opened: false, rows: null })
   // A whole table pasted on the déroulé itself is a plan, wherever the keyboard is but in a field.
   useWindowEvent('paste', (event) => {
-    if (opened || (event.target as Element | null)?.closest?.('input, textarea, [contenteditable="true"]'))
-      return
+    if (opened || isTyped(event)) return
     const found = tablesIn(event.clipboardData?.getData('text/html') ?? '').length > 0
     const table = found ? pasted(event.clipboardData) : null
     if (table) useImport.setState({ opened: true, rows: table })

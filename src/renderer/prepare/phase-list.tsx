@@ -31,7 +31,7 @@ import classes from './phase-list.module.css'
 import { PhaseProblem } from './phase-problem'
 import { PhaseRow } from './phase-row'
 import { Pole } from './pole'
-import { copy, cut, together, useSelection } from './selection'
+import { together, useSelection } from './selection'
 
 /** The day with the phase put where it is being dragged over. */
 function moved(day: Day, active: string, over: string): Day {
@@ -114,8 +114,6 @@ export function PhaseList({ day, axes, trainers }: Props) {
               aria-multiselectable
               ref={grid}
               onKeyDown={onKeyDown}
-              onCopy={(event) => copy(event, day)}
-              onCut={(event) => cut(event, day)}
               tabIndex={-1}
             >
               {day.phases.map((phase, index) => {

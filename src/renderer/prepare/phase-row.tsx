@@ -78,7 +78,7 @@ export function PhaseRow({ day, phase, index, start, length, axis, trainers, cho
       onMouseDown={(event) => {
         const isAdded = event.ctrlKey || event.metaKey
         if (!event.shiftKey && !isAdded) {
-          if (!selected) clearSelection()
+          clearSelection()
           return choosePhase(phase.id)
         }
         // The browser would mark text, and focus a row that was just taken out.

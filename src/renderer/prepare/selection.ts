@@ -1,5 +1,5 @@
 /** Several phases of a day chosen together: what they have in common to undergo is one edit, thus one step to undo. */
-import { type ClipboardEvent, useEffect } from 'react'
+import { useEffect } from 'react'
 import { create } from 'zustand'
 import type { Day } from '../../shared/domain/day'
 import type { PhaseId } from '../../shared/domain/id'
@@ -10,6 +10,7 @@ import { clock, inMinutes } from '../../shared/text/format'
 import { newId } from '../bridge/id'
 import { edit, useJalon } from '../bridge/jalon'
 import { choosePhase, usePlace } from '../bridge/place'
+import { isTyped, useClipboardCatcher } from './clipboard-catcher'
 
 type Selection = {
   /** Where a range began. */
@@ -92,9 +93,9 @@ export function insertCopies(day: Day, phases: readonly Phase[]) {
 /** What the clipboard calls the phases; beside them stands a table that Word and Excel understand. */
 const PHASES = 'application/x-jalon-phases'
 
-export function copy(event: ClipboardEvent, day: Day): Phase[] {
+function copy(event: ClipboardEvent, day: Day): Phase[] {
   const phases = isTyped(event) ? [] : selected(day)
-  if (phases.length === 0) return []
+  if (phases.length === 0 || !event.clipboardData) return []
   const { items } = scheduleOf(day)
   const rows = phases.map(({ id, title, duration }) => {
     const start = items.find(({ phase }) => phase.id === id)?.start
@@ -106,27 +107,30 @@ export function copy(event: ClipboardEvent, day: Day): Phase[] {
   return phases
 }
 
-export function cut(event: ClipboardEvent, day: Day) {
-  const phases = copy(event, day)
-  if (phases.length > 0) removeAll(day, phases)
-}
-
-/** Pastes phases wherever the keyboard is on the screen, for an empty day has no row to stand on. */
-export function usePaste(day: Day | undefined) {
+/** Copies, cuts and pastes phases wherever the keyboard is on the screen: an empty day has no row to stand on. */
+export function useClipboard(day: Day | undefined) {
+  useClipboardCatcher()
   useEffect(() => {
     if (!day) return
-    const paste = (event: globalThis.ClipboardEvent) => {
+    const onCopy = (event: ClipboardEvent) => copy(event, day)
+    const onCut = (event: ClipboardEvent) => {
+      const phases = copy(event, day)
+      if (phases.length > 0) removeAll(day, phases)
+    }
+    const onPaste = (event: ClipboardEvent) => {
       const phases = isTyped(event) ? null : readPhases(event.clipboardData?.getData(PHASES) ?? '')
       if (!phases) return
       event.preventDefault()
       insertCopies(day, phases)
     }
-    document.addEventListener('paste', paste)
-    return () => document.removeEventListener('paste', paste)
+    const listeners = { copy: onCopy, cut: onCut, paste: onPaste }
+    for (const [kind, listen] of Object.entries(listeners)) {
+      document.addEventListener(kind as 'copy', listen)
+    }
+    return () => {
+      for (const [kind, listen] of Object.entries(listeners)) {
+        document.removeEventListener(kind as 'copy', listen)
+      }
+    }
   }, [day])
 }
-
-/** A field in which one types keeps its own clipboard. */
-const isTyped = ({ target }: { target: EventTarget | null }) =>
-  target instanceof HTMLElement &&
-  target.matches('input:not([type="radio"], [type="checkbox"]), textarea, [contenteditable="true"]')
