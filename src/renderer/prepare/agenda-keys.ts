@@ -2,7 +2,7 @@
 import { type KeyboardEvent, type RefObject, useEffect } from 'react'
 import type { Axis } from '../../shared/domain/axis'
 import type { Day } from '../../shared/domain/day'
-import type { Phase } from '../../shared/domain/phase'
+import type { Phase, PhaseKind } from '../../shared/domain/phase'
 import { scheduleOf } from '../../shared/domain/schedule'
 import { timeOfDay } from '../../shared/domain/time'
 import { usePlace } from '../bridge/place'
@@ -34,6 +34,9 @@ export function togglePin(day: Day, phase: Phase) {
 
 /** Digits by their place on the keyboard, so that AZERTY needs no Shift. */
 const digitOf = (event: KeyboardEvent) => /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1]
+
+/** The digits after those of the axes, in this order. */
+const LOGISTICS: readonly PhaseKind[] = ['break', 'meal', 'welcome', 'closing']
 
 type Act = (phase: Phase, index: number) => void
 
@@ -123,7 +126,8 @@ export function useAgendaKeys(day: Day, axes: readonly Axis[], grid: RefObject<H
       if (digit) {
         const axis = axes[Number(digit) - 1]
         if (axis) return (own) => give(own, { axis: axis.id, kind: 'work' })
-        return Number(digit) === axes.length + 1 ? (own) => give(own, { kind: 'break' }) : undefined
+        const kind = LOGISTICS[Number(digit) - axes.length - 1]
+        return kind ? (own) => give(own, { kind }) : undefined
       }
       return plain[key.length === 1 ? key.toLowerCase() : key]
     }
