@@ -9,6 +9,7 @@ import { animate, prepare } from '../pages/home'
 import { sleepUntil } from '../pages/plan-j-run'
 import { Run } from '../pages/run'
 import { choose, leaveSettings, openSettings } from '../pages/settings'
+import { expectTouchable } from '../pages/touch'
 import { workspaceAs } from '../workspace'
 
 const onTheDay = (clock: string) => `2024-02-19T${clock}`
@@ -120,6 +121,7 @@ for (const [theme, name] of [
     await run.start()
     await expect(run.timer).toHaveText('15:00')
     await see('Animer')
+    await expectTouchable(window, 'Animer')
     await setClock(app, onTheDay('09:13:30'))
     await expect(window.getByText('Bientôt fini')).toBeVisible()
     await see('Animer, bientôt fini')
@@ -158,6 +160,7 @@ for (const [theme, name] of [
       await expect(region).toBeVisible()
       await expect(region.getByRole('heading')).toBeVisible()
       await see(`Animer, ${panel}`)
+      await expectTouchable(window, `Animer, ${panel}`)
       await region.getByRole('button', { name: 'Fermer', exact: true }).click()
     }
     await window.keyboard.press('d')
@@ -168,6 +171,7 @@ for (const [theme, name] of [
     await sleepUntil(app, onTheDay('12:52:00'))
     await expect(window.getByRole('alert')).toContainText('Veille de 12 min')
     await see('Animer, après une veille')
+    await expectTouchable(window, 'Animer, après une veille')
     await window.getByRole('alert').getByRole('button', { name: 'Temps de phase' }).click()
     const opened = app.waitForEvent('window')
     await window.getByRole('button', { name: 'Petite fenêtre' }).click()

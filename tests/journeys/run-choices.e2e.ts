@@ -1,12 +1,14 @@
 // What the trainer may choose: to start as planned, to let a phase go on by itself, what to do with minutes won; and to
 // take back twenty actions, across a restart.
+import { rmSync } from 'node:fs'
+import path from 'node:path'
 import { planJ } from '../fixtures/plan-j'
 import { expect, test } from '../launch'
 import { animate } from '../pages/home'
 import { at, begunAt, onTheDay } from '../pages/plan-j-run'
 import { expectCalm } from '../pages/room'
 import { Run } from '../pages/run'
-import { workspaceWith } from '../workspace'
+import { workspaceAs, workspaceWith } from '../workspace'
 
 test('starts as planned, goes on by itself where that was chosen, and offers what to do with minutes won', async ({
   launchJalon,
@@ -78,4 +80,43 @@ test('twenty actions are taken back one by one, though the process was killed in
     await expect(taken.timer).toHaveText(`${20 + minute}:00`)
   }
   await expect(taken.phase).toHaveText('Accueil')
+})
+
+test('makes a soft sound near the end and at it, when that was chosen, and none otherwise', async ({
+  launchJalon,
+}) => {
+  const heard: string[] = []
+  for (const sound of [true, false]) {
+    const workspace = workspaceAs({ sound }, planJ)
+    // The run of the first time would be taken up again.
+    rmSync(path.join(workspace, 'runs'), { recursive: true, force: true })
+    const { app, window } = await launchJalon({
+      workspace,
+      clock: onTheDay('09:00:00'),
+    })
+    await window.exposeFunction('heardNote', (pitch: number) => heard.push(`${sound} ${Math.round(pitch)}`))
+    await window.evaluate(() => {
+      const { start } = OscillatorNode.prototype
+      OscillatorNode.prototype.start = function (when) {
+        ;(globalThis as unknown as { heardNote(pitch: number): void }).heardNote(this.frequency.value)
+        start.call(this, when)
+      }
+    })
+    await animate(window, 'Plan J')
+    const run = new Run(window)
+    await run.start()
+    await expect(run.timer).toHaveText('20:00')
+    for (const [clock, left, said] of [
+      ['09:18:00', '02:00', 'Encore 2 minutes'],
+      ['09:20:00', '00:00', 'Le temps de cette phase est écoulé'],
+      ['09:21:00', '+01:00', 'Le temps de cette phase est écoulé'],
+    ] as const) {
+      await at(app, clock)
+      await expect(run.timer).toHaveText(left)
+      await expect(window.getByRole('status').filter({ hasText: said })).toHaveCount(1)
+    }
+    await expect.poll(() => heard).toHaveLength(3)
+    await app.close()
+  }
+  expect(heard).toEqual(['true 523', 'true 523', 'true 659'])
 })

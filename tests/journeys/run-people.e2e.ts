@@ -6,7 +6,7 @@ import { encodePeople } from '../../src/shared/format/people-file'
 import { planJ } from '../fixtures/plan-j'
 import { expect, test } from '../launch'
 import { animate } from '../pages/home'
-import { onTheDay } from '../pages/plan-j-run'
+import { at, onTheDay } from '../pages/plan-j-run'
 import { Run } from '../pages/run'
 import { peopleOnDisk, workspaceWith } from '../workspace'
 
@@ -23,7 +23,7 @@ test('a situation and the roll of the morning', async ({ launchJalon }) => {
     path.join(workspace, 'people', `${planJ.id}.json`),
     encodePeople({ ...nobody(planJ.id), participants }),
   )
-  const { window } = await launchJalon({ workspace, clock: onTheDay('09:00:00') })
+  const { app, window } = await launchJalon({ workspace, clock: onTheDay('09:00:00') })
   await animate(window, 'Plan J')
   const run = new Run(window)
   await run.start()
@@ -53,4 +53,17 @@ test('a situation and the roll of the morning', async ({ launchJalon }) => {
     [{ ...half, present: true }],
     [{ ...half, present: false }],
   ])
+
+  // The afternoon has its own roll, asked for in the first phase after the meal.
+  await at(app, '13:30:00')
+  await window.keyboard.press('Escape')
+  await window.getByRole('button', { name: 'Que faire de « Étude de cas »' }).click()
+  await window.getByRole('menuitem', { name: 'Passer à cette phase' }).click()
+  await expect(run.phase).toHaveText('Étude de cas')
+  await window.getByRole('button', { name: 'Faire l’appel de l’après-midi' }).click()
+  await window.getByRole('button', { name: 'Tout le groupe est là' }).click()
+  await expect(window.getByRole('region', { name: 'Présences de l’après-midi' })).toContainText('2 sur 2')
+  await expect
+    .poll(() => peopleOnDisk(workspace).participants.map(({ presence }) => presence.at(-1)))
+    .toEqual(Array(2).fill({ day: 'jour-j', half: 'afternoon', present: true }))
 })

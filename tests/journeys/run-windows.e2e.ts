@@ -17,6 +17,10 @@ const plug = (app: ElectronApplication, plugged: boolean) =>
     screen.emit(isPlugged ? 'display-added' : 'display-removed', {}, projector)
   }, plugged)
 
+/** Whether Electron keeps the display from sleeping: by any of the first blockers, which have the first numbers. */
+const isKeptAwake = (app: ElectronApplication) =>
+  app.evaluate(({ powerSaveBlocker }) => [0, 1, 2, 3].some((id) => powerSaveBlocker.isStarted(id)))
+
 const roomIsVisible = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().some(
@@ -100,6 +104,7 @@ test('keeps the time above the slides, in the title bar and on the taskbar', asy
     title: '15:00 Accueil — Plan J — Jalon',
     progress: [0.25, { mode: 'normal' }],
   })
+  expect(await isKeptAwake(app)).toBe(true)
   await small.getByRole('button', { name: 'Pause' }).click()
   await expect(window.getByText('En pause')).toBeVisible()
   await small.getByRole('button', { name: 'Reprendre' }).click()

@@ -12,10 +12,10 @@ export function EndDialog({ opened, close, view }: { opened: boolean; close: () 
     <Dialog opened={opened} close={close} title={words.title} closeLabel={text.app.close}>
       <Text>{view.rehearsal ? words.rehearsalBody : words.body}</Text>
       <Group justify="flex-end" mt={24} gap={8}>
-        <Button variant="default" onClick={close}>
+        <Button variant="default" h={44} onClick={close}>
           {words.goOn}
         </Button>
-        <Button data-autofocus onClick={() => act(view, { kind: 'end' })}>
+        <Button data-autofocus h={44} onClick={() => act(view, { kind: 'end' })}>
           {words.end}
         </Button>
       </Group>

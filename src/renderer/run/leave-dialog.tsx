@@ -11,10 +11,10 @@ export function LeaveDialog({ opened, close, end }: { opened: boolean; close: ()
     <Dialog opened={opened} close={close} title={words.title} closeLabel={text.app.close}>
       <Text>{words.body}</Text>
       <Group justify="flex-end" mt={24} gap={8}>
-        <Button variant="default" onClick={end}>
+        <Button variant="default" h={44} onClick={end}>
           {words.end}
         </Button>
-        <Button data-autofocus onClick={() => go('agenda')}>
+        <Button data-autofocus h={44} onClick={() => go('agenda')}>
           {words.leave}
         </Button>
       </Group>

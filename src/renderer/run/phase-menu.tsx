@@ -17,6 +17,7 @@ import { edit, told, useSession } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
 import { keepFocus } from './keys'
+import classes from './phase-menu.module.css'
 import { act, isPossible } from './run-action'
 import { wholeMinutes } from './whole-minutes'
 
@@ -41,7 +42,7 @@ export function PhaseMenu({ view, phase, className, children }: Props) {
   }
   const chain = (autoAdvance: boolean) => edit({ kind: 'phase.set', phase: phase.id, patch: { autoAdvance } })
   return (
-    <Menu position="right-start" width={280} returnFocus>
+    <Menu position="right-start" width={280} returnFocus classNames={{ item: classes.item }}>
       <Menu.Target>
         <button
           type="button"

@@ -23,7 +23,7 @@ export const RehearsalBanner = memo(function RehearsalBanner({ speed }: { speed:
       />
       <Button
         variant="default"
-        h={32}
+        h={44}
         px={12}
         onMouseDown={keepFocus}
         onClick={() => void told(trainerBridge().call.closeRun(null))}

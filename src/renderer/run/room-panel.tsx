@@ -51,6 +51,7 @@ export function RoomPanel({ view, close }: { view: RunView; close: () => void })
       </Button>
       {room.screens.length > 1 && (
         <Select
+          classNames={{ input: classes.input }}
           label={words.screen}
           value={room.screen ?? ''}
           data={[
@@ -152,6 +153,7 @@ function OneLine({ label, start, bad, initial, act: perform }: OneLineProps) {
     <form className={classes.line} onSubmit={submit}>
       <TextInput
         className={classes.field}
+        classNames={{ input: classes.input }}
         label={label}
         value={typed}
         error={isBad ? bad : null}

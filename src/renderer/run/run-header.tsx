@@ -30,7 +30,7 @@ type Props = {
   leaveLabel?: string
 }
 
-const quiet = { variant: 'subtle', h: 32, px: 10, fz: 14, fw: 400, onMouseDown: keepFocus } as const
+const quiet = { variant: 'subtle', h: 44, px: 10, fz: 14, fw: 400, onMouseDown: keepFocus } as const
 
 export const RunHeader = memo(function RunHeader({
   title,
@@ -98,7 +98,7 @@ export const RunHeader = memo(function RunHeader({
           </IconButton>
         )}
         {leave && (
-          <Button variant="default" h={32} px={12} onMouseDown={keepFocus} onClick={leave}>
+          <Button variant="default" h={44} px={12} onMouseDown={keepFocus} onClick={leave}>
             {leaveLabel ?? header.leave}
           </Button>
         )}
@@ -117,7 +117,7 @@ const IconButton = ({ label, shortcut, press, children }: IconButtonProps) => (
       </>
     }
   >
-    <ActionIcon aria-label={label} onMouseDown={keepFocus} onClick={press}>
+    <ActionIcon size={44} aria-label={label} onMouseDown={keepFocus} onClick={press}>
       {children}
     </ActionIcon>
   </Tooltip>

@@ -74,6 +74,7 @@ function Correction({ view, current, close }: Pick<Props, 'view' | 'current'> & 
     <form className={classes.form} onSubmit={apply} aria-label={words.title}>
       <TextInput
         data-autofocus
+        classNames={{ input: classes.input }}
         label={words.label}
         value={typed}
         inputMode="numeric"

@@ -124,6 +124,28 @@ describe('whatever the trainer does', () => {
 })
 
 describe('a clock that changes', () => {
+  test('in any run, by any change that is told: what is left and what was spent stay as they were', () => {
+    fc.assert(
+      fc.property(
+        someRun,
+        fc.integer({ min: -3 * 3_600_000, max: 3 * 3_600_000 }),
+        ({ baseline, journal, now }, by) => {
+          const before = runView(baseline, journal, now, null)
+          fc.pre(before.state === 'running' || before.state === 'paused')
+          const at = instant(now + by)
+          const changed = act(baseline, journal, { kind: 'clock', at, by })
+          fc.pre(changed !== null)
+          const after = runView(baseline, changed ?? [], at, null)
+          const lengths = ({ current }: typeof before) => [current?.phase, current?.elapsed, current?.left]
+          expect(lengths(after)).toEqual(lengths(before))
+          const { active, paused } = reportOf(baseline, journal, now)
+          expect(reportOf(baseline, changed ?? [], at)).toMatchObject({ active, paused })
+        },
+      ),
+      RUNS,
+    )
+  })
+
   test('set back during a phase: time stands still, and nothing is negative', () => {
     const begun = acted([], '9:00 begin A', '9:20 begin B')
     expect(runView(baselineJ, begun, at('8:40'), null)).toEqual(runView(baselineJ, begun, at('9:20'), null))

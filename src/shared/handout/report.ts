@@ -1,4 +1,5 @@
 /** The report of the day, for the group: what was planned and what was, what was said, worked on and decided. */
+import { averagesOf, commentsOf } from '../domain/evaluation'
 import type { Note } from '../domain/note'
 import { scheduleOf } from '../domain/schedule'
 import type { Situation } from '../domain/situation'
@@ -157,15 +158,14 @@ function evaluation({ pen, source }: Making): DocumentBlock[] {
   const known = source.people.evaluation
   const words = pen.words.sheets.report
   if (!known || known.forms.length === 0) return []
-  const averages = known.items.flatMap((item, index): { line: ReturnType<typeof pen.plain> }[] => {
-    const given = known.forms.flatMap(({ ratings }) => ratings[index] ?? [])
-    if (given.length === 0) return []
-    const average = given.reduce<number>((sum, one) => sum + one, 0) / given.length
-    const said = words.average(decimal(average, pen.language))
-    return [{ line: [...pen.plain(item), text(` · ${said}`)] }]
-  })
-  const answers = known.questions.flatMap((question, index): DocumentBlock[] => {
-    const said = known.forms.flatMap(({ answers: own }) => own[index] ?? []).filter((own) => !isBlank(own))
+  const averages = averagesOf(known).flatMap(
+    ({ item, average }): { line: ReturnType<typeof pen.plain> }[] => {
+      if (average === null) return []
+      const said = words.average(decimal(average, pen.language))
+      return [{ line: [...pen.plain(item), text(` · ${said}`)] }]
+    },
+  )
+  const answers = commentsOf(known).flatMap(({ question, answers: said }): DocumentBlock[] => {
     if (said.length === 0) return []
     return [heading(2, pen.oneLine(question)), ...listOf(said.map((own) => ({ line: pen.plain(own) })))]
   })
