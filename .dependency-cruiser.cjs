@@ -77,7 +77,7 @@ module.exports = {
       'No DOM, no Node, no Electron.',
       '^src/shared/',
       '^src/shared/',
-      npm('zod', 'marked', 'minisearch', 'papaparse'),
+      npm('zod', 'marked', 'minisearch', 'papaparse', 'yaml'),
     ),
     only(
       'domain-knows-only-itself',
@@ -88,6 +88,7 @@ module.exports = {
     ),
     alone('zod-where-types-are', 'zod', 'shared/domain|shared/format|shared/contract|shared/handout'),
     alone('marked-in-markdown', 'marked', 'shared/markdown'),
+    alone('yaml-in-format', 'yaml', 'shared/format'),
     alone('papaparse-in-import', 'papaparse', 'shared/import'),
     alone('mammoth-in-import', 'mammoth', 'main/import'),
     alone('read-excel-file-in-import', 'read-excel-file', 'main/import'),

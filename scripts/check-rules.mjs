@@ -44,6 +44,8 @@ const imports = [
   ['lowdb-in-library', 'src/main/windows/lowdb.ts', "import 'lowdb/node'\n"],
   ['docx-in-handout', 'src/main/library/docx.ts', "import 'docx'\n"],
   ['docx-preview-in-handouts', 'src/renderer/home/word.ts', "import 'docx-preview'\n"],
+  ['tiptap-in-cards', 'src/renderer/home/editor.ts', "import '@tiptap/core'\n"],
+  ['yaml-in-format', 'src/shared/search/front.ts', "import 'yaml'\n"],
   ['preload-is-the-contract', 'src/preload/text.ts', "import '../shared/text/fr'\n"],
   ['preload-is-the-contract', 'src/preload/node.ts', "import 'node:fs'\n"],
   ['main-is-not-a-window', 'src/main/screen.ts', "import '../renderer/ui/button'\n"],

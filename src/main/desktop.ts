@@ -3,6 +3,7 @@ import { app, type BrowserWindow } from 'electron'
 import type { Workspace as Loaded, SaveState } from '../shared/contract/workspace'
 import type { Rows } from '../shared/import/html-table'
 import type { DocumentDesk } from './document-desk'
+import { chooseCards } from './windows/choose-cards'
 import { choosePlan } from './windows/choose-plan'
 import { openLink } from './windows/link'
 import { openFolder } from './windows/open-folder'
@@ -17,6 +18,8 @@ export type Desktop = {
   openLink(address: string): Promise<void>
   /** The rows of the table in a file that the trainer chooses; null when she chooses none. */
   readPlanFile(): Promise<Rows | null>
+  /** Markdown files that the trainer chooses, or all of a folder; null when she chooses none. */
+  chooseCards(from: 'files' | 'folder'): ReturnType<typeof chooseCards>
   showRoom: RunWindows['showRoom']
   chooseScreen: RunWindows['chooseScreen']
   showSmall: RunWindows['showSmall']
@@ -37,6 +40,7 @@ export function desktop(options: DesktopOptions): Desktop {
     facts: () => ({ folder, version: app.getVersion(), platform: process.platform, save: save() }),
     openFolder: () => openFolder(folder),
     openLink: (address) => openLink(trainer, address, workspace.settings().language),
+    chooseCards: (from) => chooseCards(trainer, workspace.settings().language, from),
     readPlanFile: () => choosePlan(trainer, workspace.settings().language),
     showRoom: windows.showRoom,
     chooseScreen: windows.chooseScreen,

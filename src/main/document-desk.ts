@@ -7,8 +7,10 @@ import type { TrainerContract } from '../shared/contract/trainer'
 import type { Previewed } from '../shared/contract/trainer/handout-calls'
 import type { Exported } from '../shared/contract/workspace'
 import type { DocumentId } from '../shared/domain/handout-options'
-import type { SessionId } from '../shared/domain/id'
+import type { CardId, SessionId } from '../shared/domain/id'
 import { nobody } from '../shared/domain/people'
+import { cardToMarkdown } from '../shared/format/card-markdown'
+import { markdownNameOf } from '../shared/handout/file-name'
 import { type HandoutOptions, tellsOfPeople } from '../shared/handout/options'
 import { realOf } from '../shared/handout/source'
 import { participantsCsv } from '../shared/readable/participants-csv'
@@ -34,6 +36,7 @@ export type DocumentDesk = {
   previewHandout(wanted: One): Promise<Previewed>
   printHandout(wanted: One): Promise<'office' | 'preview'>
   exportParticipants(session: SessionId): Promise<Exported>
+  exportCards(cards: readonly CardId[]): Promise<Exported>
   openExported(session: SessionId): Promise<void>
 } & Omit<TemplateShelf, 'named'>
 
@@ -143,6 +146,19 @@ export function documentDesk({ folders, workspace, trainer, worker, tell }: Opti
       const target = exportFolder(folders, session)
       const files = await writeExports(target, [{ name, bytes: Buffer.from(table) }], 'keep-both')
       exported.set(id, target)
+      return { folder: target, files }
+    },
+
+    async exportCards(ids) {
+      const { title } = textOf(language()).cards
+      const target = join(folders.exports, title)
+      const cards = workspace.cards().filter(({ id }) => ids.includes(id))
+      const documents = cards.map((card) => ({
+        name: markdownNameOf(card.title || card.id),
+        bytes: Buffer.from(cardToMarkdown(card)),
+      }))
+      const files = await writeExports(target, documents, 'keep-both')
+      void shell.openPath(target)
       return { folder: target, files }
     },
 

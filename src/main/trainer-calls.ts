@@ -23,7 +23,7 @@ export const trainerCalls = (
   ...settingsHandlers(workspace, desktop),
   ...sessionHandlers(workspace),
   ...modelHandlers(workspace),
-  ...cardHandlers(workspace),
+  ...cardHandlers(workspace, desktop),
   ...peopleHandlers(workspace, desktop),
   ...planHandlers(workspace, desktop),
   ...runHandlers(workspace, desktop),

@@ -1,4 +1,6 @@
 // A card is written by someone who has never seen Markdown, used, frozen, deleted and brought back.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { fr } from '../../src/shared/text/fr'
 import { expect, test } from '../launch'
 import { Agenda } from '../pages/agenda'
@@ -104,4 +106,46 @@ test('a card is written with the toolbar, used, printed, frozen, deleted and bro
   await openSettings(window)
   await window.getByRole('button', { name: `Rétablir « ${TITLE} »` }).click()
   await expect.poll(() => mine()?.summary).toBe('Tout a changé.')
+})
+
+test('cards go to a colleague as Markdown files and come back, looked over and in one step', async ({
+  launchJalon,
+}) => {
+  const { app, window, workspace } = await launchJalon({ lang: 'fr' })
+  const cards = () => filesOf(workspace, 'cards').map((file) => JSON.parse(textIn(workspace, 'cards', file)))
+  const menu = async (item: string) => {
+    await window.getByRole('button', { name: words.files.menu }).click()
+    await window.getByRole('menuitem', { name: item }).click()
+  }
+  await visit(window, 'cards')
+  await menu(words.files.exportAll)
+  await expect(window.getByText('16 fiches exportées.')).toBeVisible()
+  const folder = path.join(workspace, 'exports', words.title)
+  const [first = ''] = readdirSync(folder).filter((name) => name.startsWith('DigComp'))
+  const exported = readFileSync(path.join(folder, first), 'utf8')
+  expect(exported).toMatch(/^---\nid: digcomp\n/)
+
+  // A colleague changes one and writes another; a third file is no card.
+  writeFileSync(path.join(folder, first), `${exported}\n\nUne phrase de plus.`)
+  writeFileSync(path.join(folder, 'Le carnet.md'), '# Le carnet\n\nSous clé.\n')
+  writeFileSync(path.join(folder, 'Faux.md'), '---\n- a\n---\n')
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
+  }, folder)
+  await menu(words.files.importFolder)
+  const preview = window.getByRole('dialog', { name: words.files.preview })
+  await expect(preview.getByRole('row').filter({ hasText: 'Le carnet' })).toContainText(
+    words.files.states.new,
+  )
+  await expect(preview.getByRole('row').filter({ hasText: words.files.states.same })).toHaveCount(15)
+  await expect(preview).toContainText('Faux · Illisible')
+  await expectAccessible(window, 'Fiches repères, import')
+  const changed = preview.getByRole('row').filter({ hasText: words.files.states.changed })
+  await changed.getByRole('combobox').selectOption(words.files.choices.replace)
+  await preview.getByRole('button', { name: 'Importer 2 fiches' }).click()
+  await expect.poll(() => cards().find(({ id }) => id === 'digcomp')?.body).toContain('Une phrase de plus.')
+  await expect.poll(() => cards().map(({ title }) => title)).toContain('Le carnet')
+  await window.keyboard.press('Control+z')
+  await expect.poll(() => cards().map(({ title }) => title)).not.toContain('Le carnet')
+  expect(cards().find(({ id }) => id === 'digcomp')?.body).not.toContain('Une phrase de plus.')
 })

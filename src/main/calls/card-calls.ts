@@ -1,12 +1,13 @@
 /** What the calls about the library's cards do. */
 import type { Handlers } from '../../shared/contract/define'
 import type { cardCalls } from '../../shared/contract/trainer/card-calls'
-import { done } from '../ipc/serve'
+import type { Desktop } from '../desktop'
+import { done, ok } from '../ipc/serve'
 import type { Workspace } from '../workspace/workspace'
 
 type Calls = Handlers<{ window: 'trainer'; calls: typeof cardCalls; notices: Record<never, never> }>
 
-export const cardHandlers = (workspace: Workspace): Calls => ({
+export const cardHandlers = (workspace: Workspace, desktop: Desktop): Calls => ({
   editCards({ session, sequence, edit }) {
     workspace.editCards(session, sequence, edit)
     return done
@@ -15,4 +16,6 @@ export const cardHandlers = (workspace: Workspace): Calls => ({
     await workspace.bringBackCard(card)
     return done
   },
+  readCardFiles: async ({ from }) => ok({ files: await desktop.chooseCards(from) }),
+  exportCards: async ({ cards }) => ok(await desktop.exportCards(cards)),
 })

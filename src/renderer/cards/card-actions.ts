@@ -4,9 +4,10 @@ import type { CardEdit } from '../../shared/domain/card-edit'
 import type { CardId } from '../../shared/domain/id'
 import type { Text } from '../../shared/text/fr'
 import { newId } from '../bridge/id'
-import { editCards } from '../bridge/jalon'
+import { editCards, told } from '../bridge/jalon'
 import { showCard } from '../bridge/place'
 import { undo } from '../bridge/session'
+import { trainerBridge } from '../bridge/window-bridge'
 import { notify } from '../ui/notice'
 
 export const setCard = ({ id }: Card, patch: Extract<CardEdit, { kind: 'card.set' }>['patch']) =>
@@ -27,6 +28,12 @@ export function duplicateCard(card: Card, { app }: Text) {
   const id = newId<CardId>('card')
   editCards({ kind: 'cards.add', cards: [{ ...card, id, title: app.copyOf(card.title) }] })
   showCard(id)
+}
+
+/** Each as a Markdown file, in a folder that opens. */
+export async function exportCards(ids: readonly CardId[], { app, cards }: Text) {
+  const done = await told(trainerBridge().call.exportCards({ cards: [...ids] }))
+  if (done) notify({ message: cards.files.exported(done.files.length), close: app.close })
 }
 
 export function removeCard({ id, title }: Card, { app, cards }: Text) {

@@ -1,11 +1,11 @@
 /** A card as it is written: every change is kept at once, and taken back with the others. */
 import { Button, MultiSelect, NativeSelect, Switch, TagsInput, Textarea, TextInput } from '@mantine/core'
-import { IconCopy, IconTrash } from '@tabler/icons-react'
+import { IconCopy, IconMarkdown, IconTrash } from '@tabler/icons-react'
 import type { Card } from '../../shared/domain/card'
 import type { AxisId, GridRowId } from '../../shared/domain/id'
 import { useSession, useWorkspace } from '../bridge/jalon'
 import { useText } from '../bridge/words'
-import { duplicateCard, removeCard, setCard } from './card-actions'
+import { duplicateCard, exportCards, removeCard, setCard } from './card-actions'
 import classes from './card-form.module.css'
 import { CardEditor } from './editor/card-editor'
 import { SourceFields } from './source-fields'
@@ -99,6 +99,13 @@ export function CardForm({ card }: { card: Card }) {
           onClick={() => duplicateCard(card, text)}
         >
           {words.duplicate}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconMarkdown size={16} aria-hidden />}
+          onClick={() => void exportCards([card.id], text)}
+        >
+          {words.files.exportOne}
         </Button>
         <Button
           variant="default"

@@ -12,6 +12,7 @@ import { listCards } from './card-list'
 import { CardNavigation } from './card-navigation'
 import { CardPaper } from './card-paper'
 import classes from './cards.module.css'
+import { ShareMenu } from './share-menu'
 
 type View = 'write' | 'both' | 'read'
 
@@ -40,6 +41,7 @@ export function CardsScreen() {
               }))}
             />
           )}
+          <ShareMenu />
           <Button
             leftSection={<IconPlus size={18} stroke={2} aria-hidden />}
             onClick={() => {

@@ -13,6 +13,8 @@ export const cardEditSchema = z.discriminatedUnion('kind', [
     card: cardIdSchema,
     patch: patchOf(cardSchema.omit({ id: true })),
   }),
+  /** Cards from elsewhere, as one step: each in the place of the one of its id, else at the end. */
+  z.strictObject({ kind: z.literal('cards.import'), cards: z.array(cardSchema).min(1) }),
   z.strictObject({ kind: z.literal('card.remove'), card: cardIdSchema }),
 ])
 export type CardEdit = z.infer<typeof cardEditSchema>
@@ -28,6 +30,10 @@ export function applyCardEdit(cards: readonly Card[], edit: CardEdit): readonly 
     case 'cards.add': {
       const ids = new Set([...cards, ...edit.cards].map(({ id }) => id))
       return ids.size === cards.length + edit.cards.length ? [...cards, ...edit.cards] : cards
+    }
+    case 'cards.import': {
+      const put = new Map([...cards, ...edit.cards].map((card) => [card.id, card]))
+      return Array.from(put.values())
     }
     case 'card.set':
       return cards.some(({ id }) => id === edit.card)

@@ -44,6 +44,12 @@ export function fileNameOf(
   return `${date ? `${date} ` : ''}${document}${name ? ` – ${name}` : ''}.docx`
 }
 
+/** `Le secret partagé.md`; one that no system takes has a line before it. */
+export function markdownNameOf(title: string): string {
+  const name = named(title)
+  return `${name === '' || DEVICE.test(name) ? `_${name}` : name}.md`
+}
+
 /** Names that Windows keeps for its devices, whatever follows the dot. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 

@@ -76,6 +76,7 @@ export const edits: Text['edits'] = {
   'action.remove': 'deleted action',
   'evaluation.set': 'evaluation',
   'cards.add': 'cards added',
+  'cards.import': 'cards imported',
   'card.set': 'card',
   'card.remove': 'card deleted',
 }

@@ -76,6 +76,7 @@ export const edits = {
   'action.remove': 'suppression d’une piste d’action',
   'evaluation.set': 'évaluation',
   'cards.add': 'ajout de fiches',
+  'cards.import': 'import de fiches',
   'card.set': 'fiche',
   'card.remove': 'suppression d’une fiche',
 } satisfies Record<Label, string>
