@@ -73,6 +73,7 @@ async function start() {
   })
   await workspace.offerExample()
   await workspace.offerModels()
+  void workspace.resumeErasure()
 
   const session = browserSession(join(out, 'renderer'))
   const optionsOf = (window: 'trainer' | 'room' | 'small') => ({

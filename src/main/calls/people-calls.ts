@@ -13,5 +13,7 @@ export const peopleHandlers = (workspace: Workspace, desktop: Desktop): Calls =>
     return done
   },
   exportParticipants: async ({ session }) => ok(await desktop.exportParticipants(session)),
+  erasureOf: async ({ session, participant }) => ok(await workspace.erasureOf(session, participant)),
+  erase: async ({ participants, situations }) => ok(await workspace.erase(participants, situations)),
   addNote: async ({ text, kind }) => ok(await workspace.addNote(text, kind)),
 })

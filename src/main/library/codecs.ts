@@ -6,6 +6,7 @@ import type { Session } from '../../shared/domain/session'
 import type { Settings } from '../../shared/domain/settings'
 import type { Template } from '../../shared/domain/template'
 import { decodeCard, encodeCard } from '../../shared/format/card-file'
+import { decodeErased, type ErasedFile, encodeErased } from '../../shared/format/erased-file'
 import type { Decoded, Digest, Stamp } from '../../shared/format/file-format'
 import { decodeMethod, encodeMethod } from '../../shared/format/method-file'
 import { decodePeople, encodePeople } from '../../shared/format/people-file'
@@ -28,4 +29,5 @@ export const peopleCodec = codec<People>(decodePeople, encodePeople)
 export const cardCodec = codec<Card>(decodeCard, encodeCard)
 export const methodCodec = codec<Method>(decodeMethod, encodeMethod)
 export const templateCodec = codec<Template>(decodeTemplate, encodeTemplate)
+export const erasedCodec = codec<ErasedFile>(decodeErased, encodeErased)
 export const settingsCodec = codec<Settings>(decodeSettings, encodeSettings)

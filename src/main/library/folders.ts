@@ -10,6 +10,8 @@ export const foldersOf = (workspace: string) => ({
   people: join(workspace, 'people'),
   /** Participants, situations and notes, apart from the plan, of the session of that id. */
   peopleOf: (id: SessionId) => join(workspace, 'people', `${id}.json`),
+  /** What was erased for good, by salted hashes of its ids. */
+  erased: join(workspace, 'erased.json'),
   vault: join(workspace, 'vault', 'vault.json'),
   /** The same again: without it, nothing that is sealed opens any more. */
   vaultCopy: join(workspace, 'vault', 'vault.copy.json'),

@@ -25,6 +25,7 @@ import { finishRestore } from './restore'
 import { unfinishedRun } from './run-files'
 import { keptAs, type Place, sessionFiles, usualPlace } from './session-files'
 import { fileStore } from './store'
+import { tombstones } from './tombstones'
 import type { Keychain } from './vault-opening'
 import { vaultParts } from './vault-parts'
 
@@ -82,7 +83,9 @@ async function openFolder(options: LibraryOptions) {
       ? known.value
       : // Settings that could not be read were there: the example was offered, and may have been deleted.
         { ...usualSettings(language), exampleOffered: problems.length > 0 }
-  const vaultOf = vaultParts({ ...options, folders, autosave: saving, on, tellProblem })
+  const stones = tombstones(folders, files, reader)
+  await stones.read()
+  const vaultOf = vaultParts({ ...options, stones, folders, autosave: saving, on, tellProblem })
   const { peopleCodecs } = vaultOf
   await vaultOf.find()
   const { kept, places, copies } = await readSessions(folders, reader, newId, peopleCodecs)
@@ -104,7 +107,22 @@ async function openFolder(options: LibraryOptions) {
     places,
   )
   const vault = await vaultOf.open(sessions)
-  const store = fileStore({ models, folders, resources, autosave: saving, files, sessions, reader, now })
+  const erasing = {
+    ...{ folders, on, sessions, stones },
+    writer: options.version,
+    keyring: vaultOf.keyring,
+  }
+  const store = fileStore({
+    models,
+    erasing,
+    folders,
+    resources,
+    autosave: saving,
+    files,
+    sessions,
+    reader,
+    now,
+  })
   // Under the id of this start from now on, so that the notes taken in it are found by the next one.
   for (const copy of copies) store.saveSession(copy)
   if (run) store.goOnWith(run)

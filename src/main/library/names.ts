@@ -15,6 +15,21 @@ export async function filesIn(folder: string, ending: string): Promise<string[]>
     .map((name) => join(folder, name))
 }
 
+/** Every file in the folder and those below it; none when there is no such folder. Throws the system's error. */
+export async function allFilesUnder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
+    if (codeOf(error) === 'ENOENT') return []
+    throw error
+  })
+  const files: string[] = []
+  for (const entry of entries.sort((one, other) => one.name.localeCompare(other.name))) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) files.push(...(await allFilesUnder(path)))
+    else if (entry.isFile()) files.push(path)
+  }
+  return files
+}
+
 /** How deep the folders of a workspace go: `versions/sessions/<id>`. */
 const DEPTH = 3
 

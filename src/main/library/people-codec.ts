@@ -1,4 +1,5 @@
 /** How the people of a session are read and written: clear when there is no vault, sealed when there is one. */
+import { NOBODY, termsOfErased, withoutErased } from '../../shared/domain/erasure'
 import type { People } from '../../shared/domain/people'
 import { decodePeople, encodePeople } from '../../shared/format/people-file'
 import { decodeSealed, encodeSealed, looksSealed } from '../../shared/format/sealed-file'
@@ -7,6 +8,7 @@ import { peopleCodec } from './codecs'
 import type { Codec } from './json-file'
 import type { LedgerFile } from './ledger'
 import { sha256 } from './sha256'
+import type { Tombstones } from './tombstones'
 import type { Locks } from './vault-locks'
 
 const locked = { ok: false, reason: 'locked' } as const
@@ -15,9 +17,19 @@ const unreadable = { ok: false, reason: 'unreadable' } as const
 /** `record` is what the file is named after: the id of the session as its files know it. */
 export type PeopleCodecs = (record: string) => Codec<People>
 
-export function peopleCodecs(locks: Locks, ledger: LedgerFile): PeopleCodecs {
-  return (record) => ({
-    decode(text) {
+export function peopleCodecs(
+  locks: Locks,
+  ledger: LedgerFile,
+  { isErased }: Pick<Tombstones, 'isErased'>,
+): PeopleCodecs {
+  /** Whatever copy it comes from, nobody who was erased is in it. */
+  function buried(people: People): People {
+    const gone = people.participants.filter(({ id }) => isErased(id))
+    return withoutErased(people, isErased, termsOfErased(gone, NOBODY))
+  }
+  const decodedBy =
+    (record: string): Codec<People>['decode'] =>
+    (text) => {
       const ring = locks.keyring()
       if (!ring) return locks.isVault() || looksSealed(text) ? locked : decodePeople(text, sha256)
       // Where something was sealed already, a clear file is a forgery.
@@ -28,6 +40,11 @@ export function peopleCodecs(locks: Locks, ledger: LedgerFile): PeopleCodecs {
       const plain = openText(ring, sealed.value, { kind: 'people', record, revision })
       const people = plain === null ? unreadable : decodePeople(plain)
       return people.ok ? { ...people, revision } : people
+    }
+  return (record) => ({
+    decode(text) {
+      const found = decodedBy(record)(text)
+      return found.ok ? { ...found, value: buried(found.value) } : found
     },
     encode(people, revision, writer) {
       const ring = locks.keyring()

@@ -6,15 +6,31 @@ import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instant } from '../../shared/domain/time'
 import { restorationSchema } from '../../shared/format/backup-file'
+import { bothErased, decodeErased, encodeErased } from '../../shared/format/erased-file'
 import { Refused } from '../workspace/refused'
 import { type Backup, isContent } from './backup'
 import { bytesOf, codeOf, type Disk, disk, exists, move, writeDurably } from './durable-file'
 import type { Folders } from './folders'
+import { sha256 } from './sha256'
 import { REPLACED } from './trash'
 
 const placesOf = ({ workspace }: Folders) => {
   const folder = join(workspace, '.restore')
   return { folder, files: join(folder, 'files'), ready: join(folder, 'ready.json') }
+}
+
+const ERASED = 'erased.json'
+
+/** What was erased here or before the backup was made; null when nothing was, or when nobody can tell. */
+async function erasedIn(folders: Folders, theirs: Buffer | undefined, on: Disk) {
+  const ours = await bytesOf(folders.erased, on)
+  const [one, other] = [ours, theirs].map((bytes) => bytes && decodeErased(bytes.toString('utf8'), sha256))
+  if (ours && !one?.ok) return null
+  const none = { groups: [], pending: false }
+  if (!one?.ok && !other?.ok) return null
+  const both = bothErased(one?.ok ? one.value : none, other?.ok ? other.value : none)
+  const revision = (one?.ok ? (one.revision ?? 1) : 1) + 1
+  return encodeErased(both, { revision, writer: 'restore', digest: sha256 })
 }
 
 /** Lays the backup out; from here on the next opening puts it in place. Throws Refused, and then nothing will change. */
@@ -23,7 +39,12 @@ export async function layOut(folders: Folders, { files }: Backup, now: Instant, 
   try {
     await rm(places.folder, { recursive: true, force: true })
     for (const [name, bytes] of files) await writeDurably(join(places.files, name), bytes, on)
-    const old = (await readdir(folders.workspace)).filter((name) => isContent(name) && name !== 'trash')
+    // Who was erased stays so, whichever of the two knows it.
+    const erased = await erasedIn(folders, files.get(ERASED), on)
+    if (erased) await writeDurably(join(places.files, ERASED), erased, on)
+    const old = (await readdir(folders.workspace)).filter(
+      (name) => isContent(name) && name !== 'trash' && name !== ERASED,
+    )
     const ready = {
       aside: `${REPLACED}${new Date(now).toISOString().slice(0, 19).replaceAll(':', '-')}`,
       old,
@@ -43,8 +64,10 @@ export async function finishRestore(folders: Folders, on: Disk = disk) {
   if (bytes) {
     const { aside, old, fresh } = restorationSchema.parse(JSON.parse(bytes.toString('utf8')))
     const trash = join(folders.trashes, aside)
+    const erased = join(places.files, ERASED)
+    if (await exists(erased)) await move(erased, folders.erased, on)
     for (const name of old) await moveOnce(join(folders.workspace, name), join(trash, name), on)
-    for (const name of fresh.filter((name) => name !== 'trash'))
+    for (const name of fresh.filter((name) => name !== 'trash' && name !== ERASED))
       await moveOnce(join(places.files, name), join(folders.workspace, name), on)
     // What the backup's own trash held joins the present one.
     const trashed = join(places.files, 'trash')

@@ -1,11 +1,11 @@
 /** Seals what stands beside the people in force by the key in force: versions, trash, quarantine, files of nobody. */
-import { readdir } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { decodePeople, encodePeople } from '../../shared/format/people-file'
 import { decodeSealed, encodeSealed, looksSealed, type Sealed } from '../../shared/format/sealed-file'
 import { type Keyring, openText, sealText } from '../vault/keyring'
-import { bytesOf, codeOf, type Disk, writeDurably } from './durable-file'
+import { bytesOf, type Disk, writeDurably } from './durable-file'
 import type { Folders } from './folders'
+import { allFilesUnder } from './names'
 import { sha256 } from './sha256'
 
 type Options = { folders: Folders; on: Disk; writer: string; ring: Keyring }
@@ -13,7 +13,7 @@ type Options = { folders: Folders; on: Disk; writer: string; ring: Keyring }
 /** `skip`: the files of the people in force, which their own writer seals. Throws the system's error; it can be done again. */
 export async function sealAll(options: Options, skip: ReadonlySet<string>) {
   const { folders, on } = options
-  for (const path of await filesUnder(folders.workspace)) {
+  for (const path of await allFilesUnder(folders.workspace)) {
     if (skip.has(path) || !mayHoldPeople(folders, path)) continue
     const bytes = await bytesOf(path, on)
     const sealed = bytes && sealedAnew(options, path, bytes)
@@ -21,22 +21,8 @@ export async function sealAll(options: Options, skip: ReadonlySet<string>) {
   }
 }
 
-async function filesUnder(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
-    if (codeOf(error) === 'ENOENT') return []
-    throw error
-  })
-  const files: string[] = []
-  for (const entry of entries.sort((one, other) => one.name.localeCompare(other.name))) {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) files.push(...(await filesUnder(path)))
-    else if (entry.isFile()) files.push(path)
-  }
-  return files
-}
-
 /** By the folder: what is added to the trash or to the versions one day is looked at too. */
-function mayHoldPeople(folders: Folders, path: string): boolean {
+export function mayHoldPeople(folders: Folders, path: string): boolean {
   const [top = '', next = ''] = folders.name(path).split('/')
   if (top === 'versions') return next === 'people'
   return ['people', 'trash', 'quarantine'].includes(top)
@@ -90,7 +76,7 @@ const isOfPlan = (text: string, path: string) =>
  * Whether bytes that cannot be read are to be sealed as they are: by their place they may have been people. A document
  * that stands in the trash for another reason stays what it is.
  */
-function isOfPeople(folders: Folders, path: string): boolean {
+export function isOfPeople(folders: Folders, path: string): boolean {
   const [top, ...rest] = folders.name(path).split('/')
   return top !== 'trash' || rest.includes('people') || rest.includes('people.json')
 }

@@ -159,6 +159,8 @@ export function sessionFiles(
 
   return {
     placeOf,
+    /** The files in force of every session. */
+    paths: () => [...latest.keys()].flatMap((id) => [placeOf(id).session, placeOf(id).people]),
     readPeople,
     sealPeople,
     /** The vault locks: nothing of people stays here. */

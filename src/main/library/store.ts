@@ -8,6 +8,7 @@ import { Refused } from '../workspace/refused'
 import type { Autosave } from './autosave'
 import { cardCodec, settingsCodec } from './codecs'
 import { codeOf, exists, move } from './durable-file'
+import { type ErasingOptions, erasures } from './erasures'
 import type { Folders } from './folders'
 import { type JournalFile, journalFile } from './journal-file'
 import { ChangedElsewhere } from './json-file'
@@ -25,6 +26,7 @@ export type FileStore = Store & {
 }
 
 export type StoreOptions = {
+  erasing: ErasingOptions
   models: Pick<Store, 'methods' | 'templates' | 'cards'>
   folders: Folders
   resources: string
@@ -36,11 +38,12 @@ export type StoreOptions = {
 }
 
 export function fileStore(options: StoreOptions): FileStore {
-  const { folders, resources, autosave, files, sessions, reader, now, models } = options
+  const { folders, resources, autosave, files, sessions, reader, now, models, erasing } = options
   const journals = new Map<RunId, JournalFile>()
 
   return {
     ...models,
+    erasures: erasures(erasing),
     saveSession: sessions.saveSession,
     savePeople: sessions.savePeople,
     savePeopleSoon: sessions.savePeopleSoon,

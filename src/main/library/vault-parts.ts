@@ -11,6 +11,7 @@ import { ledgerFile } from './ledger'
 import { peopleCodecs } from './people-codec'
 import { sealAll } from './seal-all'
 import type { SessionFiles } from './session-files'
+import type { Tombstones } from './tombstones'
 import { openVault } from './vault'
 import { type FoundVaults, vaultFiles } from './vault-files'
 import { vaultLocks } from './vault-locks'
@@ -26,6 +27,7 @@ export type VaultPartsOptions = {
   work?: Scrypt
   tellProblem(problem: Failure): void
   tellVault(): void
+  stones: Pick<Tombstones, 'isErased'>
 }
 
 export function vaultParts(options: VaultPartsOptions) {
@@ -36,7 +38,8 @@ export function vaultParts(options: VaultPartsOptions) {
   let found: FoundVaults = { kind: 'none' }
 
   return {
-    peopleCodecs: peopleCodecs(locks, ledger),
+    peopleCodecs: peopleCodecs(locks, ledger, options.stones),
+    keyring: locks.keyring,
     /** Before the first file of people is read. Throws the system's error. */
     async find() {
       found = await files.read()

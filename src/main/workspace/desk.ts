@@ -95,6 +95,8 @@ export function deskOf(found: Found, ports: Ports) {
     isLocked: () => ['locked', 'missing'].includes(ports.vault.state().kind),
     /** What holds something of people in memory forgets it when the vault locks: undo steps, drafts. */
     whenLocked: [] as (() => void)[],
+    /** What waits for the people to be there. */
+    whenOpened: [] as (() => void)[],
     /** A session that is being run stays open until its run is ended. */
     refuseIfRunning(id: SessionId) {
       if (run.inProgress() === id) throw notPossible()

@@ -3,7 +3,9 @@ import type { ValueOf } from '../../shared/contract/define'
 import type { Room } from '../../shared/contract/room'
 import type { TrainerContract } from '../../shared/contract/trainer'
 import type { Card } from '../../shared/domain/card'
+import type { IsErased } from '../../shared/domain/erasure'
 import type { CardId, SessionId } from '../../shared/domain/id'
+import type { Term } from '../../shared/domain/mention'
 import type { Method } from '../../shared/domain/method'
 import type { People } from '../../shared/domain/people'
 import type { Baseline, Journal, RunAction } from '../../shared/domain/run'
@@ -42,6 +44,24 @@ export type ModelStore<T> = {
   shipped(language: Language): Promise<T[]>
 }
 
+/** The people found in a copy: an earlier version, the trash, elsewhere. */
+export type PeopleCopy = { place: 'version' | 'trash' | 'elsewhere'; people: People }
+
+/** Erasing for good. Each function that promises throws Refused. */
+export type Erasures = {
+  isErased: IsErased
+  /** An erasure did not come to its end yet. */
+  isPending(): boolean
+  /** The people in every copy beside those in force, and how many files cannot be read that may hold some. */
+  copies(): Promise<{ copies: PeopleCopy[]; unreadable: number }>
+  /** Erased from now on, wherever they come back from; nothing was changed when it throws. */
+  begin(ids: readonly string[]): Promise<void>
+  /** The ways in which the copies name those erased. */
+  terms(): Promise<Term[]>
+  /** Takes them out of every file, those in force as they were last saved. What it threw at, it goes on with next time. */
+  finish(terms: readonly Term[]): Promise<{ unread: number }>
+}
+
 /** The files. What is saved stays in memory and is tried again for as long as the disk refuses. */
 export type Store = {
   /** Soon: within 800 ms. */
@@ -54,6 +74,7 @@ export type Store = {
   readPeople(session: SessionId): Promise<People | null>
   /** The vault locks: nothing of people stays in memory. */
   forgetPeople(): void
+  erasures: Erasures
   saveSettings(settings: Settings): Promise<void>
   methods: ModelStore<Method>
   templates: ModelStore<Template>

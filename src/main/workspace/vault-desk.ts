@@ -41,6 +41,7 @@ export function vaultDesk(desk: Desk) {
     tellPeople()
     stirredAt = clock.now()
     watch()
+    for (const go of desk.whenOpened) go()
   }
 
   /** Throws Refused, and stays open, when something is not on the disk yet. */

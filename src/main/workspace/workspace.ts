@@ -3,9 +3,11 @@ import type { SessionId } from '../../shared/domain/id'
 import type { Settings } from '../../shared/domain/settings'
 import { cardShelf } from './card-shelf'
 import { deskOf, type Found } from './desk'
+import { erasureDesk } from './erasure-desk'
 import { modelShelf } from './model-shelf'
 import { planDesk } from './plan-desk'
 import type { Ports } from './ports'
+import { Refused } from './refused'
 import { runDesk } from './run-desk'
 import { sessionShelf } from './session-shelf'
 import { vaultDesk } from './vault-desk'
@@ -16,6 +18,14 @@ export function workspace(found: Found, ports: Ports) {
   const desk = deskOf(found, ports)
   const { run, room } = desk
   const shelf = sessionShelf(desk)
+  const erasing = erasureDesk(desk)
+  // What it throws at is told, and the next opening goes on.
+  const resume = () =>
+    erasing.resumeErasure().catch((error) => {
+      if (!(error instanceof Refused)) throw error
+      ports.announce('problem', error.failure)
+    })
+  desk.whenOpened.push(() => void resume())
 
   if (found.run) {
     shelf.openSession(found.run.baseline.session)
@@ -51,6 +61,8 @@ export function workspace(found: Found, ports: Ports) {
     ...shelf,
     ...modelShelf(desk, shelf.add),
     ...cardShelf(desk),
+    ...erasing,
+    resumeErasure: resume,
     ...planDesk(desk),
     ...runDesk(desk),
     ...vaultDesk(desk),

@@ -4,6 +4,7 @@ import { IconTrash, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Participant } from '../../shared/domain/people'
 import { useText } from '../bridge/words'
+import { EraseDialog } from './erase-dialog'
 import { removeParticipant, setParticipant } from './participant'
 import classes from './participants.module.css'
 
@@ -17,6 +18,7 @@ export function ParticipantDetails({ participant, close }: { participant: Partic
   const text = useText()
   const words = text.participants
   const [uses, setUses] = useState(participant.imageUses.join('\n'))
+  const [isErasing, setErasing] = useState(false)
   const name = participant.name || words.unnamed
   return (
     <aside className={classes.details} aria-label={words.detailsOf(name)}>
@@ -74,6 +76,12 @@ export function ParticipantDetails({ participant, close }: { participant: Partic
       >
         {words.remove}
       </Button>
+      {!participant.fictional && (
+        <Button variant="subtle" onClick={() => setErasing(true)}>
+          {text.rights.erase.act}
+        </Button>
+      )}
+      {isErasing && <EraseDialog participant={participant} close={() => setErasing(false)} />}
     </aside>
   )
 }

@@ -12,7 +12,7 @@ export function KeyFigures({ report, people }: { report: Report; people: People 
   const words = text.report.figures
   const { over, under } = extremesOf(report)
   const halves = (['morning', 'afternoon'] as const).flatMap((half) => {
-    const count = people && presentIn(people.participants, report.day, half)
+    const count = people && presentIn([...people.participants, ...people.erased], report.day, half)
     return count === null ? [] : [{ half, count }]
   })
   const phase = (own: ReportPhase | null) =>

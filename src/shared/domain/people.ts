@@ -32,6 +32,9 @@ export const participantSchema = z.strictObject({
 })
 export type Participant = z.infer<typeof participantSchema>
 
+/** Somebody who was erased: that she was there is counted, and nothing says who. */
+export const erasedSchema = participantSchema.pick({ status: true, presence: true })
+
 /** A sub-group as it was drawn; those locked stay in it when it is drawn again. */
 export const drawnGroupSchema = z.strictObject({
   id: groupIdSchema,
@@ -44,6 +47,7 @@ export type DrawnGroup = z.infer<typeof drawnGroupSchema>
 export const peopleSchema = z.strictObject({
   session: sessionIdSchema,
   participants: z.array(participantSchema),
+  erased: z.array(erasedSchema),
   groups: z.array(drawnGroupSchema),
   situations: z.array(situationSchema),
   notes: z.array(noteSchema),
@@ -57,6 +61,7 @@ export type People = z.infer<typeof peopleSchema>
 export const nobody = (session: SessionId): People => ({
   session,
   participants: [],
+  erased: [],
   groups: [],
   situations: [],
   notes: [],

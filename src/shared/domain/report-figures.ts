@@ -38,8 +38,12 @@ export function extremesOf({ phases }: Report): { over: ReportPhase | null; unde
   return { over: most(1), under: most(-1) }
 }
 
-/** How many of those registered were there for that half-day; null as long as nobody was ticked. */
-export function presentIn(people: readonly Participant[], day: DayId, half: HalfDay): number | null {
+/** How many of those registered were there for that half-day, erased since or not; null as long as nobody was ticked. */
+export function presentIn(
+  people: readonly Pick<Participant, 'status' | 'presence'>[],
+  day: DayId,
+  half: HalfDay,
+): number | null {
   const ticks = people
     .filter(({ status }) => status === 'registered')
     .flatMap(({ presence }) => presence.filter((own) => own.day === day && own.half === half))

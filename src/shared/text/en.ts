@@ -17,6 +17,7 @@ import { people } from './en/people'
 import { planImport } from './en/plan-import'
 import { readable } from './en/readable'
 import { report } from './en/report'
+import { rights } from './en/rights'
 import { room } from './en/room'
 import { run } from './en/run'
 import { settings } from './en/settings'
@@ -39,6 +40,7 @@ export const en: Text = {
   cards,
   run,
   report,
+  rights,
   room,
   handouts,
   documents,

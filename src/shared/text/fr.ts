@@ -17,6 +17,7 @@ import { people } from './fr/people'
 import { planImport } from './fr/plan-import'
 import { readable } from './fr/readable'
 import { report } from './fr/report'
+import { rights } from './fr/rights'
 import { room } from './fr/room'
 import { run } from './fr/run'
 import { settings } from './fr/settings'
@@ -38,6 +39,7 @@ export const fr = {
   cards,
   run,
   report,
+  rights,
   room,
   handouts,
   documents,

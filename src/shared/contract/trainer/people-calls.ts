@@ -1,9 +1,10 @@
 /** What the trainer's window asks of the people of the open session, their situations and notes. */
 import { z } from 'zod'
-import { sessionIdSchema } from '../../domain/id'
+import { participantIdSchema, sessionIdSchema } from '../../domain/id'
 import { type Note, noteKindSchema } from '../../domain/note'
 import { peopleEditSchema } from '../../domain/people-edit'
 import { call } from '../define'
+import type { ErasureDone, ErasureOffer } from '../erasure'
 import type { Exported } from '../workspace'
 
 export const peopleCalls = {
@@ -13,5 +14,13 @@ export const peopleCalls = {
   ),
   /** The participants as a table for a spreadsheet, beside the documents of the session. */
   exportParticipants: call<Exported>()(z.strictObject({ session: sessionIdSchema })),
+  /** Who may be the same person, in every session and every copy of one. */
+  erasureOf: call<ErasureOffer>()(
+    z.strictObject({ session: sessionIdSchema, participant: participantIdSchema }),
+  ),
+  /** For good, everywhere; with the situations they brought when `situations`. */
+  erase: call<ErasureDone>()(
+    z.strictObject({ participants: z.array(participantIdSchema).min(1).max(1000), situations: z.boolean() }),
+  ),
   addNote: call<Note>()(z.strictObject({ text: z.string().min(1).max(10_000), kind: noteKindSchema })),
 }

@@ -13,6 +13,7 @@ export function peopleFrom1(data: unknown): unknown {
       note: '',
       imageUses: [],
     })),
+    erased: [],
     groups: [],
     situations: old.situations.map((situation) => ({
       ...situation,

@@ -1,0 +1,68 @@
+/** Erasing for good, as the workspace asks for it: what is there, what is erased from now on, and the end of it. */
+import type { Erasures, PeopleCopy } from '../workspace/ports'
+import { Refused } from '../workspace/refused'
+import { codeOf, type Disk } from './durable-file'
+import { eraseIn, termsIn } from './erase-everywhere'
+import type { Folders } from './folders'
+import { copiesIn } from './people-copies'
+import type { SessionFiles } from './session-files'
+import type { Tombstones } from './tombstones'
+import type { Locks } from './vault-locks'
+
+export type ErasingOptions = {
+  folders: Folders
+  on: Disk
+  writer: string
+  sessions: Pick<SessionFiles, 'paths' | 'sealPeople' | 'settle'>
+  stones: Tombstones
+  keyring: Locks['keyring']
+}
+
+export function erasures({ folders, on, writer, sessions, stones, keyring }: ErasingOptions): Erasures {
+  const topOf = (path: string) => folders.name(path).split('/')[0] ?? ''
+
+  const placeOf = (path: string): PeopleCopy['place'] => {
+    const top = topOf(path)
+    return top === 'versions' ? 'version' : top === 'trash' ? 'trash' : 'elsewhere'
+  }
+
+  /** Throws Refused for what the disk says. */
+  async function refusing<T>(kind: 'read-failed' | 'write-failed', work: () => Promise<T>): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      if (error instanceof Refused) throw error
+      throw new Refused({ kind, file: folders.workspace, reason: codeOf(error) })
+    }
+  }
+
+  const look = (skip: ReadonlySet<string>) => copiesIn({ folders, on, writer, ring: keyring() }, skip)
+
+  return {
+    isErased: stones.isErased,
+    isPending: stones.isPending,
+    copies: () =>
+      refusing('read-failed', async () => {
+        const all = await look(new Set(sessions.paths()))
+        return {
+          copies: all.flatMap((copy) =>
+            copy.kind === 'people' ? [{ place: placeOf(copy.path), people: copy.people }] : [],
+          ),
+          unreadable: all.filter((copy) => copy.kind === 'unknown' && copy.isOfPeople).length,
+        }
+      }),
+    begin: (ids) => stones.add(ids),
+    terms: () => refusing('read-failed', async () => termsIn(await look(new Set()), stones)),
+    finish: (terms) =>
+      refusing('write-failed', async () => {
+        // What is in force first: its own writer may keep what was there before as one more version.
+        await sessions.sealPeople()
+        await sessions.settle()
+        const copies = await look(new Set(sessions.paths()))
+        const inForce = (path: string) => ['people', 'sessions', 'runs'].includes(topOf(path))
+        const { unread } = await eraseIn(copies, stones, terms, { on, inForce })
+        await stones.settled()
+        return { unread }
+      }),
+  }
+}

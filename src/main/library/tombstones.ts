@@ -1,0 +1,68 @@
+/** What was erased for good, known by salted hashes of its ids: an older copy that comes back does not bring it back. */
+import { createHash, randomBytes } from 'node:crypto'
+import type { IsErased } from '../../shared/domain/erasure'
+import type { ErasedFile } from '../../shared/format/erased-file'
+import { Refused } from '../workspace/refused'
+import { erasedCodec } from './codecs'
+import { codeOf } from './durable-file'
+import type { Folders } from './folders'
+import type { JsonFiles } from './json-files'
+import type { Reader } from './reader'
+
+export type Tombstones = {
+  /** Before anything of people is read. */
+  read(): Promise<void>
+  isErased: IsErased
+  /** Files may still hold what was erased. */
+  isPending(): boolean
+  /** On the disk once it returns, and pending; throws Refused, and then nothing was erased. */
+  add(ids: readonly string[]): Promise<void>
+  /** Nothing of it is in any file; throws Refused. */
+  settled(): Promise<void>
+}
+
+const hashOf = (salt: string, id: string) =>
+  createHash('sha256').update(`${salt}|${id}`).digest('hex').slice(0, 32)
+
+export function tombstones(folders: Folders, files: JsonFiles, reader: Reader): Tombstones {
+  const path = folders.erased
+  let file: ErasedFile = { groups: [], pending: false }
+  let known = new Map<string, boolean>()
+
+  async function write(next: ErasedFile) {
+    try {
+      if (reader.isTaken(path)) throw Object.assign(new Error('taken'), { code: 'EEXIST' })
+      await files.at(path, erasedCodec).write(next)
+    } catch (error) {
+      throw new Refused({ kind: 'write-failed', file: folders.name(path), reason: codeOf(error) })
+    }
+    file = next
+    known = new Map()
+  }
+
+  return {
+    async read() {
+      const reading = await reader.read(path, erasedCodec)
+      if (reading.kind === 'value') file = reading.value
+      known = new Map()
+    },
+    isErased(id) {
+      if (file.groups.length === 0) return false
+      const before = known.get(id)
+      if (before !== undefined) return before
+      const is = file.groups.some(({ salt, hashes }) => hashes.includes(hashOf(salt, id)))
+      known.set(id, is)
+      return is
+    },
+    isPending: () => file.pending,
+    async add(ids) {
+      const [own, ...others] = file.groups
+      const salt = own?.salt ?? randomBytes(16).toString('hex')
+      const hashes = new Set([...(own?.hashes ?? []), ...ids.map((id) => hashOf(salt, id))])
+      await write({ groups: [{ salt, hashes: [...hashes] }, ...others], pending: true })
+    },
+    async settled() {
+      if (file.pending) await write({ ...file, pending: false })
+    },
+  }
+}

@@ -1,0 +1,115 @@
+/** Somebody erased for good: told before, then out of the sessions, the history and every copy; gone on with if cut short. */
+import type { ErasureDone, ErasureMatch, ErasureOffer } from '../../shared/contract/erasure'
+import {
+  countsOf,
+  idsToRemember,
+  NOBODY,
+  sureTerms,
+  termsOfErased,
+  withoutErased,
+  withSituations,
+} from '../../shared/domain/erasure'
+import type { ParticipantId, SessionId } from '../../shared/domain/id'
+import { keyOf, sayOtherwise, type Term } from '../../shared/domain/mention'
+import type { Participant, People } from '../../shared/domain/people'
+import { mapTexts } from '../../shared/domain/text-places'
+import type { Desk } from './desk'
+import { opened } from './open-session'
+import { notPossible, vaultLocked } from './refused'
+
+/** Of one name or one mail address. */
+const isSame = (one: Participant, other: Participant) =>
+  (keyOf(one.email) !== '' && keyOf(one.email) === keyOf(other.email)) ||
+  (keyOf(one.name) !== '' && keyOf(one.name) === keyOf(other.name))
+
+export function erasureDesk(desk: Desk) {
+  const { ports, kept, run } = desk
+  const { store, announce } = ports
+
+  function refuseUnlessPossible() {
+    if (desk.isLocked()) throw vaultLocked()
+    // The journal of a run that goes on is not to be touched.
+    if (run.inProgress()) throw notPossible()
+  }
+
+  const known = (): { title: string; people: People }[] =>
+    [...kept.values()].flatMap(({ session, people }) => (people ? [{ title: session.title, people }] : []))
+
+  /** The people of each session without them, and the plans without their names. */
+  function leave(terms: readonly Term[]) {
+    const sure = sureTerms(terms)
+    const say = sayOtherwise(sure)
+    for (const [id, own] of [...kept]) {
+      const isIn = own.people?.participants.some((one) => store.erasures.isErased(one.id)) ?? false
+      const people = own.people && withoutErased(own.people, store.erasures.isErased, isIn ? terms : sure)
+      const session = mapTexts(own.session, (text) => say(text).text)
+      if (people === own.people && session === own.session) continue
+      kept.set(id, { session, people })
+      if (session !== own.session) store.saveSession(session)
+      if (people && people !== own.people) store.savePeopleSoon(people)
+    }
+    if (desk.open) {
+      const { session } = desk.find(desk.open.session.id)
+      // What could be undone may tell of her.
+      desk.open = { ...opened(session), revision: desk.open.revision + 1 }
+    }
+    announce('people', desk.people())
+    desk.tellPlan()
+    desk.tellSessions()
+    desk.showRoom()
+  }
+
+  async function finish(terms: readonly Term[]): Promise<ErasureDone> {
+    const others = await store.erasures.terms()
+    leave([...terms, ...others])
+    return store.erasures.finish([...terms, ...others])
+  }
+
+  return {
+    /** Whoever may be the one asked for, in every session and every copy. */
+    async erasureOf(id: SessionId, participant: ParticipantId): Promise<ErasureOffer> {
+      refuseUnlessPossible()
+      const asked = desk.peopleOf(id).participants.find((own) => own.id === participant)
+      if (!asked) throw notPossible()
+      const { copies, unreadable } = await store.erasures.copies()
+      const matches = new Map<ParticipantId, ErasureMatch>()
+      const add = (title: string | null, people: People) => {
+        for (const one of people.participants) {
+          if (matches.has(one.id) || one.fictional || !(one.id === participant || isSame(one, asked)))
+            continue
+          const ids = new Set<string>([one.id, withSituations(one.id)])
+          const isErased = (own: string) => ids.has(own)
+          const { name, organisation, email } = one
+          matches.set(one.id, {
+            ...{ participant: one.id, session: title, name, organisation, email },
+            counts: countsOf(people, isErased, termsOfErased([one], NOBODY)),
+            isSure: one.id === participant || (email !== '' && keyOf(email) === keyOf(asked.email)),
+          })
+        }
+      }
+      for (const { title, people } of known()) add(title, people)
+      for (const { people } of copies) add(null, people)
+      const holding = copies.filter(({ people }) => people.participants.some((one) => matches.has(one.id)))
+      return { matches: [...matches.values()], copies: holding.length, unreadable }
+    },
+
+    /** Everywhere, with the situations they brought when `situations`. What is told of them elsewhere loses their names. */
+    async erase(participants: readonly ParticipantId[], situations: boolean): Promise<ErasureDone> {
+      refuseUnlessPossible()
+      const wanted = new Set<string>(participants)
+      const { copies } = await store.erasures.copies()
+      const all = [...known(), ...copies].map(({ people }) => people)
+      const ids = new Set(all.flatMap((people) => idsToRemember(people, wanted, situations)))
+      if (ids.size === 0) throw notPossible()
+      const gone = all.flatMap((people) => people.participants.filter((one) => ids.has(one.id)))
+      await store.erasures.begin([...ids])
+      return finish(termsOfErased(gone, NOBODY))
+    },
+
+    /** Goes on with an erasure that was cut short, or that a restored backup made necessary again. */
+    async resumeErasure() {
+      if (!store.erasures.isPending() || desk.isLocked() || run.inProgress()) return
+      await finish([])
+    },
+  }
+}
