@@ -2,8 +2,9 @@
 import { expect, it } from 'vitest'
 import { onlyOne } from '../../../tests/fixtures/only-handout'
 import { shippedSession } from '../../../tests/unit/shipped-content'
+import { contrast } from '../../shared/domain/colour'
 import { defaultHandoutOptions } from '../../shared/handout/options'
-import { contrast, lookOf } from './look'
+import { lookOf } from './look'
 
 it.each([true, false])('contrasts enough (black and white: %s)', (blackAndWhite) => {
   const options = { ...defaultHandoutOptions('fr'), blackAndWhite }

@@ -1,4 +1,6 @@
 /** The look of the documents: pages, sizes, colours and the marks of the axes, for colour and for black and white. */
+import type { AxisTone } from '../../shared/domain/axis'
+import { type Colour, contrast, READABLE, shadesOf } from '../../shared/domain/colour'
 import type { DocumentId } from '../../shared/domain/handout-options'
 import type { HandoutDocument, Tone } from '../../shared/handout/model'
 
@@ -57,6 +59,10 @@ const COLOURED: Record<Tone, Colours> = {
   blue: { fill: '2A50B8', onFill: 'FFFFFF', edge: '2A50B8', ink: '213F92' },
   orange: { fill: 'B3590A', onFill: 'FFFFFF', edge: 'B3590A', ink: '823F08' },
   plum: { fill: '70204F', onFill: 'FFFFFF', edge: '70204F', ink: '621A44' },
+  olive: { fill: '5E6A12', onFill: 'FFFFFF', edge: '5E6A12', ink: '4C560F' },
+  violet: { fill: '6B3FB5', onFill: 'FFFFFF', edge: '6B3FB5', ink: '5F38A1' },
+  rose: { fill: 'B02A66', onFill: 'FFFFFF', edge: 'B02A66', ink: '902254' },
+  sky: { fill: '0A6E9E', onFill: 'FFFFFF', edge: '0A6E9E', ink: '08567B' },
   logistics: { fill: 'E9ECED', onFill: '44515C', edge: 'C9CFCB', ink: '44515C' },
 }
 
@@ -66,27 +72,26 @@ const PRINTED: Record<Tone, Colours> = {
   blue: black('FFFFFF'),
   orange: black('FFFFFF'),
   plum: black('FFFFFF'),
+  olive: black('FFFFFF'),
+  violet: black('FFFFFF'),
+  rose: black('FFFFFF'),
+  sky: black('FFFFFF'),
   logistics: black('E6E6E6', 'BFBFBF'),
-}
-
-/** WCAG's ratio of two colours (`RRGGBB`), 1 to 21. */
-export function contrast(one: string, other: string): number {
-  const luminance = (colour: string) => {
-    const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
-      const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-    })
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-  }
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
-  return (light + 0.05) / (dark + 0.05)
 }
 
 /** Documents in which each page has its own title. */
 const TITLED: readonly DocumentId[] = ['cards', 'situations', 'booklet']
 
-/** The least contrast for text (WCAG 2.2 AA). */
-const READABLE = 4.5
+const digits = (colour: Colour) => colour.slice(1).toUpperCase()
+
+/** The tones to which the trainer gave another colour, in shades that can be read. */
+const ownTones = (tones: HandoutDocument['tones']): Partial<Record<AxisTone, Colours>> =>
+  Object.fromEntries(
+    Object.entries(tones).map(([tone, colour]) => {
+      const { band, ink } = shadesOf(colour).light
+      return [tone, { fill: digits(band), onFill: 'FFFFFF', edge: digits(band), ink: digits(ink) }]
+    }),
+  )
 
 export function lookOf(handout: HandoutDocument): Look {
   const { orientation, largeType, blackAndWhite, paper, pages } = handout
@@ -113,6 +118,6 @@ export function lookOf(handout: HandoutDocument): Look {
     rule: blackAndWhite ? '808080' : 'C9CFCB',
     head: blackAndWhite ? 'E6E6E6' : 'F1F3F1',
     warning: blackAndWhite ? '000000' : '8C1D16',
-    tones: blackAndWhite ? PRINTED : COLOURED,
+    tones: blackAndWhite ? PRINTED : { ...COLOURED, ...ownTones(handout.tones) },
   }
 }

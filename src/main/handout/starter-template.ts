@@ -42,6 +42,7 @@ export async function starterTemplate(language: Language): Promise<Uint8Array> {
     header: { left: '', first: '', next: '' },
     sections: [],
     tags: null,
+    tones: {},
   })
   const line = (style: string, text: string) => new Paragraph({ style, children: [new TextRun(text)] })
   const heading = (text: string) =>

@@ -28,5 +28,6 @@ export const copyOf = (session: Session, id: SessionId, title: string): Session 
   ...changeEachPhase(session, (phase) => ({ ...phase, lastTime: null })),
   id,
   title,
+  dismissed: [],
   example: false,
 })

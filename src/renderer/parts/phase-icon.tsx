@@ -1,23 +1,37 @@
 /** The icon and the tone of a phase: its axis's for work, its kind's for logistics. */
 import {
+  IconBook,
+  IconBulb,
   IconCircleDashed,
   IconCoffee,
   IconCompass,
   IconDoorEnter,
   IconDoorExit,
   IconFlag,
+  IconHammer,
+  IconHeartHandshake,
   IconMasksTheater,
   IconMessages,
+  IconRepeat,
+  IconSearch,
   IconToolsKitchen2,
 } from '@tabler/icons-react'
 import type { Axis, AxisIcon, AxisTone } from '../../shared/domain/axis'
+import { type Colour, parseColour } from '../../shared/domain/colour'
 import type { PhaseKind } from '../../shared/domain/phase'
+import { dress } from './axis-colours'
 
 const axisIcons = {
   messages: IconMessages,
   compass: IconCompass,
   masks: IconMasksTheater,
   flag: IconFlag,
+  book: IconBook,
+  search: IconSearch,
+  repeat: IconRepeat,
+  hammer: IconHammer,
+  handshake: IconHeartHandshake,
+  bulb: IconBulb,
 } satisfies Record<AxisIcon, unknown>
 
 const kindIcons = {
@@ -28,8 +42,13 @@ const kindIcons = {
   closing: IconDoorExit,
 } satisfies Record<PhaseKind, unknown>
 
-export type Tone = AxisTone | 'neutral'
-export const toneOf = (axis: Axis | null | undefined): Tone => axis?.tone ?? 'neutral'
+/** A tone of tokens.css, or a colour of the trainer's own: what stands in `data-tone`. */
+export type Tone = AxisTone | Colour | 'neutral'
+export const toneOf = (axis: Pick<Axis, 'tone' | 'colour'> | null | undefined): Tone => {
+  if (!axis) return 'neutral'
+  const own = parseColour(axis.colour)
+  return own ? dress(own) : axis.tone
+}
 
 /** Decorative: the name of the axis or kind always stands beside it or in a label. */
 export function PhaseIcon({

@@ -5,7 +5,7 @@ import { balanceOf } from '../../shared/domain/balance'
 import type { Day } from '../../shared/domain/day'
 import { duration } from '../../shared/text/format'
 import { useText } from '../bridge/words'
-import { PhaseIcon } from '../parts/phase-icon'
+import { PhaseIcon, toneOf } from '../parts/phase-icon'
 import classes from './balance-bar.module.css'
 
 export function BalanceBar({ axes, day }: { axes: readonly Axis[]; day: Day }) {
@@ -19,7 +19,7 @@ export function BalanceBar({ axes, day }: { axes: readonly Axis[]; day: Day }) {
           .filter((share) => share.minutes > 0)
           .map(({ axis, percent, minutes }) => (
             <Tooltip key={axis.id} label={text.share(axis.name, percent, duration(minutes))}>
-              <li data-tone={axis.tone} style={{ flexGrow: minutes }}>
+              <li data-tone={toneOf(axis)} style={{ flexGrow: minutes }}>
                 <PhaseIcon kind="work" axis={axis} size={16} />
                 <span className={classes.name}>{axis.shortName}</span>
                 <span>{text.percent(percent)}</span>
@@ -29,7 +29,7 @@ export function BalanceBar({ axes, day }: { axes: readonly Axis[]; day: Day }) {
       </ul>
       <div className={classes.targets} aria-hidden>
         {axes.map((axis) => (
-          <i key={axis.id} data-tone={axis.tone} style={{ flexGrow: axis.target }} />
+          <i key={axis.id} data-tone={toneOf(axis)} style={{ flexGrow: axis.target }} />
         ))}
       </div>
       <div className={classes.words}>
@@ -37,7 +37,7 @@ export function BalanceBar({ axes, day }: { axes: readonly Axis[]; day: Day }) {
         {unassigned > 0 && <span>{text.unassigned(duration(unassigned))}</span>}
         <span className={classes.space} />
         {shortest ? (
-          <span className={classes.missing} data-tone={shortest.axis.tone}>
+          <span className={classes.missing} data-tone={toneOf(shortest.axis)}>
             <PhaseIcon kind="work" axis={shortest.axis} size={16} />
             {text.missing(shortest.axis.shortName, duration(shortest.missing))}
           </span>

@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import type { Axis } from '../../shared/domain/axis'
 import { type Phase, type PhaseKind, phaseKindSchema } from '../../shared/domain/phase'
 import { useText } from '../bridge/words'
-import { PhaseIcon } from '../parts/phase-icon'
+import { PhaseIcon, toneOf } from '../parts/phase-icon'
 import { setAxis, setKind } from './agenda'
 import classes from './inspector.module.css'
 
@@ -22,16 +22,19 @@ export function NatureChoice({ phase, axes }: { phase: Phase; axes: readonly Axi
   const group = useRef<HTMLDivElement>(null)
   const logistics = phase.kind !== 'work'
   const options: Option[] = [
-    ...axes.map(
-      (axis): Option => ({
-        key: axis.id,
-        name: axis.name,
-        tone: axis.tone,
-        axis,
-        kind: 'work',
-        choose: () => setAxis(phase.id, axis.id),
-      }),
-    ),
+    // A retired axis is no longer offered, but to the phase that has it.
+    ...axes
+      .filter(({ id, retired }) => !retired || id === phase.axis)
+      .map(
+        (axis): Option => ({
+          key: axis.id,
+          name: axis.name,
+          tone: toneOf(axis),
+          axis,
+          kind: 'work',
+          choose: () => setAxis(phase.id, axis.id),
+        }),
+      ),
     {
       key: 'logistics',
       name: text.app.logistics,

@@ -2,7 +2,7 @@
 import type { Report } from '../../shared/domain/report'
 import { realShares } from '../../shared/domain/report-figures'
 import { useText } from '../bridge/words'
-import { PhaseIcon } from '../parts/phase-icon'
+import { PhaseIcon, toneOf } from '../parts/phase-icon'
 import classes from './report.module.css'
 
 export function RealBalance({ report }: { report: Report }) {
@@ -14,7 +14,7 @@ export function RealBalance({ report }: { report: Report }) {
       <span>{words.balance}</span>
       <ul aria-label={words.balance}>
         {shares.map(({ axis, percent }) => (
-          <li key={axis.id} data-tone={axis.tone}>
+          <li key={axis.id} data-tone={toneOf(axis)}>
             <i aria-hidden>
               <PhaseIcon kind="work" axis={axis} size={16} />
             </i>

@@ -1,7 +1,9 @@
 /** What can be done to the axes of a session: pure functions, each the work of one kind of edit. */
+import { z } from 'zod'
 import type { Axis } from './axis'
-import type { AxisId } from './id'
-import type { Session } from './session'
+import { type AxisId, axisIdSchema } from './id'
+import { changeEachPhase } from './phase-edit'
+import { allPhases, type Session } from './session'
 
 /** The session with the axis at the end; the very same session when that id is taken. */
 export const addAxis = (session: Session, axis: Axis): Session =>
@@ -13,11 +15,45 @@ export const setAxis = (session: Session, id: AxisId, patch: Partial<Omit<Axis, 
     ? { ...session, axes: session.axes.map((axis) => (axis.id === id ? { ...axis, ...patch } : axis)) }
     : session
 
-/** The session on other axes. Those of before that a phase still has stay behind them, retired and without a target. */
-export function replaceAxes(session: Session, axes: readonly Axis[]): Session {
-  const phases = [...session.days.flatMap((day) => day.phases), ...session.parked]
-  const kept = session.axes
-    .filter(({ id }) => !axes.some((axis) => axis.id === id) && phases.some((phase) => phase.axis === id))
-    .map((axis) => ({ ...axis, retired: true, target: 0 }))
-  return { ...session, axes: [...axes, ...kept] }
+/** The axis at that place among the others; the very same session when it has no such axis, or there already. */
+export function moveAxis(session: Session, id: AxisId, index: number): Session {
+  const axis = session.axes.find((own) => own.id === id)
+  if (!axis) return session
+  const others = session.axes.filter((own) => own !== axis)
+  const axes = [...others.slice(0, index), axis, ...others.slice(index)]
+  return axes.every((own, place) => own === session.axes[place]) ? session : { ...session, axes }
 }
+
+/** The phases of one axis get another. */
+export const becomesSchema = z.strictObject({ from: axisIdSchema, to: axisIdSchema })
+export type Becomes = z.infer<typeof becomesSchema>
+
+/**
+ * The session on other axes, its phases on those that `becomes` gives them. Axes of before that a phase still has stay
+ * behind the new ones, retired and without a target: no phase ever loses its axis.
+ */
+export function replaceAxes(session: Session, axes: readonly Axis[], becomes: readonly Becomes[]): Session {
+  const known = new Set(axes.map(({ id }) => id))
+  const next = new Map(becomes.filter(({ to }) => known.has(to)).map(({ from, to }) => [from, to]))
+  const changed = changeEachPhase(session, (phase) => {
+    const to = phase.axis && next.get(phase.axis)
+    return to ? { ...phase, axis: to } : phase
+  })
+  const kept = session.axes
+    .filter(({ id }) => !known.has(id) && allPhases(changed).some((phase) => phase.axis === id))
+    .map((axis) => ({ ...axis, retired: true, target: 0 }))
+  return { ...changed, axes: [...axes, ...kept] }
+}
+
+/** For the phases of each axis in use, the new axis of the same id, else the first in which the group does the same. */
+export function likelyBecomes(session: Session, axes: readonly Axis[]): Becomes[] {
+  return axesInUse(session).flatMap((axis): Becomes[] => {
+    if (axes.some(({ id }) => id === axis.id)) return []
+    const to = axes.find(({ activity }) => activity === axis.activity)
+    return to ? [{ from: axis.id, to: to.id }] : []
+  })
+}
+
+/** The axes that a phase has, of the days or put aside. */
+export const axesInUse = (session: Session): Axis[] =>
+  session.axes.filter(({ id }) => allPhases(session).some((phase) => phase.axis === id))

@@ -2,21 +2,48 @@
 import { z } from 'zod'
 import { axisIdSchema } from './id'
 
-export const axisToneSchema = z.enum(['teal', 'blue', 'orange', 'plum'])
+export const axisToneSchema = z.enum(['teal', 'blue', 'orange', 'plum', 'olive', 'violet', 'rose', 'sky'])
 export type AxisTone = z.infer<typeof axisToneSchema>
-export const axisIconSchema = z.enum(['messages', 'compass', 'masks', 'flag'])
+export const axisIconSchema = z.enum([
+  'messages',
+  'compass',
+  'masks',
+  'flag',
+  'book',
+  'search',
+  'repeat',
+  'hammer',
+  'handshake',
+  'bulb',
+])
 export type AxisIcon = z.infer<typeof axisIconSchema>
+
+/** What the group does in it: listens and looks, speaks with one another, or tries its hand. */
+export const axisActivitySchema = z.enum(['listen', 'exchange', 'practise'])
+export type AxisActivity = z.infer<typeof axisActivitySchema>
 
 export const axisSchema = z.strictObject({
   id: axisIdSchema,
   name: z.string(),
   /** For narrow places: bars, pills, tables. */
   shortName: z.string(),
+  /** One of the colours that Jalon knows, which also gives the axis its mark on paper. */
   tone: axisToneSchema,
+  /** A colour of the trainer's own in place of the tone's, `#rrggbb` that white can be read on; empty for none. */
+  colour: z.string().regex(/^(#[0-9a-f]{6})?$/),
   icon: axisIconSchema,
+  activity: axisActivitySchema,
   /** The share of the working time aimed at, in percent, 0 to 100. */
   target: z.int().min(0).max(100),
   /** No longer offered; the phases that have it keep it. */
   retired: z.boolean(),
 })
 export type Axis = z.infer<typeof axisSchema>
+
+/** Axes ready to be taken together, under a name. */
+export const axisSetSchema = z.strictObject({
+  id: z.string().min(1).max(100),
+  name: z.string(),
+  axes: z.array(axisSchema).min(1),
+})
+export type AxisSet = z.infer<typeof axisSetSchema>

@@ -184,7 +184,7 @@ describe('each edit', () => {
     expect(named.axes.slice(1)).toEqual(others)
     const used = applyEdit(edited, { kind: 'phase.set', phase: p1, patch: { axis: first.id } })
     const set = { ...first, id: 'new' as AxisId }
-    expect(applyEdit(used, { kind: 'axes.replace', axes: [set] }).axes).toEqual([
+    expect(applyEdit(used, { kind: 'axes.replace', axes: [set], becomes: [] }).axes).toEqual([
       set,
       { ...first, retired: true, target: 0 },
     ])

@@ -1,7 +1,8 @@
 /** Every change of a session's plan, as data, and the one pure function that applies it. */
 import { z } from 'zod'
+import { setDismissed } from './advice-edit'
 import { axisSchema } from './axis'
-import { addAxis, replaceAxes, setAxis } from './axis-edit'
+import { addAxis, becomesSchema, moveAxis, replaceAxes, setAxis } from './axis-edit'
 import { cardSchema } from './card'
 import { freezeCard, releaseCard } from './card-freeze'
 import { daySchema } from './day'
@@ -13,10 +14,12 @@ import {
   axisIdSchema,
   cardIdSchema,
   dayIdSchema,
+  materialIdSchema,
   objectiveIdSchema,
   phaseIdSchema,
   trainerIdSchema,
 } from './id'
+import { setReady } from './material-list'
 import { patchOf } from './patch'
 import { phaseSchema } from './phase'
 import {
@@ -78,8 +81,26 @@ export const editSchema = z.discriminatedUnion('kind', [
     axis: axisIdSchema,
     patch: patchOf(axisSchema.omit({ id: true })),
   }),
-  /** Another set of axes; those that phases still have stay, retired. */
-  z.strictObject({ kind: z.literal('axes.replace'), axes: z.array(axisSchema) }),
+  /** `index` is the place among the others; beyond the end means last. */
+  z.strictObject({ kind: z.literal('axis.move'), axis: axisIdSchema, index: z.int().min(0) }),
+  /** Another set of axes, and which of them the phases of the old ones get; those that phases keep stay, retired. */
+  z.strictObject({
+    kind: z.literal('axes.replace'),
+    axes: z.array(axisSchema),
+    becomes: z.array(becomesSchema),
+  }),
+  /** An advice that the trainer does not want to see again in this session, or wants back. */
+  z.strictObject({
+    kind: z.literal('advice.set'),
+    advice: z.string().max(200),
+    dismissed: z.boolean(),
+  }),
+  /** Ticked as made ready, or not, wherever they stand. */
+  z.strictObject({
+    kind: z.literal('materials.set'),
+    materials: z.array(materialIdSchema).min(1),
+    ready: z.boolean(),
+  }),
   /** `index` is the place among the day's phases; beyond the end means last. */
   z.strictObject({
     kind: z.literal('phase.add'),
@@ -219,8 +240,14 @@ export function applyEdit(session: Session, edit: Edit): Session {
       return addAxis(session, edit.axis)
     case 'axis.set':
       return setAxis(session, edit.axis, edit.patch)
+    case 'axis.move':
+      return moveAxis(session, edit.axis, edit.index)
     case 'axes.replace':
-      return replaceAxes(session, edit.axes)
+      return replaceAxes(session, edit.axes, edit.becomes)
+    case 'advice.set':
+      return setDismissed(session, edit.advice, edit.dismissed)
+    case 'materials.set':
+      return setReady(session, edit.materials, edit.ready)
     case 'phase.add':
       return insertPhases(session, edit.day, edit.index, [edit.phase])
     case 'phase.set':

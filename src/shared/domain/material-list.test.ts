@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dayOf, phaseOf, sessionOf, time } from '../../../tests/fixtures/build'
 import type { GroupId, MaterialId } from './id'
-import { amountOf, groupCount, needsOf, plannedParticipants, ticked } from './material-list'
+import { amountOf, groupCount, needsOf, plannedParticipants, setReady } from './material-list'
 import { type Material, type SubGroup, someMaterial } from './phase'
 import { minutes } from './time'
 
@@ -54,13 +54,19 @@ describe('8. the material list', () => {
     expect(needsOf({ ...session, days, parked }, 14).map(({ text }) => text)).toEqual(['Feutres', 'Affiche'])
   })
 
-  test('a tick on the line ticks it in each of its phases', () => {
+  test('a tick on the line ticks it in each of its phases, and is taken back', () => {
     const [pens] = needsOf(session, null)
-    const after = ticked(pens?.uses ?? [], true)
-    expect(after.map(({ phase, materials }) => [phase, materials.map(({ ready }) => ready)])).toEqual([
-      ['a', [true, false]],
-      ['b', [true, false]],
+    const ids = pens?.uses.map(({ material }) => material.id) ?? []
+    const after = setReady(session, ids, true)
+    expect(needsOf(after, null).map(({ text, ready }) => [text, ready])).toEqual([
+      ['Feutres', true],
+      ...needsOf(session, null)
+        .slice(1)
+        .map(({ text, ready }) => [text, ready]),
     ])
+    expect(setReady(after, ids, true)).toBe(after)
+    const [unticked] = needsOf(setReady(after, ids, false), null)
+    expect(unticked?.uses.map(({ material }) => material.ready)).toEqual([false, false])
   })
 
   test('how many people « 12 à 16 » is', () => {

@@ -1,8 +1,9 @@
 /** What to bring: the materials of every phase rolled up, with how many, for which phases and at what time. */
-import type { MaterialId, PhaseId } from './id'
+import type { MaterialId } from './id'
 import type { Material, Phase } from './phase'
+import { changeEachPhase } from './phase-edit'
 import { scheduleOf } from './schedule'
-import type { Session } from './session'
+import { allPhases, type Session } from './session'
 import type { TimeOfDay } from './time'
 
 /** One material of one phase. */
@@ -80,12 +81,16 @@ export function needsOf(session: Session, participants: number | null): Need[] {
   }))
 }
 
-/** The materials of these uses, ticked or not, as each phase is to have them. */
-export function ticked(uses: readonly Use[], ready: boolean): { phase: PhaseId; materials: Material[] }[] {
-  const ids = new Set<MaterialId>(uses.map(({ material }) => material.id))
-  const phases = [...new Set(uses.map(({ phase }) => phase))]
-  return phases.map(({ id, materials }) => ({
-    phase: id,
-    materials: materials.map((material) => (ids.has(material.id) ? { ...material, ready } : material)),
-  }))
+/** The session in which these materials are ticked as ready, or not; the very same session when they already are so. */
+export function setReady(session: Session, ids: readonly MaterialId[], ready: boolean): Session {
+  const meant = (material: Material) => ids.includes(material.id) && material.ready !== ready
+  if (!allPhases(session).some(({ materials }) => materials.some(meant))) return session
+  return changeEachPhase(session, (phase) =>
+    phase.materials.some(meant)
+      ? {
+          ...phase,
+          materials: phase.materials.map((own) => (meant(own) ? { ...own, ready } : own)),
+        }
+      : phase,
+  )
 }

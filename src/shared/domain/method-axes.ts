@@ -2,19 +2,24 @@
 import type { Axis } from './axis'
 import type { AxisId } from './id'
 
+type Names = Record<'sharing' | 'markers' | 'simulation' | 'action', { name: string; shortName: string }>
+
+const of = (
+  id: keyof Names,
+  names: Names,
+  more: Pick<Axis, 'tone' | 'icon' | 'activity' | 'target'>,
+): Axis => ({
+  id: id as string as AxisId,
+  ...names[id],
+  ...more,
+  colour: '',
+  retired: false,
+})
+
 /** The four axes of the method, in the words of `names`. */
-export const methodAxes = (
-  names: Record<'sharing' | 'markers' | 'simulation' | 'action', { name: string; shortName: string }>,
-): Axis[] => [
-  { id: 'sharing' as AxisId, ...names.sharing, tone: 'teal', icon: 'messages', target: 25, retired: false },
-  { id: 'markers' as AxisId, ...names.markers, tone: 'blue', icon: 'compass', target: 25, retired: false },
-  {
-    id: 'simulation' as AxisId,
-    ...names.simulation,
-    tone: 'orange',
-    icon: 'masks',
-    target: 30,
-    retired: false,
-  },
-  { id: 'action' as AxisId, ...names.action, tone: 'plum', icon: 'flag', target: 20, retired: false },
+export const methodAxes = (names: Names): Axis[] => [
+  of('sharing', names, { tone: 'teal', icon: 'messages', activity: 'exchange', target: 25 }),
+  of('markers', names, { tone: 'blue', icon: 'compass', activity: 'listen', target: 25 }),
+  of('simulation', names, { tone: 'orange', icon: 'masks', activity: 'practise', target: 30 }),
+  of('action', names, { tone: 'plum', icon: 'flag', activity: 'practise', target: 20 }),
 ]

@@ -51,6 +51,8 @@ export const sessionSchema = z.strictObject({
   grid: gridSchema.nullable(),
   /** Cards as they were when the session froze them, so that an old handout can be printed again as it was. */
   frozenCards: z.array(cardSchema),
+  /** What the trainer does not want to be advised of again in this session: keys of advice.ts. */
+  dismissed: z.array(z.string()),
   /** Markdown: what to change the next time. */
   nextTime: z.string(),
   /** The shipped example, marked so on every screen, that can be brought back as it was. */
@@ -82,6 +84,7 @@ export const emptySession = (id: SessionId): Session => ({
   parked: [],
   grid: null,
   frozenCards: [],
+  dismissed: [],
   nextTime: '',
   example: false,
 })

@@ -1,5 +1,6 @@
 /** The trainer's settings for this workspace. */
 import { z } from 'zod'
+import { axisSetSchema } from './axis'
 import { documentIdSchema, handoutOptionsSchema, USUAL_DOCUMENTS, usualHandouts } from './handout-options'
 
 export const languageSchema = z.enum(['fr', 'en'])
@@ -42,6 +43,8 @@ export const settingsSchema = z.strictObject({
   retentionMonths: z.int().min(1).max(240).nullable(),
   /** The trainer said once that she wants no passphrase: people stay readable on this disk, and it stays visible. */
   withoutVault: z.boolean(),
+  /** Sets of axes of the trainer's own. */
+  axisSets: z.array(axisSetSchema),
   organisation: organisationSchema,
   handouts: handoutChoiceSchema,
 })
@@ -58,6 +61,7 @@ export const usualSettings = (language: Language): Settings => ({
   lockAfter: 10,
   retentionMonths: null,
   withoutVault: false,
+  axisSets: [],
   organisation: { name: '', logo: '', colour: '' },
   handouts: { documents: [...USUAL_DOCUMENTS], language: null, options: usualHandouts },
 })

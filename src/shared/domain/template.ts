@@ -35,6 +35,7 @@ const unready = (session: Session): Session =>
 export const copyOfSession = (session: Session, id: SessionId): Session => ({
   ...changeEachPhase(unready(undated(session)), (phase) => ({ ...phase, lastTime: null })),
   id,
+  dismissed: [],
   example: false,
 })
 

@@ -1,4 +1,6 @@
 /** What every document says about itself: its file, its author, what stands above its pages. */
+import type { Axis } from '../domain/axis'
+import { parseColour } from '../domain/colour'
 import type { DocumentId } from '../domain/handout-options'
 import { firstDate } from '../domain/session'
 import { fileNameOf } from './file-name'
@@ -14,6 +16,15 @@ export type Content = Partial<Pick<HandoutDocument, 'paper' | 'orientation' | 'p
 
 /** For whom a content is, and the place in the list that makes its file sort; nobody for everyone. */
 export type Owned = { content: Content; owner: string | null; number: number | null }
+
+/** Of two axes with one tone, the first decides. */
+const tonesOf = (axes: readonly Axis[]): HandoutDocument['tones'] =>
+  Object.fromEntries(
+    [...axes].reverse().flatMap(({ tone, colour }) => {
+      const own = parseColour(colour)
+      return own ? [[tone, own]] : []
+    }),
+  )
 
 /** The document of these contents, one after the other. At least one. */
 export function framed({ pen, source, options }: Making, id: DocumentId, parts: readonly Owned[]) {
@@ -39,6 +50,7 @@ export function framed({ pen, source, options }: Making, id: DocumentId, parts: 
     header: { left, first: name, next: title },
     logo: organisation.logo,
     colour: options.blackAndWhite ? '' : organisation.colour,
+    tones: tonesOf(session.axes),
     footer: first?.content.footer ?? '',
     tags: null,
     sections: parts.flatMap(({ content, owner }) =>

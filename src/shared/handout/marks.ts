@@ -1,4 +1,13 @@
 /** One shape for each colour of an axis, so that the axes differ on a black and white print as well. */
 import type { AxisTone } from '../domain/axis'
 
-export const MARKS: Record<AxisTone, string> = { teal: '●', blue: '◆', orange: '▲', plum: '■' }
+export const MARKS: Record<AxisTone, string> = {
+  teal: '●',
+  blue: '◆',
+  orange: '▲',
+  plum: '■',
+  olive: '○',
+  violet: '◇',
+  rose: '△',
+  sky: '□',
+}

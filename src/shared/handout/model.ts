@@ -3,6 +3,7 @@
  * blocks of its own. A line is a paragraph with a role; a grid is a table with shares of the width and tones.
  */
 import type { AxisTone } from '../domain/axis'
+import type { Colour } from '../domain/colour'
 import type { DocumentId } from '../domain/handout-options'
 import type { Language } from '../domain/settings'
 import type { Alignment, Block, Inline } from '../markdown/model'
@@ -126,6 +127,8 @@ export type HandoutDocument = {
   /** The organisation's logo as a data address, for the first page's header, and its colour for the titles; or empty. */
   logo: string
   colour: string
+  /** The colours that the trainer gave to axes in place of their tone's. */
+  tones: Partial<Record<AxisTone, Colour>>
   /** Below every page, left of its number. */
   footer: string
   /** Each begins on a new page. */

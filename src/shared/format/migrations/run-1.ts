@@ -2,8 +2,9 @@
  * From version 1 of a run, whose axes could not be retired, whose phases had neither a least length nor a way to begin by
  * themselves, and where a phase counted from when it was begun.
  */
+import { axisFrom1 } from './axis-1'
 
-type Version1 = { baseline: { axes: object[]; phases: object[] }; journal: unknown[] }
+type Version1 = { baseline: { axes: { icon: string }[]; phases: object[] }; journal: unknown[] }
 
 export function runFrom1(data: unknown): unknown {
   const old = data as Version1
@@ -12,7 +13,7 @@ export function runFrom1(data: unknown): unknown {
     ...old,
     baseline: {
       ...baseline,
-      axes: baseline.axes.map((axis) => ({ ...axis, retired: false })),
+      axes: baseline.axes.map(axisFrom1),
       phases: baseline.phases.map((phase) => ({
         ...phase,
         minimum: null,

@@ -8,6 +8,7 @@ export const settingsFrom1 = (data: unknown): unknown => ({
   lockAfter: 10,
   retentionMonths: null,
   withoutVault: false,
+  axisSets: [],
   organisation: { name: '', logo: '', colour: '' },
   handouts: {
     documents: [
