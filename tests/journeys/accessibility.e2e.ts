@@ -35,6 +35,8 @@ for (const [theme, name] of [
     await see('Bibliothèque, méthodes')
     await window.getByText('Modèles de séance', { exact: true }).click()
     await see('Bibliothèque, modèles de séance')
+    await window.getByText(fr.library.tabs.grids, { exact: true }).click()
+    await see('Bibliothèque, grilles')
     await window.getByRole('button', { name: 'Séances', exact: true }).click()
 
     await prepare(window, TITLE.fr)

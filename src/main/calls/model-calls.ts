@@ -1,4 +1,4 @@
-/** What the calls about methods and templates do. */
+/** What the calls about methods, templates and grids do. */
 import type { Handlers } from '../../shared/contract/define'
 import type { modelCalls } from '../../shared/contract/trainer/model-calls'
 import { done, ok } from '../ipc/serve'
@@ -29,6 +29,18 @@ export const modelHandlers = (workspace: Workspace): Calls => ({
   },
   async restoreSessionTemplate({ template }) {
     await workspace.bringBackTemplate(template)
+    return done
+  },
+  saveGrid({ grid }) {
+    workspace.saveGrid(grid)
+    return done
+  },
+  async removeGrid({ grid }) {
+    await workspace.discardGrid(grid)
+    return done
+  },
+  async restoreGrid({ grid }) {
+    await workspace.bringBackGrid(grid)
     return done
   },
   keepAsTemplate: ({ session, title }) => ok({ template: workspace.keepAsTemplate(session, title) }),

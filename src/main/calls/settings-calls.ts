@@ -17,6 +17,7 @@ export const settingsHandlers = (workspace: Workspace, desktop: Desktop): Calls 
       cards: workspace.cards(),
       methods: workspace.methods(),
       templates: workspace.templates(),
+      grids: workspace.grids(),
       problems: workspace.problems(),
       open: workspace.plan(),
       people: workspace.people(),

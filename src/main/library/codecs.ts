@@ -1,5 +1,6 @@
 /** How each kind of JSON file is read and written, its checksum included. */
 import type { Card } from '../../shared/domain/card'
+import type { Grid } from '../../shared/domain/grid'
 import type { Method } from '../../shared/domain/method'
 import type { People } from '../../shared/domain/people'
 import type { Session } from '../../shared/domain/session'
@@ -8,6 +9,7 @@ import type { Template } from '../../shared/domain/template'
 import { decodeCard, encodeCard } from '../../shared/format/card-file'
 import { decodeErased, type ErasedFile, encodeErased } from '../../shared/format/erased-file'
 import type { Decoded, Digest, Stamp } from '../../shared/format/file-format'
+import { decodeGrid, encodeGrid } from '../../shared/format/grid-file'
 import { decodeMethod, encodeMethod } from '../../shared/format/method-file'
 import { decodePeople, encodePeople } from '../../shared/format/people-file'
 import { decodeSession, encodeSession } from '../../shared/format/session-file'
@@ -27,6 +29,7 @@ const codec = <T>(decode: Decode<T>, encode: Encode<T>): Codec<T> => ({
 export const sessionCodec = codec<Session>(decodeSession, encodeSession)
 export const peopleCodec = codec<People>(decodePeople, encodePeople)
 export const cardCodec = codec<Card>(decodeCard, encodeCard)
+export const gridCodec = codec<Grid>(decodeGrid, encodeGrid)
 export const methodCodec = codec<Method>(decodeMethod, encodeMethod)
 export const templateCodec = codec<Template>(decodeTemplate, encodeTemplate)
 export const erasedCodec = codec<ErasedFile>(decodeErased, encodeErased)

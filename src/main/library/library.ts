@@ -12,7 +12,7 @@ import type { Found } from '../workspace/desk'
 import type { Kept } from '../workspace/ports'
 import { Refused } from '../workspace/refused'
 import { autosave } from './autosave'
-import { cardCodec, methodCodec, sessionCodec, settingsCodec, templateCodec } from './codecs'
+import { cardCodec, gridCodec, methodCodec, sessionCodec, settingsCodec, templateCodec } from './codecs'
 import { codeOf, type Disk, disk, makeFolder } from './durable-file'
 import { lockFolder } from './folder-lock'
 import { type Folders, foldersOf } from './folders'
@@ -95,9 +95,11 @@ async function openFolder(options: LibraryOptions) {
     methods: modelFiles('methods', methodCodec, join(resources, 'library', 'methods'), shelf),
     cards: modelFiles('cards', cardCodec, join(resources, 'library', 'cards'), shelf),
     templates: modelFiles('session-templates', templateCodec, join(resources, 'templates'), shelf),
+    grids: modelFiles('grids', gridCodec, join(resources, 'library', 'grids'), shelf),
   }
   const methods = await models.methods.readAll()
   const templates = await models.templates.readAll()
+  const grids = await models.grids.readAll()
   const run = await unfinishedRun(folders, reader, new Set(kept.map(({ session }) => session.id)))
   const { tellSession } = options
   const ears = { now, newId, tellProblem, tellSession }
@@ -126,7 +128,7 @@ async function openFolder(options: LibraryOptions) {
   // Under the id of this start from now on, so that the notes taken in it are found by the next one.
   for (const copy of copies) store.saveSession(copy)
   if (run) store.goOnWith(run)
-  const found: Found = { settings, kept, cards, methods, templates, run, problems }
+  const found: Found = { settings, kept, cards, methods, templates, grids, run, problems }
   return { found, folders, store, saving, vault, release: lock.release }
 }
 

@@ -1,4 +1,4 @@
-/** The files of one kind of model (methods, templates, cards): one file each, in the trash when deleted. */
+/** The files of one kind of model (methods, templates, cards, grids): one file each, in the trash when deleted. */
 import type { Failure } from '../../shared/contract/failure'
 import type { Instant } from '../../shared/domain/time'
 import type { ModelStore } from '../workspace/ports'
@@ -12,7 +12,7 @@ import { filesIn } from './names'
 import { setAside } from './quarantine'
 import type { Reader } from './reader'
 
-export type ModelKind = 'methods' | 'session-templates' | 'cards'
+export type ModelKind = 'methods' | 'session-templates' | 'cards' | 'grids'
 
 export type ModelOptions = {
   folders: Folders

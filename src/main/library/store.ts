@@ -27,7 +27,7 @@ export type FileStore = Store & {
 
 export type StoreOptions = {
   erasing: ErasingOptions
-  models: Pick<Store, 'methods' | 'templates' | 'cards'>
+  models: Pick<Store, 'methods' | 'templates' | 'cards' | 'grids'>
   folders: Folders
   resources: string
   autosave: Autosave

@@ -6,7 +6,7 @@ import type { SessionId } from '../../shared/domain/id'
 import { firstDate } from '../../shared/domain/session'
 import { instant } from '../../shared/domain/time'
 import { Refused } from '../workspace/refused'
-import { cardCodec, methodCodec, sessionCodec, templateCodec } from './codecs'
+import { cardCodec, gridCodec, methodCodec, sessionCodec, templateCodec } from './codecs'
 import { codeOf } from './durable-file'
 import type { Folders } from './folders'
 import { readJson } from './json-file'
@@ -45,6 +45,7 @@ async function trashed(folder: string): Promise<Trashed | null> {
 
 const MODELS = [
   { kind: 'card', file: 'cards.json', codec: cardCodec },
+  { kind: 'grid', file: 'grids.json', codec: gridCodec },
   { kind: 'method', file: 'methods.json', codec: methodCodec },
   { kind: 'template', file: 'session-templates.json', codec: templateCodec },
 ] as const
@@ -62,7 +63,9 @@ export async function removeForGood(folders: Folders, id: string) {
   const gone = [
     folders.versions(folders.session(session)),
     folders.versions(folders.peopleOf(session)),
-    ...['cards', 'methods', 'session-templates'].map((kind) => folders.versions(folders.model(kind, id))),
+    ...['cards', 'grids', 'methods', 'session-templates'].map((kind) =>
+      folders.versions(folders.model(kind, id)),
+    ),
     ...runs.map((path) => folders.versions(join(folders.runs, basename(path)))),
     // Last: as long as it is there, the trash says that something is left.
     folders.trash(session),

@@ -4,6 +4,7 @@ import type { Room } from '../../shared/contract/room'
 import type { Plan, SessionEntry } from '../../shared/contract/workspace'
 import type { Card } from '../../shared/domain/card'
 import type { Day } from '../../shared/domain/day'
+import type { Grid } from '../../shared/domain/grid'
 import type { SessionId } from '../../shared/domain/id'
 import type { Method } from '../../shared/domain/method'
 import type { People } from '../../shared/domain/people'
@@ -26,6 +27,7 @@ export type Found = {
   /** Null when the workspace has no folder for them yet. */
   methods: Method[] | null
   templates: Template[] | null
+  grids: Grid[] | null
   /** The run that was not ended. */
   run: RunFile | null
   problems: Failure[]
@@ -61,8 +63,13 @@ export function deskOf(found: Found, ports: Ports) {
     cards: found.cards as readonly Card[],
     methods: found.methods ?? [],
     templates: found.templates ?? [],
+    grids: found.grids ?? [],
     /** The shelves that this workspace does not have yet. */
-    lacks: { methods: found.methods === null, templates: found.templates === null },
+    lacks: {
+      methods: found.methods === null,
+      templates: found.templates === null,
+      grids: found.grids === null,
+    },
     problems: found.problems,
     settings: found.settings,
     open: null as OpenSession | null,

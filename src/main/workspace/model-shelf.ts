@@ -1,5 +1,6 @@
-/** The models of the workspace: methods, and templates of whole sessions; each list is told when it changes. */
-import type { MethodId, SessionId, TemplateId } from '../../shared/domain/id'
+/** The models of the workspace: methods, templates of whole sessions, reading grids; each list is told when it changes. */
+import { type Grid, registersGrid } from '../../shared/domain/grid'
+import type { GridId, MethodId, SessionId, TemplateId } from '../../shared/domain/id'
 import type { Method } from '../../shared/domain/method'
 import { nobody } from '../../shared/domain/people'
 import type { Session } from '../../shared/domain/session'
@@ -47,6 +48,7 @@ export function modelShelf(desk: Desk, add: (own: Kept) => Promise<void>) {
   const { store, announce } = ports
   const methods = shelf<Method>(desk.methods, store.methods, (own) => announce('methods', own))
   const templates = shelf<Template>(desk.templates, store.templates, (own) => announce('templates', own))
+  const grids = shelf<Grid>(desk.grids, store.grids, (own) => announce('grids', own))
   const inSeries = (series: string, number: number) =>
     textOf(desk.settings.language).app.inSeries(series, number)
   const newSession = () => ports.newId() as SessionId
@@ -61,12 +63,16 @@ export function modelShelf(desk: Desk, add: (own: Kept) => Promise<void>) {
   return {
     methods: () => desk.methods,
     templates: () => desk.templates,
+    grids: () => desk.grids,
     saveMethod: methods.save,
     discardMethod: (id: MethodId) => methods.discard(id),
     bringBackMethod: (id: MethodId) => methods.bringBack(id),
     saveTemplate: templates.save,
     discardTemplate: (id: TemplateId) => templates.discard(id),
     bringBackTemplate: (id: TemplateId) => templates.bringBack(id),
+    saveGrid: grids.save,
+    discardGrid: (id: GridId) => grids.discard(id),
+    bringBackGrid: (id: GridId) => grids.bringBack(id),
 
     /** The plan as it now stands, without anybody, as a template of that title. */
     keepAsTemplate(id: SessionId, title: string): TemplateId {
@@ -87,6 +93,7 @@ export function modelShelf(desk: Desk, add: (own: Kept) => Promise<void>) {
       const { language } = desk.settings
       if (desk.lacks.methods) for (const own of await store.methods.shipped(language)) methods.save(own)
       if (desk.lacks.templates) for (const own of await store.templates.shipped(language)) templates.save(own)
+      if (desk.lacks.grids) grids.save(registersGrid(textOf(language).people.grid))
     },
   }
 }

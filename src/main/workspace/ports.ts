@@ -4,6 +4,7 @@ import type { Room } from '../../shared/contract/room'
 import type { TrainerContract } from '../../shared/contract/trainer'
 import type { Card } from '../../shared/domain/card'
 import type { IsErased } from '../../shared/domain/erasure'
+import type { Grid } from '../../shared/domain/grid'
 import type { CardId, SessionId } from '../../shared/domain/id'
 import type { Term } from '../../shared/domain/mention'
 import type { Method } from '../../shared/domain/method'
@@ -79,6 +80,7 @@ export type Store = {
   methods: ModelStore<Method>
   templates: ModelStore<Template>
   cards: ModelStore<Card>
+  grids: ModelStore<Grid>
   /** At once, as above: adds the action to the journal of that run, which is begun by its first. */
   record(baseline: Baseline, action: RunAction): Promise<void>
   /** Every run of the session that can be read, none of a rehearsal, oldest first. */

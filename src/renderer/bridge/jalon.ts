@@ -93,6 +93,7 @@ export async function connect() {
   bridge.on.cards((cards) => update({ cards }))
   bridge.on.methods((methods) => update({ methods }))
   bridge.on.templates((templates) => update({ templates }))
+  bridge.on.grids((grids) => update({ grids }))
   bridge.on.sessions((sessions) => update({ sessions }))
   bridge.on.settings((settings) => update({ settings }))
   bridge.on.vault((vault) => {

@@ -1,4 +1,5 @@
-/** What is searched in the library: methods and templates, by their titles, steps and texts. */
+/** What is searched in the library: methods, templates and grids, by their titles, steps and texts. */
+import type { Grid } from '../../shared/domain/grid'
 import type { Method } from '../../shared/domain/method'
 import type { Template } from '../../shared/domain/template'
 import type { Searchable } from '../../shared/search/search-index'
@@ -26,4 +27,11 @@ export const searchableTemplate = (template: Template): Searchable<Template> => 
       ...session.days.flatMap(({ phases }) => phases.map(({ title }) => title)),
     ])
     .join(' '),
+})
+
+export const searchableGrid = (grid: Grid): Searchable<Grid> => ({
+  value: grid,
+  title: grid.title,
+  tags: [...grid.rows, ...grid.columns].map(({ name }) => name).join(' '),
+  body: grid.questions.map(({ text }) => text).join(' '),
 })

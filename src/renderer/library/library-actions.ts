@@ -1,4 +1,5 @@
 /** What is done with the models of the library, each removal with a way back. */
+import type { Grid } from '../../shared/domain/grid'
 import type { Method } from '../../shared/domain/method'
 import type { Template } from '../../shared/domain/template'
 import type { Text } from '../../shared/text/fr'
@@ -9,6 +10,7 @@ import { notify } from '../ui/notice'
 export const saveMethod = (method: Method) => told(trainerBridge().call.saveMethod({ method }))
 export const saveTemplate = (template: Template) =>
   told(trainerBridge().call.saveSessionTemplate({ template }))
+export const saveGrid = (grid: Grid) => told(trainerBridge().call.saveGrid({ grid }))
 
 export async function removeMethod({ id: method }: Method, { app, library }: Text) {
   const { call } = trainerBridge()
@@ -26,4 +28,13 @@ export async function removeTemplate({ id: template }: Template, { app, library 
   if (!(await outcome).ok) return
   const act = () => void told(call.restoreSessionTemplate({ template }))
   notify({ message: library.templates.removed, close: app.close, action: { label: app.undo, act } })
+}
+
+export async function removeGrid({ id: grid }: Grid, { app, library }: Text) {
+  const { call } = trainerBridge()
+  const outcome = call.removeGrid({ grid })
+  await told(outcome)
+  if (!(await outcome).ok) return
+  const act = () => void told(call.restoreGrid({ grid }))
+  notify({ message: library.grids.removed, close: app.close, action: { label: app.undo, act } })
 }

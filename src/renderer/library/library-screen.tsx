@@ -1,23 +1,27 @@
-/** Bibliothèque: the methods and the session templates of the workspace, found, read and changed. */
+/** Bibliothèque: the methods, session templates and reading grids of the workspace, found, read and changed. */
 import { Button, SegmentedControl, TextInput } from '@mantine/core'
 import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
+import { emptyGrid, type Grid } from '../../shared/domain/grid'
+import type { GridColumnId, GridId, GridRowId } from '../../shared/domain/id'
 import { emptyMethod } from '../../shared/domain/method'
 import { searchIndex } from '../../shared/search/search-index'
 import { newId } from '../bridge/id'
 import { useWorkspace } from '../bridge/jalon'
-import { searchableMethod, searchableTemplate } from '../bridge/library'
+import { searchableGrid, searchableMethod, searchableTemplate } from '../bridge/library'
 import { showMethod, usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
 import { Screen } from '../ui/screen'
+import { GridForm } from './grid-form'
+import { GridList } from './grid-list'
 import classes from './library.module.css'
-import { saveMethod } from './library-actions'
+import { saveGrid, saveMethod } from './library-actions'
 import { MethodForm } from './method-form'
 import { MethodList } from './method-list'
 import { TemplateList } from './template-list'
 import { TemplatePaper } from './template-paper'
 
-const tabs = ['methods', 'templates'] as const
+const tabs = ['methods', 'templates', 'grids'] as const
 type Tab = (typeof tabs)[number]
 
 const byTitle = (one: { title: string }, other: { title: string }) => one.title.localeCompare(other.title)
@@ -25,25 +29,42 @@ const byTitle = (one: { title: string }, other: { title: string }) => one.title.
 export function LibraryScreen() {
   const text = useText()
   const words = text.library
-  const { methods, templates } = useWorkspace()
+  const { methods, templates, grids } = useWorkspace()
   const [tab, setTab] = useState<Tab>('methods')
   const [query, setQuery] = useState('')
   const ofMethods = useMemo(() => searchIndex(methods.map(searchableMethod)), [methods])
   const ofTemplates = useMemo(() => searchIndex(templates.map(searchableTemplate)), [templates])
+  const ofGrids = useMemo(() => searchIndex(grids.map(searchableGrid)), [grids])
   const isAll = query.trim() === ''
   const foundMethods = isAll ? methods.toSorted(byTitle) : ofMethods.find(query)
   const foundTemplates = isAll ? templates.toSorted(byTitle) : ofTemplates.find(query)
+  const foundGrids = isAll ? grids.toSorted(byTitle) : ofGrids.find(query)
   const wanted = usePlace((state) => state.method)
   const [template, setTemplate] = useState<string | null>(null)
+  const [grid, setGrid] = useState<string | null>(null)
   const method = methods.find(({ id }) => id === wanted) ?? foundMethods[0]
   const shownTemplate = foundTemplates.find(({ id }) => id === template) ?? foundTemplates[0]
-  const count = tab === 'methods' ? foundMethods.length : foundTemplates.length
+  const shownGrid = foundGrids.find(({ id }) => id === grid) ?? foundGrids[0]
+  const count = { methods: foundMethods, templates: foundTemplates, grids: foundGrids }[tab].length
   const create = () => {
     const own = emptyMethod(newId('method'))
     setTab('methods')
     setQuery('')
     void saveMethod(own)
     showMethod(own.id)
+  }
+  const addGrid = (own: Grid) => {
+    setQuery('')
+    void saveGrid(own)
+    setGrid(own.id)
+  }
+  const createGrid = () => {
+    const { row, column } = text.people.gridDialog
+    const lines = [
+      { id: newId<GridRowId>('row'), name: row(1) },
+      { id: newId<GridColumnId>('column'), name: column(1) },
+    ] as const
+    addGrid(emptyGrid(newId<GridId>('grid'), ...lines))
   }
   return (
     <Screen
@@ -59,7 +80,7 @@ export function LibraryScreen() {
           <TextInput
             className={classes.search ?? ''}
             aria-label={words.search}
-            placeholder={words.searchHint}
+            placeholder={tab === 'grids' ? words.grids.searchHint : words.searchHint}
             value={query}
             onChange={(event) => setQuery(event.currentTarget.value)}
             onKeyDown={(event) => {
@@ -67,8 +88,11 @@ export function LibraryScreen() {
             }}
             leftSection={<IconSearch size={18} stroke={1.75} aria-hidden />}
           />
-          <Button leftSection={<IconPlus size={18} stroke={2} aria-hidden />} onClick={create}>
-            {words.methods.create}
+          <Button
+            leftSection={<IconPlus size={18} stroke={2} aria-hidden />}
+            onClick={tab === 'grids' ? createGrid : create}
+          >
+            {tab === 'grids' ? words.grids.create : words.methods.create}
           </Button>
         </>
       }
@@ -78,18 +102,30 @@ export function LibraryScreen() {
       </p>
       {count > 0 && (
         <div className={classes.columns}>
-          {tab === 'methods' ? (
+          {tab === 'methods' && (
             <MethodList methods={foundMethods} chosen={method?.id ?? null} choose={showMethod} />
-          ) : (
+          )}
+          {tab === 'templates' && (
             <TemplateList
               templates={foundTemplates}
               chosen={shownTemplate?.id ?? null}
               choose={setTemplate}
             />
           )}
-          {tab === 'methods'
-            ? method && <MethodForm key={method.id} method={method} />
-            : shownTemplate && <TemplatePaper key={shownTemplate.id} template={shownTemplate} />}
+          {tab === 'grids' && <GridList grids={foundGrids} chosen={shownGrid?.id ?? null} choose={setGrid} />}
+          {tab === 'methods' && method && <MethodForm key={method.id} method={method} />}
+          {tab === 'templates' && shownTemplate && (
+            <TemplatePaper key={shownTemplate.id} template={shownTemplate} />
+          )}
+          {tab === 'grids' && shownGrid && (
+            <GridForm
+              key={shownGrid.id}
+              grid={shownGrid}
+              duplicate={(own) =>
+                addGrid({ ...own, id: newId<GridId>('grid'), title: text.app.copyOf(own.title) })
+              }
+            />
+          )}
         </div>
       )}
     </Screen>

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { registersGrid } from '../../shared/domain/grid'
 import { edit } from '../bridge/jalon'
 import { useText } from '../bridge/words'
+import { GridMenu } from './grid-menu'
 import classes from './situations.module.css'
 
 export function NoGrid() {
@@ -12,7 +13,12 @@ export function NoGrid() {
     <div className={classes.noGrid}>
       <h3>{words.title}</h3>
       <p>{words.body}</p>
-      <Button onClick={() => edit({ kind: 'grid.set', grid: registersGrid(text.grid) })}>{words.use}</Button>
+      <div className={classes.noGridActs}>
+        <Button onClick={() => edit({ kind: 'grid.set', grid: registersGrid(text.grid) })}>
+          {words.use}
+        </Button>
+        <GridMenu label={words.other} own={null} />
+      </div>
     </div>
   )
 }

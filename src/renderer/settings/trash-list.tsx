@@ -2,7 +2,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { Trashed } from '../../shared/contract/safekeeping'
-import type { CardId, MethodId, SessionId, TemplateId } from '../../shared/domain/id'
+import type { CardId, GridId, MethodId, SessionId, TemplateId } from '../../shared/domain/id'
 import { mediumDate, momentText } from '../../shared/text/format'
 import { told, useWorkspace } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
@@ -15,7 +15,7 @@ import classes from './settings.module.css'
 export function TrashList() {
   const { app, settings } = useText()
   const words = settings.trash
-  const { sessions, cards, methods, templates } = useWorkspace()
+  const { sessions, cards, grids, methods, templates } = useWorkspace()
   const [trash, setTrash] = useState<readonly Trashed[]>([])
   const [toErase, setToErase] = useState<readonly Trashed[]>([])
   const look = () =>
@@ -24,7 +24,7 @@ export function TrashList() {
       .then((found) => found.ok && setTrash(found.value))
   // What is deleted or brought back elsewhere changes the lists.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said
-  useEffect(look, [sessions, cards, methods, templates])
+  useEffect(look, [sessions, cards, grids, methods, templates])
 
   const titleOf = useTitle()
   async function erase() {
@@ -87,6 +87,8 @@ function broughtBack({ kind, id }: Trashed) {
   switch (kind) {
     case 'card':
       return call.restoreCard({ card: id as CardId })
+    case 'grid':
+      return call.restoreGrid({ grid: id as GridId })
     case 'method':
       return call.restoreMethod({ method: id as MethodId })
     case 'template':

@@ -6,7 +6,7 @@ import type { CalendarDate, Instant } from '../domain/time'
  * can only be deleted. `at`: when it was put there.
  */
 export type Trashed = {
-  kind: 'session' | 'card' | 'method' | 'template' | 'replaced' | 'unreadable'
+  kind: 'session' | 'card' | 'grid' | 'method' | 'template' | 'replaced' | 'unreadable'
   id: string
   at: Instant
   title: string

@@ -1,5 +1,6 @@
 /** What the trainer's window may ask of the main process, an area a file, and what it hears from it. */
 import type { Card } from '../domain/card'
+import type { Grid } from '../domain/grid'
 import type { Method } from '../domain/method'
 import type { People } from '../domain/people'
 import type { RunView } from '../domain/run-view'
@@ -47,6 +48,7 @@ export const trainerContract = {
     cards: notice<Card[]>(),
     methods: notice<Method[]>(),
     templates: notice<Template[]>(),
+    grids: notice<Grid[]>(),
     settings: notice<Settings>(),
     /** How far the export has come, in files; null when none is under way. */
     handouts: notice<{ done: number; total: number } | null>(),

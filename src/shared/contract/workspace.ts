@@ -1,6 +1,7 @@
 /** What the trainer's window is told of the workspace: the state that main holds, as values. */
 import { z } from 'zod'
 import type { Card } from '../domain/card'
+import type { Grid } from '../domain/grid'
 import type { Label } from '../domain/history'
 import type { Method } from '../domain/method'
 import type { People } from '../domain/people'
@@ -53,6 +54,7 @@ export type Workspace = {
   cards: readonly Card[]
   methods: Method[]
   templates: Template[]
+  grids: Grid[]
   /** Files that could not be read at the start, each told once. */
   problems: Failure[]
   open: Plan | null

@@ -37,6 +37,30 @@ export const withQuestion = (grid: Grid, cell: Cell, text: string): Grid => ({
   ],
 })
 
+/** The grid with a row or a column more, the last one; the very same grid when that id is taken. */
+export const withLine = (
+  grid: Grid,
+  lines: 'rows' | 'columns',
+  id: GridRowId | GridColumnId,
+  name: string,
+): Grid =>
+  grid[lines].some((line) => line.id === id)
+    ? grid
+    : { ...grid, [lines]: [...grid[lines], { id, name, hint: '' }] }
+
+/** A grid of one row and one column that ask nothing yet. */
+export const emptyGrid = (
+  id: GridId,
+  row: { id: GridRowId; name: string },
+  column: { id: GridColumnId; name: string },
+): Grid => ({
+  id,
+  title: '',
+  rows: [{ ...row, hint: '' }],
+  columns: [{ ...column, hint: '' }],
+  questions: [],
+})
+
 /** The grid without the row or the column; the very same grid when it is the last of its kind. */
 export function withoutLine(grid: Grid, lines: 'rows' | 'columns', id: GridRowId | GridColumnId): Grid {
   const left = grid[lines].filter((line) => line.id !== id)

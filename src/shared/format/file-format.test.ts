@@ -6,10 +6,12 @@ import { z } from 'zod'
 import { planJ } from '../../../tests/fixtures/plan-j'
 import { someCard } from '../../../tests/fixtures/some-card'
 import { somePeople, someSettings } from '../../../tests/fixtures/some-file'
+import { someGrid } from '../../../tests/fixtures/some-grid'
 import { someMethod, someTemplate } from '../../../tests/fixtures/some-method'
 import { someSession } from '../../../tests/fixtures/some-session'
 import { decodeCard, encodeCard } from './card-file'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
+import { decodeGrid, encodeGrid } from './grid-file'
 import { decodeMethod, encodeMethod } from './method-file'
 import { migrate } from './migrate'
 import { decodePeople, encodePeople } from './people-file'
@@ -31,6 +33,7 @@ const kinds: Kind[] = [
   { name: 'people', version: 2, decode: decodePeople, encode: encodePeople, some: somePeople },
   { name: 'card', version: 2, decode: decodeCard, encode: encodeCard, some: someCard },
   { name: 'method', version: 1, decode: decodeMethod, encode: encodeMethod, some: someMethod },
+  { name: 'grid', version: 1, decode: decodeGrid, encode: encodeGrid, some: someGrid },
   { name: 'template', version: 1, decode: decodeTemplate, encode: encodeTemplate, some: someTemplate },
   { name: 'settings', version: 2, decode: decodeSettings, encode: encodeSettings, some: someSettings },
 ]

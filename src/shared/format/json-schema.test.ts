@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { runActionSchema } from '../domain/run'
 import { cardFormat } from './card-file'
 import { decode, type FileFormat, headerSchema } from './file-format'
+import { gridFormat } from './grid-file'
 import { methodFormat } from './method-file'
 import { peopleFormat } from './people-file'
 import { runFormat } from './run-file'
@@ -46,6 +47,7 @@ const schemas: Record<string, JsonSchema> = {
   people: schemaOfFile(peopleFormat),
   card: schemaOfFile(cardFormat),
   method: schemaOfFile(methodFormat),
+  grid: schemaOfFile(gridFormat),
   template: schemaOfFile(templateFormat),
   settings: schemaOfFile(settingsFormat),
   run: schemaOfRunLines(),
@@ -57,6 +59,7 @@ const versions: Record<string, number> = {
   people: peopleFormat.version,
   card: cardFormat.version,
   method: methodFormat.version,
+  grid: gridFormat.version,
   template: templateFormat.version,
   settings: settingsFormat.version,
   run: runFormat.version,

@@ -1,6 +1,8 @@
-/** What the trainer's window asks of the models: methods of one phase, templates of whole sessions. */
+/** What the trainer's window asks of the models: methods of one phase, templates of whole sessions, reading grids. */
 import { z } from 'zod'
+import { gridSchema } from '../../domain/grid'
 import {
+  gridIdSchema,
   methodIdSchema,
   type SessionId,
   sessionIdSchema,
@@ -12,6 +14,7 @@ import { templateSchema } from '../../domain/template'
 import { call } from '../define'
 
 const onlyMethod = z.strictObject({ method: methodIdSchema })
+const onlyGrid = z.strictObject({ grid: gridIdSchema })
 const onlyTemplate = z.strictObject({ template: templateIdSchema })
 
 export const modelCalls = {
@@ -23,6 +26,9 @@ export const modelCalls = {
   saveSessionTemplate: call<null>()(z.strictObject({ template: templateSchema })),
   removeSessionTemplate: call<null>()(onlyTemplate),
   restoreSessionTemplate: call<null>()(onlyTemplate),
+  saveGrid: call<null>()(z.strictObject({ grid: gridSchema })),
+  removeGrid: call<null>()(onlyGrid),
+  restoreGrid: call<null>()(onlyGrid),
   /** Keeps the plan of the session, without anybody, as a template. */
   keepAsTemplate: call<{ template: TemplateId }>()(
     z.strictObject({ session: sessionIdSchema, title: z.string() }),

@@ -3,7 +3,7 @@ import type { Text } from '../fr'
 
 export const library: Text['library'] = {
   title: 'Library',
-  tabs: { methods: 'Methods', templates: 'Session templates' },
+  tabs: { methods: 'Methods', templates: 'Session templates', grids: 'Grids' },
   search: 'Search the library',
   searchHint: 'Title, step, material',
   clearSearch: 'Clear the search',
@@ -60,6 +60,17 @@ export const library: Text['library'] = {
     save: 'Save as a template',
     saved: (title) => `Template “${title}” saved, without participants or dates.`,
     next: 'Create the next session of the series',
+  },
+  grids: {
+    create: 'New grid',
+    searchHint: 'Name, row, question',
+    empty: 'No reading grid. Make one, or keep that of a session from “Situations”.',
+    size: (rows: number, columns: number) =>
+      `${rows} ${rows === 1 ? 'row' : 'rows'}, ${columns} ${columns === 1 ? 'column' : 'columns'}`,
+    note: 'A session keeps its own copy of the grid: what changes here changes no session.',
+    duplicate: 'Duplicate',
+    remove: 'Delete the grid',
+    removed: 'Grid deleted.',
   },
   insert: {
     open: 'Insert a method',

@@ -50,6 +50,7 @@ export const settings: Text['settings'] = {
     kinds: {
       session: 'Session',
       card: 'Reference card',
+      grid: 'Reading grid',
       method: 'Method',
       template: 'Session template',
       replaced: 'Everything that a restoration replaced',

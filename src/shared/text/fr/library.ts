@@ -1,7 +1,7 @@
 /** French words of the library: methods, session templates, and putting them into a plan. */
 export const library = {
   title: 'Bibliothèque',
-  tabs: { methods: 'Méthodes', templates: 'Modèles de séance' },
+  tabs: { methods: 'Méthodes', templates: 'Modèles de séance', grids: 'Grilles' },
   search: 'Chercher dans la bibliothèque',
   searchHint: 'Titre, étape, matériel',
   clearSearch: 'Effacer la recherche',
@@ -58,6 +58,17 @@ export const library = {
     save: 'Enregistrer comme modèle',
     saved: (title: string) => `Modèle « ${title} » enregistré, sans participants ni dates.`,
     next: 'Créer la séance suivante de la série',
+  },
+  grids: {
+    create: 'Nouvelle grille',
+    searchHint: 'Nom, ligne, question',
+    empty: 'Aucune grille de lecture. Créez-en une, ou gardez celle d’une séance depuis « Situations ».',
+    size: (rows: number, columns: number) =>
+      `${rows} ${rows < 2 ? 'ligne' : 'lignes'}, ${columns} ${columns < 2 ? 'colonne' : 'colonnes'}`,
+    note: 'Une séance garde sa propre copie de la grille : ce qui change ici ne change aucune séance.',
+    duplicate: 'Dupliquer',
+    remove: 'Supprimer la grille',
+    removed: 'Grille supprimée.',
   },
   insert: {
     open: 'Insérer une méthode',

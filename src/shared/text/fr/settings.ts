@@ -47,6 +47,7 @@ export const settings = {
     kinds: {
       session: 'Séance',
       card: 'Fiche repère',
+      grid: 'Grille de lecture',
       method: 'Méthode',
       template: 'Modèle de séance',
       replaced: 'Tout ce qu’une restauration a remplacé',
