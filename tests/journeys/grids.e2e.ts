@@ -6,6 +6,7 @@ import { dayOf, phaseOf, sessionOf } from '../fixtures/build'
 import { expect, test } from '../launch'
 import { leaveSession, visit } from '../pages/frame'
 import { prepare } from '../pages/home'
+import { leaveSettings, openSettings } from '../pages/settings'
 import { filesOf, planOnDisk, textIn, workspaceWith } from '../workspace'
 
 const TITLE = 'Une matinée'
@@ -59,6 +60,10 @@ test('a grid is made, copied, deleted and brought back, then chosen by a session
   await expect(field(words.name)).toHaveValue('Un essai')
   await button(fr.library.grids.remove).click()
   await expect(list.getByRole('button', { name: /^Un essai/ })).toHaveCount(0)
+  await openSettings(window)
+  await button(fr.settings.trash.restoreOf('Un essai')).click()
+  await expect.poll(grids).toContain('Un essai')
+  await leaveSettings(window)
 
   // The session takes it.
   await button('Séances').click()
@@ -85,5 +90,5 @@ test('a grid is made, copied, deleted and brought back, then chosen by a session
   await expect(window.getByText(words.kept('Deux regards'))).toBeVisible()
   await expect
     .poll(() => grids().toSorted())
-    .toEqual(['Deux regards', fr.people.grid.title, 'Trois regards'].toSorted())
+    .toEqual(['Deux regards', fr.people.grid.title, 'Trois regards', 'Un essai'].toSorted())
 })
