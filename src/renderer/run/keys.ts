@@ -5,6 +5,8 @@ import { type Command, commandOf, type Place } from './run-command'
 
 function placeOf(target: EventTarget | null): Place {
   if (!(target instanceof Element)) return 'page'
+  // A box is ticked by the space bar and by no letter.
+  if (target.closest('input[type="checkbox"]')) return 'control'
   if (target.closest('input, textarea, select, [contenteditable], [role="menu"], [role="listbox"]'))
     return 'field'
   return target.closest('button, a[href], [role="menuitem"]') ? 'control' : 'page'
