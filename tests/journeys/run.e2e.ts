@@ -121,6 +121,29 @@ test('takes a passage back as if it had never been', async ({ launchJalon }) => 
   await expect(room.getByText('45 minutes', { exact: true })).toBeVisible()
 })
 
+test('a key that bounces passes once, and says nothing', async ({ launchJalon }) => {
+  const { app, run, keys } = await begun(launchJalon, '09:00:00')
+  /** Twice before anything can have answered the first. */
+  const bounce = (key: string) =>
+    run.page.evaluate((own) => {
+      for (let time = 0; time < 2; time += 1)
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { key: own, bubbles: true, cancelable: true }),
+        )
+    }, key)
+  await at(app, '09:20:00')
+  await bounce('PageDown')
+  await expect(run.phase).toHaveText('Apport')
+  await expect(run.timer).toHaveText('60:00')
+  await bounce(' ')
+  await expect(run.page.getByText('En pause', { exact: false }).first()).toBeVisible()
+  await keys.press('Space')
+  await at(app, '09:30:00')
+  await expect(run.timer).toHaveText('50:00')
+  await expect(run.phase).toHaveText('Apport')
+  await expect(run.page.getByRole('dialog')).toHaveCount(0)
+})
+
 test('gives and takes minutes', async ({ launchJalon }) => {
   const { app, run, room, keys } = await begun(launchJalon, '09:00:00')
   await at(app, '09:20:00')

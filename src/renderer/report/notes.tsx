@@ -1,7 +1,8 @@
 /** The notes of the run under their phases, by kind; a long list shows its beginning. */
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { PhaseId } from '../../shared/domain/id'
 import { NOTE_KINDS, type Note, type NoteKind } from '../../shared/domain/note'
 import { notesByPhase as sorted } from '../../shared/domain/note-sorting'
 import type { People } from '../../shared/domain/people'
@@ -17,7 +18,7 @@ import classes from './report.module.css'
 /** As many as stand beside the actions without scrolling. */
 const FIRST = 8
 
-type Group = { title: string; notes: readonly Note[] }
+type Group = { phase: PhaseId | null; title: string; notes: readonly Note[] }
 
 /** Those of the run in the order of its phases; without a run, all of the session. */
 function useGroups(report: Report | null, notes: readonly Note[]): Group[] {
@@ -26,11 +27,13 @@ function useGroups(report: Report | null, notes: readonly Note[]): Group[] {
   const named = (title: string | undefined) => title || text.app.untitledPhase
   if (!report) {
     return sorted(notes, allPhases(session)).map(({ phase, notes: own }) => ({
+      phase: phase?.id ?? null,
       title: phase ? named(phase.title) : text.report.notes.elsewhere,
       notes: own,
     }))
   }
   return Array.from(notesByPhase(report, notes), ([id, own]) => ({
+    phase: id,
     title: id ? named(report.phases.find((phase) => phase.id === id)?.title) : text.report.notes.elsewhere,
     notes: own,
   }))
@@ -75,17 +78,18 @@ export function Notes({ report, people }: { report: Report | null; people: Peopl
       {shown.length === 0 && (
         <p className={classes.hint}>{notes.length === 0 ? words.none : words.noneOfKind}</p>
       )}
-      {groups.map(({ title, notes: own }) => {
+      {groups.map(({ phase, title, notes: own }) => {
         const mine = own.filter(({ id }) => visible.has(id))
         if (mine.length === 0) return null
         return (
-          <div key={title}>
+          <div key={phase}>
             <h3 className={classes.level}>{title}</h3>
             <ul>
               {mine.map((note) => (
                 <li key={note.id} className={classes.note}>
                   <span title={text.run.note.kinds[note.kind]}>
                     <NoteKindIcon kind={note.kind} />
+                    <VisuallyHidden>{text.run.note.kinds[note.kind]}</VisuallyHidden>
                   </span>
                   <time>{wallClock(note.at)}</time>
                   <span>{note.text}</span>

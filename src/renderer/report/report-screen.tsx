@@ -20,7 +20,7 @@ import { KeyFigures } from './key-figures'
 import { LengthTable } from './length-table'
 import { RealBalance } from './real-balance'
 import classes from './report.module.css'
-import { Said } from './said'
+import { NextTime, Said } from './said'
 
 /** What every real run of the open session was, oldest first; null until it is known. */
 function useReports(): readonly Report[] | null {
@@ -96,7 +96,14 @@ export function ReportScreen() {
             </Button>
           </div>
         )}
-        {people ? <Said report={report} people={people} /> : <VaultLocked />}
+        {people ? (
+          <Said report={report} people={people} />
+        ) : (
+          <>
+            <VaultLocked />
+            <NextTime />
+          </>
+        )}
       </div>
       {report && carrying && (
         <FeedbackDialog report={report} people={people} close={() => setCarrying(false)} />

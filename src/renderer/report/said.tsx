@@ -164,7 +164,7 @@ function Evaluation({ people: { evaluation } }: { people: People }) {
   )
 }
 
-function NextTime() {
+export function NextTime() {
   const words = useText().report.nextTime
   const { nextTime } = useSession()
   return (

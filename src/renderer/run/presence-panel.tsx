@@ -60,7 +60,9 @@ export function PresencePanel({ view, close }: { view: RunView; close: () => voi
             <Button
               variant="default"
               h={56}
+              px={8}
               flex={1}
+              classNames={{ label: classes.label }}
               onMouseDown={keepFocus}
               onClick={() =>
                 tick(
@@ -71,7 +73,14 @@ export function PresencePanel({ view, close }: { view: RunView; close: () => voi
             >
               {words.all}
             </Button>
-            <Button h={56} flex={1} onMouseDown={keepFocus} onClick={() => finish()}>
+            <Button
+              h={56}
+              px={8}
+              flex={1}
+              classNames={{ label: classes.label }}
+              onMouseDown={keepFocus}
+              onClick={() => finish()}
+            >
               {words.done}
             </Button>
           </div>

@@ -15,8 +15,17 @@ export const isPossible = (view: RunView, action: Action) =>
 /** The run as it is this very second, for what is pressed on something that was drawn before. */
 export const runNow = (): RunView | null => useJalon.getState().workspace?.run ?? null
 
+/**
+ * Asks for it. A key that bounces, or is pressed twice before the first was answered, asks for what has been done: that is
+ * refused without a word, since a dialog would take the keys away from somebody who stands before a group.
+ */
 export function act(view: RunView, action: Action) {
-  if (isPossible(view, action)) void told(trainerBridge().call.act(action))
+  if (isPossible(view, action)) void ask(action)
+}
+
+async function ask(action: Action) {
+  const outcome = await trainerBridge().call.act(action)
+  if (outcome.ok || outcome.failure.kind !== 'not-possible') await told(Promise.resolve(outcome))
 }
 
 /** Pauses what runs and takes up what is paused. */
