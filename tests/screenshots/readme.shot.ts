@@ -37,12 +37,18 @@ test('preparing, in French', async ({ launchJalon }) => {
   await visit(window, 'overview')
   await picture(window, 'apercu')
   await visit(window, 'cards')
+  await window.getByText('Côte à côte', { exact: true }).click()
   await picture(window, 'fiches')
+  await visit(window, 'situations')
+  await picture(window, 'situations')
   await visit(window, 'handouts')
   await expect(window.getByText('1 sur 2')).toBeVisible()
   await picture(window, 'supports')
   await leaveSession(window)
   await picture(window, 'accueil')
+  await window.getByRole('button', { name: 'Confidentialité', exact: true }).click()
+  await picture(window, 'confidentialite')
+  await window.getByRole('button', { name: 'Séances', exact: true }).click()
   await openSettings(window)
   await choose(window, 'Sombre')
   await leaveSettings(window)
@@ -76,6 +82,31 @@ test('running, in French', async ({ launchJalon }) => {
   await resize(app)
   await picture(window, 'animer')
   await picture(room, 'salle')
+  await room.close()
+  for (const [at, title] of [
+    ['2024-02-19T11:44', 'Relire son propre cas'],
+    ['2024-02-19T12:18', 'Repas'],
+    ['2024-02-19T13:16', 'Remise en route'],
+    ['2024-02-19T13:25', 'Jouer, changer une balise'],
+    ['2024-02-19T14:29', 'Pause'],
+    ['2024-02-19T14:43', 'Galerie croisée'],
+    ['2024-02-19T15:02', 'Écrire une règle'],
+    ['2024-02-19T15:38', 'Une action, un allié'],
+    ['2024-02-19T15:53', 'Évaluation'],
+  ] as const) {
+    await setClock(app, at)
+    await window.keyboard.press('PageDown')
+    await expect(run.phase).toContainText(title)
+  }
+  await setClock(app, '2024-02-19T16:04')
+  await window.keyboard.press('PageDown')
+  await window
+    .getByRole('dialog', { name: 'Terminer la séance' })
+    .getByRole('button', { name: 'Terminer la séance' })
+    .click()
+  await window.getByRole('button', { name: 'Voir le bilan' }).click()
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Bilan')
+  await picture(window, 'bilan')
 })
 
 test('preparing, in English', async ({ launchJalon }) => {
