@@ -5,22 +5,15 @@ import type { Day } from '../../shared/domain/day'
 import type { Phase, PhaseKind } from '../../shared/domain/phase'
 import { scheduleOf } from '../../shared/domain/schedule'
 import { timeOfDay } from '../../shared/domain/time'
+import { useJalon } from '../bridge/jalon'
 import { usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
-import {
-  addPhase,
-  chooseBy,
-  duplicate,
-  lengthen,
-  moveBy,
-  nameIt,
-  remove,
-  setPhase,
-  toggleInspector,
-} from './agenda'
+import { addPhase, chooseBy, lengthen, nameIt, setPhase, toggleInspector } from './agenda'
 import { pickMethod } from './insert-method'
+import { duplicate, give, moveBy, moveToDay, remove } from './phase-actions'
+import { openPhaseMenu } from './phase-menu'
 import { tellRemoved } from './removed'
-import { clearSelection, extendTo, insertCopies, moveAll, removeAll, selected, setAll } from './selection'
+import { clearSelection, extendTo, select, selected } from './selection'
 
 const isField = (target: EventTarget) =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable="true"]')
@@ -53,16 +46,14 @@ export function useAgendaKeys(day: Day, axes: readonly Axis[], grid: RefObject<H
     root.querySelector<HTMLElement>(`[data-phase="${chosen}"]`)?.focus()
   }, [chosen, grid])
 
-  const move =
-    (by: -1 | 1): Act =>
-    (phase) => {
-      const several = selected(day)
-      if (several.length > 1) moveAll(day, several, by)
-      else moveBy(phase.id, by)
-    }
   const walk = (by: number) => {
     clearSelection()
     chooseBy(by)
+  }
+  const toDay = (by: -1 | 1) => {
+    const days = useJalon.getState().session?.days ?? []
+    const to = days[days.findIndex(({ id }) => id === day.id) + by]
+    if (to) moveToDay(day, selected(day), to, true)
   }
   const plain: Record<string, Act> = {
     ArrowUp: () => walk(-1),
@@ -71,12 +62,11 @@ export function useAgendaKeys(day: Day, axes: readonly Axis[], grid: RefObject<H
     End: () => walk(day.phases.length - 1 - chosenIndex(day, chosen)),
     Enter: (phase) => nameIt(phase.id),
     F2: (phase) => nameIt(phase.id),
-    Escape: clearSelection,
-    Delete: (phase) => {
-      const several = selected(day)
-      if (several.length > 1) removeAll(day, several)
-      else remove(phase.id)
-      tellRemoved(text)
+    Escape: () => clearSelection(),
+    Delete: () => {
+      const gone = selected(day)
+      remove(day, gone)
+      tellRemoved(text, gone.length)
     },
     n: (_, index) => addPhase(day.id, index + 1),
     p: (phase) => togglePin(day, phase),
@@ -85,53 +75,64 @@ export function useAgendaKeys(day: Day, axes: readonly Axis[], grid: RefObject<H
     '+': (phase) => lengthen(phase, 5),
     '=': (phase) => lengthen(phase, 5),
     '-': (phase) => lengthen(phase, -5),
+    ContextMenu: (phase) => openMenu(phase),
   }
-
-  const duplicateAll: Act = (phase) => {
-    const several = selected(day)
-    if (several.length > 1) insertCopies(day, several)
-    else duplicate(phase.id)
+  const withAlt: Record<string, Act> = {
+    ArrowUp: () => moveBy(day, selected(day), -1),
+    ArrowDown: () => moveBy(day, selected(day), 1),
+    ArrowLeft: () => toDay(-1),
+    ArrowRight: () => toDay(1),
   }
-  const give = (phase: Phase, patch: Partial<Pick<Phase, 'axis' | 'kind'>>) => {
-    const several = selected(day)
-    if (several.length > 1) setAll(several, patch)
-    else setPhase(phase.id, patch)
+  const extend =
+    (to: (index: number) => number): Act =>
+    (_, index) => {
+      const phase = day.phases[to(index)]
+      if (phase) extendTo(phase.id)
+    }
+  const withShift: Record<string, Act> = {
+    ArrowUp: extend((index) => index - 1),
+    ArrowDown: extend((index) => index + 1),
+    Home: extend(() => 0),
+    End: extend(() => day.phases.length - 1),
+    F10: (phase) => openMenu(phase),
   }
 
   return (event: KeyboardEvent) => {
     const index = day.phases.findIndex(({ id }) => id === chosen)
     const phase = day.phases[index]
     if (!phase) return
-    const { altKey, ctrlKey, metaKey, key } = event
+    const { altKey, ctrlKey, metaKey, shiftKey, key } = event
     const act = actOf()
     if (!act) return
     event.preventDefault()
     act(phase, index)
 
     function actOf(): Act | undefined {
-      if (altKey && key === 'ArrowUp') return move(-1)
-      if (altKey && key === 'ArrowDown') return move(1)
-      if ((ctrlKey || metaKey) && key.toLowerCase() === 'd') return duplicateAll
+      if (altKey && withAlt[key]) return withAlt[key]
+      if ((ctrlKey || metaKey) && key.toLowerCase() === 'd') return () => duplicate(day, selected(day))
       // A button or a menu inside the row answers its own keys.
       if (event.target !== event.currentTarget && !(event.target as HTMLElement).matches('[role="row"]'))
         return
+      if ((ctrlKey || metaKey) && key.toLowerCase() === 'a')
+        return () => select(day.phases.map(({ id }) => id))
       if (altKey || ctrlKey || metaKey) return
-      const further = { ArrowUp: -1, ArrowDown: 1 }[key]
-      if (event.shiftKey && further !== undefined)
-        return (_, at) => {
-          const next = day.phases[at + further]
-          if (next) extendTo(day, next.id)
-        }
+      if (shiftKey && withShift[key]) return withShift[key]
       const digit = digitOf(event)
       if (digit) {
         const axis = axes[Number(digit) - 1]
-        if (axis) return (own) => give(own, { axis: axis.id, kind: 'work' })
+        if (axis) return () => give(selected(day), { axis: axis.id, kind: 'work' })
         const kind = LOGISTICS[Number(digit) - axes.length - 1]
-        return kind ? (own) => give(own, { kind }) : undefined
+        return kind ? () => give(selected(day), { kind }) : undefined
       }
       return plain[key.length === 1 ? key.toLowerCase() : key]
     }
   }
+}
+
+/** Opens the menu under the row. */
+function openMenu(phase: Phase) {
+  const box = document.querySelector(`[data-phase="${phase.id}"]`)?.getBoundingClientRect()
+  if (box) openPhaseMenu(phase.id, box.left + 64, box.bottom)
 }
 
 const chosenIndex = (day: Day, chosen: string | null) => day.phases.findIndex(({ id }) => id === chosen)

@@ -1,8 +1,9 @@
 /** The déroulé: the day's phases with their clock times, the balance of the axes, and the phase chosen in detail. */
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { IconPlus, IconTimeline } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { scheduleOf } from '../../shared/domain/schedule'
+import { clock } from '../../shared/text/format'
 import { useSession } from '../bridge/jalon'
 import { choosePhase, usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
@@ -10,12 +11,14 @@ import { addPhase, useAgendaView, useInspector } from './agenda'
 import classes from './agenda.module.css'
 import { AgendaHeader } from './agenda-header'
 import { BalanceBar } from './balance-bar'
+import { useClipboard } from './clipboard'
+import { DayTabs } from './day-tabs'
 import { ImportPlan } from './import-plan'
 import { MethodPicker } from './insert-method'
 import { Inspector } from './inspector'
 import { Parked } from './parked'
+import { PhaseDrag, previewOf, useDrag } from './phase-drag'
 import { PhaseList } from './phase-list'
-import { useClipboard } from './selection'
 
 export function AgendaScreen() {
   const text = useText()
@@ -23,6 +26,7 @@ export function AgendaScreen() {
   const chosen = usePlace((state) => state.phase)
   const wanted = useAgendaView((state) => state.day)
   const inspector = useInspector()
+  const drag = useDrag((state) => state.drag)
   const day = session.days.find(({ id }) => id === wanted) ?? session.days[0]
   const known = day?.phases.some(({ id }) => id === chosen)
   const first = day?.phases[0]?.id ?? null
@@ -36,37 +40,51 @@ export function AgendaScreen() {
 
   if (!day) return null
   const schedule = scheduleOf(day)
+  const preview = previewOf(session, day, drag).days.find(({ id }) => id === day.id) ?? day
   return (
     <div className={classes.columns}>
-      <section className={classes.main} aria-label={text.agenda.title}>
-        <AgendaHeader day={day} schedule={schedule} />
-        {session.days.length > 1 && (
-          <SegmentedControl
-            className={classes.days ?? ''}
-            aria-label={text.agenda.days.label}
-            value={day.id}
-            onChange={(id) => useAgendaView.setState({ day: id as typeof day.id })}
-            data={session.days.map(({ id }, index) => ({ value: id, label: text.agenda.day(index + 1) }))}
-          />
-        )}
-        <BalanceBar axes={session.axes} day={day} />
-        {day.phases.length > 0 ? (
-          <PhaseList day={day} axes={session.axes} trainers={session.trainers} />
-        ) : (
-          <div className={classes.empty}>
-            <IconTimeline size={32} stroke={1.5} aria-hidden />
-            <h2>{text.agenda.empty.title}</h2>
-            <p>{text.agenda.empty.body}</p>
-            <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => addPhase(day.id, 0)}>
-              {text.agenda.addPhaseLong}
-            </Button>
-            <Parked day={day} />
-          </div>
-        )}
-      </section>
+      <Said />
+      <PhaseDrag day={day}>
+        <section className={classes.main} aria-label={text.agenda.title}>
+          <AgendaHeader day={day} schedule={schedule} />
+          <DayTabs day={day} />
+          <BalanceBar axes={session.axes} day={preview} />
+          {day.phases.length > 0 ? (
+            <PhaseList day={day} preview={preview} axes={session.axes} trainers={session.trainers} />
+          ) : (
+            <div className={classes.empty}>
+              <IconTimeline size={32} stroke={1.5} aria-hidden />
+              <h2>{text.agenda.empty.title}</h2>
+              <p>{text.agenda.empty.body}</p>
+              <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => addPhase(day.id, 0)}>
+                {text.agenda.addPhaseLong}
+              </Button>
+              <Parked day={day} />
+            </div>
+          )}
+        </section>
+      </PhaseDrag>
       <MethodPicker />
       <ImportPlan day={day} />
       {inspector && <Inspector day={day} schedule={schedule} />}
     </div>
+  )
+}
+
+/** What a screen reader is told of what has no place on the screen: where phases went, how many were copied. */
+function Said() {
+  const text = useText()
+  const moved = useAgendaView((state) => state.moved)
+  const copied = useAgendaView((state) => state.copied)
+  const words = text.agenda
+  const what =
+    moved && (moved.count > 1 ? words.several(moved.count) : moved.phase.title || text.app.untitledPhase)
+  return (
+    <>
+      <VisuallyHidden role="status">
+        {moved && what && words.moved(what, clock(moved.start), moved.day)}
+      </VisuallyHidden>
+      <VisuallyHidden role="status">{copied > 0 && words.copied(copied)}</VisuallyHidden>
+    </>
   )
 }

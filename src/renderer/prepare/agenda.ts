@@ -4,7 +4,6 @@ import { create } from 'zustand'
 import type { Day } from '../../shared/domain/day'
 import type { AxisId, DayId, MaterialId, PhaseId } from '../../shared/domain/id'
 import { emptyPhase, type Phase, type PhaseKind, someMaterial } from '../../shared/domain/phase'
-import { scheduleOf } from '../../shared/domain/schedule'
 import { findPhase } from '../../shared/domain/session'
 import { minutes, type TimeOfDay } from '../../shared/domain/time'
 import { newId } from '../bridge/id'
@@ -15,8 +14,10 @@ type AgendaView = {
   day: DayId | null
   /** The phase whose title is being typed. */
   naming: PhaseId | null
-  /** The phase moved last by one place, and its new start: said to a screen reader. */
-  moved: { phase: Phase; start: TimeOfDay } | null
+  /** What was moved last, of which the first phase starts there (its day when there are several): said to a screen reader. */
+  moved: { phase: Phase; start: TimeOfDay; count: number; day: number | null } | null
+  /** How many phases were copied last, likewise; 0 for none. */
+  copied: number
   /** Whether the detail is open; null until the trainer chooses: then the width of the window decides. */
   inspector: boolean | null
 }
@@ -25,6 +26,7 @@ export const useAgendaView = create<AgendaView>(() => ({
   day: null,
   naming: null,
   moved: null,
+  copied: 0,
   inspector: null,
 }))
 
@@ -56,36 +58,6 @@ export function addPhase(day: DayId, index: number) {
   nameIt(phase.id)
 }
 
-export function duplicate(id: PhaseId) {
-  const as = newId<PhaseId>('phase')
-  edit({ kind: 'phase.duplicate', phase: id, as })
-  choosePhase(as)
-}
-
-/** Moves the phase by that many places within its day; returns false at the edge. */
-export function moveBy(id: PhaseId, by: number): boolean {
-  const session = current()
-  const found = session && findPhase(session, id)
-  if (!found) return false
-  const index = found.index + by
-  if (index < 0 || index >= found.day.phases.length) return false
-  edit({ kind: 'phase.move', phase: id, day: found.day.id, index })
-  const day = current()?.days.find((own) => own.id === found.day.id)
-  const start = day && scheduleOf(day).items.find(({ phase }) => phase.id === id)?.start
-  useAgendaView.setState({ moved: start === undefined ? null : { phase: found.phase, start } })
-  return true
-}
-
-/** Removes the phase and chooses its neighbour. */
-export function remove(id: PhaseId) {
-  const session = current()
-  const found = session && findPhase(session, id)
-  if (!found) return
-  const { phases } = found.day
-  edit({ kind: 'phase.remove', phase: id })
-  choosePhase((phases[found.index + 1] ?? phases[found.index - 1])?.id ?? null)
-}
-
 /** Chooses the phase that stands that many places further, if there is one. */
 export function chooseBy(by: number) {
   const session = current()
@@ -95,32 +67,12 @@ export function chooseBy(by: number) {
   if (next) choosePhase(next.id)
 }
 
-/** Puts the phase aside and chooses its neighbour. */
-export function park(id: PhaseId) {
-  const session = current()
-  const found = session && findPhase(session, id)
-  if (!found) return
-  const { phases } = found.day
-  edit({ kind: 'phases.park', phases: [id] })
-  choosePhase((phases[found.index + 1] ?? phases[found.index - 1])?.id ?? null)
-}
-
 /** Takes a phase that was put aside back, right after the one that is chosen, or last. */
 export function unpark(id: PhaseId, day: Day) {
   const chosen = day.phases.findIndex((phase) => phase.id === usePlace.getState().phase)
   const index = chosen >= 0 ? chosen + 1 : day.phases.length
   edit({ kind: 'phases.unpark', phases: [id], day: day.id, index })
   choosePhase(id)
-}
-
-/** Moves the phase to the end of another day, and goes on with its neighbour in this one. */
-export function moveToDay(id: PhaseId, day: Day) {
-  const session = current()
-  const found = session && findPhase(session, id)
-  if (!found) return
-  const { phases } = found.day
-  edit({ kind: 'phase.move', phase: id, day: day.id, index: day.phases.length })
-  choosePhase((phases[found.index + 1] ?? phases[found.index - 1])?.id ?? null)
 }
 
 /** A day like the one shown, empty, right after it; it is shown. */

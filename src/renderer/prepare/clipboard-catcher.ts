@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 
 /** Whether what has the keyboard is a field in which one types, and not what catches a copy or a paste. */
-export const isTyped = ({ target }: { target: EventTarget | null }) =>
+const isTyped = ({ target }: { target: EventTarget | null }) =>
   target instanceof HTMLElement &&
   target.matches(
     'input:not([type="radio"], [type="checkbox"]), textarea:not([data-catcher]), [contenteditable="true"]',

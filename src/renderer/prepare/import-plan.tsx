@@ -1,6 +1,5 @@
 /** A plan that was written elsewhere, pasted or opened, looked over and made into phases: nothing before it is confirmed. */
 import { Button, Text } from '@mantine/core'
-import { useWindowEvent } from '@mantine/hooks'
 import { IconFileImport } from '@tabler/icons-react'
 import { useState } from 'react'
 import { create } from 'zustand'
@@ -11,7 +10,6 @@ import { told } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
 import { Dialog } from '../ui/dialog'
-import { isTyped } from './clipboard-catcher'
 import classes from './import-plan.module.css'
 import { ImportPreview } from './import-preview'
 
@@ -29,18 +27,19 @@ function pasted(data: DataTransfer | null): Rows | null {
   return typed.length > 1 && typed.some((row) => row.length > 1) ? typed : null
 }
 
+/** Shows the whole table on the clipboard, pasted on the déroulé itself, as a plan; false when there is none. */
+export function offerTable(data: DataTransfer | null): boolean {
+  const found = tablesIn(data?.getData('text/html') ?? '').length > 0
+  const table = found ? pasted(data) : null
+  if (table) useImport.setState({ opened: true, rows: table })
+  return table !== null
+}
+
 export function ImportPlan({ day }: { day: Day }) {
   const words = useText().planImport
   const { opened, rows } = useImport()
   const text = useText()
   const close = () => useImport.setState({ opened: false, rows: null })
-  // A whole table pasted on the déroulé itself is a plan, wherever the keyboard is but in a field.
-  useWindowEvent('paste', (event) => {
-    if (opened || isTyped(event)) return
-    const found = tablesIn(event.clipboardData?.getData('text/html') ?? '').length > 0
-    const table = found ? pasted(event.clipboardData) : null
-    if (table) useImport.setState({ opened: true, rows: table })
-  })
   return (
     <Dialog
       opened={opened}

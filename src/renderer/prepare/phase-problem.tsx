@@ -8,8 +8,8 @@ import type { ScheduleItem } from '../../shared/domain/schedule'
 import { clock, duration } from '../../shared/text/format'
 import { edit } from '../bridge/jalon'
 import { useText } from '../bridge/words'
+import { focusRow } from './focus-row'
 import classes from './phase-problem.module.css'
-import { focusRow } from './phase-row'
 
 type Props = { day: Day; item: ScheduleItem; index: number }
 

@@ -2,41 +2,28 @@
 
 import { useSortable } from '@dnd-kit/sortable'
 import { CSS } from '@dnd-kit/utilities'
-import { ActionIcon, Menu, TextInput, Tooltip } from '@mantine/core'
+import { ActionIcon, TextInput, Tooltip } from '@mantine/core'
 import { IconCompass, IconDots, IconGripVertical, IconPackage, IconPinned } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type MouseEvent, memo, type ReactNode } from 'react'
 import type { Axis } from '../../shared/domain/axis'
-import type { Day } from '../../shared/domain/day'
 import { parseDuration } from '../../shared/domain/duration'
 import { fullLength } from '../../shared/domain/length'
 import { isLogistics, type Phase } from '../../shared/domain/phase'
 import type { Trainer } from '../../shared/domain/session'
 import type { Minutes } from '../../shared/domain/time'
 import { clock, duration, inMinutes, listed } from '../../shared/text/format'
-import { useSession } from '../bridge/jalon'
 import { choosePhase } from '../bridge/place'
 import { useLanguage, useText } from '../bridge/words'
 import { PhaseIcon, toneOf } from '../parts/phase-icon'
 import { TypedField } from '../ui/typed-field'
-import {
-  addPhase,
-  duplicate,
-  moveBy,
-  moveToDay,
-  nameIt,
-  park,
-  remove,
-  setPhase,
-  useAgendaView,
-} from './agenda'
+import { nameIt, setPhase, useAgendaView } from './agenda'
+import { focusRow } from './focus-row'
+import { openPhaseMenu, usePhaseMenu } from './phase-menu'
 import classes from './phase-row.module.css'
-import { tellRemoved } from './removed'
-import { clearSelection, extendTo, toggle } from './selection'
+import { extendTo, selectOnly, toggle } from './selection'
 
 type Props = {
-  day: Day
   phase: Phase
-  index: number
   /** Null when the short version leaves it out. */
   start: string | null
   /** Minutes it counts for. */
@@ -48,7 +35,9 @@ type Props = {
   selected: boolean
 }
 
-export function PhaseRow({ day, phase, index, start, length, axis, trainers, chosen, selected }: Props) {
+/** Drawn again only when what it shows changes: a day may have sixty rows. */
+export const PhaseRow = memo(function PhaseRow(props: Props) {
+  const { phase, start, length, axis, trainers, chosen, selected } = props
   const text = useText()
   const language = useLanguage()
   const { setNodeRef, setActivatorNodeRef, listeners, attributes, transform, transition, isDragging } =
@@ -75,18 +64,15 @@ export function PhaseRow({ day, phase, index, start, length, axis, trainers, cho
       aria-selected={selected}
       aria-label={text.agenda.row.describe(start ?? text.agenda.short.leftOut, title, kind, duration(length))}
       tabIndex={chosen ? 0 : -1}
-      onMouseDown={(event) => {
-        const isAdded = event.ctrlKey || event.metaKey
-        if (!event.shiftKey && !isAdded) {
-          clearSelection()
-          return choosePhase(phase.id)
-        }
-        // The browser would mark text, and focus a row that was just taken out.
-        event.preventDefault()
-        if (event.shiftKey) extendTo(day, phase.id)
-        else toggle(phase.id)
-      }}
+      onMouseDown={(event) => press(event, phase.id, selected)}
       onFocus={() => choosePhase(phase.id)}
+      onContextMenu={(event) => {
+        // A field has the system's own menu.
+        if ((event.target as HTMLElement).matches('input')) return
+        event.preventDefault()
+        // The menu key was answered by the keys of the list.
+        if (event.button === 2) openPhaseMenu(phase.id, event.clientX, event.clientY)
+      }}
     >
       <Cell>
         <button
@@ -153,13 +139,45 @@ export function PhaseRow({ day, phase, index, start, length, axis, trainers, cho
         )}
       </Cell>
       <Cell>
-        <RowMenu day={day} phase={phase} index={index} title={title} chosen={chosen} />
+        <MoreButton phase={phase} title={title} chosen={chosen} />
       </Cell>
     </div>
   )
+})
+
+/** A press chooses the row alone; with Ctrl it joins the others, with Shift all up to it do. */
+function press(event: MouseEvent, id: Phase['id'], selected: boolean) {
+  if (event.shiftKey || event.ctrlKey || event.metaKey) {
+    // The browser would mark text, and focus a row that was just taken out.
+    event.preventDefault()
+    if (event.shiftKey) extendTo(id)
+    else toggle(id)
+  } else if (selected && (event.button === 2 || (event.target as Element).closest('button'))) {
+    // The handle, the menu and the right button are for all those chosen.
+    choosePhase(id)
+  } else selectOnly(id)
 }
 
-export const focusRow = (id: string) => document.querySelector<HTMLElement>(`[data-phase="${id}"]`)?.focus()
+function MoreButton({ phase, title, chosen }: { phase: Phase; title: string; chosen: boolean }) {
+  const words = useText().agenda.row
+  const opened = usePhaseMenu(({ at }) => at?.phase === phase.id)
+  return (
+    <ActionIcon
+      size={28}
+      className={classes.more ?? ''}
+      aria-label={words.more(title)}
+      aria-haspopup="menu"
+      aria-expanded={opened}
+      tabIndex={chosen ? 0 : -1}
+      onClick={(event) => {
+        const { left, bottom } = event.currentTarget.getBoundingClientRect()
+        openPhaseMenu(phase.id, left, bottom)
+      }}
+    >
+      <IconDots size={18} aria-hidden />
+    </ActionIcon>
+  )
+}
 
 function Cell({ className, children }: { className?: string | undefined; children?: ReactNode }) {
   return (
@@ -218,71 +236,5 @@ function Title({ phase, title }: { phase: Phase; title: string }) {
         </span>
       )}
     </span>
-  )
-}
-
-type RowMenuProps = { day: Day; phase: Phase; index: number; title: string; chosen: boolean }
-
-function RowMenu({ day, phase, index, title, chosen }: RowMenuProps) {
-  const words = useText()
-  const text = words.agenda
-  const { days } = useSession()
-  const others = days.map((own, place) => ({ own, number: place + 1 })).filter(({ own }) => own.id !== day.id)
-  return (
-    <Menu position="bottom-end" width={250} returnFocus>
-      <Menu.Target>
-        <ActionIcon
-          size={28}
-          className={classes.more ?? ''}
-          aria-label={text.row.more(title)}
-          tabIndex={chosen ? 0 : -1}
-        >
-          <IconDots size={18} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => nameIt(phase.id)} rightSection={<kbd>↵</kbd>}>
-          {text.actions.edit}
-        </Menu.Item>
-        <Menu.Item onClick={() => addPhase(day.id, index)}>{text.actions.above}</Menu.Item>
-        <Menu.Item onClick={() => addPhase(day.id, index + 1)} rightSection={<kbd>N</kbd>}>
-          {text.actions.below}
-        </Menu.Item>
-        <Menu.Item onClick={() => duplicate(phase.id)} rightSection={<kbd>Ctrl D</kbd>}>
-          {text.actions.duplicate}
-        </Menu.Item>
-        <Menu.Item
-          disabled={index === 0}
-          onClick={() => moveBy(phase.id, -1)}
-          rightSection={<kbd>Alt ↑</kbd>}
-        >
-          {text.actions.up}
-        </Menu.Item>
-        <Menu.Item
-          disabled={index === day.phases.length - 1}
-          onClick={() => moveBy(phase.id, 1)}
-          rightSection={<kbd>Alt ↓</kbd>}
-        >
-          {text.actions.down}
-        </Menu.Item>
-        <Menu.Item onClick={() => park(phase.id)}>{text.actions.park}</Menu.Item>
-        {others.map(({ own, number }) => (
-          <Menu.Item key={own.id} onClick={() => moveToDay(phase.id, own)}>
-            {text.actions.toDay(number)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item
-          className={classes.danger ?? ''}
-          onClick={() => {
-            remove(phase.id)
-            tellRemoved(words)
-          }}
-          rightSection={<kbd>{text.actions.removeKey}</kbd>}
-        >
-          {text.actions.remove}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   )
 }

@@ -3,9 +3,9 @@ import type { Text } from '../../shared/text/fr'
 import { undo } from '../bridge/session'
 import { notify } from '../ui/notice'
 
-export const tellRemoved = (text: Text) =>
+export const tellRemoved = (text: Text, count = 1) =>
   notify({
-    message: text.agenda.removed,
+    message: count > 1 ? text.agenda.severalRemoved(count) : text.agenda.removed,
     close: text.app.close,
     action: { label: text.app.undo, act: undo },
   })

@@ -93,15 +93,21 @@ export function movePhases(session: Session, ids: readonly PhaseId[], day: DayId
   return inDay(removePhases(session, ids), day, (phases) => inserted(phases, index, moved))
 }
 
-/**
- * Puts a copy right after the phase; a pin stays with the original, since two phases cannot hold one hour, and so does
- * what it really took.
- */
+/** A copy with an id of its own, of which nothing is ticked and no real time is known. */
+export const copyOfPhase = (phase: Phase, id: PhaseId): Phase => ({
+  ...phase,
+  id,
+  lastTime: null,
+  materials: phase.materials.map((material) => ({ ...material, ready: false })),
+})
+
+/** Puts a copy right after the phase; a pin stays with the original, since two phases cannot hold one hour. */
 export function duplicatePhase(session: Session, id: PhaseId, as: PhaseId): Session {
   const found = findPhase(session, id)
   if (!found) return session
-  const copy: Phase = { ...found.phase, id: as, pin: null, lastTime: null }
-  return insertPhases(session, found.day.id, found.index + 1, [copy])
+  return insertPhases(session, found.day.id, found.index + 1, [
+    { ...copyOfPhase(found.phase, as), pin: null },
+  ])
 }
 
 /** The session without these phases, wherever they stood. */

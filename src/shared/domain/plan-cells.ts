@@ -47,7 +47,7 @@ export function lengthIn(typed: string): Minutes | null {
 
 /** Logistics by what they are called, in French and English. */
 const logistics: readonly (readonly [Exclude<PhaseKind, 'work'>, RegExp])[] = [
-  ['meal', /^(pause )?(repas|dejeuner|diner|lunch|midi|pause midi|sandwichs?|pause (de )?midi)\b/],
+  ['meal', /^(pause )?(repas|dejeuner|diner|lunch|meal|midi|pause midi|sandwichs?|pause (de )?midi)\b/],
   ['break', /^(pause|break|coffee break|cafe|pause cafe)\b/],
   ['welcome', /^(accueil|welcome|arrivee|emargement|registration)\b/],
   [

@@ -98,7 +98,9 @@ function imported(
       : null
   const title = (cells.title ?? '').split('\n')[0] ?? ''
   const more = (cells.title ?? '').split('\n').slice(1).join('\n')
-  const kind = kindIn(title)
+  const named = kindIn(title)
+  // A pause of which only the column of the axis says that it is one.
+  const kind = named === 'work' ? kindIn(cells.axis ?? '') : named
   const axis = kind === 'work' ? axisIn(cells.axis, options.axes) : null
   const phase: Phase = {
     ...emptyPhase(options.newPhase(), length ?? between ?? minutes(UNSAID)),

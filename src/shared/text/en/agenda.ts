@@ -1,6 +1,8 @@
 /** English words of the agenda. */
 import type { Text } from '../fr'
 
+const onDay = (day: number | null) => (day === null ? '' : `on day ${day} `)
+
 export const agenda: Text['agenda'] = {
   title: 'Agenda',
   list: 'Phases of the day',
@@ -14,6 +16,7 @@ export const agenda: Text['agenda'] = {
     label: 'Days',
     menu: 'Actions on the day',
     add: 'Add a day',
+    at: (start) => `at ${start}`,
     earlier: 'Move this day earlier',
     later: 'Move this day later',
     remove: 'Delete this day',
@@ -72,8 +75,14 @@ export const agenda: Text['agenda'] = {
     park: 'Put aside',
     toDay: (number) => `Move to day ${number}`,
     removeKey: 'Del',
+    removeSeveral: (count) => `Delete these ${count} phases`,
+    cut: 'Cut',
+    copy: 'Copy',
   },
   removed: 'Phase deleted.',
+  severalRemoved: (count) => `${count} phases deleted.`,
+  several: (count) => `${count} phases`,
+  copied: (count) => (count < 2 ? 'Phase copied.' : `${count} phases copied.`),
   badDuration: (typed) => `“${typed}” is not a duration. Try 45, 1h15 or 1.5h.`,
   badTime: (typed) => `“${typed}” is not a time. Try 9:30.`,
   longer: '5 min longer',
@@ -98,11 +107,11 @@ export const agenda: Text['agenda'] = {
   dragging: {
     help: 'To move a phase: Space, then the up and down arrows, then Space. Or Alt with the arrows, without picking up.',
     lifted: (title) => `“${title}” is picked up.`,
-    over: (title, start) => `“${title}” would start at ${start}.`,
-    dropped: (title, start) => `“${title}” starts at ${start}.`,
+    over: (title, start, day) => `“${title}” would start ${onDay(day)}at ${start}.`,
+    dropped: (title, start, day) => `“${title}” starts ${onDay(day)}at ${start}.`,
     cancelled: (title) => `“${title}” stays where it was.`,
   },
-  moved: (title, start) => `“${title}” now starts at ${start}.`,
+  moved: (title, start, day) => `“${title}” now starts ${onDay(day)}at ${start}.`,
   inspector: {
     label: 'Phase details',
     place: (index, count) => `Phase ${index} of ${count}`,

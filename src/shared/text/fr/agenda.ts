@@ -1,4 +1,6 @@
 /** French words of the déroulé. */
+const onDay = (day: number | null) => (day === null ? '' : `le jour ${day} `)
+
 export const agenda = {
   title: 'Déroulé',
   list: 'Phases de la journée',
@@ -12,6 +14,7 @@ export const agenda = {
     label: 'Journées',
     menu: 'Actions sur la journée',
     add: 'Ajouter une journée',
+    at: (start: string) => `à ${start}`,
     earlier: 'Avancer cette journée',
     later: 'Reculer cette journée',
     remove: 'Supprimer cette journée',
@@ -71,8 +74,14 @@ export const agenda = {
     toDay: (number: number) => `Déplacer au jour ${number}`,
     remove: 'Supprimer la phase',
     removeKey: 'Suppr',
+    removeSeveral: (count: number) => `Supprimer ces ${count} phases`,
+    cut: 'Couper',
+    copy: 'Copier',
   },
   removed: 'Phase supprimée.',
+  severalRemoved: (count: number) => `${count} phases supprimées.`,
+  several: (count: number) => `${count} phases`,
+  copied: (count: number) => (count < 2 ? 'Phase copiée.' : `${count} phases copiées.`),
   badDuration: (typed: string) => `« ${typed} » n’est pas une durée. Essayez 45, 1h15 ou 1,5h.`,
   badTime: (typed: string) => `« ${typed} » n’est pas une heure. Essayez 9:30 ou 9h30.`,
   longer: 'Allonger de 5 min',
@@ -97,11 +106,14 @@ export const agenda = {
   dragging: {
     help: 'Pour déplacer une phase : Espace, puis les flèches haut et bas, puis Espace. Ou Alt avec les flèches, sans rien saisir.',
     lifted: (title: string) => `« ${title} » est saisie.`,
-    over: (title: string, start: string) => `« ${title} » commencerait à ${start}.`,
-    dropped: (title: string, start: string) => `« ${title} » commence à ${start}.`,
+    over: (title: string, start: string, day: number | null) =>
+      `« ${title} » commencerait ${onDay(day)}à ${start}.`,
+    dropped: (title: string, start: string, day: number | null) =>
+      `« ${title} » commence ${onDay(day)}à ${start}.`,
     cancelled: (title: string) => `« ${title} » reste à sa place.`,
   },
-  moved: (title: string, start: string) => `« ${title} » commence maintenant à ${start}.`,
+  moved: (title: string, start: string, day: number | null) =>
+    `« ${title} » commence maintenant ${onDay(day)}à ${start}.`,
   inspector: {
     label: 'Détail de la phase',
     place: (index: number, count: number) => `Phase ${index} sur ${count}`,

@@ -1,0 +1,150 @@
+/** Phases picked up, with the mouse or with Space, and where they would land: their hours and the balance show before they are dropped. */
+import {
+  type CollisionDetection,
+  closestCenter,
+  DndContext,
+  type DragOverEvent,
+  DragOverlay,
+  type DragStartEvent,
+  KeyboardSensor,
+  PointerSensor,
+  pointerWithin,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core'
+import { restrictToVerticalAxis } from '@dnd-kit/modifiers'
+import { sortableKeyboardCoordinates } from '@dnd-kit/sortable'
+import type { ReactNode } from 'react'
+import { create } from 'zustand'
+import type { Day } from '../../shared/domain/day'
+import { applyEdit, type Edit } from '../../shared/domain/edit'
+import type { DayId, PhaseId } from '../../shared/domain/id'
+import type { Phase } from '../../shared/domain/phase'
+import { scheduleOf } from '../../shared/domain/schedule'
+import type { Session } from '../../shared/domain/session'
+import { clock } from '../../shared/text/format'
+import { edit, useSession } from '../bridge/jalon'
+import { useText } from '../bridge/words'
+import { moveEdit } from './phase-actions'
+import classes from './phase-drag.module.css'
+import { selected, selectOnly, useSelection } from './selection'
+
+/** The phase held, what it is over (a phase or a day), and whether the keyboard holds it. */
+type Drag = { active: PhaseId; over: string; byKeyboard: boolean }
+export const useDrag = create<{ drag: Drag | null }>(() => ({ drag: null }))
+
+/** How a day is known among what can be dropped on. */
+export const dayTarget = (id: DayId) => `day ${id}`
+
+/** What dropping here would do; null when it changes nothing. */
+function dropEdit({ days }: Session, day: Day, active: string, over: string): Edit | null {
+  const other = days.find(({ id }) => dayTarget(id) === over)
+  const all = selected(day)
+  const held = all.some(({ id }) => id === active) ? all : day.phases.filter(({ id }) => id === active)
+  if (other) return other.id === day.id ? null : moveEdit(held, other.id, other.phases.length)
+  const from = day.phases.findIndex(({ id }) => id === active)
+  const to = day.phases.findIndex(({ id }) => id === over)
+  if (from < 0 || to < 0 || from === to) return null
+  const isLeft = (phase: Phase) => !held.includes(phase)
+  return moveEdit(held, day.id, day.phases.slice(0, from < to ? to + 1 : to).filter(isLeft).length)
+}
+
+/** The session as it would be if what is held were dropped here. */
+export function previewOf(session: Session, day: Day, drag: Drag | null): Session {
+  const change = drag && dropEdit(session, day, drag.active, drag.over)
+  return change ? applyEdit(session, change) : session
+}
+
+/** The hour at which the phase would start, and the number of its day when it is another one. */
+function landing(session: Session, day: Day, active: string, over: string) {
+  const change = dropEdit(session, day, active, over)
+  const after = change ? applyEdit(session, change) : session
+  for (const [index, own] of after.days.entries()) {
+    const start = scheduleOf(own).items.find(({ phase }) => phase.id === active)?.start
+    if (start !== undefined) return { start: clock(start), day: own.id === day.id ? null : index + 1 }
+  }
+  return { start: '–', day: null }
+}
+
+// One object for ever: a new one would have every row drawn again at each change.
+const pointer = { activationConstraint: { distance: 4 } }
+const straight = [restrictToVerticalAxis]
+const free: typeof straight = []
+const keyboard = { coordinateGetter: sortableKeyboardCoordinates }
+
+/** A day when the mouse is on its tab, else the nearest row. */
+const nearest: CollisionDetection = (args) => {
+  const isDay = ({ id }: { id: string | number }) => String(id).startsWith('day ')
+  const [days, rows] = [
+    args.droppableContainers.filter(isDay),
+    args.droppableContainers.filter((own) => !isDay(own)),
+  ]
+  const under = args.pointerCoordinates ? pointerWithin({ ...args, droppableContainers: days }) : []
+  return under.length > 0 ? under : closestCenter({ ...args, droppableContainers: rows })
+}
+
+export function PhaseDrag({ day, children }: { day: Day; children: ReactNode }) {
+  const text = useText()
+  const words = text.agenda.dragging
+  const session = useSession()
+  const drag = useDrag((state) => state.drag)
+  const sensors = useSensors(useSensor(PointerSensor, pointer), useSensor(KeyboardSensor, keyboard))
+  const titleOf = (id: string | number) =>
+    day.phases.find((phase) => phase.id === id)?.title || text.app.untitledPhase
+  const said = (
+    active: string | number,
+    over: string | number,
+    say: (title: string, start: string, day: number | null) => string,
+  ) => {
+    const { start, day: number } = landing(session, day, String(active), String(over))
+    return say(titleOf(active), start, number)
+  }
+  const begin = ({ active, activatorEvent }: DragStartEvent) => {
+    const id = active.id as PhaseId
+    if (!useSelection.getState().phases.includes(id)) selectOnly(id)
+    useDrag.setState({ drag: { active: id, over: id, byKeyboard: activatorEvent instanceof KeyboardEvent } })
+  }
+  const over = ({ active, over: under }: DragOverEvent) => {
+    const { drag: before } = useDrag.getState()
+    if (before) useDrag.setState({ drag: { ...before, over: String(under?.id ?? active.id) } })
+  }
+  const count = selected(day).length
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={nearest}
+      modifiers={drag?.byKeyboard ? straight : free}
+      onDragStart={begin}
+      onDragOver={over}
+      onDragEnd={({ active, over: under }) => {
+        useDrag.setState({ drag: null })
+        const change = under && dropEdit(session, day, String(active.id), String(under.id))
+        if (change) edit(change)
+      }}
+      onDragCancel={() => useDrag.setState({ drag: null })}
+      accessibility={{
+        screenReaderInstructions: { draggable: words.help },
+        announcements: {
+          onDragStart: ({ active }) => words.lifted(titleOf(active.id)),
+          onDragOver: ({ active, over: under }) =>
+            under ? said(active.id, under.id, words.over) : undefined,
+          onDragEnd: ({ active, over: under }) =>
+            under ? said(active.id, under.id, words.dropped) : undefined,
+          onDragCancel: ({ active }) => words.cancelled(titleOf(active.id)),
+        },
+      }}
+    >
+      {children}
+      <DragOverlay dropAnimation={null}>
+        {drag && (
+          <div className={classes.held} aria-hidden>
+            <strong>{landing(session, day, drag.active, drag.over).start}</strong>
+            <span className={classes.title}>
+              {count > 1 ? text.agenda.several(count) : titleOf(drag.active)}
+            </span>
+          </div>
+        )}
+      </DragOverlay>
+    </DndContext>
+  )
+}

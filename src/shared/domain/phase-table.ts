@@ -1,0 +1,74 @@
+/** Phases as rows of a table that a text processor or a spreadsheet takes, and that can be brought back as a plan. */
+import type { Axis } from './axis'
+import type { Day } from './day'
+import { fullLength } from './length'
+import { isLogistics, type Phase, type PhaseKind } from './phase'
+import type { PlanColumn } from './plan-columns'
+import { scheduleOf } from './schedule'
+import type { TimeOfDay } from './time'
+
+/** The columns, in order: what is for the trainer alone goes nowhere. */
+export const tableColumns = [
+  'start',
+  'duration',
+  'title',
+  'objective',
+  'instructions',
+  'method',
+  'grouping',
+  'materials',
+  'axis',
+] as const satisfies readonly PlanColumn[]
+
+export type TableWords = {
+  headings: Readonly<Record<PlanColumn, string>>
+  kinds: Readonly<Record<PhaseKind, string>>
+  clock: (time: TimeOfDay) => string
+}
+
+/** A row of headings, then a row for each of these phases of the day; lengths in minutes; hours empty when left out. */
+export function phaseTable(
+  day: Day,
+  phases: readonly Phase[],
+  axes: readonly Axis[],
+  { headings, kinds, clock }: TableWords,
+): string[][] {
+  const { items } = scheduleOf(day)
+  const rows = phases.map((phase): Record<(typeof tableColumns)[number], string> => {
+    const start = items.find((item) => item.phase.id === phase.id)?.start
+    return {
+      start: start === undefined ? '' : clock(start),
+      duration: String(fullLength(phase)),
+      title: phase.title,
+      objective: phase.objective,
+      instructions: phase.instructions,
+      method: phase.method,
+      grouping: phase.grouping,
+      materials: phase.materials.map(({ text }) => text).join('\n'),
+      axis: isLogistics(phase) ? kinds[phase.kind] : (axes.find(({ id }) => id === phase.axis)?.name ?? ''),
+    }
+  })
+  return [
+    tableColumns.map((column) => headings[column]),
+    ...rows.map((row) => tableColumns.map((column) => row[column])),
+  ]
+}
+
+const escaped = (text: string) =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\n', '<br>')
+
+/** The rows as an HTML table, the first one as its head. */
+export function htmlTable([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const cells = (row: readonly string[], tag: 'th' | 'td') =>
+    `<tr>${row.map((text) => `<${tag}>${escaped(text)}</${tag}>`).join('')}</tr>`
+  return `<table>${cells(head, 'th')}${rows.map((row) => cells(row, 'td')).join('')}</table>`
+}
+
+/** The rows as lines of cells with tabs between them; a cell of several lines becomes one. */
+export const tabbedTable = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.map((text) => text.replaceAll(/\s+/g, ' ')).join('\t')).join('\n')
