@@ -88,7 +88,7 @@ test('a card is written with the toolbar, used, printed, frozen, deleted and bro
   await window.getByText(words.views.both, { exact: true }).click()
   await window.getByRole('button', { name: words.frozen.freeze }).click()
   await window.getByRole('textbox', { name: words.fields.summary }).fill('Tout a changé.')
-  await expect(window.getByText(words.frozen.differs)).toBeVisible()
+  await expect(window.getByText(words.frozen.differs(words.frozen.parts.summary))).toBeVisible()
   const paper = window.getByRole('region', { name: TITLE })
   await expect(paper).toContainText('Un numéro que l’on éteint.')
   await visit(window, 'handouts')

@@ -47,6 +47,16 @@ test('a broken list changes nothing; a real one shows what it holds before anyth
   await window.keyboard.press('Control+z')
   await expect.poll(names).toHaveLength(before.length + 3)
 
+  // Line breaks between quotation marks are of the text; who stands twice in the list comes once.
+  await open('comma-line-breaks.csv')
+  await expect(dialog.getByRole('row').filter({ hasText: 'MARTIN LÉA' })).toContainText(
+    words.importing.states.twice,
+  )
+  await dialog.getByRole('button', { name: words.importing.confirm(2) }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect.poll(names).toHaveLength(before.length + 5)
+  expect(peopleOnDisk(workspace).participants.at(-1)?.expectations).toBe('Repartir avec\nune règle\nd’équipe')
+
   await window.getByRole('button', { name: words.import, exact: true }).click()
   await dialog.getByRole('textbox').fill('Anaïs Roy\tCPAS\tassistante sociale')
   await dialog.getByRole('button', { name: words.importing.preview }).click()

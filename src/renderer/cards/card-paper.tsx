@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react'
 import type { Axis } from '../../shared/domain/axis'
 import type { Card } from '../../shared/domain/card'
-import { cardFor, usesOf } from '../../shared/domain/card-use'
+import { cardFor, changedSince, usesOf } from '../../shared/domain/card-use'
 import { clock } from '../../shared/text/format'
 import { edit, useSession, useWorkspace } from '../bridge/jalon'
 import { choosePhase, go } from '../bridge/place'
@@ -134,13 +134,13 @@ function Frozen({ card, copy }: { card: Card; copy: Card | null }) {
       </section>
     )
   }
-  const differs = JSON.stringify(copy) !== JSON.stringify(card)
+  const changed = changedSince(copy, card).map((field) => words.parts[field])
   return (
     <section aria-label={words.isFrozen}>
       <h3>
         <IconSnowflake size={14} aria-hidden /> {words.isFrozen}
       </h3>
-      {differs && <p className={classes.none}>{words.differs}</p>}
+      {changed.length > 0 && <p className={classes.none}>{words.differs(changed.join(', '))}</p>}
       <Button variant="default" onClick={() => edit({ kind: 'card.release', card: card.id })}>
         {words.release}
       </Button>

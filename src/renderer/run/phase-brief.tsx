@@ -3,6 +3,7 @@ import { Popover, UnstyledButton } from '@mantine/core'
 import { IconCompass } from '@tabler/icons-react'
 import { memo } from 'react'
 import type { Card } from '../../shared/domain/card'
+import { cardsFor } from '../../shared/domain/card-use'
 import type { Phase } from '../../shared/domain/phase'
 import { stepsOf } from '../../shared/markdown/steps'
 import { useJalon } from '../bridge/jalon'
@@ -16,8 +17,9 @@ import classes from './phase-brief.module.css'
 /** Read again only when the plan changes, not at every second of the run. */
 export const PhaseBrief = memo(function PhaseBrief({ phase }: { phase: Phase }) {
   const words = useText().run.stage
-  const library = useJalon((state) => state.workspace?.cards)
-  const cards = library?.filter(({ id }) => phase.cards.includes(id)) ?? []
+  const library = useJalon((state) => state.workspace?.cards) ?? []
+  const session = useJalon((state) => state.session)
+  const cards = session ? cardsFor(session, phase.cards, library) : []
   const steps = stepsOf(phase.instructions)
   const asides = [
     { label: words.notes, text: phase.notes },

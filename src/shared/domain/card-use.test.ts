@@ -5,7 +5,7 @@ import { dayOf, phaseOf, sessionOf } from '../../../tests/fixtures/build'
 import { someCard } from '../../../tests/fixtures/some-card'
 import type { Card } from './card'
 import { applyCardEdit, type CardEdit, cardEditSchema, keyOfCardEdit } from './card-edit'
-import { cardFor, filteredCards, isToCheckAgain, usesOf } from './card-use'
+import { cardFor, cardsFor, changedSince, filteredCards, isToCheckAgain, usesOf } from './card-use'
 import type { AxisId, CardId, GridRowId, SessionId } from './id'
 import { calendarDate } from './time'
 
@@ -59,6 +59,27 @@ describe('a card', () => {
     const then = card('a', { title: 'Ancienne' })
     expect(cardFor({ frozenCards: [then] }, now)).toBe(then)
     expect(cardFor({ frozenCards: [card('b')] }, now)).toBe(now)
+  })
+
+  it('is shown from its frozen copy where the library has lost it, once and in the order asked for', () => {
+    const [a, b, old] = [card('a'), card('b'), card('c')]
+    const ids = [old.id, a.id, old.id, 'gone' as CardId, b.id]
+    expect(cardsFor({ frozenCards: [old] }, ids, [b, a])).toEqual([old, a, b])
+  })
+
+  it('differs from its copy in the fields that were changed, and in no other', () => {
+    fc.assert(
+      fc.property(
+        someCard,
+        someCard,
+        fc.subarray(['title', 'body', 'sources'] as const),
+        (one, other, fields) => {
+          const patch = Object.fromEntries(fields.map((field) => [field, other[field]]))
+          const really = fields.filter((field) => JSON.stringify(one[field]) !== JSON.stringify(other[field]))
+          expect(changedSince(one, { ...one, ...patch })).toEqual(really)
+        },
+      ),
+    )
   })
 })
 

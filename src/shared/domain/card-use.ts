@@ -28,6 +28,33 @@ export const isToCheckAgain = ({ sources }: Pick<Card, 'sources'>, today: Calend
 export const cardFor = ({ frozenCards }: Pick<Session, 'frozenCards'>, card: Card): Card =>
   frozenCards.find(({ id }) => id === card.id) ?? card
 
+/** These cards, once each and in this order, as the session shows and prints them; those that are nowhere are left out. */
+export function cardsFor(
+  { frozenCards }: Pick<Session, 'frozenCards'>,
+  ids: Iterable<CardId>,
+  library: readonly Card[],
+): Card[] {
+  const known = [...frozenCards, ...library]
+  return Array.from(new Set(ids)).flatMap((id) => known.find((card) => card.id === id) ?? [])
+}
+
+/** The fields in which a card is not as its frozen copy, in the order in which they are written. */
+export const changedSince = (copy: Card, card: Card): Exclude<keyof Card, 'id'>[] =>
+  (
+    [
+      'title',
+      'summary',
+      'body',
+      'questions',
+      'axis',
+      'theme',
+      'tags',
+      'registers',
+      'sources',
+      'status',
+    ] as const
+  ).filter((field) => JSON.stringify(copy[field]) !== JSON.stringify(card[field]))
+
 /** What the list may be narrowed to. */
 export type CardFilter =
   | { kind: 'all' | 'unused' | 'stale' }

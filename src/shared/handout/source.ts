@@ -1,5 +1,6 @@
 /** What documents are made of: a session with its people, its cards, who organises it and what it really took. */
 import type { Card } from '../domain/card'
+import { cardsFor } from '../domain/card-use'
 import type { DayId, PhaseId } from '../domain/id'
 import { nobody, type Participant, type People } from '../domain/people'
 import type { Report } from '../domain/report'
@@ -54,7 +55,6 @@ export const organiserOf = (pen: Pen, { session, organisation }: HandoutSource) 
 
 /** The cards that the phases are linked to, each once, in the order of the days, as the session froze them. */
 export function cardsOf({ session, cards }: HandoutSource): readonly Card[] {
-  const linked = new Set(session.days.flatMap((day) => day.phases.flatMap((phase) => phase.cards)))
-  const known = [...session.frozenCards, ...cards]
-  return Array.from(linked).flatMap((id) => known.find((card) => card.id === id) ?? [])
+  const linked = session.days.flatMap((day) => day.phases.flatMap((phase) => phase.cards))
+  return cardsFor(session, linked, cards)
 }
