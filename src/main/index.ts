@@ -12,6 +12,7 @@ import { announce, serve } from './ipc/serve'
 import { systemKeychain } from './keychain'
 import { openLibrary } from './library/library'
 import { logTo } from './log'
+import { rightsDesk } from './rights-desk'
 import { safekeeping } from './safekeeping'
 import { guardWindows } from './shell/guard'
 import { browserSession, declareScheme, pageAddress } from './shell/pages'
@@ -104,7 +105,8 @@ async function start() {
   const documents = documentDesk({ folders, workspace, trainer: window, worker, tell })
   const calls = desktop({ folder, save: saving.state, workspace, trainer: window, windows, documents })
   const kept = safekeeping({ folders, workspace, window, now: clock.now, flush: saving.flush })
-  serve(trainerContract, window.webContents, trainerCalls(workspace, calls, kept), log)
+  const rights = rightsDesk({ folders, workspace, window, now: clock.now })
+  serve(trainerContract, window.webContents, trainerCalls(workspace, calls, kept, rights), log)
   leaveOnceSaved(window, saving, () => workspace.settings().language)
   window.on('close', () => rememberPlace(window, placeFile))
   window.on('closed', () => {

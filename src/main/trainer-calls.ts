@@ -6,12 +6,14 @@ import { handoutHandlers } from './calls/handout-calls'
 import { modelHandlers } from './calls/model-calls'
 import { peopleHandlers } from './calls/people-calls'
 import { planHandlers } from './calls/plan-calls'
+import { rightsHandlers } from './calls/rights-calls'
 import { runHandlers } from './calls/run-calls'
 import { safekeepingHandlers } from './calls/safekeeping-calls'
 import { sessionHandlers } from './calls/session-calls'
 import { settingsHandlers } from './calls/settings-calls'
 import { vaultHandlers } from './calls/vault-calls'
 import type { Desktop } from './desktop'
+import type { RightsDesk } from './rights-desk'
 import type { Safekeeping } from './safekeeping'
 import type { Workspace } from './workspace/workspace'
 
@@ -19,6 +21,7 @@ export const trainerCalls = (
   workspace: Workspace,
   desktop: Desktop,
   safekeeping: Safekeeping,
+  rights: RightsDesk,
 ): Handlers<TrainerContract> => ({
   ...settingsHandlers(workspace, desktop),
   ...sessionHandlers(workspace),
@@ -30,4 +33,5 @@ export const trainerCalls = (
   ...handoutHandlers(desktop),
   ...vaultHandlers(workspace),
   ...safekeepingHandlers(safekeeping),
+  ...rightsHandlers(workspace, rights),
 })

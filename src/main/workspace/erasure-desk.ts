@@ -1,5 +1,6 @@
 /** Somebody erased for good: told before, then out of the sessions, the history and every copy; gone on with if cut short. */
 import type { ErasureDone, ErasureMatch, ErasureOffer } from '../../shared/contract/erasure'
+import type { Due } from '../../shared/contract/trainer/rights-calls'
 import {
   countsOf,
   idsToRemember,
@@ -12,7 +13,9 @@ import {
 import type { ParticipantId, SessionId } from '../../shared/domain/id'
 import { keyOf, sayOtherwise, type Term } from '../../shared/domain/mention'
 import type { Participant, People } from '../../shared/domain/people'
+import { dueOn, isDue } from '../../shared/domain/retention'
 import { mapTexts } from '../../shared/domain/text-places'
+import { dateIn } from '../../shared/domain/zone'
 import type { Desk } from './desk'
 import { opened } from './open-session'
 import { notPossible, vaultLocked } from './refused'
@@ -65,7 +68,7 @@ export function erasureDesk(desk: Desk) {
     return store.erasures.finish([...terms, ...others])
   }
 
-  return {
+  const desks = {
     /** Whoever may be the one asked for, in every session and every copy. */
     async erasureOf(id: SessionId, participant: ParticipantId): Promise<ErasureOffer> {
       refuseUnlessPossible()
@@ -106,10 +109,35 @@ export function erasureDesk(desk: Desk) {
       return finish(termsOfErased(gone, NOBODY))
     },
 
+    /** Whose people were kept for longer than the settings say, by the app's clock; none while the vault is locked. */
+    due(): Due[] {
+      const { retentionMonths } = desk.settings
+      const today = dateIn(ports.clock.now(), ports.zone())
+      return [...kept.values()]
+        .flatMap(({ session, people }) => {
+          const real = people?.participants.filter(({ fictional }) => !fictional).length ?? 0
+          const since = dueOn(session, retentionMonths)
+          const isIn = real > 0 && isDue(session, retentionMonths, today)
+          return isIn && since ? [{ session: session.id, title: session.title, since, people: real }] : []
+        })
+        .sort((one, other) => (one.since < other.since ? -1 : 1))
+    },
+
     /** Goes on with an erasure that was cut short, or that a restored backup made necessary again. */
     async resumeErasure() {
       if (!store.erasures.isPending() || desk.isLocked() || run.inProgress()) return
       await finish([])
+    },
+  }
+  return {
+    ...desks,
+    /** Everyone of the session erased for good; what they brought stays without them. */
+    async anonymise(id: SessionId) {
+      const real = desk.peopleOf(id).participants.filter(({ fictional }) => !fictional)
+      await desks.erase(
+        real.map((own) => own.id),
+        false,
+      )
     },
   }
 }

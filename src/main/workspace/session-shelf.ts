@@ -4,6 +4,7 @@ import { registersGrid } from '../../shared/domain/grid'
 import type { SessionId } from '../../shared/domain/id'
 import { methodAxes } from '../../shared/domain/method-axes'
 import { nobody } from '../../shared/domain/people'
+import type { Session } from '../../shared/domain/session'
 import { textOf } from '../../shared/text/text'
 import type { Desk } from './desk'
 import { copyOf, newSession } from './new-session'
@@ -92,6 +93,13 @@ export function sessionShelf(desk: Desk) {
       if (!own) throw notPossible()
       kept.set(id, own)
       desk.tellSessions()
+    },
+
+    /** A session that a colleague gave, under an id of its own, without anybody; returns that id. */
+    async receive(session: Session): Promise<SessionId> {
+      const id = ports.newId() as SessionId
+      await add({ session: { ...session, id, example: false }, people: nobody(id) })
+      return id
     },
 
     /** A session that another program put in the folder. */

@@ -56,6 +56,18 @@ export async function createNext(session: SessionId) {
   if (made) await openSession(made.session, 'overview')
 }
 
+/** The plan without anybody, in a file that a colleague can open. */
+export async function shareSession(session: SessionId, { app, rights }: Text) {
+  const made = await told(trainerBridge().call.shareSession({ session }))
+  if (made) notify({ message: rights.share.done(made.file), close: app.close })
+}
+
+/** A file that a colleague shared, opened as a session of one's own. */
+export async function importSession() {
+  const made = await told(trainerBridge().call.importSession(null))
+  if (made) await openSession(made.session, 'overview')
+}
+
 /** Whether a call that has nothing to say went well; a failure is told. */
 async function done(call: Promise<Outcome<null>>) {
   await told(call)

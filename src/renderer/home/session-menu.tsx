@@ -6,6 +6,7 @@ import {
   IconDots,
   IconHistory,
   IconRotate,
+  IconShare,
   IconStack2,
   IconTemplate,
   IconTrash,
@@ -22,6 +23,7 @@ import {
   keepAsTemplate,
   removeSession,
   restoreExample,
+  shareSession,
 } from './session-actions'
 import { VersionsDialog } from './versions-dialog'
 
@@ -72,6 +74,13 @@ export function SessionMenu({ session }: { session: Session }) {
             onClick={() => void createNext(session.id)}
           >
             {text.library.templates.next}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconShare size={18} stroke={1.75} aria-hidden />}
+            onClick={() => void shareSession(session.id, text)}
+          >
+            {text.rights.share.act}
+            <span className={classes.hint}>{text.rights.share.hint}</span>
           </Menu.Item>
           {session.example && (
             <Menu.Item

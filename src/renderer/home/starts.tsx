@@ -1,13 +1,21 @@
 /** What a new session can start from, and the cards that the library holds. */
 import { Menu, Tooltip } from '@mantine/core'
-import { IconCompass, IconCopy, IconPlus, IconRotate, IconStack2, IconTemplate } from '@tabler/icons-react'
+import {
+  IconCompass,
+  IconCopy,
+  IconFileImport,
+  IconPlus,
+  IconRotate,
+  IconStack2,
+  IconTemplate,
+} from '@tabler/icons-react'
 import type { ComponentProps, ReactNode } from 'react'
 import type { SessionEntry } from '../../shared/contract/workspace'
 import type { Card } from '../../shared/domain/card'
 import { useWorkspace } from '../bridge/jalon'
 import { createFromTemplate, createSession } from '../bridge/session'
 import { useText } from '../bridge/words'
-import { duplicateSession, exploreExample } from './session-actions'
+import { duplicateSession, exploreExample, importSession } from './session-actions'
 import classes from './starts.module.css'
 
 export function Starts({ sessions }: { sessions: readonly SessionEntry[] }) {
@@ -56,6 +64,12 @@ export function Starts({ sessions }: { sessions: readonly SessionEntry[] }) {
             ))}
           </Menu.Dropdown>
         </Menu>
+        <Start
+          icon={<IconFileImport size={18} stroke={1.75} aria-hidden />}
+          name={text.rights.share.import}
+          hint={text.rights.share.importHint}
+          onClick={() => void importSession()}
+        />
         {!sessions.some(({ session }) => session.example) && (
           <Start
             icon={<IconRotate size={18} stroke={1.75} aria-hidden />}

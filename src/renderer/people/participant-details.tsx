@@ -3,9 +3,10 @@ import { ActionIcon, Button, Textarea, TextInput } from '@mantine/core'
 import { IconTrash, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Participant } from '../../shared/domain/people'
+import { useSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import { EraseDialog } from './erase-dialog'
-import { removeParticipant, setParticipant } from './participant'
+import { exportAccess, removeParticipant, setParticipant } from './participant'
 import classes from './participants.module.css'
 
 const linesOf = (typed: string) =>
@@ -18,6 +19,7 @@ export function ParticipantDetails({ participant, close }: { participant: Partic
   const text = useText()
   const words = text.participants
   const [uses, setUses] = useState(participant.imageUses.join('\n'))
+  const session = useSession().id
   const [isErasing, setErasing] = useState(false)
   const name = participant.name || words.unnamed
   return (
@@ -75,6 +77,9 @@ export function ParticipantDetails({ participant, close }: { participant: Partic
         }}
       >
         {words.remove}
+      </Button>
+      <Button variant="default" onClick={() => void exportAccess(participant, session, text)}>
+        {text.rights.access.act}
       </Button>
       {!participant.fictional && (
         <Button variant="subtle" onClick={() => setErasing(true)}>

@@ -57,3 +57,17 @@ export async function exportParticipants(session: SessionId, text: Text) {
     },
   })
 }
+
+/** Writes everything held about somebody, as a document and as data, beside the documents of the session. */
+export async function exportAccess({ id: participant }: Participant, session: SessionId, text: Text) {
+  const made = await told(trainerBridge().call.exportAccess({ session, participant }))
+  if (!made) return
+  notify({
+    message: text.rights.access.done(made.files.join(', ')),
+    close: text.app.close,
+    action: {
+      label: text.handouts.openFolder,
+      act: () => void told(trainerBridge().call.openExported({ session })),
+    },
+  })
+}

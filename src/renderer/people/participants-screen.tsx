@@ -14,6 +14,7 @@ import { addParticipants, exportParticipants, registered } from './participant'
 import { ParticipantTable } from './participant-table'
 import classes from './participants.module.css'
 import { PresenceTable } from './presence-table'
+import { RightsMenu } from './rights-menu'
 
 export function ParticipantsScreen() {
   const people = usePeople()
@@ -74,6 +75,7 @@ function Participants({ people }: { people: People }) {
           >
             <IconTableExport size={18} aria-hidden />
           </ActionIcon>
+          <RightsMenu people={people} />
           <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={add}>
             {words.add}
           </Button>

@@ -2,7 +2,9 @@
 
 import { useText } from '../bridge/words'
 import { Screen } from '../ui/screen'
+import { DataPapers } from './data-papers'
 import classes from './privacy.module.css'
+import { Retention } from './retention'
 import { VaultSettings } from './vault-settings'
 
 export function PrivacyScreen() {
@@ -11,6 +13,8 @@ export function PrivacyScreen() {
     <Screen title={text.app.sections.privacy}>
       <div className={classes.scroll}>
         <VaultSettings />
+        <Retention />
+        <DataPapers />
       </div>
     </Screen>
   )

@@ -14,6 +14,7 @@ import { handoutCalls } from './trainer/handout-calls'
 import { modelCalls } from './trainer/model-calls'
 import { peopleCalls } from './trainer/people-calls'
 import { planCalls } from './trainer/plan-calls'
+import { rightsCalls } from './trainer/rights-calls'
 import { runCalls } from './trainer/run-calls'
 import { safekeepingCalls } from './trainer/safekeeping-calls'
 import { sessionCalls } from './trainer/session-calls'
@@ -35,6 +36,7 @@ export const trainerContract = {
     ...handoutCalls,
     ...vaultCalls,
     ...safekeepingCalls,
+    ...rightsCalls,
   },
   notices: {
     sessions: notice<SessionEntry[]>(),

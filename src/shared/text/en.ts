@@ -4,6 +4,7 @@ import { actions } from './en/actions'
 import { agenda } from './en/agenda'
 import { app } from './en/app'
 import { cards } from './en/cards'
+import { dataPapers } from './en/data-papers'
 import { documents } from './en/documents'
 import { edits } from './en/edits'
 import { failures } from './en/failures'
@@ -43,6 +44,7 @@ export const en: Text = {
   rights,
   room,
   handouts,
+  dataPapers,
   documents,
   sheets,
   template,

@@ -4,6 +4,7 @@ import { actions } from './fr/actions'
 import { agenda } from './fr/agenda'
 import { app } from './fr/app'
 import { cards } from './fr/cards'
+import { dataPapers } from './fr/data-papers'
 import { documents } from './fr/documents'
 import { edits } from './fr/edits'
 import { failures } from './fr/failures'
@@ -42,6 +43,7 @@ export const fr = {
   rights,
   room,
   handouts,
+  dataPapers,
   documents,
   sheets,
   template,

@@ -47,4 +47,66 @@ export const rights: Text['rights'] = {
     cutShort: (why) =>
       `${why} If the erasure had begun, Jalon will go on with it the next time it opens; you can also try again now.`,
   },
+  anonymous: {
+    act: 'Export without names…',
+    title: 'Export without names',
+    about:
+      'The texts of the session, with its situations, notes and actions, in which each person and organisation is replaced. Check the list: untick what is no name, add what is missing. Private notes and private situations are not in it.',
+    list: 'Replacements',
+    none: 'No name was found in the texts.',
+    person: (number) => `Person ${number}`,
+    organisation: (number) => `Organisation ${number}`,
+    email: '[address]',
+    kinds: { name: 'name', organisation: 'organisation', email: 'address', added: 'added' },
+    line: (was, by, count) => `“${was}” becomes “${by}”, ${count} times`,
+    add: 'Other text to replace',
+    addAct: 'Add',
+    added: '[…]',
+    confirm: 'Export',
+    done: (files) => `${files} files written, without names.`,
+    folder: 'without names',
+    reread: 'Read it again before passing it on: a story can be recognised without any name.',
+  },
+  access: {
+    act: 'Everything kept about this person',
+    done: (files) => `Written: ${files}.`,
+  },
+  consent: { act: 'Image consent sheet', done: (file) => `Written: ${file}.` },
+  menu: 'People’s rights',
+  share: {
+    act: 'Share without the people',
+    hint: 'The plan and its cards in one file, without participants, situations or notes',
+    done: (file) => `${file}: no participant, no situation, no note.`,
+    file: (title) => `${title} (to share)`,
+    import: 'Open a session you received',
+    importHint: 'A file shared by a colleague',
+    kind: 'Jalon session',
+  },
+  section: {
+    title: 'How long people are kept',
+    months: 'Propose to anonymise after',
+    monthsHint: 'In months after the session’s last day, 1 to 240. Empty: never.',
+    due: (count) =>
+      count === 0
+        ? 'No session is past this time.'
+        : count === 1
+          ? 'One session is past this time.'
+          : `${count} sessions are past this time.`,
+    since: (date) => `to anonymise since ${date}`,
+    anonymise: 'Anonymise…',
+    anonymiseOf: (title) => `Anonymise “${title}”`,
+    confirmTitle: (title) => `Anonymise “${title}”`,
+    confirmAbout: (count) =>
+      `${count === 1 ? 'The person registered is erased' : `The ${count} people registered are erased`} from this session, its earlier versions and the trash, with the notes and actions in their names. Situations stay, without saying who brought them; attendance and evaluations are still counted. This cannot be undone.`,
+    confirm: 'Anonymise for good',
+    done: (title) => `“${title}” names nobody any more.`,
+    locked: 'Open the vault to see the sessions concerned.',
+    papersTitle: 'Documents about the data',
+    register: 'Entry for the record of processing',
+    registerHint: 'From the state of this folder, to be read and completed.',
+    lost: 'Sheet “I lost my laptop”',
+    lostHint: 'Print it and keep it elsewhere.',
+    save: 'Write the document',
+    saved: (file) => `Written to the “exports” folder: ${file}.`,
+  },
 }

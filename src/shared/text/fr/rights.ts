@@ -45,4 +45,66 @@ export const rights = {
     cutShort: (why: string) =>
       `${why} Si l’effacement avait commencé, Jalon le reprendra à la prochaine ouverture ; vous pouvez aussi recommencer maintenant.`,
   },
+  anonymous: {
+    act: 'Exporter sans les noms…',
+    title: 'Exporter sans les noms',
+    about:
+      'Les textes de la séance, avec ses situations, ses notes et ses pistes d’action, où chaque personne et chaque organisation est remplacée. Vérifiez la liste : décochez ce qui n’est pas un nom, ajoutez ce qui manque. Les notes privées et les situations privées n’y sont pas.',
+    list: 'Remplacements',
+    none: 'Aucun nom n’a été trouvé dans les textes.',
+    person: (number: number) => `Personne ${number}`,
+    organisation: (number: number) => `Organisation ${number}`,
+    email: '[adresse]',
+    kinds: { name: 'nom', organisation: 'organisation', email: 'adresse', added: 'ajouté' },
+    line: (was: string, by: string, count: number) => `« ${was} » devient « ${by} », ${count} fois`,
+    add: 'Autre texte à remplacer',
+    addAct: 'Ajouter',
+    added: '[…]',
+    confirm: 'Exporter',
+    done: (files: number) => `${files} fichiers écrits, sans les noms.`,
+    folder: 'sans les noms',
+    reread: 'Relisez avant de transmettre : une histoire peut être reconnue sans aucun nom.',
+  },
+  access: {
+    act: 'Tout ce qui est gardé sur elle ou lui',
+    done: (files: string) => `Écrit : ${files}.`,
+  },
+  consent: { act: 'Feuille des accords d’image', done: (file: string) => `Écrit : ${file}.` },
+  menu: 'Droits des personnes',
+  share: {
+    act: 'Partager sans les personnes',
+    hint: 'Le plan et ses fiches dans un fichier, sans participant, situation ni note',
+    done: (file: string) => `${file} : aucun participant, aucune situation, aucune note.`,
+    file: (title: string) => `${title} (à partager)`,
+    import: 'Ouvrir une séance reçue',
+    importHint: 'Un fichier partagé par une ou un collègue',
+    kind: 'Séance Jalon',
+  },
+  section: {
+    title: 'Durée de conservation',
+    months: 'Proposer d’anonymiser après',
+    monthsHint: 'En mois après le dernier jour de la séance, de 1 à 240. Vide : jamais.',
+    due: (count: number) =>
+      count === 0
+        ? 'Aucune séance n’a dépassé ce délai.'
+        : count === 1
+          ? 'Une séance a dépassé ce délai.'
+          : `${count} séances ont dépassé ce délai.`,
+    since: (date: string) => `à anonymiser depuis le ${date}`,
+    anonymise: 'Anonymiser…',
+    anonymiseOf: (title: string) => `Anonymiser « ${title} »`,
+    confirmTitle: (title: string) => `Anonymiser « ${title} »`,
+    confirmAbout: (count: number) =>
+      `${count === 1 ? 'La personne inscrite est effacée' : `Les ${count} personnes inscrites sont effacées`} de cette séance, de ses versions précédentes et de la corbeille, avec les notes et les pistes d’action à leur nom. Les situations restent, sans dire qui les a apportées ; les présences et les évaluations restent comptées. Cela ne s’annule pas.`,
+    confirm: 'Anonymiser définitivement',
+    done: (title: string) => `« ${title} » ne nomme plus personne.`,
+    locked: 'Ouvrez le coffre pour voir les séances concernées.',
+    papersTitle: 'Documents sur les données',
+    register: 'Fiche pour le registre des traitements',
+    registerHint: 'D’après l’état de ce dossier, à relire et à compléter.',
+    lost: 'Fiche « J’ai perdu mon portable »',
+    lostHint: 'À imprimer et à garder ailleurs.',
+    save: 'Écrire le document',
+    saved: (file: string) => `Écrit dans le dossier « exports » : ${file}.`,
+  },
 }
