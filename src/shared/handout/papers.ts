@@ -33,7 +33,7 @@ function paper(
     creator: pen.oneLine(organisation.name) || pen.words.app.name,
     ...{ paper: 'a4', orientation: 'portrait', largeType: false, blackAndWhite: false, pages: 'numbered' },
     header: { left: pen.oneLine(organisation.name), first: title, next: title },
-    ...{ logo: organisation.logo, colour: organisation.colour, footer: '', tags: null },
+    ...{ logo: organisation.logo, colour: organisation.colour, tones: {}, footer: '', tags: null },
     sections: [{ columns: 1, owner: null, blocks: [line('title', text(title)), ...blocks] }],
   }
 }
