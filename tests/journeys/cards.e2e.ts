@@ -30,6 +30,9 @@ test('a card is written with the toolbar, used, printed, frozen, deleted and bro
   const body = window.getByRole('textbox', { name: words.fields.body })
   const tool = (name: string) => window.getByRole('toolbar').getByRole('button', { name, exact: true })
   await body.click()
+  await keys.press('Control+Shift+2')
+  await keys.type('La règle')
+  await keys.press('Enter')
   await keys.type('Une ')
   await keys.press('Control+b')
   await keys.type('règle')
@@ -45,15 +48,36 @@ test('a card is written with the toolbar, used, printed, frozen, deleted and bro
   await tool(words.editor.callout).click()
   await window.getByRole('menuitem', { name: words.editor.callouts.remember }).click()
   await keys.type('Le soir, il dort.')
+  await keys.press('Enter')
+  await keys.press('Enter')
+  // By the keyboard alone: to the tools, along them, and back.
+  await keys.press('Alt+F10')
+  await expect(tool(words.editor.names.bold)).toBeFocused()
+  await keys.press('ArrowLeft')
+  await expect(tool(words.editor.source)).toBeFocused()
+  await keys.press('Escape')
+  await expect(body).toBeFocused()
+  await tool(words.editor.names.table).click()
+  await expect(body.getByRole('table')).toBeVisible()
+  for (const cell of ['Quand', 'Qui', 'Lundi', 'Nadia']) {
+    await keys.type(cell)
+    await keys.press('Tab')
+  }
+  await tool(words.editor.names.removeRow).click()
+  const table = '| Quand | Qui |\n| --- | --- |\n| Lundi | Nadia |'
   await expect
     .poll(() => mine()?.body)
-    .toBe('Une **règle** écrite.\n\n- Heures\n- Relais\n\n> **À retenir.** Le soir, il dort.')
+    .toBe(
+      `## La règle\n\nUne **règle** écrite.\n\n- Heures\n- Relais\n\n> **À retenir.** Le soir, il dort.\n\n${table}`,
+    )
   await expectAccessible(window, 'Fiches repères, écrire')
   await tool(words.editor.source).click()
   const source = window.getByRole('textbox', { name: words.editor.sourceOf(words.fields.body) })
-  await expect(source).toHaveValue(/^Une \*\*règle\*\* écrite\./)
+  await expect(source).toHaveValue(/^## La règle\n\nUne \*\*règle\*\* écrite\./)
   await tool(words.editor.source).click()
   await expect(body).toContainText('Une règle écrite.')
+  await expect(body.getByRole('heading', { name: 'La règle' })).toBeVisible()
+  await expect(body.getByRole('cell', { name: 'Nadia' })).toBeVisible()
 
   // Taken back like anything else, from the last thing done.
   await window.getByRole('textbox', { name: words.fields.theme }).fill('Numérique')
@@ -82,6 +106,7 @@ test('a card is written with the toolbar, used, printed, frozen, deleted and bro
   await visit(window, 'handouts')
   const preview = await new Handouts(window).show(fr.documents.names.cards)
   await expect(preview.getByText('Le soir, il dort.').first()).toBeAttached()
+  await expect(preview.getByText('Nadia').first()).toBeAttached()
 
   await visit(window, 'cards')
   await window.getByRole('navigation', { name: words.title }).getByRole('button', { name: TITLE }).click()

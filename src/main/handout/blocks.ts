@@ -3,7 +3,7 @@ import { ColumnBreak, HeadingLevel, Paragraph, type Table, TableOfContents, Text
 import type { DocumentBlock } from '../../shared/handout/model'
 import type { Block, ListItem } from '../../shared/markdown/model'
 import type { Place } from './place'
-import { paragraphOf } from './plain-xml'
+import { PlainRun, paragraphOf } from './plain-xml'
 import type { Written } from './repeats'
 import { runsOf } from './runs'
 import { WRITING } from './sheet-styles'
@@ -101,6 +101,12 @@ function others(block: Other, place: Place): Written[] {
     }
     case 'quote':
       return block.blocks.flatMap((own) => blockParagraphs(own, { ...place, opens: null, body: 'Quote' }))
+    case 'callout':
+      // Its name is told in words: no colour has a meaning of its own.
+      return [
+        paragraphOf('CalloutName', [new PlainRun(place.callouts[block.callout], undefined)]),
+        ...block.blocks.flatMap((own) => blockParagraphs(own, { ...place, opens: null, body: 'Callout' })),
+      ]
     case 'code':
       return [
         new Paragraph({

@@ -1,12 +1,14 @@
 /** Where a block stands: what its writer needs to know of what is around it. */
 import type { Tone } from '../../shared/handout/model'
-import type { Alignment } from '../../shared/markdown/model'
+import type { Alignment, CalloutKind } from '../../shared/markdown/model'
 import type { Look } from './look'
 import type { Numbering } from './numbering'
 import type { Repeats } from './repeats'
 
 export type Place = {
   look: Look
+  /** The name of each callout. */
+  callouts: Readonly<Record<CalloutKind, string>>
   numbering: Numbering
   /** Twips from one edge to the other. */
   width: number
@@ -28,8 +30,14 @@ export type Place = {
 }
 
 /** At the top of a text of that width, in twips: in no list, no table and no colour. */
-export const placeIn = (look: Look, numbering: Numbering, width: number): Place => ({
+export const placeIn = (
+  look: Look,
+  callouts: Place['callouts'],
+  numbering: Numbering,
+  width: number,
+): Place => ({
   look,
+  callouts,
   numbering,
   width,
   body: 'Normal',

@@ -107,6 +107,13 @@ function paragraphStyles(look: Look, names: StyleNames): IParagraphStyleOptions[
       run: { font: SERIF },
       paragraph: { ...space(60, 100, 216), indent: { left: 240 }, border: edge(12, rule) },
     }),
+    own('CalloutName', names.calloutName, {
+      run: { bold: true },
+      paragraph: { ...space(120, 0, 216), keepNext: true, indent: { left: 240 }, border: edge(24, rule) },
+    }),
+    own('Callout', names.callout, {
+      paragraph: { ...space(0, 100, 216), indent: { left: 240 }, border: edge(24, rule) },
+    }),
     own('PlainText', 'Plain Text', { run: { font: MONOSPACE, size: size(11) } }),
     own('Rule', names.rule, { paragraph: underline(4, rule) }),
     own('Spacer', names.spacer, {

@@ -106,7 +106,7 @@ export async function fillTemplate(
   const original = await JSZip.loadAsync(template)
   const document = (await original.file('word/document.xml')?.async('string')) ?? ''
   const numbering = numberingOf()
-  const place = placeIn(look, numbering, widthIn(document))
+  const place = placeIn(look, textOf(handout.language).app.callouts, numbering, widthIn(document))
   const write = (blocks: readonly DocumentBlock[]) =>
     paragraphsOf(blocks, place).filter((one): one is Paragraph | Table => !(one instanceof TableOfContents))
   const meanings = (await tagsIn(template)).flatMap((typed) => {

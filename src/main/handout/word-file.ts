@@ -72,10 +72,12 @@ async function pageNumbersOf(handout: HandoutDocument) {
 
 export async function wordFileOf(handout: HandoutDocument): Promise<Uint8Array> {
   const look = lookOf(handout)
-  const names = textOf(handout.language).documents.styles
+  const { app, documents } = textOf(handout.language)
+  const names = documents.styles
   const numbering = numberingOf()
   const repeats = handout.sections.length > 1 ? repeatsOf() : null
-  const place = { ...placeIn(look, numbering, look.width), listed: hasContents(handout), repeats }
+  const top = placeIn(look, app.callouts, numbering, look.width)
+  const place = { ...top, listed: hasContents(handout), repeats }
   const sections = handout.sections.map((_, index) => sectionOf(handout, index, place))
   const laidOut = await pageNumbersOf(handout)
   const whole = () => ({

@@ -2,6 +2,8 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import type { Block, HeadingLevel, Inline, ListItem } from '../../shared/markdown/model'
 import { blocksOf } from '../../shared/markdown/parse'
+import { useText } from '../bridge/words'
+import { CALLOUT_ICONS } from './callout-icons'
 import { Inlines } from './inlines'
 import classes from './markdown-view.module.css'
 
@@ -62,6 +64,8 @@ export function BlockView({ block }: { block: Block }) {
           <Blocks blocks={block.blocks} />
         </blockquote>
       )
+    case 'callout':
+      return <Callout callout={block} />
     case 'code':
       return (
         <pre>
@@ -73,6 +77,20 @@ export function BlockView({ block }: { block: Block }) {
     case 'rule':
       return <hr />
   }
+}
+
+/** Set apart under its name, which tells what it is for without its colour. */
+function Callout({ callout: { callout, blocks } }: { callout: Extract<Block, { kind: 'callout' }> }) {
+  const { callouts } = useText().app
+  const Icon = CALLOUT_ICONS[callout]
+  return (
+    <div role="note" aria-label={callouts[callout]} data-callout={callout}>
+      <p data-name="">
+        <Icon size={16} stroke={2} aria-hidden /> {callouts[callout]}
+      </p>
+      <Blocks blocks={blocks} />
+    </div>
+  )
 }
 
 /** An item of one paragraph reads as a line; a box to tick stands before it. */

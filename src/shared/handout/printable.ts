@@ -42,6 +42,7 @@ function printableBlock(block: Block, language: Language): Block {
         items: block.items.map(({ task, blocks }) => ({ task, blocks: printableBlocks(blocks, language) })),
       }
     case 'quote':
+    case 'callout':
       return { ...block, blocks: printableBlocks(block.blocks, language) }
     case 'table':
       return { ...block, header: block.header.map(inlines), rows: block.rows.map((row) => row.map(inlines)) }

@@ -12,6 +12,10 @@ export type Inline =
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
 export type Alignment = 'left' | 'center' | 'right'
 
+/** What a callout is for, as GitHub names its alerts; a question is ours and Obsidian's. */
+export const CALLOUTS = ['important', 'warning', 'question', 'note', 'tip', 'caution'] as const
+export type CalloutKind = (typeof CALLOUTS)[number]
+
 export type ListItem = {
   /** Whether its box is ticked; null when the item has no box. */
   task: boolean | null
@@ -24,6 +28,8 @@ export type Block =
   /** `start` is the number of the first item of an ordered list. */
   | { kind: 'list'; ordered: boolean; start: number; items: readonly ListItem[] }
   | { kind: 'quote'; blocks: readonly Block[] }
+  /** Set apart, under the name of what it is for. */
+  | { kind: 'callout'; callout: CalloutKind; blocks: readonly Block[] }
   /** Lines are separated by `\n`. */
   | { kind: 'code'; text: string }
   /** Every row has as many cells as the header. */

@@ -125,6 +125,34 @@ describe('inlines', () => {
   })
 })
 
+describe('callouts', () => {
+  const inside = [{ kind: 'paragraph', children: [text('Une phrase.')] }]
+
+  it('are quotes whose first line says what they are for', () => {
+    for (const mark of ['[!IMPORTANT]', '[!important]  ']) {
+      expect(blocksOf(`> ${mark}\n> Une phrase.`)).toEqual([
+        { kind: 'callout', callout: 'important', blocks: inside },
+      ])
+    }
+    expect(blocksOf('> [!QUESTION]\n>\n> Une phrase.')).toEqual([
+      { kind: 'callout', callout: 'question', blocks: inside },
+    ])
+    expect(blocksOf('> [!TIP]')).toEqual([{ kind: 'callout', callout: 'tip', blocks: [] }])
+  })
+
+  it('are nothing else', () => {
+    for (const other of [
+      '> [!IMPORTANT] mot',
+      '> [!AUTRE]\n> mot',
+      '> \\[!NOTE]\n> mot',
+      '> mot\n> [!NOTE]',
+    ]) {
+      expect(blocksOf(other)[0]?.kind).toBe('quote')
+    }
+    expect(blocksOf('[!NOTE]\nmot')[0]?.kind).toBe('paragraph')
+  })
+})
+
 describe('hostile texts', () => {
   it.each([
     ['quotes', '> '.repeat(5000)],

@@ -1,7 +1,7 @@
 /** Markdown read into our own blocks: the only file that knows marked. Raw HTML stays text, dangerous links lose their address. */
-import { Lexer, Marked, type MarkedToken, type Token, type Tokens } from 'marked'
+import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked'
 import { safeAddress } from './address'
-import type { Block, HeadingLevel, Inline } from './model'
+import { type Block, CALLOUTS, type HeadingLevel, type Inline } from './model'
 import { linesOf } from './plain'
 
 /** Deeper lists and quotes are of no use on a page: what is in them is kept as text. */
@@ -17,9 +17,12 @@ const decoded = (text: string) =>
     return point <= 0x10ffff ? String.fromCodePoint(point) : all
   })
 
+/** The one thing of HTML that we have. */
+const BREAK = /^<br\s*\/?>\s*$/i
+
 /** What is left of raw HTML: its line breaks, and its own characters as text, because a trainer may well write `<3`. */
 const html = (raw: string): Inline[] => {
-  if (/^<br\s*\/?>\s*$/i.test(raw)) return [{ kind: 'break' }]
+  if (BREAK.test(raw)) return [{ kind: 'break' }]
   return linesOf(raw.replace(/<!--[\s\S]*?-->/g, '').trimEnd())
 }
 
@@ -72,6 +75,19 @@ const table = (token: Tokens.Table): Block => ({
   rows: token.rows.map((row) => row.map((cell) => inlines(cell.tokens))),
 })
 
+/** A quote whose first line is `[!IMPORTANT]` and nothing else is a callout, as on GitHub. */
+function quote(text: string, inside: Block[]): Block {
+  const name = /^\[!(\w+)\][ \t]*(?:\n|$)/.exec(text)?.[1]?.toLowerCase()
+  const callout = CALLOUTS.find((kind) => kind === name)
+  const [first, ...rest] = inside
+  if (!callout || first?.kind !== 'paragraph') return { kind: 'quote', blocks: inside }
+  const [mark, end, ...words] = first.children
+  // Unless the text gives `!IMPORTANT` an address, or a heading's line follows.
+  const isMark = mark?.kind === 'text' && mark.text.trim().toLowerCase() === `[!${callout}]`
+  if (!isMark || (end && end.kind !== 'break')) return { kind: 'quote', blocks: inside }
+  return { kind: 'callout', callout, blocks: [...paragraph(words), ...rest] }
+}
+
 function block(token: MarkedToken, depth: number): Block[] {
   switch (token.type) {
     case 'heading':
@@ -83,14 +99,15 @@ function block(token: MarkedToken, depth: number): Block[] {
     case 'html':
       return paragraph(html(token.text))
     case 'code':
-      return [{ kind: 'code', text: token.text }]
+      // An indented one keeps its last line end.
+      return [{ kind: 'code', text: token.text.replace(/\n$/, '') }]
     case 'table':
       return [table(token)]
     case 'hr':
       return [{ kind: 'rule' }]
     case 'blockquote':
       if (depth >= DEEPEST) return paragraph(linesOf(token.raw.trim()))
-      return [{ kind: 'quote', blocks: blocks(token.tokens, depth + 1) }]
+      return [quote(token.text, blocks(token.tokens, depth + 1))]
     case 'list':
       if (depth >= DEEPEST) return paragraph(linesOf(token.raw.trim()))
       return [
@@ -113,16 +130,50 @@ function block(token: MarkedToken, depth: number): Block[] {
 const blocks = (tokens: readonly Token[], depth: number) =>
   tokens.flatMap((token) => block(token as MarkedToken, depth))
 
-const READING = { gfm: true, breaks: true }
+/** Whether our blocks keep all of it: no picture, HTML, footnote, title, reference nor name of a language. */
+function isWhole(token: MarkedToken, depth: number): boolean {
+  switch (token.type) {
+    case 'html':
+      return BREAK.test(token.text)
+    case 'code':
+      return !token.lang
+    case 'link':
+      if (token.title || safeAddress(token.href) === null || /\]$/.test(token.raw)) return false
+      break
+    case 'list':
+      if (depth >= DEEPEST || token.items.some((item) => !isWholeItem(item, depth + 1))) return false
+      return true
+    case 'table':
+      return [token.header, ...token.rows].flat().every(({ tokens }) => areWhole(tokens, depth))
+    case 'blockquote':
+      if (depth >= DEEPEST) return false
+      break
+    case 'image':
+    case 'def':
+      return false
+    case 'text':
+      if (/\[\^[^\]\s]+\]/.test(token.raw)) return false
+  }
+  const below = token.type === 'blockquote' ? depth + 1 : depth
+  return 'tokens' in token && token.tokens ? areWhole(token.tokens, below) : true
+}
 
-/** For what reads Markdown by itself, the editor of cards: the same reading. */
-export const markedReader = () => new Marked(READING)
+/** An item of nothing is no item of the editor. */
+const isWholeItem = ({ tokens }: Tokens.ListItem, depth: number) =>
+  tokens.some(({ type }) => type !== 'space' && type !== 'checkbox') && areWhole(tokens, depth)
+
+const areWhole = (tokens: readonly Token[], depth: number) =>
+  tokens.every((token) => isWhole(token as MarkedToken, depth))
+
+const READING = { gfm: true, breaks: true }
 
 export type Segment = {
   /** The characters of the block as they stand in the text, with the blank lines after it. */
   raw: string
-  /** What it means there: a reference takes its address from elsewhere in the text. */
+  /** What it means there. */
   blocks: readonly Block[]
+  /** Whether the blocks say all that the characters say. */
+  isWhole: boolean
 }
 
 /**
@@ -130,14 +181,19 @@ export type Segment = {
  * before the first block belongs to it; a text with line ends that Markdown would change, or too nested, is one segment.
  */
 export function segmentsOf(markdown: string): Segment[] {
-  const whole = (): Segment[] => (markdown === '' ? [] : [{ raw: markdown, blocks: blocksOf(markdown) }])
+  const whole = (): Segment[] =>
+    markdown === '' ? [] : [{ raw: markdown, blocks: blocksOf(markdown), isWhole: false }]
   try {
     const segments: Segment[] = []
     let before = ''
     for (const token of Lexer.lex(markdown, READING)) {
       const last = segments.at(-1)
       if (token.type !== 'space') {
-        segments.push({ raw: before + token.raw, blocks: block(token as MarkedToken, 0) })
+        segments.push({
+          raw: before + token.raw,
+          blocks: block(token as MarkedToken, 0),
+          isWhole: isWhole(token as MarkedToken, 0),
+        })
         before = ''
       } else if (last) last.raw += token.raw
       else before += token.raw

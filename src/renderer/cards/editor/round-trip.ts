@@ -1,7 +1,9 @@
 /** A card's Markdown opened in the editor and written again: what was not touched keeps every character. */
 import type { JSONContent } from '@tiptap/core'
 import { blocksOf, type Segment, segmentsOf } from '../../../shared/markdown/parse'
-import { manager, schema } from './schema'
+import { markdownOf } from '../../../shared/markdown/write'
+import { blocksOfNode, nodeOfBlock } from './document'
+import { schema } from './schema'
 
 export type Opened = { doc: JSONContent; segments: readonly { raw: string; key: string }[] }
 
@@ -16,47 +18,25 @@ function held(node: JSONContent): JSONContent {
   return made.toJSON()
 }
 
-const source = (raw: string) => held({ type: 'source', attrs: { text: raw.trimEnd() } })
+const source = (raw: string) => held({ type: 'source', attrs: { text: raw.replace(/\n+$/, '') } })
 
 /** The one node that says what the segment says, or its source where there is none. */
-function nodeOf({ raw, blocks }: Segment): JSONContent {
+function nodeOf({ raw, blocks, isWhole }: Segment): JSONContent {
+  const [only, ...more] = blocks
+  if (!isWhole || !only || more.length > 0) return source(raw)
   try {
-    // The blank lines after a block would be an empty paragraph.
-    const { content = [] } = manager.parse(raw.replace(/\s+$/, ''))
-    const [only] = content
-    if (!only || content.length > 1) return source(raw)
-    const node = held(only)
-    // What shows nothing, such as the address of a reference, is there all the same.
-    return !isEmpty(node) && isSame(blocksOf(serialized(node)), blocks) ? node : source(raw)
+    const node = held(nodeOfBlock(only))
+    const said = blocksOfNode(node)
+    const again = blocksOf(said.map(markdownOf).join('\n\n')).map(nodeOfBlock).flatMap(blocksOfNode)
+    return said.length === 1 && isSame(again, said) ? node : source(raw)
   } catch {
     return source(raw)
   }
 }
 
-/** A line that Markdown would read as something else than text. */
-const MARK = /^(\s*)(#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|=+\s*$|-+\s*$|(\d{1,9})(?=[.)](?:\s|$)))/gm
-
-/** The Markdown of a paragraph whose lines stay text: `1. ` and `# ` get a backslash. */
-const asText = (markdown: string) =>
-  markdown.replace(MARK, (_, space: string, mark: string, number?: string) =>
-    number === undefined ? `${space}\\${mark}` : `${space}${number}\\`,
-  )
-
-/** Spaces that do not break are spaces to whoever tidies a table: they are something else meanwhile. */
-const SPACES = [
-  ['\u00a0', '\ue000'],
-  ['\u202f', '\ue001'],
-] as const
-const hidden = (text: string) =>
-  SPACES.reduce((own, [space, meanwhile]) => own.replaceAll(space, meanwhile), text)
-const shown = (text: string) =>
-  SPACES.reduce((own, [space, meanwhile]) => own.replaceAll(meanwhile, space), text)
-
 function serialized(node: JSONContent): string {
   if (node.type === 'source') return String(node.attrs?.text ?? '')
-  const content = [JSON.parse(hidden(JSON.stringify(node))) as JSONContent]
-  const written = shown(manager.serialize({ type: 'doc', content }).replace(/^\n+/, '').trimEnd())
-  return node.type === 'paragraph' ? asText(written) : written
+  return blocksOfNode(node).map(markdownOf).join('\n\n')
 }
 
 /** What the editor shows of the text. */
@@ -117,12 +97,12 @@ export function written(doc: JSONContent, { segments }: Pick<Opened, 'segments'>
     last = segment
   }
   const isWhole = segments.length > 0 && last === segments.length - 1
-  return isWhole || text === '' ? text : text.replace(/\s*$/, ending(segments))
+  return isWhole || text === '' ? text : text.replace(/\n*$/, ending(segments))
 }
 
 /** Two blocks with a blank line between them. */
 const apart = (before: string, after: string) =>
-  before === '' ? after : `${before.replace(/\s+$/, '')}\n\n${after}`
+  before === '' ? after : `${before.replace(/\n+$/, '')}\n\n${after}`
 
 /** As the text ended before. */
 const ending = (segments: Opened['segments']) => /\n*$/.exec(segments.at(-1)?.raw ?? '')?.[0] ?? ''

@@ -25,7 +25,7 @@ import {
   IconTableMinus,
 } from '@tabler/icons-react'
 import { type Editor, useEditorState } from '@tiptap/react'
-import { type ComponentType, useState } from 'react'
+import { type ComponentType, type KeyboardEvent, useState } from 'react'
 import { safeAddress } from '../../../shared/markdown/address'
 import { useText } from '../../bridge/words'
 import classes from './card-editor.module.css'
@@ -36,7 +36,16 @@ type Icon = ComponentType<{ size: number; stroke: number }>
 export function Toolbar({ editor, asSource, toggleSource }: Props) {
   const words = useText().cards.editor
   return (
-    <div role="toolbar" aria-label={words.tools} className={classes.toolbar}>
+    <div
+      role="toolbar"
+      aria-label={words.tools}
+      aria-keyshortcuts="Alt+F10"
+      className={classes.toolbar}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') editor?.commands.focus()
+        else walk(event)
+      }}
+    >
       {editor && <Tools editor={editor} />}
       <Button
         variant={asSource ? 'filled' : 'subtle'}
@@ -53,6 +62,17 @@ export function Toolbar({ editor, asSource, toggleSource }: Props) {
       </Button>
     </div>
   )
+}
+
+/** Left and right go from tool to tool, and around. */
+function walk(event: KeyboardEvent<HTMLElement>) {
+  const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
+  // A menu or a form of a tool stands elsewhere on the page.
+  if (step === undefined || !event.currentTarget.contains(event.target as Node)) return
+  const tools = [...event.currentTarget.querySelectorAll('button')]
+  const next = tools.at((tools.indexOf(event.target as HTMLButtonElement) + step) % tools.length)
+  event.preventDefault()
+  next?.focus()
 }
 
 function Tools({ editor }: { editor: Editor }) {
@@ -95,9 +115,11 @@ function Tools({ editor }: { editor: Editor }) {
   ]
   return (
     <>
-      {[...tools, ...(state.table ? ofTable : [])].map(([name, Icon, act, pressed]) => (
+      {[...tools, ...(state.table ? ofTable : [])].map(([name, Icon, act, pressed], index) => (
         <ActionIcon
           key={name}
+          // One stop for Tab: arrows go on.
+          tabIndex={index === 0 ? 0 : -1}
           size={30}
           variant={pressed ? 'filled' : 'subtle'}
           aria-label={words.names[name]}
@@ -142,7 +164,7 @@ function Callouts({ editor }: { editor: Editor }) {
   return (
     <Menu>
       <Menu.Target>
-        <ActionIcon size={30} aria-label={words.callout} title={words.callout}>
+        <ActionIcon size={30} tabIndex={-1} aria-label={words.callout} title={words.callout}>
           <IconNote size={17} stroke={1.75} aria-hidden />
         </ActionIcon>
       </Menu.Target>
@@ -181,6 +203,7 @@ function LinkTool({ editor }: { editor: Editor }) {
       <Popover.Target>
         <ActionIcon
           size={30}
+          tabIndex={-1}
           variant={editor.isActive('link') ? 'filled' : 'subtle'}
           aria-label={words.names.link}
           title={words.names.link}

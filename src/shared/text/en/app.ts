@@ -26,6 +26,15 @@ export const app: Text['app'] = {
   example: 'Example',
   untitled: 'Untitled session',
   untitledPhase: 'Untitled phase',
+  /** What a block set apart is for. */
+  callouts: {
+    important: 'Remember',
+    warning: 'Take care',
+    question: 'Question',
+    note: 'Note',
+    tip: 'Tip',
+    caution: 'Caution',
+  },
   fictional: 'fictional',
   noDate: 'No date',
   save: {

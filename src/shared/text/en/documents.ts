@@ -114,6 +114,8 @@ export const documents: Text['documents'] = {
     gap: 'Breathing space',
     sheet: 'To cut out',
     spacer: 'Spacer',
+    callout: 'Call-out',
+    calloutName: 'Call-out name',
     code: 'Code',
     axis: 'Axis',
     blank: 'To fill in',

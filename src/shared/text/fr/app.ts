@@ -26,6 +26,15 @@ export const app = {
   example: 'Exemple',
   untitled: 'Séance sans titre',
   untitledPhase: 'Phase sans titre',
+  /** What a block set apart is for. */
+  callouts: {
+    important: 'À retenir',
+    warning: 'Attention',
+    question: 'Question',
+    note: 'À noter',
+    tip: 'Conseil',
+    caution: 'Prudence',
+  },
   fictional: 'fictif',
   noDate: 'Sans date',
   save: {

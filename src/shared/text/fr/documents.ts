@@ -118,6 +118,8 @@ export const documents = {
     gap: 'Aération',
     sheet: 'À découper',
     spacer: 'Intervalle',
+    callout: 'Encadré',
+    calloutName: 'Nom d’encadré',
     code: 'Code',
     axis: 'Axe',
     blank: 'À remplir',
