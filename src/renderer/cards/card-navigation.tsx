@@ -31,8 +31,11 @@ function filterOf(value: string | null): CardFilter {
 /** The cards that are shown: those found, the best first, among those that the filter lets through. */
 function useShown(query: string, filter: CardFilter): ReadonlyMap<Card['id'], number> {
   const { cards, sessions } = useWorkspace()
+  const isSearched = query.trim() !== ''
+  // Only once something is looked for: a card that is typed in changes the list at each key.
   const index = useMemo(
     () =>
+      isSearched &&
       searchIndex(
         cards.map((card) => ({
           value: card,
@@ -46,10 +49,10 @@ function useShown(query: string, filter: CardFilter): ReadonlyMap<Card['id'], nu
           ].join('\n'),
         })),
       ),
-    [cards],
+    [cards, isSearched],
   )
   return useMemo(() => {
-    const found = query.trim() === '' ? cards : index.find(query)
+    const found = index ? index.find(query) : cards
     const today = dateIn(instant(Date.now()), localZone)
     const plans = sessions.map(({ session }) => session)
     const through = filteredCards(found, filter, { sessions: plans, today })
