@@ -47,24 +47,27 @@ export function Palette() {
       opened={opened}
       close={() => usePalette.setState({ opened: false })}
       label={words.label}
-      find={useFind(isOpen, text)}
+      find={useFind(opened, isOpen, text)}
       nothing={words.nothing}
     />
   )
 }
 
-function useFind(isOpen: boolean, text: Text): (query: string) => readonly FoundGroup[] {
+function useFind(opened: boolean, isOpen: boolean, text: Text): (query: string) => readonly FoundGroup[] {
   const words = text.palette
   const { sessions, cards, methods } = useWorkspace()
   const people = usePeople()
   const session = useJalon((state) => state.session)
   const entries = useMemo(
     () =>
-      entriesOf(
-        { sessions: sessions.map((own) => own.session), open: session, cards, methods, people },
-        text,
-      ),
-    [sessions, session, cards, methods, people, text],
+      // Nobody searches while it is shut, and every keystroke would have it gathered again.
+      opened
+        ? entriesOf(
+            { sessions: sessions.map((own) => own.session), open: session, cards, methods, people },
+            text,
+          )
+        : [],
+    [opened, sessions, session, cards, methods, people, text],
   )
   const content = useMemo(() => searchIndex(entries), [entries])
   const actions = actionsOf(isOpen, text)

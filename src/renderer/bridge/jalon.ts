@@ -6,6 +6,7 @@ import type { Workspace } from '../../shared/contract/workspace'
 import type { Card } from '../../shared/domain/card'
 import { applyCardEdit, type CardEdit } from '../../shared/domain/card-edit'
 import { applyEdit, type Edit } from '../../shared/domain/edit'
+import { kept } from '../../shared/domain/kept'
 import type { People } from '../../shared/domain/people'
 import { applyPeopleEdit, type PeopleEdit } from '../../shared/domain/people-edit'
 import type { Session } from '../../shared/domain/session'
@@ -49,7 +50,9 @@ const withCardEdit = (cards: readonly Card[], own: Pending) =>
 function reconcile(workspace: Workspace) {
   const { open } = workspace
   const pending = open ? getState().pending.filter((own) => own.sequence > open.applied) : []
-  const session = open ? pending.reduce(withEdit, open.session) : null
+  // The rows of the phases that did not change are not drawn again.
+  const told = open ? pending.reduce(withEdit, open.session) : null
+  const session = kept(getState().session, told)
   const people = workspace.people ? pending.reduce(withPeopleEdit, workspace.people) : null
   // The list shows the open session as it now is.
   const sessions = workspace.sessions.map((entry) =>

@@ -1,5 +1,5 @@
 /** The chosen phase in detail: nature, times, what is asked of the group, what is needed, what is for the trainer. */
-import { ActionIcon, MultiSelect, Pill, Textarea, TextInput, Tooltip } from '@mantine/core'
+import { ActionIcon, MultiSelect, Pill, TextInput, Tooltip } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconEyeOff, IconX } from '@tabler/icons-react'
 import type { Day } from '../../shared/domain/day'
 import type { TrainerId } from '../../shared/domain/id'
@@ -17,6 +17,7 @@ import { Instructions } from './instructions'
 import { LastTime } from './last-time'
 import { Materials } from './materials'
 import { NatureChoice } from './nature-choice'
+import { PhaseText } from './phase-text'
 import { PhaseTimes } from './phase-times'
 import { SubGroups } from './sub-groups'
 
@@ -78,25 +79,22 @@ function PhaseDetail({ phase, item }: DetailProps) {
   const linked = phase.cards.flatMap((id) => cards.find((card) => card.id === id) ?? [])
   return (
     <div className={classes.fields}>
-      <Textarea
-        autosize
-        minRows={1}
+      <PhaseText
+        phase={phase.id}
+        field="title"
         value={phase.title}
+        label={text.agenda.row.title}
         placeholder={text.app.untitledPhase}
-        aria-label={text.agenda.row.title}
-        classNames={{ input: classes.title ?? '' }}
-        onChange={(event) => set({ title: event.currentTarget.value.replaceAll('\n', ' ') })}
       />
       <NatureChoice phase={phase} axes={session.axes} />
       {item && <PhaseTimes phase={phase} item={item} />}
       <LastTime phase={phase} />
-      <Textarea
-        autosize
-        minRows={1}
+      <PhaseText
+        phase={phase.id}
+        field="objective"
+        value={phase.objective}
         label={words.objective}
         placeholder={words.objectiveHint}
-        value={phase.objective}
-        onChange={(event) => set({ objective: event.currentTarget.value })}
       />
       {session.objectives.length > 0 && (
         <MultiSelect
@@ -159,20 +157,13 @@ function PhaseDetail({ phase, item }: DetailProps) {
           <IconEyeOff size={16} aria-hidden />
           {words.notesHint}
         </p>
-        <Textarea
-          autosize
-          minRows={2}
-          label={words.notes}
-          value={phase.notes}
-          onChange={(event) => set({ notes: event.currentTarget.value })}
-        />
-        <Textarea
-          autosize
-          minRows={1}
+        <PhaseText phase={phase.id} field="notes" value={phase.notes} label={words.notes} minRows={2} />
+        <PhaseText
+          phase={phase.id}
+          field="fallback"
+          value={phase.fallback}
           label={words.fallback}
           placeholder={words.fallbackHint}
-          value={phase.fallback}
-          onChange={(event) => set({ fallback: event.currentTarget.value })}
         />
       </div>
     </div>
