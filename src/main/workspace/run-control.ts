@@ -159,6 +159,8 @@ export function runControl(ports: Ports, tell: (now: Instant) => void) {
     applyOffer(place: number) {
       const replan: Replan | undefined = offered[place]?.replan
       if (!replan) throw notPossible()
+      // Pressed twice, it is one step all the same, which one undo takes back.
+      offered = []
       return perform({ kind: 'replan', ...replan })
     },
 

@@ -119,6 +119,8 @@ describe('catching up', () => {
     const [share] = own.catchUp().offers
     set('9:40')
     await own.applyOffer(0)
+    // Pressed twice: the second finds nothing to apply.
+    await expect(async () => own.applyOffer(0)).rejects.toMatchObject(notPossible)
     expect(own.run()?.phases).toEqual(
       share?.preview.phases.map((phase) => expect.objectContaining({ id: phase.id, end: phase.end })),
     )

@@ -1,7 +1,7 @@
 /** Catching up, or spending what was won: proposals beside the instructions, each with what comes of it. */
 import { Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { CatchUp, Offer } from '../../shared/domain/catch-up'
 import type { RunView } from '../../shared/domain/run-view'
 import { MINUTE_MS } from '../../shared/domain/time'
@@ -40,13 +40,15 @@ export function CatchUpPanel({ view, close }: { view: RunView; close: () => void
   const words = text.run.catchUp
   const found = useCatchUp(view)
   const [chosen, choose] = useState(0)
+  const isApplying = useRef(false)
   if (!found) return null
   const { state, offers } = found
   const place = Math.min(chosen, offers.length - 1)
   const length = duration(found.minutes)
   const apply = (event: FormEvent) => {
     event.preventDefault()
-    if (offers.length === 0) return
+    if (offers.length === 0 || isApplying.current) return
+    isApplying.current = true
     void told(trainerBridge().call.applyOffer({ place })).then(close)
   }
   const onKeyDown = (event: KeyboardEvent) => {
