@@ -110,11 +110,11 @@ const MANNERS: readonly Manner[] = [
 
 /**
  * The block in Markdown, without a line end after it, in the plainest manner that is read again as the same block;
- * where none is, in the plainest.
+ * where none is, in the plainest. A list that stands `beside` another is written with other marks, or both would be one.
  */
-export function markdownOf(block: Block): string {
+export function markdownOf(block: Block, beside?: Block): string {
   const said = JSON.stringify([block])
-  const ways = MANNERS.map((manner) => () => blockMarkdown(block, undefined, manner))
+  const ways = MANNERS.map((manner) => () => blockMarkdown(block, beside, manner))
   for (const way of ways) {
     const text = way()
     if (JSON.stringify(blocksOf(text)) === said) return text

@@ -91,7 +91,13 @@ function documents(text: fc.Arbitrary<string>, marks: fc.Arbitrary<{ type: strin
 
 /** What is read of the Markdown of the node, through the editor and back. */
 const again = (node: JSONContent) =>
-  blocksOf(blocksOfNode(node).map(markdownOf).join('\n\n')).map(nodeOfBlock).flatMap(blocksOfNode)
+  blocksOf(
+    blocksOfNode(node)
+      .map((block) => markdownOf(block))
+      .join('\n\n'),
+  )
+    .map(nodeOfBlock)
+    .flatMap(blocksOfNode)
 
 describe('a document of the editor', () => {
   it.each([

@@ -109,6 +109,17 @@ describe('an edit', () => {
     expect(written({ type: 'doc', content: [{ type: 'paragraph' }] }, own)).toBe('')
   })
 
+  it('leaves two lists side by side two lists', () => {
+    const first = opened('- un\n- deux\n')
+    const [bullets] = first.doc.content ?? []
+    const [tasks] = opened('- [x] trois\n').doc.content ?? []
+    if (!bullets || !tasks) throw new Error('two lists')
+    const after = written({ type: 'doc', content: [bullets, tasks] }, first)
+    expect(after).toBe('- un\n- deux\n\n* [x] trois\n')
+    expect(written({ type: 'doc', content: [tasks, bullets] }, first)).toBe('* [x] trois\n\n- un\n- deux\n')
+    expect(opened(after).doc.content?.map(({ type }) => type)).toEqual(['bulletList', 'taskList'])
+  })
+
   it('keeps what looks like Markdown as the text that it is', () => {
     fc.assert(
       fc.property(

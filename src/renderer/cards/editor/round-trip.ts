@@ -27,16 +27,23 @@ function nodeOf({ raw, blocks, isWhole }: Segment): JSONContent {
   try {
     const node = held(nodeOfBlock(only))
     const said = blocksOfNode(node)
-    const again = blocksOf(said.map(markdownOf).join('\n\n')).map(nodeOfBlock).flatMap(blocksOfNode)
+    const again = blocksOf(said.map((block) => markdownOf(block)).join('\n\n'))
+      .map(nodeOfBlock)
+      .flatMap(blocksOfNode)
     return said.length === 1 && isSame(again, said) ? node : source(raw)
   } catch {
     return source(raw)
   }
 }
 
-function serialized(node: JSONContent): string {
+/** Whether it is a list with the marks that a list is written with when it stands alone. */
+const hasFirstMark = (markdown: string) => /^\s*(-|\d+\.)\s/.test(markdown)
+
+function serialized(node: JSONContent, besides: readonly string[] = []): string {
   if (node.type === 'source') return String(node.attrs?.text ?? '')
-  return blocksOfNode(node).map(markdownOf).join('\n\n')
+  return blocksOfNode(node)
+    .map((block) => markdownOf(block, besides.filter(hasFirstMark).flatMap(blocksOf)[0]))
+    .join('\n\n')
 }
 
 /** What the editor shows of the text. */
@@ -87,14 +94,17 @@ export function written(doc: JSONContent, { segments }: Pick<Opened, 'segments'>
   const nodes = (doc.content ?? []).filter((node) => !isEmpty(node))
   const keeps = kept(nodes.map(keyOf), segments)
   let text = ''
+  let before = ''
   let last: number | null = null
   for (const [index, node] of nodes.entries()) {
     const segment = keeps[index] ?? null
-    const own = segment === null ? serialized(node) : (segments[segment]?.raw ?? '')
+    const next = segments[keeps[index + 1] ?? -1]?.raw ?? ''
+    const own = segment === null ? serialized(node, [before, next]) : (segments[segment]?.raw ?? '')
     if (own.trim() === '' && segment === null) continue
     const follows = segment !== null && (segment === 0 ? text === '' : last === segment - 1)
     text = follows ? text + own : apart(text, own)
     last = segment
+    before = own
   }
   const isWhole = segments.length > 0 && last === segments.length - 1
   return isWhole || text === '' ? text : text.replace(/\n*$/, ending(segments))
