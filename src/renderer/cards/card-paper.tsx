@@ -141,7 +141,11 @@ function Frozen({ card, copy }: { card: Card; copy: Card | null }) {
         <IconSnowflake size={14} aria-hidden /> {words.isFrozen}
       </h3>
       {changed.length > 0 && <p className={classes.none}>{words.differs(changed.join(', '))}</p>}
-      <Button variant="default" onClick={() => edit({ kind: 'card.release', card: card.id })}>
+      <Button
+        variant="default"
+        classNames={{ root: classes.release ?? '', label: classes.releaseLabel ?? '' }}
+        onClick={() => edit({ kind: 'card.release', card: card.id })}
+      >
         {words.release}
       </Button>
     </section>

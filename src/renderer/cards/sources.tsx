@@ -13,8 +13,9 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
       <h3>{words.sources}</h3>
       {sources.length === 0 && <p>{words.noSource}</p>}
       <ol>
-        {sources.map((source) => (
-          <SourceLine key={`${source.author} ${source.title}`} source={source} />
+        {sources.map((source, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two new ones are both empty, and a source is its place
+          <SourceLine key={index} source={source} />
         ))}
       </ol>
     </section>
@@ -29,7 +30,8 @@ function SourceLine({ source: { author, title, year, link, checked } }: { source
     <li>
       {author && `${author}, `}
       {address ? <WebLink address={address}>{title}</WebLink> : title}
-      {year && `, ${year}`}.{' '}
+      {year && `, ${year}`}
+      {year.endsWith('.') ? ' ' : '. '}
       <span className={classes.checked}>
         {checked ? words.checkedOn(plainDate(checked, language)) : words.neverChecked}.
       </span>
