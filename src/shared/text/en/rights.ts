@@ -58,7 +58,7 @@ export const rights: Text['rights'] = {
     organisation: (number) => `Organisation ${number}`,
     email: '[address]',
     kinds: { name: 'name', organisation: 'organisation', email: 'address', added: 'added' },
-    line: (was, by, count) => `“${was}” becomes “${by}”, ${count} times`,
+    line: (was, by, count) => `“${was}” becomes “${by}”, ${count === 1 ? 'once' : `${count} times`}`,
     add: 'Other text to replace',
     addAct: 'Add',
     added: '[…]',

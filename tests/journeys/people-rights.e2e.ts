@@ -1,0 +1,106 @@
+// People's rights by hand: somebody erased stays erased through a restored backup; a session leaves without names.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { makeBackup, readBackup } from '../../src/main/library/backup'
+import { foldersOf } from '../../src/main/library/folders'
+import { layOut } from '../../src/main/library/restore'
+import type { ParticipantId } from '../../src/shared/domain/id'
+import { nobody } from '../../src/shared/domain/people'
+import { instant } from '../../src/shared/domain/time'
+import { encodePeople } from '../../src/shared/format/people-file'
+import { fr } from '../../src/shared/text/fr'
+import { inFrench } from '../../src/shared/text/typography'
+import { found } from '../fixtures/canaries'
+import { planJ } from '../fixtures/plan-j'
+import { noteOf, participantOf } from '../fixtures/some-people-edit'
+import { expect, test } from '../launch'
+import { expectAccessible } from '../pages/axe'
+import { leaveSession, visit } from '../pages/frame'
+import { prepare } from '../pages/home'
+import { filesOf, textIn, workspaceAs } from '../workspace'
+
+const words = inFrench(fr).rights
+const HERS = ['Vandersaule', 'Bernissart']
+const nadia = participantOf('her-1', {
+  ...{ name: 'Nadia Vandersaule', organisation: 'CPAS Untel', note: 'sait tout de Bernissart' },
+})
+
+function toldWorkspace() {
+  const workspace = workspaceAs({ retentionMonths: 12 }, planJ)
+  mkdirSync(path.join(workspace, 'people'), { recursive: true })
+  const people = {
+    ...nobody(planJ.id),
+    participants: [nadia, participantOf('other' as ParticipantId, { name: 'Bea Tihange' })],
+    notes: [noteOf('n-1', { text: 'Vandersaule et Bea ont ri' })],
+  }
+  writeFileSync(path.join(workspace, 'people', `${planJ.id}.json`), encodePeople(people))
+  return workspace
+}
+
+test('erased everywhere, then a backup of before is restored: she does not come back', async ({
+  launchJalon,
+}) => {
+  const workspace = toldWorkspace()
+  const folders = foldersOf(workspace)
+  const at = instant(Date.parse('2026-11-24T08:00:00Z'))
+  const backup = await makeBackup(folders, at, '0.1.0')
+  const { app, window } = await launchJalon({ workspace })
+  await prepare(window, planJ.title)
+  await visit(window, 'participants')
+  await window.getByRole('button', { name: fr.participants.detailsOf('Nadia Vandersaule') }).click()
+  const details = window.getByRole('complementary', { name: fr.participants.detailsOf('Nadia Vandersaule') })
+  await details.getByRole('button', { name: words.erase.act }).click()
+  const dialog = window.getByRole('dialog', { name: words.erase.title('Nadia Vandersaule') })
+  await expect(dialog.getByRole('checkbox', { name: planJ.title })).toBeChecked()
+  await expect(dialog).toContainText('1 autre texte où figure son nom')
+  await expectAccessible(window, 'Effacer partout')
+  await dialog.getByRole('button', { name: words.erase.confirm }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(window.getByText(words.erase.done('Nadia Vandersaule'))).toBeVisible()
+  await expect(details).toHaveCount(0)
+  expect(found(HERS, [workspace])).toEqual([])
+  await app.close()
+
+  await layOut(folders, await readBackup('avant.jalon', backup), at)
+  const again = await launchJalon({ workspace })
+  await prepare(again.window, planJ.title)
+  await visit(again.window, 'participants')
+  await expect(again.window.getByRole('textbox', { name: fr.participants.name }).first()).toHaveValue(
+    'Bea Tihange',
+  )
+  await expect.poll(() => found(HERS, [workspace])).toEqual([])
+})
+
+test('leaves without names once each replacement was seen; what is kept too long is anonymised', async ({
+  launchJalon,
+}) => {
+  const workspace = toldWorkspace()
+  const { window } = await launchJalon({ workspace, clock: '2030-01-01T09:00:00' })
+  await prepare(window, planJ.title)
+  await visit(window, 'participants')
+  await window.getByRole('button', { name: words.menu }).click()
+  await window.getByRole('menuitem', { name: words.anonymous.act }).click()
+  const dialog = window.getByRole('dialog', { name: words.anonymous.title })
+  const family = dialog.getByRole('checkbox', { name: words.anonymous.line('Vandersaule', 'Personne 1', 1) })
+  await expect(family).toBeChecked()
+  await dialog.getByRole('checkbox', { name: /CPAS Untel/ }).uncheck()
+  await expectAccessible(window, 'Exporter sans les noms')
+  await dialog.getByRole('button', { name: words.anonymous.confirm }).click()
+  await expect(dialog).toHaveCount(0)
+  const [folder = ''] = filesOf(workspace, 'exports')
+  const files = filesOf(workspace, `exports/${folder}`)
+  const told = files.map((name) => textIn(workspace, 'exports', folder, name)).join('\n')
+  expect(told).toContain('Personne 1 et Personne 2 ont ri')
+  expect(told).toContain('CPAS Untel')
+  expect(told).not.toMatch(/Nadia|Vandersaule|Bernissart|Bea/)
+
+  await leaveSession(window)
+  await window.getByRole('button', { name: fr.app.sections.privacy, exact: true }).click()
+  await window.getByRole('button', { name: words.section.anonymiseOf(planJ.title) }).click()
+  const confirm = window.getByRole('dialog', { name: words.section.confirmTitle(planJ.title) })
+  await expect(confirm).toBeVisible()
+  await expectAccessible(window, 'Anonymiser')
+  await confirm.getByRole('button', { name: words.section.confirm }).click()
+  await expect(window.getByText(words.section.due(0))).toBeVisible()
+  expect(found(HERS, [path.join(workspace, 'people'), path.join(workspace, 'versions')])).toEqual([])
+})
