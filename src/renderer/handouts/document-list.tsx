@@ -2,6 +2,7 @@
 import { Checkbox } from '@mantine/core'
 import { IconEyeOff } from '@tabler/icons-react'
 import { DOCUMENT_IDS } from '../../shared/domain/handout-options'
+import { usePeople, useSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import { filesOf } from './file-count'
 import {
@@ -24,6 +25,7 @@ export function DocumentList({ participants }: { participants: number }) {
       <h2 id="documents" className={classes.label}>
         {words.documents}
       </h2>
+      <Leaving isGuide={documents.includes('guide')} />
       <ul>
         {DOCUMENT_IDS.map((id) => {
           const name = text.documents.names[id]
@@ -60,5 +62,21 @@ export function DocumentList({ participants }: { participants: number }) {
       </ul>
       <p className={classes.note}>{words.note}</p>
     </section>
+  )
+}
+
+/** What is private and leaves, said before it does. */
+function Leaving({ isGuide }: { isGuide: boolean }) {
+  const words = useText().handouts.leaving
+  const session = useSession()
+  const people = usePeople()
+  const notes = session.days.flatMap(({ phases }) => phases).filter((own) => own.notes.trim() !== '').length
+  const situations =
+    people?.situations.filter(({ confidentiality }) => confidentiality === 'private').length ?? 0
+  return (
+    <>
+      {isGuide && notes > 0 && <p className={classes.leaving}>{words.notes(notes)}</p>}
+      {situations > 0 && <p className={classes.leaving}>{words.situations(situations)}</p>}
+    </>
   )
 }

@@ -23,6 +23,11 @@ export const handouts: Text['handouts'] = {
   include: (name: string) => `Export: ${name}`,
   note: 'The documents open in Word or LibreOffice and can still be edited.',
   privateNotes: 'This document holds your private notes. Do not hand it out to the group.',
+  leaving: {
+    notes: (count) => `The facilitation guide carries ${count} private ${count === 1 ? 'note' : 'notes'}.`,
+    situations: (count) =>
+      `${count} private ${count === 1 ? 'situation leaves' : 'situations leave'} in no document.`,
+  },
   preview: (name: string) => `Preview: ${name}`,
   page: (number: number, count: number) => `${number} of ${count}`,
   previous: 'Previous page',

@@ -23,6 +23,13 @@ export const handouts = {
   include: (name: string) => `Exporter : ${name}`,
   note: 'Les documents s’ouvrent dans Word ou LibreOffice et restent modifiables.',
   privateNotes: 'Ce document contient vos notes privées. Ne le distribuez pas au groupe.',
+  /** Before the export: `notes` private notes in the trainers' document, `situations` private ones that leave in none. */
+  leaving: {
+    notes: (count: number) =>
+      `Le déroulé de l’animation emporte ${count} ${count < 2 ? 'note privée' : 'notes privées'}.`,
+    situations: (count: number) =>
+      `${count} ${count < 2 ? 'situation privée ne part' : 'situations privées ne partent'} dans aucun document.`,
+  },
   preview: (name: string) => `Aperçu : ${name}`,
   page: (number: number, count: number) => `${number} sur ${count}`,
   previous: 'Page précédente',
