@@ -33,7 +33,8 @@ const LOGISTICS: readonly PhaseKind[] = ['break', 'meal', 'welcome', 'closing']
 
 type Act = (phase: Phase, index: number) => void
 
-export function useAgendaKeys(day: Day, axes: readonly Axis[], grid: RefObject<HTMLDivElement | null>) {
+export function useAgendaKeys(day: Day, all: readonly Axis[], grid: RefObject<HTMLDivElement | null>) {
+  const axes = all.filter(({ retired }) => !retired)
   const chosen = usePlace((state) => state.phase)
   const text = useText()
 

@@ -1,10 +1,19 @@
-/** The other actions of the déroulé: methods put in and kept. */
+/** The other actions of the déroulé: methods put in and kept, and what looks over the whole plan. */
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots, IconFileImport, IconFilePlus, IconTemplate } from '@tabler/icons-react'
+import {
+  IconDots,
+  IconFileImport,
+  IconFilePlus,
+  IconPackage,
+  IconPalette,
+  IconTargetArrow,
+  IconTemplate,
+} from '@tabler/icons-react'
 import { usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
 import { importPlan } from './import-plan'
 import { keepAsMethod, pickMethod } from './insert-method'
+import { showWholePlan } from './whole-plan'
 
 export function AgendaMore() {
   const text = useText()
@@ -34,6 +43,25 @@ export function AgendaMore() {
         </Menu.Item>
         <Menu.Item leftSection={<IconFileImport size={18} stroke={1.75} aria-hidden />} onClick={importPlan}>
           {text.planImport.open}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconPalette size={18} stroke={1.75} aria-hidden />}
+          onClick={() => showWholePlan('axes')}
+        >
+          {text.wholePlan.open.axes}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconTargetArrow size={18} stroke={1.75} aria-hidden />}
+          onClick={() => showWholePlan('objectives')}
+        >
+          {text.wholePlan.open.objectives}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconPackage size={18} stroke={1.75} aria-hidden />}
+          onClick={() => showWholePlan('materials')}
+        >
+          {text.wholePlan.open.materials}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

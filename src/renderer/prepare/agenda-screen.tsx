@@ -19,6 +19,7 @@ import { Inspector } from './inspector'
 import { Parked } from './parked'
 import { PhaseDrag, previewOf, useDrag } from './phase-drag'
 import { PhaseList } from './phase-list'
+import { WholePlanDialogs } from './whole-plan-dialogs'
 
 export function AgendaScreen() {
   const text = useText()
@@ -65,6 +66,7 @@ export function AgendaScreen() {
         </section>
       </PhaseDrag>
       <MethodPicker />
+      <WholePlanDialogs />
       <ImportPlan day={day} />
       {inspector && <Inspector day={day} schedule={schedule} />}
     </div>

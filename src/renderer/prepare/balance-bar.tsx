@@ -6,12 +6,14 @@ import type { Day } from '../../shared/domain/day'
 import { duration } from '../../shared/text/format'
 import { useText } from '../bridge/words'
 import { PhaseIcon, toneOf } from '../parts/phase-icon'
+import { AdviceList } from './advice-list'
 import classes from './balance-bar.module.css'
 
 export function BalanceBar({ axes, day }: { axes: readonly Axis[]; day: Day }) {
   const text = useText().agenda.balance
   const { shares, total, unassigned, shortest } = balanceOf(axes, [day])
   if (total === 0) return <p className={classes.none}>{text.none}</p>
+  const offered = axes.filter(({ retired }) => !retired)
   return (
     <div className={classes.balance}>
       <ul className={classes.bar} aria-label={text.label}>
@@ -28,12 +30,12 @@ export function BalanceBar({ axes, day }: { axes: readonly Axis[]; day: Day }) {
           ))}
       </ul>
       <div className={classes.targets} aria-hidden>
-        {axes.map((axis) => (
+        {offered.map((axis) => (
           <i key={axis.id} data-tone={toneOf(axis)} style={{ flexGrow: axis.target }} />
         ))}
       </div>
       <div className={classes.words}>
-        <span>{text.target(axes.map((axis) => axis.target).join(' / '))}</span>
+        <span>{text.target(offered.map((axis) => axis.target).join(' / '))}</span>
         {unassigned > 0 && <span>{text.unassigned(duration(unassigned))}</span>}
         <span className={classes.space} />
         {shortest ? (
@@ -44,6 +46,7 @@ export function BalanceBar({ axes, day }: { axes: readonly Axis[]; day: Day }) {
         ) : (
           <span>{text.reached}</span>
         )}
+        <AdviceList />
       </div>
     </div>
   )

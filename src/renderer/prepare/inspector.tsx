@@ -17,6 +17,7 @@ import { Instructions } from './instructions'
 import { LastTime } from './last-time'
 import { Materials } from './materials'
 import { NatureChoice } from './nature-choice'
+import { PhaseAdvice } from './phase-advice'
 import { PhaseText } from './phase-text'
 import { PhaseTimes } from './phase-times'
 import { SubGroups } from './sub-groups'
@@ -88,6 +89,7 @@ function PhaseDetail({ phase, item }: DetailProps) {
       />
       <NatureChoice phase={phase} axes={session.axes} />
       {item && <PhaseTimes phase={phase} item={item} />}
+      <PhaseAdvice phase={phase.id} />
       <LastTime phase={phase} />
       <PhaseText
         phase={phase.id}

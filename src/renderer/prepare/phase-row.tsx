@@ -18,6 +18,7 @@ import { PhaseIcon, toneOf } from '../parts/phase-icon'
 import { TypedField } from '../ui/typed-field'
 import { nameIt, setPhase, useAgendaView } from './agenda'
 import { focusRow } from './focus-row'
+import { PhaseAdviceSign } from './phase-advice'
 import { openPhaseMenu, usePhaseMenu } from './phase-menu'
 import classes from './phase-row.module.css'
 import { extendTo, selectOnly, toggle } from './selection'
@@ -98,6 +99,7 @@ export const PhaseRow = memo(function PhaseRow(props: Props) {
         {!isLogistics(phase) && <span className={classes.meta}>{meta.filter(Boolean).join(' · ')}</span>}
       </Cell>
       <Cell className={classes.badges}>
+        <PhaseAdviceSign phase={phase.id} />
         {phase.cards.length > 0 && (
           <Badge
             icon={<IconCompass size={14} stroke={2} aria-hidden />}

@@ -25,6 +25,7 @@ import { settings } from './en/settings'
 import { sheets } from './en/sheets'
 import { template } from './en/template'
 import { vault } from './en/vault'
+import { wholePlan } from './en/whole-plan'
 import type { Text } from './fr'
 
 export const en: Text = {
@@ -53,4 +54,5 @@ export const en: Text = {
   edits,
   failures,
   vault,
+  wholePlan,
 }

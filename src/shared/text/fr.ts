@@ -25,6 +25,7 @@ import { settings } from './fr/settings'
 import { sheets } from './fr/sheets'
 import { template } from './fr/template'
 import { vault } from './fr/vault'
+import { wholePlan } from './fr/whole-plan'
 
 export const fr = {
   app,
@@ -52,6 +53,7 @@ export const fr = {
   edits,
   failures,
   vault,
+  wholePlan,
 }
 
 export type Text = typeof fr

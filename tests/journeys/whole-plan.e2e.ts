@@ -1,0 +1,152 @@
+// What looks over the whole plan: advice set aside, axes of one's own, objectives ticked by keyboard, material ticked.
+import type { Session } from '../../src/shared/domain/session'
+import { dayOf, phaseOf, sessionOf } from '../fixtures/build'
+import { axes } from '../fixtures/plan-j'
+import { expect, test } from '../launch'
+import { Agenda } from '../pages/agenda'
+import { expectAccessible } from '../pages/axe'
+import { prepare } from '../pages/home'
+import { planOnDisk, workspaceWith } from '../workspace'
+
+const TITLE = 'Plan entier'
+const on = (id: string) => axes.find((axis) => axis.id === id)?.id ?? null
+const pens = (id: string, quantity: number, per: 'session' | 'group' = 'session') => ({
+  ...{ id: id as Session['parked'][number]['materials'][number]['id'], text: 'Feutres' },
+  ...{ quantity, per, ready: false },
+})
+
+const session = sessionOf(
+  [
+    dayOf('9:00', [
+      phaseOf('Tour de table', 40, { axis: on('partage'), materials: [pens('m1', 4)] }),
+      phaseOf('Exposé', 60, { axis: on('reperes'), materials: [pens('m2', 2)] }),
+      phaseOf('Repas', 60, { kind: 'meal' }),
+      phaseOf('Jeu de rôle', 60, {
+        axis: on('situation'),
+        groupSize: 4,
+        materials: [{ ...pens('m3', 1, 'group'), text: 'Affiche' }],
+      }),
+    ]),
+  ],
+  {
+    title: TITLE,
+    axes,
+    objectives: ['Repérer', 'Agir'].map((text) => ({
+      id: text as Session['objectives'][number]['id'],
+      text,
+    })),
+    practical: { ...sessionOf([]).practical, groupSize: '8' },
+  },
+)
+
+test('advice is given calmly, set aside, and comes back by undo', async ({ launchJalon }) => {
+  const { window, workspace } = await launchJalon({ workspace: workspaceWith(session) })
+  await prepare(window, TITLE)
+  const agenda = new Agenda(window)
+  await expect(agenda.row('Exposé').getByRole('img', { name: '60 min d’écoute d’affilée' })).toBeVisible()
+  const count = window.getByRole('button', { name: '3 conseils' })
+  await count.click()
+  const list = window.getByRole('dialog', { name: 'Conseils sur le déroulé' })
+  await expect(list.getByRole('listitem')).toHaveText([
+    /Rien pour « Appropriation/,
+    /100 min de travail sans pause.*Dans « Exposé »/,
+    /60 min d’écoute d’affilée/,
+  ])
+  await expectAccessible(window, 'Déroulé, conseils')
+  await list.getByRole('button', { name: 'Écarter : 60 min d’écoute d’affilée' }).click()
+  await expect(list.getByRole('listitem')).toHaveCount(2)
+  await expect.poll(() => planOnDisk(workspace).dismissed).toEqual(['lecture Exposé'])
+  await window.keyboard.press('Escape')
+  await expect(list).toHaveCount(0)
+  await window.getByRole('button', { name: /^Annuler : conseil/ }).click()
+  await expect(window.getByRole('button', { name: '3 conseils' })).toBeVisible()
+  // One phase of 45 minutes, and the rule has nothing to say.
+  await agenda.row('Exposé').click()
+  await agenda.typeLength('45')
+  await expect(window.getByRole('button', { name: '1 conseil', exact: true })).toBeVisible()
+})
+
+test('axes: renamed, recoloured where it can be read, retired without losing a phase, another set', async ({
+  launchJalon,
+}) => {
+  const { window, workspace } = await launchJalon({ workspace: workspaceWith(session) })
+  await prepare(window, TITLE)
+  const open = async (item: string) => {
+    await window.getByRole('button', { name: 'Autres actions du déroulé' }).click()
+    await window.getByRole('menuitem', { name: item }).click()
+    await expect(window.getByRole('dialog', { name: item })).toBeVisible()
+  }
+  await open('Axes de la séance')
+  await window.getByRole('textbox', { name: 'Nom de l’axe, « Partage des pratiques »' }).fill('Récits')
+  await window.getByRole('button', { name: 'Couleur et signe de « Récits »' }).click()
+  await window.getByRole('textbox', { name: 'Une autre couleur' }).fill('#ffd25e')
+  await expect(window.getByText('Le blanc s’y lit mal : 1,4 pour 1, il faut 4,5.')).toBeVisible()
+  await expectAccessible(window, 'Axes, couleur')
+  await window.getByRole('button', { name: /^Prendre #/ }).click()
+  await expect(window.getByText(/^Le blanc s’y lit : 4,5/)).toBeVisible()
+  await window.keyboard.press('Escape')
+  await window.getByRole('button', { name: 'Retirer « Transmission de repères »' }).click()
+  await expect(window.getByText('Transmission de repères, 1 phase')).toBeVisible()
+  await expectAccessible(window, 'Axes')
+  await window.getByRole('button', { name: 'Prendre un autre jeu d’axes' }).click()
+  await window.getByRole('radio', { name: 'Six manières d’apprendre' }).click()
+  await expect(window.getByText('Récits, 1 phase')).toBeVisible()
+  await expectAccessible(window, 'Axes, jeux')
+  await window.getByRole('button', { name: 'Prendre ce jeu' }).click()
+  await expect(window.getByRole('textbox', { name: /^Nom de l’axe/ })).toHaveCount(6)
+  await window.getByRole('button', { name: 'Terminé' }).click()
+  await expect
+    .poll(() => planOnDisk(workspace).days[0]?.phases.map(({ axis }) => axis))
+    .toEqual(['debate', 'receive', null, 'enquire'])
+  await window.getByRole('button', { name: /^Annuler : changement d’axes/ }).click()
+  await expect
+    .poll(() => planOnDisk(workspace).axes.map(({ name, colour, retired }) => [name, colour !== '', retired]))
+    .toEqual([
+      ['Récits', true, false],
+      ['Transmission de repères', false, true],
+      ['Mise en situation', false, false],
+      [axes[3]?.name, false, false],
+    ])
+})
+
+test('objectives are ticked against phases by keyboard; material is rolled up and ticked as one', async ({
+  launchJalon,
+}) => {
+  const { window, workspace } = await launchJalon({ workspace: workspaceWith(session) })
+  await prepare(window, TITLE)
+  const more = window.getByRole('button', { name: 'Autres actions du déroulé' })
+  await more.click()
+  await window.getByRole('menuitem', { name: 'Objectifs et phases' }).click()
+  const matrix = window.getByRole('dialog', { name: 'Objectifs et phases' })
+  await expect(matrix.getByText('Servi par aucune phase : Repérer et Agir.')).toBeVisible()
+  await matrix.getByRole('gridcell').first().focus()
+  await window.keyboard.press('ArrowDown')
+  await expect(matrix.getByRole('gridcell', { name: '« Exposé » ne sert pas « Repérer »' })).toBeFocused()
+  await window.keyboard.press('Space')
+  await expect(matrix.getByRole('gridcell', { name: '« Exposé » sert « Repérer »' })).toBeFocused()
+  await expect(matrix.getByText('Servi par aucune phase : Agir.')).toBeVisible()
+  await expect(matrix.getByText('2 phases de travail ne servent aucun objectif.')).toBeVisible()
+  await expectAccessible(window, 'Objectifs et phases')
+  await window.keyboard.press('Escape')
+  await expect(matrix).toHaveCount(0)
+  await expect.poll(() => planOnDisk(workspace).days[0]?.phases[1]?.objectives).toEqual(['Repérer'])
+
+  await more.click()
+  await window.getByRole('menuitem', { name: 'Liste du matériel' }).click()
+  const material = window.getByRole('dialog', { name: 'Liste du matériel' })
+  await expect(material.getByRole('listitem')).toHaveText([
+    /Feutres, × 6.*09:00 Tour de table · 09:40 Exposé/,
+    /Affiche, × 2, 1 par sous-groupe.*11:40 Jeu de rôle/,
+  ])
+  await material.getByRole('checkbox', { name: 'Feutres, × 6' }).click()
+  await expect(material.getByRole('checkbox', { name: 'Feutres, × 6' })).toBeChecked()
+  await expect(material.getByText('1 sur 2 prêts.')).toBeVisible()
+  await expectAccessible(window, 'Liste du matériel')
+  await window.keyboard.press('Escape')
+  await expect(material).toHaveCount(0)
+  const ready = () =>
+    planOnDisk(workspace).days[0]?.phases.flatMap(({ materials }) => materials.map((own) => own.ready))
+  await expect.poll(ready).toEqual([true, true, false])
+  await window.getByRole('button', { name: /^Annuler : matériel coché/ }).click()
+  await expect.poll(ready).toEqual([false, false, false])
+})
