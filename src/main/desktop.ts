@@ -1,6 +1,7 @@
 /** What the trainer's window asks of the desktop: folders, links, the room, the documents. */
 import { app, type BrowserWindow } from 'electron'
 import type { Workspace as Loaded, SaveState } from '../shared/contract/workspace'
+import type { SessionId } from '../shared/domain/id'
 import type { Rows } from '../shared/import/html-table'
 import type { DocumentDesk } from './document-desk'
 import { chooseCards } from './windows/choose-cards'
@@ -8,6 +9,8 @@ import { choosePlan } from './windows/choose-plan'
 import { openLink } from './windows/link'
 import { openFolder } from './windows/open-folder'
 import type { RunWindows } from './windows/run-windows'
+import { saveCalendar } from './windows/save-calendar'
+import { notPossible } from './workspace/refused'
 import type { Workspace } from './workspace/workspace'
 
 /** What the calls need beside the workspace: the rest of the desktop. */
@@ -20,6 +23,8 @@ export type Desktop = {
   readPlanFile(): Promise<Rows | null>
   /** Markdown files that the trainer chooses, or all of a folder; null when she chooses none. */
   chooseCards(from: 'files' | 'folder'): ReturnType<typeof chooseCards>
+  /** False when no place was chosen. */
+  saveCalendar(session: SessionId): Promise<boolean>
   showRoom: RunWindows['showRoom']
   chooseScreen: RunWindows['chooseScreen']
   showSmall: RunWindows['showSmall']
@@ -42,6 +47,11 @@ export function desktop(options: DesktopOptions): Desktop {
     openLink: (address) => openLink(trainer, address, workspace.settings().language),
     chooseCards: (from) => chooseCards(trainer, workspace.settings().language, from),
     readPlanFile: () => choosePlan(trainer, workspace.settings().language),
+    async saveCalendar(id) {
+      const entry = workspace.sessions().find(({ session }) => session.id === id)
+      if (!entry) throw notPossible()
+      return saveCalendar(trainer, entry.session)
+    },
     showRoom: windows.showRoom,
     chooseScreen: windows.chooseScreen,
     showSmall: windows.showSmall,

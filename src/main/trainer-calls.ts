@@ -24,7 +24,7 @@ export const trainerCalls = (
   rights: RightsDesk,
 ): Handlers<TrainerContract> => ({
   ...settingsHandlers(workspace, desktop),
-  ...sessionHandlers(workspace),
+  ...sessionHandlers(workspace, desktop),
   ...modelHandlers(workspace),
   ...cardHandlers(workspace, desktop),
   ...peopleHandlers(workspace, desktop),

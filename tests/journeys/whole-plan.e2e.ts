@@ -18,10 +18,11 @@ const pens = (id: string, quantity: number, per: 'session' | 'group' = 'session'
 const session = sessionOf(
   [
     dayOf('9:00', [
-      phaseOf('Tour de table', 40, { axis: on('partage'), materials: [pens('m1', 4)] }),
-      phaseOf('Exposé', 60, { axis: on('reperes'), materials: [pens('m2', 2)] }),
-      phaseOf('Repas', 60, { kind: 'meal' }),
-      phaseOf('Jeu de rôle', 60, {
+      phaseOf('p1', 40, { title: 'Tour de table', axis: on('partage'), materials: [pens('m1', 4)] }),
+      phaseOf('p2', 60, { title: 'Exposé', axis: on('reperes'), materials: [pens('m2', 2)] }),
+      phaseOf('p3', 60, { title: 'Repas', kind: 'meal' }),
+      phaseOf('p4', 60, {
+        title: 'Jeu de rôle',
         axis: on('situation'),
         groupSize: 4,
         materials: [{ ...pens('m3', 1, 'group'), text: 'Affiche' }],
@@ -31,8 +32,8 @@ const session = sessionOf(
   {
     title: TITLE,
     axes,
-    objectives: ['Repérer', 'Agir'].map((text) => ({
-      id: text as Session['objectives'][number]['id'],
+    objectives: ['Repérer', 'Agir'].map((text, index) => ({
+      id: `o${index + 1}` as Session['objectives'][number]['id'],
       text,
     })),
     practical: { ...sessionOf([]).practical, groupSize: '8' },
@@ -55,7 +56,7 @@ test('advice is given calmly, set aside, and comes back by undo', async ({ launc
   await expectAccessible(window, 'Déroulé, conseils')
   await list.getByRole('button', { name: 'Écarter : 60 min d’écoute d’affilée' }).click()
   await expect(list.getByRole('listitem')).toHaveCount(2)
-  await expect.poll(() => planOnDisk(workspace).dismissed).toEqual(['lecture Exposé'])
+  await expect.poll(() => planOnDisk(workspace).dismissed).toEqual(['lecture p2'])
   await window.keyboard.press('Escape')
   await expect(list).toHaveCount(0)
   await window.getByRole('button', { name: /^Annuler : conseil/ }).click()
@@ -129,7 +130,7 @@ test('objectives are ticked against phases by keyboard; material is rolled up an
   await expectAccessible(window, 'Objectifs et phases')
   await window.keyboard.press('Escape')
   await expect(matrix).toHaveCount(0)
-  await expect.poll(() => planOnDisk(workspace).days[0]?.phases[1]?.objectives).toEqual(['Repérer'])
+  await expect.poll(() => planOnDisk(workspace).days[0]?.phases[1]?.objectives).toEqual(['o1'])
 
   await more.click()
   await window.getByRole('menuitem', { name: 'Liste du matériel' }).click()

@@ -1,12 +1,13 @@
 /** What the calls about sessions do. */
 import type { Handlers } from '../../shared/contract/define'
 import type { sessionCalls } from '../../shared/contract/trainer/session-calls'
+import type { Desktop } from '../desktop'
 import { done, ok } from '../ipc/serve'
 import type { Workspace } from '../workspace/workspace'
 
 type Calls = Handlers<{ window: 'trainer'; calls: typeof sessionCalls; notices: Record<never, never> }>
 
-export const sessionHandlers = (workspace: Workspace): Calls => ({
+export const sessionHandlers = (workspace: Workspace, desktop: Desktop): Calls => ({
   createSession: async () => ok(await workspace.createSession()),
   openSession: ({ session }) => ok(workspace.openSession(session)),
   closeSession() {
@@ -30,5 +31,6 @@ export const sessionHandlers = (workspace: Workspace): Calls => ({
     await workspace.restoreVersion(session, version)
     return done
   },
+  saveCalendar: async ({ session }) => ok(await desktop.saveCalendar(session)),
   restoreExample: async () => ok({ session: await workspace.restoreExample() }),
 })

@@ -1,19 +1,29 @@
 /** Accueil: the trainer's sessions, the next one first; a search; and what a new session can start from. */
-import { ActionIcon, Button, TextInput } from '@mantine/core'
+import { ActionIcon, Button, SegmentedControl, TextInput } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { IconPlus, IconSearch, IconX } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { IconPlus, IconSearch, IconTemplate, IconX } from '@tabler/icons-react'
+import { useMemo, useRef, useState } from 'react'
 import type { SessionEntry } from '../../shared/contract/workspace'
 import { calendarDate } from '../../shared/domain/time'
+import { searchIndex } from '../../shared/search/search-index'
 import { useWorkspace } from '../bridge/jalon'
+import { searchableMethod } from '../bridge/library'
+import { showMethod } from '../bridge/place'
 import { createSession } from '../bridge/session'
 import { useText } from '../bridge/words'
 import classes from './home.module.css'
 import { NextSession } from './next-session'
-import { groupSessions, isFound } from './session-list'
+import { groupSessions, searchableSession } from './session-list'
 import { SessionRow } from './session-row'
 import { Starts } from './starts'
+import { WeekView } from './week-view'
 import { Welcome } from './welcome'
+
+const VIEWS = ['list', 'week'] as const
+type View = (typeof VIEWS)[number]
+
+/** Methods shown beside the sessions found. */
+const MOST = 6
 
 /** The date on the trainer's calendar, read once for the whole screen. */
 const todayHere = () => {
@@ -31,20 +41,29 @@ export function HomeScreen() {
 function Sessions({ sessions }: { sessions: readonly SessionEntry[] }) {
   const text = useText()
   const [query, setQuery] = useState('')
+  const [view, setView] = useState<View>('list')
   const today = todayHere()
   const { first, ...groups } = groupSessions(sessions, today)
-  const found = (list: readonly SessionEntry[]) => list.filter((entry) => isFound(entry, query))
+  const isFound = useFound(sessions, query)
+  const found = (list: readonly SessionEntry[]) => list.filter(isFound)
   const lists = (['upcoming', 'drafts', 'past'] as const).map((name) => ({
     name,
     entries: found(groups[name]),
   }))
-  const shownFirst = first && isFound(first, query) ? first : null
+  const shownFirst = first && isFound(first) ? first : null
   const count = (shownFirst ? 1 : 0) + lists.reduce((sum, { entries }) => sum + entries.length, 0)
   return (
     <div className={classes.screen}>
       <header className={classes.header}>
         <h1>{text.home.title}</h1>
         <Search query={query} search={setQuery} />
+        <SegmentedControl
+          size="sm"
+          aria-label={text.home.views.label}
+          value={view}
+          onChange={(value) => setView(value as View)}
+          data={VIEWS.map((value) => ({ value, label: text.home.views[value] }))}
+        />
         <Button
           leftSection={<IconPlus size={18} stroke={2} aria-hidden />}
           onClick={() => void createSession()}
@@ -62,9 +81,10 @@ function Sessions({ sessions }: { sessions: readonly SessionEntry[] }) {
               {text.home.clearSearch}
             </Button>
           )}
-          {shownFirst && <NextSession entry={shownFirst} today={today} />}
+          {view === 'week' && <WeekView entries={found(sessions)} today={today} />}
+          {view === 'list' && shownFirst && <NextSession entry={shownFirst} today={today} />}
           {lists
-            .filter(({ entries }) => entries.length > 0)
+            .filter(({ entries }) => view === 'list' && entries.length > 0)
             .map(({ name, entries }) => (
               <section key={name} aria-labelledby={name} className={classes.group}>
                 <h2 id={name}>{text.home.groups[name]}</h2>
@@ -75,10 +95,48 @@ function Sessions({ sessions }: { sessions: readonly SessionEntry[] }) {
                 </ul>
               </section>
             ))}
+          <LibraryFinds query={query} />
         </div>
         <Starts sessions={sessions} />
       </div>
     </div>
+  )
+}
+
+/** Which sessions answer what is typed; all of them do as long as nothing is. */
+function useFound(sessions: readonly SessionEntry[], query: string): (entry: SessionEntry) => boolean {
+  const index = useMemo(
+    () => searchIndex(sessions.map(({ session }) => searchableSession(session))),
+    [sessions],
+  )
+  if (query.trim() === '') return () => true
+  const ids = new Set(index.find(query))
+  return ({ session }) => ids.has(session.id)
+}
+
+/** The methods that answer it too. */
+function LibraryFinds({ query }: { query: string }) {
+  const text = useText()
+  const { methods } = useWorkspace()
+  const index = useMemo(() => searchIndex(methods.map(searchableMethod)), [methods])
+  const found = index.find(query, MOST)
+  if (found.length === 0) return null
+  return (
+    <section aria-labelledby="in-library" className={classes.group}>
+      <h2 id="in-library">{text.home.inLibrary}</h2>
+      <div className={classes.finds}>
+        {found.map(({ id, title }) => (
+          <Button
+            key={id}
+            variant="default"
+            leftSection={<IconTemplate size={18} stroke={1.75} aria-hidden />}
+            onClick={() => showMethod(id)}
+          >
+            {title || text.library.untitledMethod}
+          </Button>
+        ))}
+      </div>
+    </section>
   )
 }
 

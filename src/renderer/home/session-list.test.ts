@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf, phaseOf, pin, sessionOf, time } from '../../../tests/fixtures/build'
 import type { SessionEntry } from '../../shared/contract/workspace'
-import type { SessionId } from '../../shared/domain/id'
-import type { Phase } from '../../shared/domain/phase'
+import type { MaterialId, SessionId } from '../../shared/domain/id'
+import { type Phase, someMaterial } from '../../shared/domain/phase'
 import { calendarDate } from '../../shared/domain/time'
-import { groupSessions, isFound, stateOf } from './session-list'
+import { searchIndex } from '../../shared/search/search-index'
+import { groupSessions, searchableSession, stateOf } from './session-list'
 
 const session = (title: string, date: string | null, phases: Phase[] = [], end: string | null = null) => {
   const day = dayOf('09:00', phases, {
@@ -59,12 +60,16 @@ describe('groupSessions', () => {
   })
 })
 
-describe('isFound', () => {
-  it('searches title, series and place without accents', () => {
-    const own = entry('Ouvrir la boîte noire', null)
-    expect(isFound(own, 'boite')).toBe(true)
-    expect(isFound(own, 'AGILITES mons')).toBe(true)
-    expect(isFound(own, 'Liège')).toBe(false)
+describe('searchableSession', () => {
+  it('is found without accents by title, series, place, phase and material, every word of the query', () => {
+    const own = session('Ouvrir la boîte noire', null, [
+      phaseOf('Théorie', 30, { materials: [someMaterial('m' as MaterialId, 'Feutres')] }),
+    ])
+    const index = searchIndex([searchableSession(own)])
+    for (const query of ['boite', 'AGILITES mons', 'theorie', 'feutre', 'noire theorie'])
+      expect(index.find(query)).toEqual([own.id])
+    expect(index.find('Liège')).toEqual([])
+    expect(index.find('noire Liège')).toEqual([])
   })
 })
 

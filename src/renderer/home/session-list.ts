@@ -1,9 +1,10 @@
 /** How the sessions are listed: the one to show first, then those to come, without a date, and past. */
 import type { SessionEntry } from '../../shared/contract/workspace'
+import type { SessionId } from '../../shared/domain/id'
 import { scheduleOf } from '../../shared/domain/schedule'
-import { firstDate, type Session } from '../../shared/domain/session'
+import { allPhases, firstDate, type Session } from '../../shared/domain/session'
 import type { CalendarDate, Minutes, TimeOfDay } from '../../shared/domain/time'
-import { matches } from '../../shared/text/fold'
+import type { Searchable } from '../../shared/search/search-index'
 
 export type SessionGroups = {
   /** The session being run, else the next one, else a draft, else the latest; null when there is none at all. */
@@ -38,9 +39,24 @@ const lastDate = (session: Session) =>
     .filter((date) => date !== null)
     .at(-1)
 
-/** Whether the session answers what is typed in the search field: by its title, its series or its place. */
-export const isFound = ({ session }: SessionEntry, query: string) =>
-  matches(query, [session.title, session.series, session.practical.place, session.practical.address])
+/** Everything of a plan that is searched: its texts, people who lead it, its phases and what they need. */
+export const searchableSession = (session: Session): Searchable<SessionId> => ({
+  value: session.id,
+  title: session.title,
+  tags: [
+    session.series,
+    ...Object.values(session.practical),
+    ...session.trainers.map(({ name }) => name),
+  ].join(' '),
+  body: [
+    ...[session.summary, session.content, session.method, session.nextTime],
+    ...session.objectives.map(({ text }) => text),
+    ...allPhases(session).flatMap((phase) => [
+      ...[phase.title, phase.objective, phase.method, phase.instructions, phase.notes],
+      ...phase.materials.map(({ text }) => text),
+    ]),
+  ].join(' '),
+})
 
 /** What a trainer should know of a plan before opening it, the most pressing thing only. */
 export type PlanState =

@@ -2,6 +2,7 @@
 import { ActionIcon, Button, Group, Menu, Text } from '@mantine/core'
 import {
   IconArrowRight,
+  IconCalendarDown,
   IconCopy,
   IconDots,
   IconHistory,
@@ -12,7 +13,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Session } from '../../shared/domain/session'
+import { firstDate, type Session } from '../../shared/domain/session'
 import { openSession } from '../bridge/session'
 import { useText } from '../bridge/words'
 import { Dialog } from '../ui/dialog'
@@ -23,6 +24,7 @@ import {
   keepAsTemplate,
   removeSession,
   restoreExample,
+  saveCalendar,
   shareSession,
 } from './session-actions'
 import { VersionsDialog } from './versions-dialog'
@@ -81,6 +83,13 @@ export function SessionMenu({ session }: { session: Session }) {
           >
             {text.rights.share.act}
             <span className={classes.hint}>{text.rights.share.hint}</span>
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconCalendarDown size={18} stroke={1.75} aria-hidden />}
+            disabled={firstDate(session) === null}
+            onClick={() => void saveCalendar(session.id, text)}
+          >
+            {menu.calendar}
           </Menu.Item>
           {session.example && (
             <Menu.Item

@@ -50,6 +50,10 @@ export function markdownNameOf(title: string): string {
   return `${name === '' || DEVICE.test(name) ? `_${name}` : name}.md`
 }
 
+/** `2024-02-19 Travail social 2.0.ics`; without a date or a title, what is left. */
+export const calendarNameOf = (title: string, date: CalendarDate | null) =>
+  `${[date, named(title)].filter(Boolean).join(' ') || 'Jalon'}.ics`
+
 /** Names that Windows keeps for its devices, whatever follows the dot. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 

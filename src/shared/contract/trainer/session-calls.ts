@@ -18,6 +18,8 @@ export const sessionCalls = {
   versions: call<Version[]>()(onlySession),
   /** Puts one of them in the place of the plan, which becomes a version itself. */
   restoreVersion: call<null>()(z.strictObject({ session: sessionIdSchema, version: z.string().max(100) })),
+  /** The days as a calendar file (.ics), where the trainer says; false when she chose no place. */
+  saveCalendar: call<boolean>()(onlySession),
   /** Brings the shipped example back as it was; the trainer's own copy goes to the trash. */
   restoreExample: call<{ session: SessionId }>()(z.null()),
 }

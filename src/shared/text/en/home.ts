@@ -4,7 +4,22 @@ import type { Text } from '../fr'
 export const home: Text['home'] = {
   title: 'Sessions',
   search: 'Find a session',
-  searchHint: 'Title, series, place',
+  searchHint: 'Title, place, phase, material…',
+  views: { label: 'View', list: 'List', week: 'Week' },
+  week: {
+    label: (monday) => `Week of ${monday}`,
+    previous: 'Previous week',
+    next: 'Next week',
+    today: 'This week',
+    free: 'Nothing',
+    day: (number) => `day ${number}`,
+    undated: (count) =>
+      count === 1
+        ? '1 session without a date stays in the list.'
+        : `${count} sessions without a date stay in the list.`,
+  },
+  inLibrary: 'In the library',
+  calendarSaved: 'Calendar file saved.',
   clearSearch: 'Clear the search',
   noMatch: (query: string) => `No session matches “${query}”.`,
   found: (count: number) => (count === 1 ? '1 session found' : `${count} sessions found`),
@@ -37,6 +52,7 @@ export const home: Text['home'] = {
     duplicateHint: 'Without participants, situations or notes',
     restoreExample: 'Restore the example',
     versions: 'Previous versions',
+    calendar: 'Export to a calendar (.ics)',
     remove: 'Delete the session',
   },
   versions: {

@@ -39,6 +39,7 @@ export const overview: Text['overview'] = {
   removeTrainer: (name: string) => `Remove ${name} from the team`,
   unnamed: 'this person',
   practical: {
+    map: 'See on the map',
     title: 'Practical information',
     organisation: 'Organisation',
     place: 'Place',

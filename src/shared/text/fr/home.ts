@@ -2,7 +2,22 @@
 export const home = {
   title: 'Séances',
   search: 'Chercher une séance',
-  searchHint: 'Titre, série, lieu',
+  searchHint: 'Titre, lieu, phase, matériel…',
+  views: { label: 'Présentation', list: 'Liste', week: 'Semaine' },
+  week: {
+    label: (monday: string) => `Semaine du ${monday}`,
+    previous: 'Semaine précédente',
+    next: 'Semaine suivante',
+    today: 'Cette semaine',
+    free: 'Rien',
+    day: (number: number) => `jour ${number}`,
+    undated: (count: number) =>
+      count === 1
+        ? '1 séance sans date reste dans la liste.'
+        : `${count} séances sans date restent dans la liste.`,
+  },
+  inLibrary: 'Dans la bibliothèque',
+  calendarSaved: 'Fichier de calendrier enregistré.',
   clearSearch: 'Effacer la recherche',
   noMatch: (query: string) => `Aucune séance ne correspond à « ${query} ».`,
   found: (count: number) => (count < 2 ? `${count} séance trouvée` : `${count} séances trouvées`),
@@ -35,6 +50,7 @@ export const home = {
     duplicateHint: 'Sans participants, situations ni notes',
     restoreExample: 'Rétablir l’exemple',
     versions: 'Versions précédentes',
+    calendar: 'Exporter au calendrier (.ics)',
     remove: 'Supprimer la séance',
   },
   versions: {

@@ -37,6 +37,7 @@ export const overview = {
   removeTrainer: (name: string) => `Retirer ${name} de l’équipe`,
   unnamed: 'cette personne',
   practical: {
+    map: 'Voir sur la carte',
     title: 'Informations pratiques',
     organisation: 'Organisme',
     place: 'Lieu',
