@@ -47,11 +47,11 @@ test('advice is given calmly, set aside, and comes back by undo', async ({ launc
   await expect(agenda.row('Exposé').getByRole('img', { name: '60 min d’écoute d’affilée' })).toBeVisible()
   const count = window.getByRole('button', { name: '3 conseils' })
   await count.click()
-  const list = window.getByRole('dialog', { name: 'Conseils sur le déroulé' })
+  const list = window.getByRole('dialog', { name: /\bconseils?$/ })
   await expect(list.getByRole('listitem')).toHaveText([
-    /Rien pour « Appropriation/,
-    /100 min de travail sans pause.*Dans « Exposé »/,
-    /60 min d’écoute d’affilée/,
+    /Rien pour «\sAppropriation/,
+    /100\smin de travail sans pause.*Dans «\sExposé\s»/,
+    /60\smin d’écoute d’affilée/,
   ])
   await expectAccessible(window, 'Déroulé, conseils')
   await list.getByRole('button', { name: 'Écarter : 60 min d’écoute d’affilée' }).click()
@@ -84,7 +84,7 @@ test('axes: renamed, recoloured where it can be read, retired without losing a p
   await expect(window.getByText('Le blanc s’y lit mal : 1,4 pour 1, il faut 4,5.')).toBeVisible()
   await expectAccessible(window, 'Axes, couleur')
   await window.getByRole('button', { name: /^Prendre #/ }).click()
-  await expect(window.getByText(/^Le blanc s’y lit : 4,5/)).toBeVisible()
+  await expect(window.getByText(/^Le blanc s’y lit\s: 4,5/)).toBeVisible()
   await window.keyboard.press('Escape')
   await window.getByRole('button', { name: 'Retirer « Transmission de repères »' }).click()
   await expect(window.getByText('Transmission de repères, 1 phase')).toBeVisible()

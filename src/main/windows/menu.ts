@@ -16,23 +16,39 @@ export function menuOf(window: BrowserWindow, developer: boolean) {
   }
 }
 
+/** The sections of a session, as Ctrl+1…8 go to them. */
+const SECTIONS = [
+  'overview',
+  'agenda',
+  'cards',
+  'participants',
+  'situations',
+  'actions',
+  'handouts',
+  'report',
+] as const
+
 function template(
   window: BrowserWindow,
   { language, undo, redo }: MenuState,
   developer: boolean,
 ): MenuItemConstructorOptions[] {
-  const { app, edits } = textOf(language)
+  const { app, edits, shortcuts } = textOf(language)
   const words = app.menu
   /** The page knows where it is: whether Ctrl+Z takes back an edit, a passage of the run, or a letter typed. */
-  const byThePage = (letter: string): MenuItemConstructorOptions => ({
-    accelerator: `CmdOrCtrl+${letter}`,
-    registerAccelerator: false,
-    click: () => {
-      const modifiers = [process.platform === 'darwin' ? ('meta' as const) : ('control' as const)]
-      window.webContents.sendInputEvent({ type: 'keyDown', keyCode: letter, modifiers })
-      window.webContents.sendInputEvent({ type: 'keyUp', keyCode: letter, modifiers })
-    },
-  })
+  const byThePage = (keyCode: string): MenuItemConstructorOptions => {
+    const isPlain = /^F\d+$/.test(keyCode)
+    return {
+      accelerator: isPlain ? keyCode : `CmdOrCtrl+${keyCode}`,
+      registerAccelerator: false,
+      click: () => {
+        const control = process.platform === 'darwin' ? ('meta' as const) : ('control' as const)
+        const modifiers = isPlain ? [] : [control]
+        window.webContents.sendInputEvent({ type: 'keyDown', keyCode, modifiers })
+        window.webContents.sendInputEvent({ type: 'keyUp', keyCode, modifiers })
+      },
+    }
+  }
   return [
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
     {
@@ -66,5 +82,17 @@ function template(
         ...(developer ? [{ role: 'toggleDevTools' } as const] : []),
       ],
     },
+    {
+      label: words.go,
+      submenu: [
+        ...SECTIONS.map((section, index) => ({
+          label: app.sections[section],
+          ...byThePage(String(index + 1)),
+        })),
+        { type: 'separator' },
+        { label: app.sections.run, ...byThePage('F5') },
+      ],
+    },
+    { label: words.help, submenu: [{ label: shortcuts.title, ...byThePage('F1') }] },
   ]
 }

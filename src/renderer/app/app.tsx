@@ -23,6 +23,7 @@ import { Frame } from './frame'
 import { useAppKeys } from './keys'
 import { useLetterKeys } from './letter-keys'
 import { Palette } from './palette'
+import { ShortcutsSheet } from './shortcuts-sheet'
 import { useStirring } from './stirring'
 
 export function App() {
@@ -61,6 +62,7 @@ function Screens() {
   return (
     <>
       <Palette />
+      <ShortcutsSheet />
       <Section />
     </>
   )

@@ -4,6 +4,7 @@ import { useJalon } from '../bridge/jalon'
 import { go, type Section, usePlace } from '../bridge/place'
 import { createSession, redo, undo } from '../bridge/session'
 import { openPalette } from './palette-opened'
+import { openShortcuts } from './shortcuts-sheet'
 
 /** In the order of the navigation, for Ctrl+1, Ctrl+2… */
 export const sections: readonly Section[] = [
@@ -29,6 +30,10 @@ export function useAppKeys() {
     event.preventDefault()
     act()
   }
+  // The run has a sheet of its own keys.
+  const help = () => {
+    if (section !== 'run' || !open) openShortcuts()
+  }
   const own = { preventDefault: false }
   useHotkeys(
     [
@@ -38,6 +43,7 @@ export function useAppKeys() {
       ['mod+k', openPalette],
       ['mod+n', () => void createSession()],
       ['F5', visit('run')],
+      ['F1', help, own],
     ],
     [],
   )

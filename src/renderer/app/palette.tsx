@@ -3,6 +3,7 @@ import {
   IconArrowRight,
   IconCalendar,
   IconCompass,
+  IconKeyboard,
   IconMessage,
   IconPlus,
   IconStack2,
@@ -19,10 +20,12 @@ import { createSession } from '../bridge/session'
 import { useText } from '../bridge/words'
 import { importPlan } from '../prepare/import-plan'
 import { pickMethod } from '../prepare/insert-method'
+import { showWholePlan } from '../prepare/whole-plan'
 import { Finder, type Found, type FoundGroup } from '../ui/finder'
 import { sections } from './keys'
 import { type Entry, type EntryKind, entriesOf } from './palette-entries'
 import { usePalette } from './palette-opened'
+import { openShortcuts } from './shortcuts-sheet'
 
 /** Of each kind, at most so many are shown. */
 const MOST = 6
@@ -92,7 +95,10 @@ function shown({ kind, id, title, detail, act }: Entry): Found {
 }
 
 /** What can be done from here, the sections of the open session first. */
-function actionsOf(isOpen: boolean, { app, home, library, palette, planImport }: Text): Found[] {
+function actionsOf(
+  isOpen: boolean,
+  { app, home, library, palette, planImport, shortcuts, wholePlan }: Text,
+): Found[] {
   const action = (id: string, title: string, icon: Found['icon'], act: () => void, end?: string): Found => ({
     ...{ id: `action-${id}`, title, detail: '', icon, act },
     ...(end ? { end: <kbd>{end}</kbd> } : {}),
@@ -122,6 +128,14 @@ function actionsOf(isOpen: boolean, { app, home, library, palette, planImport }:
             <IconPlus size={18} stroke={1.75} aria-hidden />,
             inAgenda(importPlan),
           ),
+          ...(['axes', 'objectives', 'materials'] as const).map((dialog) =>
+            action(
+              dialog,
+              wholePlan.open[dialog],
+              <IconTimeline size={18} stroke={1.75} aria-hidden />,
+              inAgenda(() => showWholePlan(dialog)),
+            ),
+          ),
         ]
       : []),
     goTo('sessions'),
@@ -132,6 +146,13 @@ function actionsOf(isOpen: boolean, { app, home, library, palette, planImport }:
       <IconPlus size={18} stroke={1.75} aria-hidden />,
       () => void createSession(),
       'Ctrl N',
+    ),
+    action(
+      'shortcuts',
+      shortcuts.title,
+      <IconKeyboard size={18} stroke={1.75} aria-hidden />,
+      openShortcuts,
+      'F1',
     ),
   ]
 }

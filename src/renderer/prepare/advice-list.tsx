@@ -35,7 +35,7 @@ export function AdviceList() {
           {given.length > 0 ? words.count(given.length) : words.none}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown className={classes.dropdown ?? ''} aria-label={words.title}>
+      <Popover.Dropdown className={classes.dropdown ?? ''}>
         <ul className={classes.list}>
           {given.map((advice) => (
             <AdviceItem key={advice.key} advice={advice} />

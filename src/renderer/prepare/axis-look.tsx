@@ -25,7 +25,7 @@ export function AxisLook({ axis, set }: Props) {
           <PhaseIcon kind="work" axis={axis} />
         </button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={words.look(axis.name)}>
+      <Popover.Dropdown>
         <Radio.Group
           label={words.tones}
           value={axis.colour === '' ? axis.tone : ''}

@@ -23,6 +23,7 @@ import { room } from './en/room'
 import { run } from './en/run'
 import { settings } from './en/settings'
 import { sheets } from './en/sheets'
+import { shortcuts } from './en/shortcuts'
 import { template } from './en/template'
 import { vault } from './en/vault'
 import { wholePlan } from './en/whole-plan'
@@ -48,6 +49,7 @@ export const en: Text = {
   dataPapers,
   documents,
   sheets,
+  shortcuts,
   template,
   readable,
   settings,

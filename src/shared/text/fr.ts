@@ -23,6 +23,7 @@ import { room } from './fr/room'
 import { run } from './fr/run'
 import { settings } from './fr/settings'
 import { sheets } from './fr/sheets'
+import { shortcuts } from './fr/shortcuts'
 import { template } from './fr/template'
 import { vault } from './fr/vault'
 import { wholePlan } from './fr/whole-plan'
@@ -47,6 +48,7 @@ export const fr = {
   dataPapers,
   documents,
   sheets,
+  shortcuts,
   template,
   readable,
   settings,

@@ -74,6 +74,8 @@ export const app: Text['app'] = {
     file: 'File',
     edit: 'Edit',
     view: 'View',
+    go: 'Go to',
+    help: 'Help',
     newSession: 'New session',
     quit: 'Quit Jalon',
     cut: 'Cut',

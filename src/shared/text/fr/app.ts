@@ -73,6 +73,8 @@ export const app = {
     file: 'Fichier',
     edit: 'Édition',
     view: 'Affichage',
+    go: 'Aller à',
+    help: 'Aide',
     newSession: 'Nouvelle séance',
     quit: 'Quitter Jalon',
     cut: 'Couper',

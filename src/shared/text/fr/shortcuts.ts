@@ -1,0 +1,30 @@
+/** French words of the sheet of keys. */
+export const shortcuts = {
+  title: 'Raccourcis clavier',
+  groups: { everywhere: 'Partout', home: 'Séances', agenda: 'Déroulé', run: 'Animer' },
+  keys: { space: 'Espace', enter: 'Entrée', delete: 'Suppr', escape: 'Échap', shift: 'Maj' },
+  does: {
+    palette: 'Chercher partout, lancer une action',
+    create: 'Nouvelle séance',
+    undo: 'Annuler',
+    redo: 'Rétablir',
+    sections: 'Aller à une section de la séance',
+    run: 'Animer',
+    sheet: 'Cette fiche',
+    search: 'Chercher une séance',
+    walk: 'Choisir une phase',
+    title: 'Modifier le titre',
+    add: 'Nouvelle phase en dessous',
+    duplicate: 'Dupliquer',
+    move: 'Déplacer la phase',
+    remove: 'Supprimer la phase',
+    length: '5 min de plus ou de moins',
+    nature: 'Axe, puis logistique',
+    pin: 'Heure fixe',
+    method: 'Insérer une méthode',
+    inspector: 'Montrer ou fermer le détail',
+    runSheet: 'Fiche des touches, pendant l’animation',
+  },
+  letters:
+    'Les touches d’une lettre sont sans effet dans un champ, et peuvent être coupées dans les Réglages.',
+}
