@@ -1,6 +1,7 @@
 /** The advice on the plan: how much there is, beside the balance; what and why, when asked; set aside and given again. */
 import { Button, Popover } from '@mantine/core'
 import { IconBulb } from '@tabler/icons-react'
+import { useRef } from 'react'
 import type { Advice } from '../../shared/domain/advice'
 import { edit, useSession } from '../bridge/jalon'
 import { choosePhase } from '../bridge/place'
@@ -8,8 +9,6 @@ import { useText } from '../bridge/words'
 import { adviceText, useAllAdvice } from './advice'
 import classes from './advice.module.css'
 import { useAgendaView } from './agenda'
-
-const dismiss = ({ key }: Advice) => edit({ kind: 'advice.set', advice: key, dismissed: true })
 
 /** Nothing at all when there is nothing to say and nothing was set aside. */
 export function AdviceList() {
@@ -19,7 +18,13 @@ export function AdviceList() {
   const all = useAllAdvice()
   const given = all.filter(({ key }) => !dismissed.includes(key))
   const aside = all.filter(({ key }) => dismissed.includes(key))
+  const list = useRef<HTMLUListElement>(null)
   if (all.length === 0) return null
+  const dismiss = ({ key }: Advice) => {
+    edit({ kind: 'advice.set', advice: key, dismissed: true })
+    // The button goes away with it: the keyboard stays in the list.
+    list.current?.focus()
+  }
   return (
     <Popover position="bottom-end" width={420} withinPortal trapFocus returnFocus>
       <Popover.Target>
@@ -36,9 +41,9 @@ export function AdviceList() {
         </Button>
       </Popover.Target>
       <Popover.Dropdown className={classes.dropdown ?? ''}>
-        <ul className={classes.list}>
+        <ul className={classes.list} ref={list} tabIndex={-1} aria-label={words.title}>
           {given.map((advice) => (
-            <AdviceItem key={advice.key} advice={advice} />
+            <AdviceItem key={advice.key} advice={advice} dismiss={() => dismiss(advice)} />
           ))}
         </ul>
         {aside.length > 0 && (
@@ -59,7 +64,7 @@ export function AdviceList() {
   )
 }
 
-function AdviceItem({ advice }: { advice: Advice }) {
+function AdviceItem({ advice, dismiss }: { advice: Advice; dismiss: () => void }) {
   const text = useText()
   const words = text.wholePlan.advice
   const session = useSession()
@@ -88,14 +93,7 @@ function AdviceItem({ advice }: { advice: Advice }) {
             {words.see}
           </Button>
         )}
-        <Button
-          variant="subtle"
-          h={28}
-          px={10}
-          fz={13}
-          aria-label={words.dismissOf(what)}
-          onClick={() => dismiss(advice)}
-        >
+        <Button variant="subtle" h={28} px={10} fz={13} aria-label={words.dismissOf(what)} onClick={dismiss}>
           {words.dismiss}
         </Button>
       </div>

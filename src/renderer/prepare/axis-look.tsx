@@ -14,6 +14,9 @@ import { useLanguage, useText } from '../bridge/words'
 import { PhaseIcon } from '../parts/phase-icon'
 import classes from './axes-panel.module.css'
 
+/** Escape closes the popover and leaves the dialog behind it open. */
+const INSIDE = { 'data-mantine-stop-propagation': 'true' }
+
 type Props = { axis: Axis; set: (patch: Partial<Omit<Axis, 'id'>>) => void }
 
 export function AxisLook({ axis, set }: Props) {
@@ -34,6 +37,7 @@ export function AxisLook({ axis, set }: Props) {
           <div className={classes.choices}>
             {axisToneSchema.options.map((tone) => (
               <Radio.Card
+                {...INSIDE}
                 key={tone}
                 value={tone}
                 className={classes.tone ?? ''}
@@ -54,6 +58,7 @@ export function AxisLook({ axis, set }: Props) {
           <div className={classes.choices}>
             {axisIconSchema.options.map((icon) => (
               <Radio.Card
+                {...INSIDE}
                 key={icon}
                 value={icon}
                 className={classes.icon ?? ''}
@@ -87,6 +92,7 @@ function OwnColour({ axis, set }: Props) {
   return (
     <div className={classes.own}>
       <TextInput
+        {...INSIDE}
         label={words.own}
         placeholder={words.ownHint}
         spellCheck={false}
@@ -99,7 +105,7 @@ function OwnColour({ axis, set }: Props) {
         {colour && (ratio >= READABLE ? words.readable(shown) : words.unreadable(shown))}
       </p>
       {colour && nearest && nearest !== colour && (
-        <Button variant="default" h={28} px={10} fz={13} onClick={() => take(nearest)}>
+        <Button {...INSIDE} variant="default" h={28} px={10} fz={13} onClick={() => take(nearest)}>
           {words.nearest(nearest)}
         </Button>
       )}
