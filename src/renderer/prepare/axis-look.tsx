@@ -1,6 +1,6 @@
 /** The colour and the sign of an axis: a colour of Jalon's, or one of one's own once white can be read on it. */
 import { Button, Popover, Radio, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import {
   type Axis,
   type AxisIcon,
@@ -79,6 +79,7 @@ export function AxisLook({ axis, set }: Props) {
 function OwnColour({ axis, set }: Props) {
   const words = useText().wholePlan.axes
   const language = useLanguage()
+  const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState(axis.colour)
   const colour = parseColour(typed)
   const ratio = colour ? contrast(colour, '#ffffff') : 0
@@ -92,6 +93,7 @@ function OwnColour({ axis, set }: Props) {
   return (
     <div className={classes.own}>
       <TextInput
+        ref={field}
         {...INSIDE}
         label={words.own}
         placeholder={words.ownHint}
@@ -105,7 +107,18 @@ function OwnColour({ axis, set }: Props) {
         {colour && (ratio >= READABLE ? words.readable(shown) : words.unreadable(shown))}
       </p>
       {colour && nearest && nearest !== colour && (
-        <Button {...INSIDE} variant="default" h={28} px={10} fz={13} onClick={() => take(nearest)}>
+        <Button
+          {...INSIDE}
+          variant="default"
+          h={28}
+          px={10}
+          fz={13}
+          onClick={() => {
+            take(nearest)
+            // The button goes away with what it offered.
+            field.current?.focus()
+          }}
+        >
           {words.nearest(nearest)}
         </Button>
       )}
