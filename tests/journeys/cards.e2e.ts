@@ -112,6 +112,7 @@ test('a card is written with the toolbar, used, printed, frozen, deleted and bro
   await window.getByRole('navigation', { name: words.title }).getByRole('button', { name: TITLE }).click()
   await window.getByText(words.views.both, { exact: true }).click()
   await window.getByRole('button', { name: words.frozen.freeze }).click()
+  await expect(window.getByRole('region', { name: words.frozen.isFrozen })).toBeVisible()
   await window.getByRole('textbox', { name: words.fields.summary }).fill('Tout a changé.')
   await expect(window.getByText(words.frozen.differs(words.frozen.parts.summary))).toBeVisible()
   const paper = window.getByRole('region', { name: TITLE })

@@ -69,7 +69,7 @@ export function CardPaper({ entry: { card: ofLibrary, uses }, axes }: Props) {
             </ul>
           </section>
           <Elsewhere card={ofLibrary} />
-          <Frozen card={ofLibrary} copy={card === ofLibrary ? null : card} />
+          <Frozen card={ofLibrary} copy={session.frozenCards.find(({ id }) => id === ofLibrary.id) ?? null} />
           {card.tags.length > 0 && (
             <section aria-label={words.tags}>
               <h3>{words.tags}</h3>
@@ -143,7 +143,10 @@ function Frozen({ card, copy }: { card: Card; copy: Card | null }) {
       {changed.length > 0 && <p className={classes.none}>{words.differs(changed.join(', '))}</p>}
       <Button
         variant="default"
-        classNames={{ root: classes.release ?? '', label: classes.releaseLabel ?? '' }}
+        h="auto"
+        mt={8}
+        py={8}
+        classNames={{ label: classes.releaseLabel ?? '' }}
         onClick={() => edit({ kind: 'card.release', card: card.id })}
       >
         {words.release}
