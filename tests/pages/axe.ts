@@ -5,7 +5,15 @@ import { expect, type Page } from 'playwright/test'
 /** Sees that axe finds nothing; what it finds is told by rule and by element. */
 export async function expectAccessible(page: Page, screen: string) {
   // A transition shows colours that are neither the old ones nor the new ones.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+  // One begins in the frame after what starts it, so the frame is waited for as well.
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    do {
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+      await frame()
+      await frame()
+    } while (document.getAnimations().length > 0)
+  })
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const found = await page.evaluate(async () => {
     // A menu floats outside the landmarks, and axe makes an exception for dialogs alone.
