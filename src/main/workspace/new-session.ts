@@ -2,8 +2,8 @@
 import type { Axis } from '../../shared/domain/axis'
 import type { Grid } from '../../shared/domain/grid'
 import type { DayId, SessionId } from '../../shared/domain/id'
-import { changeEachPhase } from '../../shared/domain/phase-edit'
 import { emptySession, type Session } from '../../shared/domain/session'
+import { copyOfSession } from '../../shared/domain/template'
 import { timeOfDay } from '../../shared/domain/time'
 
 /** One day from 9:00 to 16:00 without a date, on the given axes and grid. */
@@ -23,11 +23,9 @@ export const newSession = (id: SessionId, axes: Axis[], grid: Grid): Session => 
   ],
 })
 
-/** The copy is the trainer's own, the example's too; nobody is registered for it yet, and it was never run. */
+/** A copy under that title for another day and another group: no date, nothing ticked, no real time, nobody. */
 export const copyOf = (session: Session, id: SessionId, title: string): Session => ({
-  ...changeEachPhase(session, (phase) => ({ ...phase, lastTime: null })),
-  id,
+  ...copyOfSession(session, id),
   title,
   dismissed: [],
-  example: false,
 })

@@ -89,12 +89,13 @@ describe('the sessions', () => {
     expect(own.sessions()).toHaveLength(2)
   })
 
-  it('a copy has another title, nobody in it, and is no example', async () => {
+  it('a copy has another title, no date, nobody in it, and is no example', async () => {
     const { own, saved, savedPeople } = opened({
       kept: [{ session: { ...planJ, example: true }, people: { ...people, notes: [] } }],
     })
     await own.duplicate(planJ.id)
-    expect(saved).toEqual([{ ...planJ, id: 'new-1', title: 'Plan J (copie)', example: false }])
+    const days = planJ.days.map((day) => ({ ...day, date: null }))
+    expect(saved).toEqual([{ ...planJ, days, id: 'new-1', title: 'Plan J (copie)', example: false }])
     expect(savedPeople).toEqual([nobody('new-1' as SessionId)])
   })
 
