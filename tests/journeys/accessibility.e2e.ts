@@ -131,6 +131,7 @@ for (const [theme, name] of [
     await expect(run.timer).toHaveText('+01:00')
     await see('Animer, dépassé')
     await window.keyboard.press('ArrowRight')
+    await expect(run.phase).toHaveText('Ouvrir la boîte noire : cadre et objectifs')
     await window.keyboard.press('ArrowRight')
     await expect(run.phase).toHaveText('Raconter une situation numérique vécue')
     await window.keyboard.press('e')

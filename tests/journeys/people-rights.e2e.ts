@@ -102,5 +102,8 @@ test('leaves without names once each replacement was seen; what is kept too long
   await expectAccessible(window, 'Anonymiser')
   await confirm.getByRole('button', { name: words.section.confirm }).click()
   await expect(window.getByText(words.section.due(0))).toBeVisible()
-  expect(found(HERS, [path.join(workspace, 'people'), path.join(workspace, 'versions')])).toEqual([])
+  // Told once it is decided; on the disk a moment later.
+  await expect
+    .poll(() => found(HERS, [path.join(workspace, 'people'), path.join(workspace, 'versions')]))
+    .toEqual([])
 })

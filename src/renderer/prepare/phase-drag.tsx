@@ -80,7 +80,13 @@ const nearest: CollisionDetection = (args) => {
     args.droppableContainers.filter((own) => !isDay(own)),
   ]
   const under = args.pointerCoordinates ? pointerWithin({ ...args, droppableContainers: days }) : []
-  return under.length > 0 ? under : closestCenter({ ...args, droppableContainers: rows })
+  if (under.length > 0) return under
+  // What is held hangs beside the pointer: the row is the one that is pointed at.
+  const at = args.pointerCoordinates
+  const collisionRect = at
+    ? { top: at.y, bottom: at.y, left: at.x, right: at.x, width: 0, height: 0 }
+    : args.collisionRect
+  return closestCenter({ ...args, collisionRect, droppableContainers: rows })
 }
 
 export function PhaseDrag({ day, children }: { day: Day; children: ReactNode }) {
