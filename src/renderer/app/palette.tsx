@@ -14,7 +14,7 @@ import {
 import { useMemo } from 'react'
 import { searchIndex } from '../../shared/search/search-index'
 import type { Text } from '../../shared/text/fr'
-import { useJalon, usePeople, useWorkspace } from '../bridge/jalon'
+import { useJalon, useOfWorkspace, usePeople } from '../bridge/jalon'
 import { go } from '../bridge/place'
 import { createSession } from '../bridge/session'
 import { useText } from '../bridge/words'
@@ -58,7 +58,9 @@ export function Palette() {
 
 function useFind(opened: boolean, isOpen: boolean, text: Text): (query: string) => readonly FoundGroup[] {
   const words = text.palette
-  const { sessions, cards, methods } = useWorkspace()
+  const sessions = useOfWorkspace((workspace) => workspace.sessions)
+  const cards = useOfWorkspace((workspace) => workspace.cards)
+  const methods = useOfWorkspace((workspace) => workspace.methods)
   const people = usePeople()
   const session = useJalon((state) => state.session)
   const entries = useMemo(

@@ -68,6 +68,12 @@ function update(change: Partial<Workspace>) {
   if (workspace) reconcile({ ...workspace, ...change })
 }
 
+/** What is told every second and touches neither plan nor people: nothing else of the window is worked out again. */
+function tick(change: Pick<Partial<Workspace>, 'run' | 'seen' | 'save' | 'room' | 'question'>) {
+  const { workspace } = getState()
+  if (workspace) setState({ workspace: { ...workspace, ...change } })
+}
+
 /** A locked vault asks for its phrase; anything else is told. */
 function fail(failure: Failure) {
   if (failure.kind === 'vault-locked') askUnlock()
@@ -88,11 +94,11 @@ export async function connect() {
   const bridge = trainerBridge()
   bridge.on.plan((open) => update({ open }))
   bridge.on.people((people) => update({ people }))
-  bridge.on.run((run) => update({ run }))
-  bridge.on.question((question) => update({ question }))
-  bridge.on.room((room) => update({ room }))
-  bridge.on.seen((seen) => update({ seen }))
-  bridge.on.save((save) => update({ save }))
+  bridge.on.run((run) => tick({ run }))
+  bridge.on.question((question) => tick({ question }))
+  bridge.on.room((room) => tick({ room }))
+  bridge.on.seen((seen) => tick({ seen }))
+  bridge.on.save((save) => tick({ save }))
   bridge.on.cards((cards) => update({ cards }))
   bridge.on.methods((methods) => update({ methods }))
   bridge.on.templates((templates) => update({ templates }))
@@ -160,6 +166,13 @@ export function useWorkspace(): Workspace {
   if (!workspace) throw new Error('The workspace is not loaded yet.')
   return workspace
 }
+
+/** A part of it, for what is always there: a run announces itself every second, and draws nothing else again. */
+export const useOfWorkspace = <T>(select: (workspace: Workspace) => T): T =>
+  useJalon(({ workspace }) => {
+    if (!workspace) throw new Error('The workspace is not loaded yet.')
+    return select(workspace)
+  })
 
 /** The open session, for screens that are only shown when there is one. */
 export function useSession(): Session {

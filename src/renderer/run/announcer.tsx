@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { RunView } from '../../shared/domain/run-view'
 import { inMinutes } from '../../shared/text/format'
 import type { Text } from '../../shared/text/fr'
-import { useWorkspace } from '../bridge/jalon'
+import { useOfWorkspace } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import { type Announcement, announcementOf } from './announcement'
 import { chime } from './chime'
@@ -21,7 +21,7 @@ function sentenceOf(what: Announcement, { current, phases }: RunView, text: Text
 
 export function Announcer({ view }: { view: RunView }) {
   const text = useText()
-  const { sound } = useWorkspace().settings
+  const { sound } = useOfWorkspace(({ settings }) => settings)
   const before = useRef(view)
   const [said, say] = useState('')
   useEffect(() => {

@@ -1,6 +1,6 @@
 /** The listener that answers the keys of the run. */
 import { useEffect, useRef } from 'react'
-import { useWorkspace } from '../bridge/jalon'
+import { useOfWorkspace } from '../bridge/jalon'
 import { type Command, commandOf, type Place } from './run-command'
 
 function placeOf(target: EventTarget | null): Place {
@@ -16,7 +16,7 @@ export type Answers = { [Does in Command['does']]?: (command: Extract<Command, {
 
 /** Answers the keys as long as the screen is there and no dialog stands before it. */
 export function useRunKeys(answers: Answers) {
-  const { letterShortcuts } = useWorkspace().settings
+  const { letterShortcuts } = useOfWorkspace(({ settings }) => settings)
   const latest = useRef({ answers, letterShortcuts })
   useEffect(() => {
     latest.current = { answers, letterShortcuts }
