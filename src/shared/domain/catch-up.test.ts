@@ -194,3 +194,14 @@ test('the least length is kept to the minute', () => {
   expect(changes(all, 'share')).toEqual({ b: -5 })
   expect(offer(all, 'meal')).toBeUndefined()
 })
+
+test('whatever the trainer did, no proposal plans less than nothing', () => {
+  fc.assert(
+    fc.property(someRun, ({ baseline, journal, now }) => {
+      for (const { replan } of catchUpOf(baseline, journal, now).offers) {
+        for (const { duration } of replan.phases) expect(duration).toBeGreaterThanOrEqual(0)
+      }
+    }),
+    { numRuns: 1000 },
+  )
+})

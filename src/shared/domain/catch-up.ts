@@ -68,7 +68,12 @@ export function catchUpOf(baseline: Baseline, journal: Journal, now: Instant): C
   const late = wholeUp(margin ? -margin.milliseconds : end.projected - end.announced)
   const won = late > 0 ? 0 : whole(-current.delta)
   if (late === 0 && won === 0) return even
-  const drafts = late > 0 ? whenLate(view, coming, phases[until], late) : whenAhead(view, coming, won)
+  const running = phases[current.index]?.id
+  const plan = courseOf(baseline, journal, view.now).phases.find(({ id }) => id === running)
+  const drafts =
+    late > 0
+      ? whenLate(view, coming, phases[until], late, whole(plan?.duration ?? 0))
+      : whenAhead(view, coming, won)
   const minutes = late || won
   const offers = drafts
     .map((draft) => ({ ...draft, changes: draft.changes.filter(({ by, more }) => by !== 0 || more) }))
@@ -77,10 +82,16 @@ export function catchUpOf(baseline: Baseline, journal: Journal, now: Instant): C
   return { state: late > 0 ? 'late' : 'ahead', minutes, point, offers }
 }
 
-function whenLate(view: RunView, coming: RunPhase[], fixed: RunPhase | undefined, late: number): Draft[] {
+function whenLate(
+  view: RunView,
+  coming: RunPhase[],
+  fixed: RunPhase | undefined,
+  late: number,
+  planned: number,
+): Draft[] {
   return [
     shareOut(coming, late),
-    ...shortenCurrent(view, late),
+    ...shortenCurrent(view, late, planned),
     ...dropOne(coming, late),
     ...shortenMeal(coming, fixed, late),
     moveEnd(view, late),
@@ -99,10 +110,11 @@ function shareOut(coming: RunPhase[], late: number): Draft {
   return { kind: 'share', found, changes: able.map((phase, index) => ({ phase, by: -(shares[index] ?? 0) })) }
 }
 
-function shortenCurrent({ current, phases }: RunView, late: number): Draft[] {
+/** No more than the minutes of its plan: those that were given meanwhile are not of it. */
+function shortenCurrent({ current, phases }: RunView, late: number, planned: number): Draft[] {
   const phase = current && phases[current.index]
   if (!phase) return []
-  const found = Math.min(late, whole(phase.duration - minimumOf(phase)), whole(current.left))
+  const found = Math.min(late, planned, whole(phase.duration - minimumOf(phase)), whole(current.left))
   return [{ kind: 'shorten', found, changes: [{ phase, by: -found }] }]
 }
 
