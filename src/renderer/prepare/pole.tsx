@@ -20,12 +20,14 @@ type Props = {
   schedule: Schedule
   chosen: string | null
   list: RefObject<HTMLDivElement | null>
+  /** Phases are held over the list: the hours shown are a preview. */
+  isHeld: boolean
 }
 
 /** Room kept above the first hour and below the last, in pixels. */
 const MARGIN = 16
 
-export function Pole({ day, axes, schedule, chosen, list }: Props) {
+export function Pole({ day, axes, schedule, chosen, list, isHeld }: Props) {
   const text = useText()
   const language = useLanguage()
   const { ref, height } = useElementSize()
@@ -36,8 +38,9 @@ export function Pole({ day, axes, schedule, chosen, list }: Props) {
   const hours: number[] = []
   for (let hour = Math.ceil(day.start / 60) * 60; hour <= end; hour += 60) hours.push(hour)
   const selected = schedule.items.find((item) => item.phase.id === chosen)
+  const axisOf = (id: string | null) => axes.find((axis) => axis.id === id)
   return (
-    <div className={classes.pole} ref={ref}>
+    <div className={classes.pole} ref={ref} data-held={isHeld || undefined}>
       {height > 0 && (
         <>
           {hours.map((hour) => (
@@ -105,10 +108,6 @@ export function Pole({ day, axes, schedule, chosen, list }: Props) {
       )}
     </div>
   )
-
-  function axisOf(id: string | null) {
-    return axes.find((axis) => axis.id === id)
-  }
 }
 
 /** Where the chosen row stands beside the pole, in pixels from the pole's top; null while it is scrolled away. */
