@@ -4,7 +4,7 @@ import classes from './growing-textarea.module.css'
 
 type Props = Omit<TextareaProps, 'autosize' | 'classNames' | 'minRows' | 'maxRows'> & {
   value: string
-  /** A class for what gives the field another look: its font and padding must reach `::after` too. */
+  /** A class that gives the field another look; it sets `--field-font` and `--field-padding`. */
   look?: string | undefined
 }
 
