@@ -1,5 +1,6 @@
 // How electron-vite turns src/ into out/: main and preloads as CommonJS for Node 18, windows for Chrome 114.
-import react from '@vitejs/plugin-react'
+import babel from '@rolldown/plugin-babel'
+import react, { reactCompilerPreset } from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 // The oldest Electron we start in (see scripts/electron.mjs) is 25: Node 18.15, Chromium 114, CommonJS only.
@@ -44,7 +45,8 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react()],
+    // React's own compiler memoises the components: a key draws again what it changes and nothing else.
+    plugins: [react(), babel({ presets: [reactCompilerPreset()] })],
     build: {
       target: chrome,
       // The windows' content policy allows neither data: addresses nor scripts written in the page.

@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconCheck, IconChevronRight, IconSearch } from '@tab
 import { timeOfDay } from '../../shared/domain/time'
 import { failureText } from '../../shared/text/failure-text'
 import { clock } from '../../shared/text/format'
-import { useJalon, useWorkspace } from '../bridge/jalon'
+import { useJalon, useOfWorkspace } from '../bridge/jalon'
 import { go, isOfWorkspace, usePlace } from '../bridge/place'
 import { useLanguage, useText } from '../bridge/words'
 import { Logo } from '../ui/logo'
@@ -58,7 +58,7 @@ export function TitleBar() {
 function Saved() {
   const text = useText()
   const language = useLanguage()
-  const { save } = useWorkspace()
+  const save = useOfWorkspace((workspace) => workspace.save)
   const at = save.kind === 'saved' ? new Date(save.at) : null
   return (
     <span className={classes.saved} role="status" data-failed={save.kind === 'failed' || undefined}>

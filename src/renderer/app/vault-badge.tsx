@@ -1,7 +1,7 @@
 /** The state of the vault in the title bar, always in sight, and the one thing to do about it. */
 import { IconLock, IconLockOff, IconLockOpen2 } from '@tabler/icons-react'
 import { hasPrivateText } from '../../shared/domain/private-text'
-import { told, useJalon, useWorkspace } from '../bridge/jalon'
+import { told, useJalon, useOfWorkspace } from '../bridge/jalon'
 import { go } from '../bridge/place'
 import { askUnlock } from '../bridge/vault'
 import { trainerBridge } from '../bridge/window-bridge'
@@ -10,7 +10,8 @@ import classes from './vault-badge.module.css'
 
 export function VaultBadge() {
   const words = useText().vault
-  const { vault, settings } = useWorkspace()
+  const vault = useOfWorkspace((workspace) => workspace.vault)
+  const settings = useOfWorkspace((workspace) => workspace.settings)
   const people = useJalon((state) => state.people)
   if (vault.kind === 'none') {
     // Before anybody was written about there is nothing to say; once it was chosen, it stays said.

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { IconShieldLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { hasPrivateText } from '../../shared/domain/private-text'
-import { told, useJalon, useWorkspace } from '../bridge/jalon'
+import { told, useJalon, useOfWorkspace } from '../bridge/jalon'
 import { showVaultDialog } from '../bridge/vault'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
@@ -11,7 +11,8 @@ import classes from './vault-badge.module.css'
 
 export function VaultOffer() {
   const words = useText().vault
-  const { vault, settings } = useWorkspace()
+  const vault = useOfWorkspace((workspace) => workspace.vault)
+  const settings = useOfWorkspace((workspace) => workspace.settings)
   const people = useJalon((state) => state.people)
   const [isLater, setLater] = useState(false)
   if (vault.kind !== 'none' || settings.withoutVault || isLater) return null

@@ -1,15 +1,24 @@
 /** The advice on the open session, computed once for all that show it. */
 import { type Advice, adviceOn } from '../../shared/domain/advice'
+import type { PhaseId } from '../../shared/domain/id'
 import { plannedParticipants } from '../../shared/domain/material-list'
 import type { Method } from '../../shared/domain/method'
 import type { Session } from '../../shared/domain/session'
 import type { Text } from '../../shared/text/fr'
 import { limitsIn } from '../../shared/text/group-limit'
 import { useJalon, useSession } from '../bridge/jalon'
+import { useText } from '../bridge/words'
 
 type Said = { session: Session; methods: readonly Method[]; people: number | null; advice: readonly Advice[] }
-let last: Said | null = null
 const none: readonly Method[] = []
+
+let last: Said | null = null
+
+function said(session: Session, methods: readonly Method[], people: number | null): readonly Advice[] {
+  if (last?.session !== session || last.methods !== methods || last.people !== people)
+    last = { session, methods, people, advice: adviceOn(session, limitsIn(methods), people) }
+  return last.advice
+}
 
 /** How many come: those who are registered, else those planned for; null when nobody knows. */
 export function usePeopleCount(): number | null {
@@ -22,10 +31,27 @@ export function usePeopleCount(): number | null {
 export function useAllAdvice(): readonly Advice[] {
   const session = useSession()
   const methods = useJalon(({ workspace }) => workspace?.methods ?? none)
-  const people = usePeopleCount()
-  if (last?.session !== session || last.methods !== methods || last.people !== people)
-    last = { session, methods, people, advice: adviceOn(session, limitsIn(methods), people) }
-  return last.advice
+  return said(session, methods, usePeopleCount())
+}
+
+/** What is given on that phase and was not set aside. */
+export function useAdviceOn(phase: PhaseId): readonly Advice[] {
+  const { dismissed } = useSession()
+  return useAllAdvice().filter((own) => 'phase' in own && own.phase === phase && !dismissed.includes(own.key))
+}
+
+/** For the rows: what is given on each phase, in words; nothing for most. */
+export function useAdviceInRows(): ReadonlyMap<PhaseId, string> {
+  const text = useText()
+  const { dismissed } = useSession()
+  const all = useAllAdvice()
+  const words = new Map<PhaseId, string>()
+  for (const own of all) {
+    if (!('phase' in own) || dismissed.includes(own.key)) continue
+    const before = words.get(own.phase)
+    words.set(own.phase, before ? `${before}. ${adviceText(own, text)}` : adviceText(own, text))
+  }
+  return words
 }
 
 /** What it says, in a few words. */

@@ -12,7 +12,7 @@ import {
 import type { Day } from '../../shared/domain/day'
 import type { Schedule } from '../../shared/domain/schedule'
 import { clock, duration } from '../../shared/text/format'
-import { useWorkspace } from '../bridge/jalon'
+import { useOfWorkspace } from '../bridge/jalon'
 import { usePlace } from '../bridge/place'
 import { redo as redoEdit, undo as undoEdit } from '../bridge/session'
 import { useText } from '../bridge/words'
@@ -24,12 +24,13 @@ import { ShortVersion } from './short-version'
 
 export function AgendaHeader({ day, schedule }: { day: Day; schedule: Schedule }) {
   const text = useText()
-  const { open } = useWorkspace()
+  const undoable = useOfWorkspace(({ open }) => open?.undo ?? null)
+  const redoable = useOfWorkspace(({ open }) => open?.redo ?? null)
   const chosen = usePlace((state) => state.phase)
   const inspector = useInspector()
   const index = day.phases.findIndex(({ id }) => id === chosen)
-  const undo = open?.undo ? text.app.undoWhat(text.edits[open.undo]) : text.app.undo
-  const redo = open?.redo ? text.app.redoWhat(text.edits[open.redo]) : text.app.redo
+  const undo = undoable ? text.app.undoWhat(text.edits[undoable]) : text.app.undo
+  const redo = redoable ? text.app.redoWhat(text.edits[redoable]) : text.app.redo
   return (
     <header className={classes.header}>
       <h1>{text.agenda.title}</h1>
@@ -40,12 +41,12 @@ export function AgendaHeader({ day, schedule }: { day: Day; schedule: Schedule }
       </div>
       <div className={classes.tools}>
         <Tooltip label={`${undo} (Ctrl Z)`}>
-          <ActionIcon aria-label={undo} disabled={!open?.undo} onClick={undoEdit}>
+          <ActionIcon aria-label={undo} disabled={!undoable} onClick={undoEdit}>
             <IconArrowBackUp size={18} aria-hidden />
           </ActionIcon>
         </Tooltip>
         <Tooltip label={`${redo} (Ctrl Y)`}>
-          <ActionIcon aria-label={redo} disabled={!open?.redo} onClick={redoEdit}>
+          <ActionIcon aria-label={redo} disabled={!redoable} onClick={redoEdit}>
             <IconArrowForwardUp size={18} aria-hidden />
           </ActionIcon>
         </Tooltip>

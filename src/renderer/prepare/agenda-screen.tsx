@@ -1,7 +1,7 @@
 /** The déroulé: the day's phases with their clock times, the balance of the axes, and the phase chosen in detail. */
 import { Button, VisuallyHidden } from '@mantine/core'
 import { IconPlus, IconTimeline } from '@tabler/icons-react'
-import { useEffect } from 'react'
+import { useDeferredValue, useEffect } from 'react'
 import { scheduleOf } from '../../shared/domain/schedule'
 import { clock } from '../../shared/text/format'
 import { useSession } from '../bridge/jalon'
@@ -27,6 +27,8 @@ export function AgendaScreen() {
   const chosen = usePlace((state) => state.phase)
   const wanted = useAgendaView((state) => state.day)
   const inspector = useInspector()
+  // The row that is walked to is painted at once; its detail, costly to lay out, follows when the keys leave time.
+  const detailed = useDeferredValue(chosen)
   const drag = useDrag((state) => state.drag)
   const day = session.days.find(({ id }) => id === wanted) ?? session.days[0]
   const known = day?.phases.some(({ id }) => id === chosen)
@@ -49,7 +51,7 @@ export function AgendaScreen() {
         <section className={classes.main} aria-label={text.agenda.title}>
           <AgendaHeader day={day} schedule={schedule} />
           <DayTabs day={day} />
-          <BalanceBar axes={session.axes} day={preview} />
+          <BalanceBar axes={session.axes} day={preview} isHeld={preview !== day} />
           {day.phases.length > 0 ? (
             <PhaseList day={day} preview={preview} axes={session.axes} trainers={session.trainers} />
           ) : (
@@ -68,7 +70,7 @@ export function AgendaScreen() {
       <MethodPicker />
       <WholePlanDialogs />
       <ImportPlan day={day} />
-      {inspector && <Inspector day={day} schedule={schedule} />}
+      {inspector && <Inspector day={day} schedule={schedule} chosen={detailed} />}
     </div>
   )
 }

@@ -9,14 +9,17 @@ import { PhaseIcon, toneOf } from '../parts/phase-icon'
 import { AdviceList } from './advice-list'
 import classes from './balance-bar.module.css'
 
-export function BalanceBar({ axes, day }: { axes: readonly Axis[]; day: Day }) {
+type Props = { axes: readonly Axis[]; day: Day; isHeld: boolean }
+
+/** `isHeld`: the day is what it would be if the phases held were dropped. */
+export function BalanceBar({ axes, day, isHeld }: Props) {
   const text = useText().agenda.balance
   const { shares, total, unassigned, shortest } = balanceOf(axes, [day])
   if (total === 0) return <p className={classes.none}>{text.none}</p>
   const offered = axes.filter(({ retired }) => !retired)
   return (
     <div className={classes.balance}>
-      <ul className={classes.bar} aria-label={text.label}>
+      <ul className={classes.bar} aria-label={text.label} data-held={isHeld || undefined}>
         {shares
           .filter((share) => share.minutes > 0)
           .map(({ axis, percent, minutes }) => (

@@ -9,7 +9,7 @@ import { searchIndex } from '../../shared/search/search-index'
 import { duration } from '../../shared/text/format'
 import type { Text } from '../../shared/text/fr'
 import { newId } from '../bridge/id'
-import { edit, told, useJalon, useSession, useWorkspace } from '../bridge/jalon'
+import { edit, told, useJalon, useOfWorkspace, useSession } from '../bridge/jalon'
 import { searchableMethod } from '../bridge/library'
 import { choosePhase, showMethod, usePlace } from '../bridge/place'
 import { trainerBridge } from '../bridge/window-bridge'
@@ -63,7 +63,7 @@ export function MethodPicker() {
   const text = useText()
   const words = text.library
   const { axes } = useSession()
-  const { methods } = useWorkspace()
+  const methods = useOfWorkspace((workspace) => workspace.methods)
   const participants = useJalon((state) => state.people?.participants.length ?? null)
   const opened = useMethodPicker((state) => state.opened)
   const index = useMemo(() => searchIndex(methods.map(searchableMethod)), [methods])

@@ -2,11 +2,11 @@
 import { ActionIcon, MultiSelect, Pill, TextInput, Tooltip } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconEyeOff, IconX } from '@tabler/icons-react'
 import type { Day } from '../../shared/domain/day'
-import type { TrainerId } from '../../shared/domain/id'
+import type { PhaseId, TrainerId } from '../../shared/domain/id'
 import type { Phase } from '../../shared/domain/phase'
 import type { Schedule, ScheduleItem } from '../../shared/domain/schedule'
-import { useSession, useWorkspace } from '../bridge/jalon'
-import { showCard, usePlace } from '../bridge/place'
+import { useOfWorkspace, useSession } from '../bridge/jalon'
+import { showCard } from '../bridge/place'
 import { useText } from '../bridge/words'
 import { chooseBy, setPhase, toggleInspector } from './agenda'
 import { CardMenu } from './card-menu'
@@ -22,10 +22,11 @@ import { PhaseText } from './phase-text'
 import { PhaseTimes } from './phase-times'
 import { SubGroups } from './sub-groups'
 
-export function Inspector({ day, schedule }: { day: Day; schedule: Schedule }) {
+type Props = { day: Day; schedule: Schedule; chosen: PhaseId | null }
+
+export function Inspector({ day, schedule, chosen }: Props) {
   const text = useText()
   const words = text.agenda.inspector
-  const chosen = usePlace((state) => state.phase)
   const index = day.phases.findIndex(({ id }) => id === chosen)
   const phase = day.phases[index]
   const item = schedule.items.find((own) => own.phase.id === chosen)
@@ -75,7 +76,7 @@ function PhaseDetail({ phase, item }: DetailProps) {
   const text = useText()
   const words = text.agenda.inspector
   const session = useSession()
-  const { cards } = useWorkspace()
+  const cards = useOfWorkspace((workspace) => workspace.cards)
   const set = (patch: Partial<Omit<Phase, 'id'>>) => setPhase(phase.id, patch)
   const linked = phase.cards.flatMap((id) => cards.find((card) => card.id === id) ?? [])
   return (
@@ -159,7 +160,7 @@ function PhaseDetail({ phase, item }: DetailProps) {
           <IconEyeOff size={16} aria-hidden />
           {words.notesHint}
         </p>
-        <PhaseText phase={phase.id} field="notes" value={phase.notes} label={words.notes} minRows={2} />
+        <PhaseText phase={phase.id} field="notes" value={phase.notes} label={words.notes} rows={2} />
         <PhaseText
           phase={phase.id}
           field="fallback"

@@ -1,10 +1,11 @@
 /** What the group is asked to do: shown as steps, typed as lines of Markdown, and shown in the room or not. */
-import { Switch, Textarea } from '@mantine/core'
+import { Switch } from '@mantine/core'
 import { useState } from 'react'
 import type { Phase } from '../../shared/domain/phase'
 import { stepsOf } from '../../shared/markdown/steps'
 import { useText } from '../bridge/words'
 import { Inlines } from '../parts/inlines'
+import { GrowingTextarea } from '../ui/growing-textarea'
 import { setPhase } from './agenda'
 import { Group } from './group'
 import classes from './inspector.module.css'
@@ -27,9 +28,8 @@ export function Instructions({ phase }: { phase: Phase }) {
       }
     >
       {typing || steps.length === 0 ? (
-        <Textarea
-          autosize
-          minRows={2}
+        <GrowingTextarea
+          rows={2}
           autoFocus={typing}
           aria-label={words.instructions}
           placeholder={words.instructionsHint}

@@ -2,21 +2,12 @@
 import { Button, Tooltip } from '@mantine/core'
 import { IconBulb } from '@tabler/icons-react'
 import type { PhaseId } from '../../shared/domain/id'
-import { edit, useSession } from '../bridge/jalon'
+import { edit } from '../bridge/jalon'
 import { useText } from '../bridge/words'
-import { adviceText, useAllAdvice } from './advice'
+import { adviceText, useAdviceOn } from './advice'
 import classes from './advice.module.css'
 
-function useAdviceOn(phase: PhaseId) {
-  const { dismissed } = useSession()
-  return useAllAdvice().filter((own) => 'phase' in own && own.phase === phase && !dismissed.includes(own.key))
-}
-
-export function PhaseAdviceSign({ phase }: { phase: PhaseId }) {
-  const text = useText()
-  const advice = useAdviceOn(phase)
-  if (advice.length === 0) return null
-  const label = advice.map((own) => adviceText(own, text)).join('. ')
+export function PhaseAdviceSign({ label }: { label: string }) {
   return (
     <Tooltip label={label}>
       <span className={classes.sign} role="img" aria-label={label}>

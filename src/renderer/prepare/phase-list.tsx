@@ -10,6 +10,7 @@ import { minutes } from '../../shared/domain/time'
 import { clock } from '../../shared/text/format'
 import { usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
+import { useAdviceInRows } from './advice'
 import { addPhase } from './agenda'
 import { useAgendaKeys } from './agenda-keys'
 import { Parked } from './parked'
@@ -33,6 +34,7 @@ export function PhaseList({ day, preview, axes, trainers }: Props) {
   const chosen = usePlace((state) => state.phase)
   const others = useSelection((state) => state.phases)
   const marked = together(chosen, others)
+  const advice = useAdviceInRows()
   const grid = useRef<HTMLDivElement>(null)
   const onKeyDown = useAgendaKeys(day, axes, grid)
   const isHeld = preview !== day
@@ -48,7 +50,7 @@ export function PhaseList({ day, preview, axes, trainers }: Props) {
   const items = useMemo(() => order.split(' '), [order])
   return (
     <div className={classes.work}>
-      <Pole day={preview} axes={axes} schedule={shown} chosen={chosen} list={grid} />
+      <Pole day={preview} axes={axes} schedule={shown} chosen={chosen} list={grid} isHeld={isHeld} />
       <div className={classes.scroll} data-scroll>
         <SortableContext items={items} strategy={verticalListSortingStrategy}>
           <div
@@ -72,6 +74,7 @@ export function PhaseList({ day, preview, axes, trainers }: Props) {
                     trainers={trainers}
                     chosen={phase.id === chosen}
                     selected={marked.includes(phase.id)}
+                    advice={advice.get(phase.id)}
                   />
                 </div>
               )

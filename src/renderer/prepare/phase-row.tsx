@@ -34,11 +34,13 @@ type Props = {
   chosen: boolean
   /** It is chosen, alone or with others. */
   selected: boolean
+  /** What is advised about it, in words. */
+  advice: string | undefined
 }
 
 /** Drawn again only when what it shows changes: a day may have sixty rows. */
 export const PhaseRow = memo(function PhaseRow(props: Props) {
-  const { phase, start, length, axis, trainers, chosen, selected } = props
+  const { phase, start, length, axis, trainers, chosen, selected, advice } = props
   const text = useText()
   const language = useLanguage()
   const { setNodeRef, setActivatorNodeRef, listeners, attributes, transform, transition, isDragging } =
@@ -99,7 +101,7 @@ export const PhaseRow = memo(function PhaseRow(props: Props) {
         {!isLogistics(phase) && <span className={classes.meta}>{meta.filter(Boolean).join(' · ')}</span>}
       </Cell>
       <Cell className={classes.badges}>
-        <PhaseAdviceSign phase={phase.id} />
+        {advice && <PhaseAdviceSign label={advice} />}
         {phase.cards.length > 0 && (
           <Badge
             icon={<IconCompass size={14} stroke={2} aria-hidden />}

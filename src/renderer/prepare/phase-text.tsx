@@ -1,7 +1,6 @@
-/** A text of the phase in a field as high as its lines, drawn again only when it changes: its height is costly to find. */
-import { Textarea } from '@mantine/core'
-import { memo } from 'react'
+/** A text of the phase in a field as high as its lines. */
 import type { PhaseId } from '../../shared/domain/id'
+import { GrowingTextarea } from '../ui/growing-textarea'
 import { setPhase } from './agenda'
 import classes from './inspector.module.css'
 
@@ -11,19 +10,17 @@ type Props = {
   value: string
   label: string
   placeholder?: string
-  minRows?: number
+  rows?: number
 }
 
-export const PhaseText = memo(function PhaseText(props: Props) {
-  const { phase, field, value, label, placeholder, minRows = 1 } = props
+export function PhaseText({ phase, field, value, label, placeholder, rows }: Props) {
   const isTitle = field === 'title'
   return (
-    <Textarea
-      autosize
-      minRows={minRows}
+    <GrowingTextarea
+      rows={rows}
       value={value}
       placeholder={placeholder}
-      {...(isTitle ? { 'aria-label': label, classNames: { input: classes.title ?? '' } } : { label })}
+      {...(isTitle ? { 'aria-label': label, look: classes.title } : { label })}
       onChange={({ currentTarget }) =>
         setPhase(phase, {
           [field]: isTitle ? currentTarget.value.replaceAll('\n', ' ') : currentTarget.value,
@@ -31,4 +28,4 @@ export const PhaseText = memo(function PhaseText(props: Props) {
       }
     />
   )
-})
+}

@@ -2,10 +2,11 @@
 
 import { useElementSize } from '@mantine/hooks'
 import { IconPinned } from '@tabler/icons-react'
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { memo, type RefObject, useLayoutEffect, useState } from 'react'
 import type { Axis } from '../../shared/domain/axis'
 import type { Day } from '../../shared/domain/day'
-import { isLogistics } from '../../shared/domain/phase'
+import type { PhaseId } from '../../shared/domain/id'
+import { isLogistics, type PhaseKind } from '../../shared/domain/phase'
 import type { Schedule } from '../../shared/domain/schedule'
 import { timeOfDay } from '../../shared/domain/time'
 import { clock, spokenTime } from '../../shared/text/format'
@@ -20,24 +21,28 @@ type Props = {
   schedule: Schedule
   chosen: string | null
   list: RefObject<HTMLDivElement | null>
+  /** Phases are held over the list: the hours shown are a preview. */
+  isHeld: boolean
 }
 
 /** Room kept above the first hour and below the last, in pixels. */
 const MARGIN = 16
 
-export function Pole({ day, axes, schedule, chosen, list }: Props) {
+export function Pole({ day, axes, schedule, chosen, list, isHeld }: Props) {
   const text = useText()
   const language = useLanguage()
   const { ref, height } = useElementSize()
-  const row = useRowPlace(list, chosen, schedule, height)
+  const order = schedule.items.map((item) => item.phase.id).join(' ')
+  const row = useRowPlace(list, chosen, order, height)
   const end = Math.max(schedule.end, day.targetEnd ?? 0)
   const perMinute = Math.max(0, height - 2 * MARGIN) / Math.max(1, end - day.start)
   const y = (time: number) => MARGIN + (time - day.start) * perMinute
   const hours: number[] = []
   for (let hour = Math.ceil(day.start / 60) * 60; hour <= end; hour += 60) hours.push(hour)
   const selected = schedule.items.find((item) => item.phase.id === chosen)
+  const axisOf = (id: string | null) => axes.find((axis) => axis.id === id)
   return (
-    <div className={classes.pole} ref={ref}>
+    <div className={classes.pole} ref={ref} data-held={isHeld || undefined}>
       {height > 0 && (
         <>
           {hours.map((hour) => (
@@ -57,31 +62,19 @@ export function Pole({ day, axes, schedule, chosen, list }: Props) {
             aria-label={text.agenda.pole(clock(day.start), clock(schedule.end), day.phases.length)}
             className={classes.rod}
           >
-            {schedule.items.map((item, index) => {
-              const top = y(item.start)
-              const size = Math.max(2, item.length * perMinute - 2)
-              const last = index === schedule.items.length - 1
-              return (
-                // The rows of the list are the keyboard's way to the same choice.
-                // biome-ignore lint/a11y/noStaticElementInteractions: see above
-                // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-                <div
-                  key={item.phase.id}
-                  className={classes.band}
-                  data-tone={toneOf(axisOf(item.phase.axis))}
-                  data-logistics={isLogistics(item.phase) || undefined}
-                  data-chosen={item.phase.id === chosen || undefined}
-                  data-last={last || undefined}
-                  style={{ top, height: size }}
-                  onClick={() => choosePhase(item.phase.id)}
-                >
-                  {size >= 18 && (
-                    <PhaseIcon kind={item.phase.kind} axis={axisOf(item.phase.axis)} size={14} />
-                  )}
-                  {item.phase.pin && <IconPinned className={classes.pin} size={13} stroke={2} aria-hidden />}
-                </div>
-              )
-            })}
+            {schedule.items.map((item, index) => (
+              <Band
+                key={item.phase.id}
+                id={item.phase.id}
+                kind={item.phase.kind}
+                axis={axisOf(item.phase.axis)}
+                pinned={item.phase.pin !== null}
+                chosen={item.phase.id === chosen}
+                last={index === schedule.items.length - 1}
+                top={y(item.start)}
+                height={Math.max(2, item.length * perMinute - 2)}
+              />
+            ))}
             {schedule.items
               .filter((item) => item.overlap > 0)
               .map((item) => (
@@ -105,21 +98,50 @@ export function Pole({ day, axes, schedule, chosen, list }: Props) {
       )}
     </div>
   )
-
-  function axisOf(id: string | null) {
-    return axes.find((axis) => axis.id === id)
-  }
 }
+
+type BandProps = {
+  id: PhaseId
+  kind: PhaseKind
+  axis: Axis | undefined
+  pinned: boolean
+  chosen: boolean
+  last: boolean
+  /** Pixels. */
+  top: number
+  height: number
+}
+
+/** A phase on the pole, drawn again only when it changes: a day may have sixty. */
+const Band = memo(function Band({ id, kind, axis, pinned, chosen, last, top, height }: BandProps) {
+  return (
+    // The rows of the list are the keyboard's way to the same choice.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <div
+      className={classes.band}
+      data-tone={toneOf(axis)}
+      data-logistics={isLogistics({ kind }) || undefined}
+      data-chosen={chosen || undefined}
+      data-last={last || undefined}
+      style={{ top, height }}
+      onClick={() => choosePhase(id)}
+    >
+      {height >= 18 && <PhaseIcon kind={kind} axis={axis} size={14} />}
+      {pinned && <IconPinned className={classes.pin} size={13} stroke={2} aria-hidden />}
+    </div>
+  )
+})
 
 /** Where the chosen row stands beside the pole, in pixels from the pole's top; null while it is scrolled away. */
 function useRowPlace(
   list: RefObject<HTMLDivElement | null>,
   chosen: string | null,
-  schedule: Schedule,
+  order: string,
   height: number,
 ): { top: number; bottom: number } | null {
   const [place, setPlace] = useState<{ top: number; bottom: number } | null>(null)
-  // The schedule and the height are dependencies because they move the rows.
+  // The order and the height are dependencies because they move the rows without changing their size.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useLayoutEffect(() => {
     const scroll = list.current?.closest('[data-scroll]')
@@ -143,6 +165,6 @@ function useRowPlace(
       scroll.removeEventListener('scroll', measure)
       observer.disconnect()
     }
-  }, [list, chosen, schedule, height])
+  }, [list, chosen, order, height])
   return place
 }

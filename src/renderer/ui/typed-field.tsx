@@ -21,8 +21,12 @@ const PAUSE = 400
 export function TypedField<T>({ value, write, parse, refuse, commit, leave, ...input }: Props<T>) {
   const [typed, setTyped] = useState<string | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
+  /** What is typed, for what happens later than the key. */
   const latest = useRef<string | null>(null)
-  latest.current = typed
+  const type = (text: string | null) => {
+    latest.current = text
+    setTyped(text)
+  }
   /** What there was when typing began. */
   const before = useRef(value)
 
@@ -39,12 +43,11 @@ export function TypedField<T>({ value, write, parse, refuse, commit, leave, ...i
   const finish = () => {
     // Enter moves the focus away, which would finish a second time.
     if (typed === null || latest.current === null) return
-    latest.current = null
     const isRefused = parse(typed) === null
     if (isRefused) takeBack()
     else settle(typed)
     setRefused(isRefused ? typed : null)
-    setTyped(null)
+    type(null)
   }
   // The window closes while the cursor is still here.
   useWindowEvent('beforeunload', finish)
@@ -63,7 +66,7 @@ export function TypedField<T>({ value, write, parse, refuse, commit, leave, ...i
       onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => {
         if (typed === null) before.current = value
-        setTyped(event.currentTarget.value)
+        type(event.currentTarget.value)
         setRefused(null)
         soon()
       }}
@@ -74,8 +77,7 @@ export function TypedField<T>({ value, write, parse, refuse, commit, leave, ...i
           leave?.()
         } else if (event.key === 'Escape') {
           if (typed !== null) takeBack()
-          latest.current = null
-          setTyped(null)
+          type(null)
           leave?.()
         } else {
           input.onKeyDown?.(event)
@@ -84,7 +86,7 @@ export function TypedField<T>({ value, write, parse, refuse, commit, leave, ...i
           // The first undo gives up what is typed and not yet taken; the next ones are the session's.
           const meant = typed === null ? null : parse(typed)
           if (typed !== null && (meant === null || write(meant) !== write(value))) event.stopPropagation()
-          setTyped(null)
+          type(null)
         }
       }}
     />
