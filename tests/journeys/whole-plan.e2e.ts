@@ -32,7 +32,7 @@ const session = sessionOf(
   {
     title: TITLE,
     axes,
-    objectives: ['Repérer', 'Agir'].map((text, index) => ({
+    objectives: ['Repérer.', 'Agir'].map((text, index) => ({
       id: `o${index + 1}` as Session['objectives'][number]['id'],
       text,
     })),
@@ -119,13 +119,13 @@ test('objectives are ticked against phases by keyboard; material is rolled up an
   await more.click()
   await window.getByRole('menuitem', { name: 'Objectifs et phases' }).click()
   const matrix = window.getByRole('dialog', { name: 'Objectifs et phases' })
-  await expect(matrix.getByText('Servi par aucune phase : Repérer et Agir.')).toBeVisible()
+  await expect(matrix.getByText('Servi par aucune phase : « Repérer » et « Agir ».')).toBeVisible()
   await matrix.getByRole('gridcell').first().focus()
   await window.keyboard.press('ArrowDown')
-  await expect(matrix.getByRole('gridcell', { name: '« Exposé » ne sert pas « Repérer »' })).toBeFocused()
+  await expect(matrix.getByRole('gridcell', { name: '« Exposé » ne sert pas « Repérer. »' })).toBeFocused()
   await window.keyboard.press('Space')
-  await expect(matrix.getByRole('gridcell', { name: '« Exposé » sert « Repérer »' })).toBeFocused()
-  await expect(matrix.getByText('Servi par aucune phase : Agir.')).toBeVisible()
+  await expect(matrix.getByRole('gridcell', { name: '« Exposé » sert « Repérer. »' })).toBeFocused()
+  await expect(matrix.getByText('Servi par aucune phase : « Agir ».')).toBeVisible()
   await expect(matrix.getByText('2 phases de travail ne servent aucun objectif.')).toBeVisible()
   await expectAccessible(window, 'Objectifs et phases')
   await window.keyboard.press('Escape')

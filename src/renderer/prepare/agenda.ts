@@ -45,6 +45,15 @@ export const toggleInspector = (shown?: boolean) =>
     inspector: shown ?? !(inspector ?? window.matchMedia(WIDE).matches),
   }))
 
+/**
+ * What Escape does with the detail: a narrow window has its width back, a wide one keeps both. True when it was shut.
+ */
+export function escapeInspector(): boolean {
+  const isOver = !window.matchMedia(WIDE).matches && useAgendaView.getState().inspector === true
+  if (isOver) toggleInspector(false)
+  return isOver
+}
+
 const current = () => useJalon.getState().session
 
 /** A new working phase of 30 minutes without an axis, as it is added. */
