@@ -4,6 +4,7 @@ import { create } from 'zustand'
 import type { Day } from '../../shared/domain/day'
 import type { AxisId, DayId, MaterialId, PhaseId } from '../../shared/domain/id'
 import { emptyPhase, type Phase, type PhaseKind, someMaterial } from '../../shared/domain/phase'
+import { materialIn } from '../../shared/domain/plan-cells'
 import { findPhase } from '../../shared/domain/session'
 import { minutes, type TimeOfDay } from '../../shared/domain/time'
 import { newId } from '../bridge/id'
@@ -105,4 +106,8 @@ export const setKind = (id: PhaseId, kind: PhaseKind) =>
 export const setPhase = (id: PhaseId, patch: Partial<Omit<Phase, 'id'>>) =>
   edit({ kind: 'phase.set', phase: id, patch })
 
-export const newMaterial = (text: string) => someMaterial(newId<MaterialId>('material'), text)
+/** With the number that is typed along: « Feutres ×4 », « Cartes, 3 par personne ». */
+export const newMaterial = (typed: string) => ({
+  ...someMaterial(newId<MaterialId>('material'), typed),
+  ...materialIn(typed),
+})

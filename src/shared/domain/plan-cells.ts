@@ -71,8 +71,12 @@ const perWhom = new RegExp(
 const times = /^(.+?)[\s,:(]+[×x]\s*(\d{1,4})\)?$/iu
 const timesFirst = /^(\d{1,4})\s*[×x]\s+(.+)$/iu
 
+/** What is longer names no material with a number of it, and is not looked through. */
+const LONGEST = 200
+
 /** « Feutres ×4 », « 4 × feutres », « Cartes, 3 par personne »; a text that says no number is the material alone. */
-function materialIn(text: string): SaidMaterial {
+export function materialIn(text: string): SaidMaterial {
+  if (text.length > LONGEST) return { text, quantity: null, per: 'session' }
   const count = (digits: string | undefined) => Math.max(1, Number(digits))
   const [, each, number, person] = perWhom.exec(text) ?? []
   if (each) return { text: each, quantity: count(number), per: person ? 'participant' : 'group' }
@@ -89,7 +93,8 @@ const COMMA = /,(?![^(]*\))(?![^«]*»)(?!\s*(?:[×x]\s*)?\d)/u
 /** One a line where there are several lines; else what semicolons, or commas, separate. Bullets go. */
 export function materialsIn(cell: string): SaidMaterial[] {
   const lines = cell.split('\n')
-  const parts = lines.length > 1 ? lines : cell.split(/[;•]/.test(cell) ? /[;•]/ : COMMA)
+  const sign = /[;•]/.test(cell) ? /[;•]/ : cell.length > 10 * LONGEST ? ',' : COMMA
+  const parts = lines.length > 1 ? lines : cell.split(sign)
   return parts
     .map((own) => own.replace(/^[\s\-–*•·]+/, '').trim())
     .filter((own) => own !== '')

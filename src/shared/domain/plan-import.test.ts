@@ -149,6 +149,13 @@ describe('materialsIn', () => {
   })
 })
 
+it('a cell of any length is read at once', () => {
+  const started = performance.now()
+  materialsIn(`a${', '.repeat(200_000)}`)
+  materialsIn(`${' '.repeat(400_000)}x`)
+  expect(performance.now() - started).toBeLessThan(5000)
+})
+
 describe('planIn', () => {
   it('makes one phase a row, with all that the row says', () => {
     const { phases, start } = plan([
