@@ -105,6 +105,8 @@ test('shares the work out among the axes, breaks left out, and follows each chan
   await expect(shares).toHaveText(['Partage18 %', 'Repères27 %', 'Situation37 %', 'Appropriation18 %'])
   // 25, 25, 30 and 20 % of 330 minutes are 83, 83, 99 and 66: sharing lacks the most.
   await expect(window.getByText('Partage : il manque 23 min')).toBeVisible()
+  // The meal has no axis either, and nobody misses one there.
+  await expect(window.getByText('sans axe')).toHaveCount(0)
 
   // The contribution of 90 minutes becomes sharing: 150, 0, 120, 60.
   await new Agenda(window).walkTo(2)
