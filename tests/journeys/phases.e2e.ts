@@ -183,6 +183,10 @@ test('builds a whole day without the mouse and without a dialog', async ({ launc
   await agenda.expectPhases(...whole)
   await expect(agenda.lengths).toHaveText(['15 min', '45 min', '60 min', '20 min', '90 min', ''])
   await expect(agenda.length('Bilan')).toHaveValue(/^30\smin$/)
+  // A title that says what it is is believed.
+  await expect(agenda.row('Pause')).toHaveAccessibleName(/, Pause, Pause, /)
+  await expect(agenda.row('Accueil')).toHaveAccessibleName(/, Accueil, Accueil, /)
+  await expect(agenda.row('Atelier')).toHaveAccessibleName(/, Non attribué, /)
 
   // One duplicated, moved two rows up, one deleted, undone.
   await keys.press('Control+d')

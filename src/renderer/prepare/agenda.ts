@@ -4,7 +4,7 @@ import { create } from 'zustand'
 import type { Day } from '../../shared/domain/day'
 import type { AxisId, DayId, MaterialId, PhaseId } from '../../shared/domain/id'
 import { emptyPhase, type Phase, type PhaseKind, someMaterial } from '../../shared/domain/phase'
-import { materialIn } from '../../shared/domain/plan-cells'
+import { kindIn, materialIn } from '../../shared/domain/plan-cells'
 import { findPhase } from '../../shared/domain/session'
 import { minutes, type TimeOfDay } from '../../shared/domain/time'
 import { newId } from '../bridge/id'
@@ -31,7 +31,21 @@ export const useAgendaView = create<AgendaView>(() => ({
   inspector: null,
 }))
 
-export const nameIt = (phase: PhaseId | null) => useAgendaView.setState({ naming: phase })
+/** Lets the title of the phase be typed, or ends that: what was named then is what its title says, a pause or a meal. */
+export function nameIt(phase: PhaseId | null) {
+  const named = useAgendaView.getState().naming
+  useAgendaView.setState({ naming: phase })
+  if (named && named !== phase) recognise(named)
+}
+
+/** Only a phase of which nobody has said anything else yet. */
+function recognise(id: PhaseId) {
+  const session = current()
+  const phase = session && findPhase(session, id)?.phase
+  if (phase?.kind !== 'work' || phase.axis !== null) return
+  const kind = kindIn(phase.title)
+  if (kind !== 'work') setKind(id, kind)
+}
 
 /** From here on the detail has its place beside the list. */
 const WIDE = '(min-width: 1280px)'
