@@ -122,6 +122,7 @@ for (const [language, other, theme, width, height] of [
     if (!(await detail.isVisible())) await window.keyboard.press('i')
     for (const _ of ['one', 'two']) await detail.getByRole('button', { name: inspector.addGroup }).click()
     await detail.getByRole('checkbox', { name: inspector.optional, exact: true }).check()
+    await see('the detail')
     await window.getByRole('switch', { name: new RegExp(`^${text.agenda.short.label}`) }).check()
     await see('the detail, in the short version')
     await agenda.rows.nth(1).click({ button: 'right' })
