@@ -1,5 +1,5 @@
 // Accueil: a week of sessions, a search through whole plans, a calendar file; the keys on a sheet and in the menu.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { SessionId } from '../../src/shared/domain/id'
 import { calendarDate } from '../../src/shared/domain/time'
@@ -51,6 +51,18 @@ test('a week, a search in the phases, a calendar file, a map, the keys', async (
   await prepare(window, 'Séance du jour')
   await visit(window, 'overview')
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Aperçu')
+  // The same file from within the session: its overview, and the palette.
+  const inside = path.join(test.info().outputPath(), 'dedans.ics')
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, inside)
+  await window.getByRole('button', { name: 'Exporter au calendrier (.ics)' }).click()
+  await expect.poll(() => existsSync(inside) && readFileSync(inside, 'utf8')).toBe(readFileSync(file, 'utf8'))
+  rmSync(inside)
+  await window.keyboard.press('Control+k')
+  await window.keyboard.type('calendrier')
+  await window.keyboard.press('Enter')
+  await expect.poll(() => existsSync(inside) && readFileSync(inside, 'utf8')).toBe(readFileSync(file, 'utf8'))
   await window.getByRole('textbox', { name: 'Adresse' }).fill('Rue de la Loi 16, Bruxelles')
   await expect(window.getByRole('link', { name: 'Voir sur la carte' })).toHaveAttribute(
     'href',
@@ -70,4 +82,17 @@ test('a week, a search in the phases, a calendar file, a map, the keys', async (
     go?.submenu?.items.find(({ label }) => label === 'Déroulé')?.click()
   })
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Déroulé')
+})
+
+test('a session without a date says so instead of writing an empty calendar, with the way to set one', async ({
+  launchJalon,
+}) => {
+  const { window } = await launchJalon({ workspace: workspaceWith(other) })
+  await window.getByRole('button', { name: 'Actions pour « Brouillon »' }).click()
+  await window.getByRole('menuitem', { name: 'Exporter au calendrier (.ics)' }).click()
+  const said = window.getByText('Aucune journée n’a de date')
+  await expect(said).toBeVisible()
+  await window.getByRole('button', { name: 'Fixer la date' }).click()
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Aperçu')
+  await expect(window.getByRole('textbox', { name: 'Date', exact: true })).toBeVisible()
 })

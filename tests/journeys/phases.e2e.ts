@@ -104,6 +104,41 @@ test('gives the detail its place in a wide window, and opens it with I in a narr
   await expect(detail).toContainText('Phase 2 sur 4')
   await window.keyboard.press('i')
   await expect(detail).toHaveCount(0)
+
+  // Escape leaves it from within and from the list, and the keyboard goes on from the phase.
+  const agenda = new Agenda(window)
+  const objective = window.getByRole('textbox', { name: 'Objectif' })
+  await window.keyboard.press('i')
+  await objective.focus()
+  await window.keyboard.press('Escape')
+  await expect(detail).toHaveCount(0)
+  await expect(agenda.row('Apport')).toBeFocused()
+  await window.keyboard.press('i')
+  await expect(detail).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(detail).toHaveCount(0)
+  await expect(agenda.row('Apport')).toBeFocused()
+  // Beside the list as long as both have room: nothing of a row, nor of the head, lies under it.
+  await window.keyboard.press('i')
+  const left = (await detail.boundingBox())?.x ?? 0
+  for (const seen of [
+    agenda.length('Apport'),
+    window.getByRole('button', { name: 'Ajouter une phase' }).first(),
+  ]) {
+    const box = await seen.boundingBox()
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(left)
+  }
+  await detail.getByRole('button', { name: 'Fermer le détail' }).click()
+  await expect(detail).toHaveCount(0)
+  await expect(agenda.row('Apport')).toBeFocused()
+
+  // In a wide window it stays, and Escape goes back to the phase.
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900))
+  await window.keyboard.press('i')
+  await objective.focus()
+  await window.keyboard.press('Escape')
+  await expect(agenda.row('Apport')).toBeFocused()
+  await expect(detail).toBeVisible()
 })
 
 test('builds a whole day without the mouse and without a dialog', async ({ launchJalon }) => {
@@ -148,6 +183,10 @@ test('builds a whole day without the mouse and without a dialog', async ({ launc
   await agenda.expectPhases(...whole)
   await expect(agenda.lengths).toHaveText(['15 min', '45 min', '60 min', '20 min', '90 min', ''])
   await expect(agenda.length('Bilan')).toHaveValue(/^30\smin$/)
+  // A title that says what it is is believed.
+  await expect(agenda.row('Pause')).toHaveAccessibleName(/, Pause, Pause, /)
+  await expect(agenda.row('Accueil')).toHaveAccessibleName(/, Accueil, Accueil, /)
+  await expect(agenda.row('Atelier')).toHaveAccessibleName(/, Non attribué, /)
 
   // One duplicated, moved two rows up, one deleted, undone.
   await keys.press('Control+d')

@@ -4,7 +4,9 @@ import path from 'node:path'
 import type { Page } from 'playwright/test'
 import type { SessionId } from '../../src/shared/domain/id'
 import { scheduleOf } from '../../src/shared/domain/schedule'
+import type { Session } from '../../src/shared/domain/session'
 import { dayOf, sessionOf } from '../fixtures/build'
+import { HOURS } from '../fixtures/founding-day'
 import { axes } from '../fixtures/plan-j'
 import { expect, test } from '../launch'
 import { Agenda } from '../pages/agenda'
@@ -65,6 +67,63 @@ test('a table pasted from Word becomes the founding day, in one step that can be
   await window.keyboard.press('Control+y')
   await expect(agenda.rows).toHaveCount(phases.length)
 })
+
+/** All that a table of a plan can say, phase by phase, an axis by its name, with spaces as they are typed. */
+const saidBy = ({ days, axes: own }: Session) =>
+  days.slice(0, 1).flatMap((day) =>
+    scheduleOf(day).items.map(({ start, end, phase }) => ({
+      ...{ start, end, title: phase.title, kind: phase.kind },
+      axis: own.find(({ id }) => id === phase.axis)?.name ?? null,
+      // That the closing must end at four stands in no column.
+      fixed: phase.pin?.edge === 'start' ? phase.pin.at : null,
+      objective: phase.objective,
+      instructions: phase.instructions,
+      method: phase.method,
+      grouping: phase.grouping,
+      // A break that says « Café, thé, eau » brings three things.
+      materials: phase.materials.flatMap(({ text, quantity, per }) =>
+        (phase.kind === 'break' ? text.split(', ') : [text]).map((what) => [what, quantity, per]),
+      ),
+    })),
+  )
+const typed = (value: unknown): unknown => JSON.parse(JSON.stringify(value).replaceAll('\u00a0', ' '))
+
+for (const program of ['word', 'libreoffice', 'excel'])
+  test(`what ${program} puts on the clipboard is the same day: hours, kinds, axes, objectives, steps, material`, async ({
+    launchJalon,
+  }) => {
+    const workspace = empty()
+    const { window } = await launchJalon({ workspace })
+    await prepare(window, TITLE)
+    await expect(window.getByText('Un déroulé, phase par phase')).toBeVisible()
+    const html = readFileSync(fixture(`plan-from-${program}.clipboard`), 'utf8')
+    // Through the clipboard of the system, as the program leaves it there.
+    await window.evaluate((copied) => {
+      const put = (event: ClipboardEvent) => {
+        event.clipboardData?.setData('text/html', copied)
+        event.preventDefault()
+        event.stopImmediatePropagation()
+      }
+      document.addEventListener('copy', put, { capture: true, once: true })
+    }, html)
+    await window.keyboard.press('Control+c')
+    await window.keyboard.press('Control+v')
+    const dialog = window.getByRole('dialog', { name: 'Apporter un déroulé existant' })
+    for (const [heading, says] of [
+      ['Heure', 'start'],
+      ['Durée', 'duration'],
+      ['Séquence', 'title'],
+      ['Objectif', 'objective'],
+      ['Contenu', 'instructions'],
+      ['Matériel', 'materials'],
+      ['Axe', 'axis'],
+    ])
+      await expect(dialog.getByRole('combobox', { name: `Colonne « ${heading} »` })).toHaveValue(says ?? '')
+    await dialog.getByRole('button', { name: 'Ajouter les 14 phases' }).click()
+    await expect(new Agenda(window).starts).toHaveText(HOURS)
+    await expect.poll(() => planOnDisk(workspace).days[0]?.phases.length).toBe(14)
+    expect(typed(saidBy(planOnDisk(workspace)))).toEqual(typed(saidBy(founding)))
+  })
 
 test('a Word file is opened, a column corrected, a row left out; what is no plan is refused', async ({
   launchJalon,

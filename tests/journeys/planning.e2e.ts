@@ -44,8 +44,11 @@ test('computes every start from the durations', async ({ launchJalon }) => {
   await expect(agenda.starts).toHaveText(['09:00', '09:15', '10:00', '11:30', '11:45'])
   await expect(window.getByText('Finit à 12:45', { exact: true })).toBeVisible()
 
+  // Typed, and nothing else: no Enter, no click.
   await agenda.walkTo(2)
-  await agenda.typeLength('1h')
+  await window.keyboard.press('Tab')
+  await window.keyboard.press('Tab')
+  await window.keyboard.type('1h')
   await expect(agenda.starts).toHaveText(['09:00', '09:15', '10:15', '11:45', '12:00'])
   await expect(window.getByText('Finit à 13:00', { exact: true })).toBeVisible()
 })
@@ -57,8 +60,10 @@ test('keeps a fixed hour, and says what does not fit around it in minutes', asyn
   const afternoon = ['12:30', '13:30', '15:00', '15:15']
   await expect(agenda.starts).toHaveText(['09:00', '09:15', '10:00', '11:30', '11:45', ...afternoon])
   await expect(agenda.list.getByRole('alert')).toHaveText('15 min de trop avant « Repas », fixé à 12:30')
-  // It ends at 16:45.
   await expect(window.getByText('15 min disponibles avant 17:00')).toBeVisible()
+  await agenda.row('Projet').click()
+  const detail = window.getByRole('complementary')
+  await expect(detail.getByRole('textbox', { name: 'Fin', exact: true })).toHaveValue('16:45')
 
   // One click on the recommended fix settles it: the synthesis gives the 15 minutes.
   await agenda.list.getByRole('button', { name: 'Ramener à 45 min' }).click()
@@ -100,6 +105,8 @@ test('shares the work out among the axes, breaks left out, and follows each chan
   await expect(shares).toHaveText(['Partage18 %', 'Repères27 %', 'Situation37 %', 'Appropriation18 %'])
   // 25, 25, 30 and 20 % of 330 minutes are 83, 83, 99 and 66: sharing lacks the most.
   await expect(window.getByText('Partage : il manque 23 min')).toBeVisible()
+  // The meal has no axis either, and nobody misses one there.
+  await expect(window.getByText('sans axe')).toHaveCount(0)
 
   // The contribution of 90 minutes becomes sharing: 150, 0, 120, 60.
   await new Agenda(window).walkTo(2)

@@ -32,7 +32,7 @@ const session = sessionOf(
   {
     title: TITLE,
     axes,
-    objectives: ['Repérer', 'Agir'].map((text, index) => ({
+    objectives: ['Repérer.', 'Agir'].map((text, index) => ({
       id: `o${index + 1}` as Session['objectives'][number]['id'],
       text,
     })),
@@ -119,13 +119,13 @@ test('objectives are ticked against phases by keyboard; material is rolled up an
   await more.click()
   await window.getByRole('menuitem', { name: 'Objectifs et phases' }).click()
   const matrix = window.getByRole('dialog', { name: 'Objectifs et phases' })
-  await expect(matrix.getByText('Servi par aucune phase : Repérer et Agir.')).toBeVisible()
+  await expect(matrix.getByText('Servi par aucune phase : « Repérer » et « Agir ».')).toBeVisible()
   await matrix.getByRole('gridcell').first().focus()
   await window.keyboard.press('ArrowDown')
-  await expect(matrix.getByRole('gridcell', { name: '« Exposé » ne sert pas « Repérer »' })).toBeFocused()
+  await expect(matrix.getByRole('gridcell', { name: '« Exposé » ne sert pas « Repérer. »' })).toBeFocused()
   await window.keyboard.press('Space')
-  await expect(matrix.getByRole('gridcell', { name: '« Exposé » sert « Repérer »' })).toBeFocused()
-  await expect(matrix.getByText('Servi par aucune phase : Agir.')).toBeVisible()
+  await expect(matrix.getByRole('gridcell', { name: '« Exposé » sert « Repérer. »' })).toBeFocused()
+  await expect(matrix.getByText('Servi par aucune phase : « Agir ».')).toBeVisible()
   await expect(matrix.getByText('2 phases de travail ne servent aucun objectif.')).toBeVisible()
   await expectAccessible(window, 'Objectifs et phases')
   await window.keyboard.press('Escape')
@@ -150,4 +150,58 @@ test('objectives are ticked against phases by keyboard; material is rolled up an
   await expect.poll(ready).toEqual([true, true, false])
   await window.getByRole('button', { name: /^Annuler : matériel coché/ }).click()
   await expect.poll(ready).toEqual([false, false, false])
+})
+
+test('too few for a world café and nothing practical after the meal are told; « Feutres ×4 » and « feutres x2 » are six', async ({
+  launchJalon,
+}) => {
+  const afternoon = sessionOf(
+    [
+      dayOf('10:00', [
+        phaseOf('p1', 60, { title: 'Échange', axis: on('partage') }),
+        phaseOf('p2', 60, { title: 'Repas', kind: 'meal' }),
+        phaseOf('p3', 40, { title: 'Exposé', axis: on('reperes') }),
+        phaseOf('p4', 20, { title: 'Jeu de rôle', axis: on('situation') }),
+        phaseOf('p5', 30, { title: 'Projet', axis: on('appropriation') }),
+      ]),
+    ],
+    { title: TITLE, axes, practical: { ...sessionOf([]).practical, groupSize: '8' } },
+  )
+  const { window } = await launchJalon({ workspace: workspaceWith(afternoon) })
+  await prepare(window, TITLE)
+  const agenda = new Agenda(window)
+  const conseils = window.getByRole('button', { name: /^\d conseils?$/ })
+  await expect(conseils).toHaveCount(0)
+  await agenda.row('Échange').click()
+  await window.getByRole('textbox', { name: 'Méthode', exact: true }).fill('World café')
+  // The role play becomes sharing: in the first hour nobody tries a hand at anything.
+  await agenda.row('Jeu de rôle').click()
+  await window.keyboard.press('Digit1')
+  await agenda.row('Projet').click()
+  await window.keyboard.press('Digit3')
+  await expect(conseils).toHaveText('3 conseils')
+  await conseils.click()
+  const list = window.getByRole('dialog', { name: /\bconseils?$/ })
+  await expect(list.getByRole('listitem')).toHaveText([
+    /Rien pour «\sAppropriation/,
+    /World café à 8, il en faut 12 au moins.*Dans «\sÉchange\s»/,
+    /Rien de pratique après le repas.*Dans «\sExposé\s»/,
+  ])
+  await window.keyboard.press('Escape')
+
+  for (const [title, typed] of [
+    ['Exposé', 'Feutres ×4'],
+    ['Projet', 'feutres x2'],
+  ] as const) {
+    await agenda.row(title).click()
+    const field = window.getByRole('textbox', { name: 'Ajouter un matériel' })
+    await field.fill(typed)
+    await field.press('Enter')
+    await expect(window.getByRole('textbox', { name: /^Quantité de «\sfeutres\s»$/i })).toBeVisible()
+  }
+  await window.getByRole('button', { name: 'Autres actions du déroulé' }).click()
+  await window.getByRole('menuitem', { name: 'Liste du matériel' }).click()
+  await expect(window.getByRole('dialog', { name: 'Liste du matériel' }).getByRole('listitem')).toHaveText(
+    /Feutres, × 6.*12:00 Exposé · 13:00 Projet/,
+  )
 })

@@ -2,6 +2,7 @@
 import {
   IconArrowRight,
   IconCalendar,
+  IconCalendarDown,
   IconCompass,
   IconKeyboard,
   IconMessage,
@@ -12,12 +13,14 @@ import {
   IconUser,
 } from '@tabler/icons-react'
 import { useMemo } from 'react'
+import type { Session } from '../../shared/domain/session'
 import { searchIndex } from '../../shared/search/search-index'
 import type { Text } from '../../shared/text/fr'
 import { useJalon, useOfWorkspace, usePeople } from '../bridge/jalon'
 import { go } from '../bridge/place'
 import { createSession } from '../bridge/session'
 import { useText } from '../bridge/words'
+import { saveCalendar } from '../parts/calendar'
 import { importPlan } from '../prepare/import-plan'
 import { pickMethod } from '../prepare/insert-method'
 import { showWholePlan } from '../prepare/whole-plan'
@@ -44,19 +47,18 @@ export function Palette() {
   const text = useText()
   const words = text.palette
   const opened = usePalette((state) => state.opened)
-  const isOpen = useJalon((state) => state.session !== null)
   return (
     <Finder
       opened={opened}
       close={() => usePalette.setState({ opened: false })}
       label={words.label}
-      find={useFind(opened, isOpen, text)}
+      find={useFind(opened, text)}
       nothing={words.nothing}
     />
   )
 }
 
-function useFind(opened: boolean, isOpen: boolean, text: Text): (query: string) => readonly FoundGroup[] {
+function useFind(opened: boolean, text: Text): (query: string) => readonly FoundGroup[] {
   const words = text.palette
   const sessions = useOfWorkspace((workspace) => workspace.sessions)
   const cards = useOfWorkspace((workspace) => workspace.cards)
@@ -75,7 +77,7 @@ function useFind(opened: boolean, isOpen: boolean, text: Text): (query: string) 
     [opened, sessions, session, cards, methods, people, text],
   )
   const content = useMemo(() => searchIndex(entries), [entries])
-  const actions = actionsOf(isOpen, text)
+  const actions = actionsOf(session, text)
   const ofActions = searchIndex(actions.map((value) => ({ value, title: value.title, tags: '', body: '' })))
   return (query) => {
     if (query.trim() === '') return [{ title: words.groups.actions, entries: actions }]
@@ -97,10 +99,8 @@ function shown({ kind, id, title, detail, act }: Entry): Found {
 }
 
 /** What can be done from here, the sections of the open session first. */
-function actionsOf(
-  isOpen: boolean,
-  { app, home, library, palette, planImport, shortcuts, wholePlan }: Text,
-): Found[] {
+function actionsOf(open: Session | null, text: Text): Found[] {
+  const { app, home, library, palette, planImport, shortcuts, wholePlan } = text
   const action = (id: string, title: string, icon: Found['icon'], act: () => void, end?: string): Found => ({
     ...{ id: `action-${id}`, title, detail: '', icon, act },
     ...(end ? { end: <kbd>{end}</kbd> } : {}),
@@ -113,7 +113,7 @@ function actionsOf(
     act()
   }
   return [
-    ...(isOpen
+    ...(open
       ? [
           ...sections.map((section, index) => goTo(section, `Ctrl ${index + 1}`)),
           goTo('run', 'F5'),
@@ -137,6 +137,12 @@ function actionsOf(
               <IconTimeline size={18} stroke={1.75} aria-hidden />,
               inAgenda(() => showWholePlan(dialog)),
             ),
+          ),
+          action(
+            'calendar',
+            app.calendar.save,
+            <IconCalendarDown size={18} stroke={1.75} aria-hidden />,
+            () => void saveCalendar(open, text),
           ),
         ]
       : []),

@@ -30,10 +30,15 @@ export function ShortcutsSheet() {
       groups.agenda,
       [
         [does.walk, ['↑', '↓']],
+        [does.several, [`${keys.shift} ↑`, `${keys.shift} ↓`]],
+        [does.all, ['Ctrl A']],
         [does.title, [keys.enter]],
         [does.add, ['N']],
         [does.duplicate, ['Ctrl D']],
         [does.move, ['Alt ↑', 'Alt ↓']],
+        [does.toDay, ['Alt ←', 'Alt →']],
+        [does.clipboard, ['Ctrl X', 'Ctrl C', 'Ctrl V']],
+        [does.menu, [`${keys.shift} F10`]],
         [does.remove, [keys.delete]],
         [does.length, ['+', '−']],
         [does.nature, ['1…9']],
@@ -50,25 +55,27 @@ export function ShortcutsSheet() {
       close={() => useSheet.setState({ opened: false })}
       title={title}
       closeLabel={text.app.close}
-      size={560}
+      size={920}
     >
-      {sheet.map(([group, rows]) => (
-        <section key={group}>
-          <h3 className={classes.group}>{group}</h3>
-          <dl className={classes.keys}>
-            {rows.map(([label, own]) => (
-              <div key={label} className={classes.row}>
-                <dt>{label}</dt>
-                <dd>
-                  {own.map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
+      <div className={classes.sheet}>
+        {sheet.map(([group, rows]) => (
+          <section key={group}>
+            <h3 className={classes.group}>{group}</h3>
+            <dl className={classes.keys}>
+              {rows.map(([label, own]) => (
+                <div key={label} className={classes.row}>
+                  <dt>{label}</dt>
+                  <dd>
+                    {own.map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
       <Text fz={13} c="dimmed" mt={16}>
         {letters}
       </Text>

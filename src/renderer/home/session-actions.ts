@@ -50,12 +50,6 @@ export async function keepAsTemplate({ id: session, title }: Session, { app, lib
     notify({ message: library.templates.saved(own), close: app.close })
 }
 
-/** Its days as a calendar file, where the trainer says. */
-export async function saveCalendar(session: SessionId, text: Text) {
-  if (await told(trainerBridge().call.saveCalendar({ session })))
-    notify({ message: text.home.calendarSaved, close: text.app.close })
-}
-
 /** A copy as the next one of its series, opened. */
 export async function createNext(session: SessionId) {
   const made = await told(trainerBridge().call.createNext({ session }))

@@ -13,9 +13,10 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import { useState } from 'react'
-import { firstDate, type Session } from '../../shared/domain/session'
+import type { Session } from '../../shared/domain/session'
 import { openSession } from '../bridge/session'
 import { useText } from '../bridge/words'
+import { saveCalendar } from '../parts/calendar'
 import { Dialog } from '../ui/dialog'
 import classes from './home.module.css'
 import {
@@ -24,7 +25,6 @@ import {
   keepAsTemplate,
   removeSession,
   restoreExample,
-  saveCalendar,
   shareSession,
 } from './session-actions'
 import { VersionsDialog } from './versions-dialog'
@@ -86,10 +86,9 @@ export function SessionMenu({ session }: { session: Session }) {
           </Menu.Item>
           <Menu.Item
             leftSection={<IconCalendarDown size={18} stroke={1.75} aria-hidden />}
-            disabled={firstDate(session) === null}
-            onClick={() => void saveCalendar(session.id, text)}
+            onClick={() => void saveCalendar(session, text)}
           >
-            {menu.calendar}
+            {text.app.calendar.save}
           </Menu.Item>
           {session.example && (
             <Menu.Item

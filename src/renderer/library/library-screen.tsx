@@ -88,12 +88,15 @@ export function LibraryScreen() {
             }}
             leftSection={<IconSearch size={18} stroke={1.75} aria-hidden />}
           />
-          <Button
-            leftSection={<IconPlus size={18} stroke={2} aria-hidden />}
-            onClick={tab === 'grids' ? createGrid : create}
-          >
-            {tab === 'grids' ? words.grids.create : words.methods.create}
-          </Button>
+          {/* A template is made from a session, where its menu says so. */}
+          {tab !== 'templates' && (
+            <Button
+              leftSection={<IconPlus size={18} stroke={2} aria-hidden />}
+              onClick={tab === 'grids' ? createGrid : create}
+            >
+              {tab === 'grids' ? words.grids.create : words.methods.create}
+            </Button>
+          )}
         </>
       }
     >

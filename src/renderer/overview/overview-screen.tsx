@@ -1,8 +1,9 @@
 /** Aperçu: what the session is, written in place: its texts, date and hours, objectives, trainers, practical information. */
-import { Textarea } from '@mantine/core'
-import { IconInfoCircle } from '@tabler/icons-react'
+import { Button, Textarea } from '@mantine/core'
+import { IconCalendarDown, IconInfoCircle } from '@tabler/icons-react'
 import { edit, useSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'
+import { saveCalendar } from '../parts/calendar'
 import { Screen } from '../ui/screen'
 import { DayFields } from './day-fields'
 import { GroupSummary } from './group-summary'
@@ -71,6 +72,14 @@ export function OverviewScreen() {
               {session.days.map((day, index) => (
                 <DayFields key={day.id} day={day} number={session.days.length > 1 ? index + 1 : null} />
               ))}
+              <Button
+                variant="default"
+                mt={8}
+                leftSection={<IconCalendarDown size={18} stroke={1.75} aria-hidden />}
+                onClick={() => void saveCalendar(session, text)}
+              >
+                {text.app.calendar.save}
+              </Button>
             </Section>
             <Objectives objectives={session.objectives} />
             <Section title={words.content}>

@@ -36,8 +36,10 @@ export function AgendaHeader({ day, schedule }: { day: Day; schedule: Schedule }
       <h1>{text.agenda.title}</h1>
       <div className={classes.totals}>
         <span>{text.agenda.totals(duration(schedule.work), duration(schedule.logistics))}</span>
-        <Ending day={day} schedule={schedule} />
-        <ShortVersion day={day} />
+        <span className={classes.state}>
+          <Ending day={day} schedule={schedule} />
+          <ShortVersion day={day} />
+        </span>
       </div>
       <div className={classes.tools}>
         <Tooltip label={`${undo} (Ctrl Z)`}>

@@ -8,7 +8,7 @@ import { timeOfDay } from '../../shared/domain/time'
 import { useJalon } from '../bridge/jalon'
 import { usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
-import { addPhase, chooseBy, lengthen, nameIt, setPhase, toggleInspector } from './agenda'
+import { addPhase, chooseBy, escapeInspector, lengthen, nameIt, setPhase, toggleInspector } from './agenda'
 import { pickMethod } from './insert-method'
 import { duplicate, give, moveBy, moveToDay, remove } from './phase-actions'
 import { openPhaseMenu } from './phase-menu'
@@ -63,7 +63,10 @@ export function useAgendaKeys(day: Day, all: readonly Axis[], grid: RefObject<HT
     End: () => walk(day.phases.length - 1 - chosenIndex(day, chosen)),
     Enter: (phase) => nameIt(phase.id),
     F2: (phase) => nameIt(phase.id),
-    Escape: () => clearSelection(),
+    Escape: () => {
+      clearSelection()
+      escapeInspector()
+    },
     Delete: () => {
       const gone = selected(day)
       remove(day, gone)

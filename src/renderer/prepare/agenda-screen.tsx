@@ -1,6 +1,6 @@
 /** The déroulé: the day's phases with their clock times, the balance of the axes, and the phase chosen in detail. */
 import { Button, VisuallyHidden } from '@mantine/core'
-import { IconPlus, IconTimeline } from '@tabler/icons-react'
+import { IconFileImport, IconPlus, IconTemplate, IconTimeline } from '@tabler/icons-react'
 import { useDeferredValue, useEffect } from 'react'
 import { scheduleOf } from '../../shared/domain/schedule'
 import { clock } from '../../shared/text/format'
@@ -13,8 +13,8 @@ import { AgendaHeader } from './agenda-header'
 import { BalanceBar } from './balance-bar'
 import { useClipboard } from './clipboard'
 import { DayTabs } from './day-tabs'
-import { ImportPlan } from './import-plan'
-import { MethodPicker } from './insert-method'
+import { ImportPlan, importPlan } from './import-plan'
+import { MethodPicker, pickMethod } from './insert-method'
 import { Inspector } from './inspector'
 import { Parked } from './parked'
 import { PhaseDrag, previewOf, useDrag } from './phase-drag'
@@ -62,6 +62,22 @@ export function AgendaScreen() {
               <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => addPhase(day.id, 0)}>
                 {text.agenda.addPhaseLong}
               </Button>
+              <div className={classes.otherStarts}>
+                <Button
+                  variant="default"
+                  leftSection={<IconFileImport size={18} stroke={1.75} aria-hidden />}
+                  onClick={importPlan}
+                >
+                  {text.planImport.open}
+                </Button>
+                <Button
+                  variant="default"
+                  leftSection={<IconTemplate size={18} stroke={1.75} aria-hidden />}
+                  onClick={() => pickMethod()}
+                >
+                  {text.library.insert.open}
+                </Button>
+              </div>
               <Parked day={day} />
             </div>
           )}

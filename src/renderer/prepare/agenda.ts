@@ -4,6 +4,7 @@ import { create } from 'zustand'
 import type { Day } from '../../shared/domain/day'
 import type { AxisId, DayId, MaterialId, PhaseId } from '../../shared/domain/id'
 import { emptyPhase, type Phase, type PhaseKind, someMaterial } from '../../shared/domain/phase'
+import { kindIn, materialIn } from '../../shared/domain/plan-cells'
 import { findPhase } from '../../shared/domain/session'
 import { minutes, type TimeOfDay } from '../../shared/domain/time'
 import { newId } from '../bridge/id'
@@ -30,7 +31,21 @@ export const useAgendaView = create<AgendaView>(() => ({
   inspector: null,
 }))
 
-export const nameIt = (phase: PhaseId | null) => useAgendaView.setState({ naming: phase })
+/** Lets the title of the phase be typed, or ends that: what was named then is what its title says, a pause or a meal. */
+export function nameIt(phase: PhaseId | null) {
+  const named = useAgendaView.getState().naming
+  useAgendaView.setState({ naming: phase })
+  if (named && named !== phase) recognise(named)
+}
+
+/** Only a phase of which nobody has said anything else yet. */
+function recognise(id: PhaseId) {
+  const session = current()
+  const phase = session && findPhase(session, id)?.phase
+  if (phase?.kind !== 'work' || phase.axis !== null) return
+  const kind = kindIn(phase.title)
+  if (kind !== 'work') setKind(id, kind)
+}
 
 /** From here on the detail has its place beside the list. */
 const WIDE = '(min-width: 1280px)'
@@ -44,6 +59,15 @@ export const toggleInspector = (shown?: boolean) =>
   useAgendaView.setState(({ inspector }) => ({
     inspector: shown ?? !(inspector ?? window.matchMedia(WIDE).matches),
   }))
+
+/**
+ * What Escape does with the detail: a narrow window has its width back, a wide one keeps both. True when it was shut.
+ */
+export function escapeInspector(): boolean {
+  const isOver = !window.matchMedia(WIDE).matches && useAgendaView.getState().inspector === true
+  if (isOver) toggleInspector(false)
+  return isOver
+}
 
 const current = () => useJalon.getState().session
 
@@ -96,4 +120,8 @@ export const setKind = (id: PhaseId, kind: PhaseKind) =>
 export const setPhase = (id: PhaseId, patch: Partial<Omit<Phase, 'id'>>) =>
   edit({ kind: 'phase.set', phase: id, patch })
 
-export const newMaterial = (text: string) => someMaterial(newId<MaterialId>('material'), text)
+/** With the number that is typed along: « Feutres ×4 », « Cartes, 3 par personne ». */
+export const newMaterial = (typed: string) => ({
+  ...someMaterial(newId<MaterialId>('material'), typed),
+  ...materialIn(typed),
+})

@@ -39,6 +39,12 @@ export function AxesPanel() {
   return (
     <>
       <p className={classes.hint}>{words.hint}</p>
+      <div className={classes.columns} aria-hidden>
+        <span className={classes.name}>{words.name}</span>
+        <span className={classes.short}>{words.shortName}</span>
+        <span className={classes.activity}>{words.activity}</span>
+        <span className={classes.target}>{words.target}</span>
+      </div>
       <ul className={classes.list} aria-label={words.list}>
         {offered.map((axis, index) => (
           <AxisRow key={axis.id} axis={axis} index={index} offered={offered} session={session} />

@@ -53,7 +53,9 @@ function copy(event: ClipboardEvent, day: Day, text: Text) {
   if (!session || !isOnList || isElsewhere()) return []
   const phases = selected(day)
   if (phases.length === 0) return []
-  const words = { headings: text.planImport.says, kinds: text.app.kinds, clock }
+  const { amount, per } = text.wholePlan.materials
+  const amounts = { session: amount, ...per }
+  const words = { headings: text.planImport.says, kinds: text.app.kinds, clock, amounts }
   const table = phaseTable(day, phases, session.axes, words)
   event.clipboardData?.setData('text/plain', tabbedTable(table))
   event.clipboardData?.setData('text/html', htmlTable(table))

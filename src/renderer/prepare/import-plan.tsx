@@ -75,6 +75,7 @@ function Source() {
         className={classes.zone}
         aria-label={words.pasteLabel}
         data-autofocus
+        placeholder="Ctrl+V"
         value=""
         onChange={() => {}}
         onPaste={(event) => {

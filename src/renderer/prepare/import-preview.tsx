@@ -127,7 +127,7 @@ export function ImportPreview({ day, rows, close, again }: Props) {
                 }
                 return (
                   <tr key={row} data-left={left.has(row) || undefined}>
-                    <td>
+                    <td className={classes.keep}>
                       <Checkbox
                         checked={!left.has(row)}
                         onChange={toggle}

@@ -1,6 +1,7 @@
 /** The chosen phase in detail: nature, times, what is asked of the group, what is needed, what is for the trainer. */
 import { ActionIcon, MultiSelect, Pill, TextInput, Tooltip } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconEyeOff, IconX } from '@tabler/icons-react'
+import type { KeyboardEvent } from 'react'
 import type { Day } from '../../shared/domain/day'
 import type { PhaseId, TrainerId } from '../../shared/domain/id'
 import type { Phase } from '../../shared/domain/phase'
@@ -8,9 +9,10 @@ import type { Schedule, ScheduleItem } from '../../shared/domain/schedule'
 import { useOfWorkspace, useSession } from '../bridge/jalon'
 import { showCard } from '../bridge/place'
 import { useText } from '../bridge/words'
-import { chooseBy, setPhase, toggleInspector } from './agenda'
+import { chooseBy, escapeInspector, setPhase, toggleInspector } from './agenda'
 import { CardMenu } from './card-menu'
 import { Flexibility } from './flexibility'
+import { focusRow } from './focus-row'
 import { Group } from './group'
 import classes from './inspector.module.css'
 import { Instructions } from './instructions'
@@ -30,8 +32,21 @@ export function Inspector({ day, schedule, chosen }: Props) {
   const index = day.phases.findIndex(({ id }) => id === chosen)
   const phase = day.phases[index]
   const item = schedule.items.find((own) => own.phase.id === chosen)
+  const back = () => focusRow(chosen ?? '')
+  const onKeyDown = (event: KeyboardEvent) => {
+    // A list that is open, and what floats above the detail, answer Escape themselves.
+    const field = event.target as HTMLElement
+    if (event.key !== 'Escape' || !event.currentTarget.contains(field) || field.ariaExpanded === 'true')
+      return
+    escapeInspector()
+    back()
+  }
+  const close = () => {
+    toggleInspector(false)
+    back()
+  }
   return (
-    <aside className={classes.inspector} aria-label={words.label}>
+    <aside className={classes.inspector} aria-label={words.label} onKeyDown={onKeyDown}>
       <div className={classes.head}>
         <span className={classes.place}>{phase && words.place(index + 1, day.phases.length)}</span>
         <Tooltip label={words.previous}>
@@ -55,7 +70,7 @@ export function Inspector({ day, schedule, chosen }: Props) {
           </ActionIcon>
         </Tooltip>
         <Tooltip label={`${words.close} (I)`}>
-          <ActionIcon size={28} aria-label={words.close} onClick={() => toggleInspector(false)}>
+          <ActionIcon size={28} aria-label={words.close} onClick={close}>
             <IconX size={18} aria-hidden />
           </ActionIcon>
         </Tooltip>

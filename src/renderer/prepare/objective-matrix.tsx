@@ -35,7 +35,9 @@ export function ObjectiveMatrix() {
       </div>
     )
   if (phases.length === 0) return <p className={classes.none}>{words.noPhase}</p>
-  const nameOf = (objective: Objective) => objective.text || words.untitled
+  /** Within a sentence, which has a full stop of its own. */
+  const nameOf = (objective: Objective) =>
+    words.quoted(objective.text.replace(/[\s.;:,]+$/u, '') || words.untitled)
   return (
     <>
       <p className={classes.hint}>{words.hint}</p>
@@ -139,7 +141,9 @@ function Matrix({ objectives, phases, served }: MatrixProps) {
                       onFocus={() => setPlace({ row, column })}
                       onClick={() => tick(phase, objective)}
                     >
-                      {isServed && <IconCheck size={18} stroke={2} aria-hidden />}
+                      <span className={classes.box}>
+                        {isServed && <IconCheck size={16} stroke={2.5} aria-hidden />}
+                      </span>
                     </td>
                   )
                 })}

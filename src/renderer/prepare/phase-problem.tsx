@@ -1,5 +1,5 @@
 /** A gap or an overlap, said in words where it arises, with one recommended fix and the others in a menu. */
-import { Button, Menu } from '@mantine/core'
+import { Button, Menu, Tooltip } from '@mantine/core'
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react'
 import type { Day } from '../../shared/domain/day'
 import { type Fix, fixesOf } from '../../shared/domain/fix'
@@ -46,18 +46,19 @@ export function PhaseProblem({ day, item, index }: Props) {
             {words.gap(duration(gap), clock(arrival), clock(start))}
           </span>
         )}
-        <Button
-          variant="default"
-          h={28}
-          px={10}
-          fz={13}
-          radius={6}
-          className={classes.fix ?? ''}
-          title={label(best)}
-          onClick={() => settle(best)}
-        >
-          {label(best)}
-        </Button>
+        <Tooltip label={label(best)} multiline maw={360}>
+          <Button
+            variant="default"
+            h={28}
+            px={10}
+            fz={13}
+            radius={6}
+            className={classes.fix ?? ''}
+            onClick={() => settle(best)}
+          >
+            {label(best)}
+          </Button>
+        </Tooltip>
         {others.length > 0 && (
           <Menu position="bottom-end" width={320}>
             <Menu.Target>

@@ -27,10 +27,24 @@ const ink: MantineColorsTuple = [
   '#16212b',
 ]
 
+/** What Mantine takes for its greys in the dark: from the text to the window, the tokens of the scheme (tokens.css). */
+const dark: MantineColorsTuple = [
+  '#e9edef',
+  '#b9c4cb',
+  '#98a5ae',
+  '#74838d',
+  '#2b373f',
+  '#25313a',
+  '#1e2830',
+  '#182027',
+  '#10161b',
+  '#0c1115',
+]
+
 export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 8, dark: 1 },
-  colors: { ink },
+  colors: { ink, dark },
   black: '#16212b',
   fontFamily: 'var(--sans)',
   headings: { fontFamily: 'var(--serif)', fontWeight: '600' },

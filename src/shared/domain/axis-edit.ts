@@ -45,11 +45,17 @@ export function replaceAxes(session: Session, axes: readonly Axis[], becomes: re
   return { ...changed, axes: [...axes, ...kept] }
 }
 
-/** For the phases of each axis in use, the new axis of the same id, else the first in which the group does the same. */
+/**
+ * For the phases of each axis in use, the new axis of the same id, else one in which the group does the same: the first for
+ * the first, the second for the second, so that two axes stay two as long as there are as many.
+ */
 export function likelyBecomes(session: Session, axes: readonly Axis[]): Becomes[] {
-  return axesInUse(session).flatMap((axis): Becomes[] => {
+  const used = axesInUse(session)
+  return used.flatMap((axis): Becomes[] => {
     if (axes.some(({ id }) => id === axis.id)) return []
-    const to = axes.find(({ activity }) => activity === axis.activity)
+    const alike = axes.filter(({ activity }) => activity === axis.activity)
+    const place = used.filter(({ activity }) => activity === axis.activity).indexOf(axis)
+    const to = alike[Math.min(place, alike.length - 1)]
     return to ? [{ from: axis.id, to: to.id }] : []
   })
 }

@@ -7,12 +7,16 @@ import { en } from '../text/en'
 import { clock } from '../text/format'
 import { fr } from '../text/fr'
 import type { MaterialId, PhaseId } from './id'
-import { phaseKindSchema, someMaterial } from './phase'
+import { materialSchema, phaseKindSchema, someMaterial } from './phase'
 import { htmlTable, phaseTable, tabbedTable, tableColumns } from './phase-table'
 import { recognise } from './plan-columns'
 import { planIn } from './plan-import'
 
-const wordsOf = (text: typeof fr) => ({ headings: text.planImport.says, kinds: text.app.kinds, clock })
+const wordsOf = (text: typeof fr) => {
+  const { amount, per } = text.wholePlan.materials
+  const amounts = { session: amount, ...per }
+  return { headings: text.planImport.says, kinds: text.app.kinds, clock, amounts }
+}
 
 const day = dayOf('9:00', [
   phaseOf('Apport', 45, { axis: axes[1]?.id ?? null, instructions: '1. **Lire**\n2. Dire', notes: 'SECRET' }),
@@ -39,7 +43,14 @@ describe('phases as a table', () => {
       objective: word,
       instructions: fc.array(word, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n')),
       grouping: word,
-      materials: fc.array(word, { maxLength: 2 }),
+      materials: fc.array(
+        fc.record({
+          text: word,
+          quantity: fc.option(fc.integer({ min: 1, max: 99 })),
+          per: fc.constantFrom(...materialSchema.shape.per.options),
+        }),
+        { maxLength: 2 },
+      ),
     }),
     { minLength: 1, maxLength: 8 },
   )
@@ -56,7 +67,10 @@ describe('phases as a table', () => {
             title,
             kind,
             axis: kind === 'work' ? axis : null,
-            materials: materials.map((own) => someMaterial('m' as MaterialId, own)),
+            materials: materials.map(({ text: what, quantity, per }) => ({
+              ...someMaterial('m' as MaterialId, what),
+              ...(quantity === null ? {} : { quantity, per }),
+            })),
           }),
         )
         const own = dayOf('9:00', phases)

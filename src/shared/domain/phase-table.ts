@@ -2,7 +2,7 @@
 import type { Axis } from './axis'
 import type { Day } from './day'
 import { fullLength } from './length'
-import { isLogistics, type Phase, type PhaseKind } from './phase'
+import { isLogistics, type Material, type Phase, type PhaseKind } from './phase'
 import type { PlanColumn } from './plan-columns'
 import { scheduleOf } from './schedule'
 import type { TimeOfDay } from './time'
@@ -24,6 +24,8 @@ export type TableWords = {
   headings: Readonly<Record<PlanColumn, string>>
   kinds: Readonly<Record<PhaseKind, string>>
   clock: (time: TimeOfDay) => string
+  /** « × 4 », « 3 par personne ». */
+  amounts: Readonly<Record<Material['per'], (count: number) => string>>
 }
 
 /** A row of headings, then a row for each of these phases of the day; lengths in minutes; hours empty when left out. */
@@ -31,7 +33,7 @@ export function phaseTable(
   day: Day,
   phases: readonly Phase[],
   axes: readonly Axis[],
-  { headings, kinds, clock }: TableWords,
+  { headings, kinds, clock, amounts }: TableWords,
 ): string[][] {
   const { items } = scheduleOf(day)
   const rows = phases.map((phase): Record<(typeof tableColumns)[number], string> => {
@@ -44,7 +46,9 @@ export function phaseTable(
       instructions: phase.instructions,
       method: phase.method,
       grouping: phase.grouping,
-      materials: phase.materials.map(({ text }) => text).join('\n'),
+      materials: phase.materials
+        .map(({ text, quantity, per }) => (quantity === null ? text : `${text}, ${amounts[per](quantity)}`))
+        .join('\n'),
       axis: isLogistics(phase) ? kinds[phase.kind] : (axes.find(({ id }) => id === phase.axis)?.name ?? ''),
     }
   })

@@ -1,6 +1,6 @@
 /** What a cell of a plan written elsewhere means: hours, lengths, breaks and meals by what they are called. */
 import { parseDuration, parseTimeOfDay } from './duration'
-import type { PhaseKind } from './phase'
+import type { Material, PhaseKind } from './phase'
 import type { Minutes, TimeOfDay } from './time'
 
 /** A cell or a heading without accents, capitals or punctuation. */
@@ -58,3 +58,45 @@ const logistics: readonly (readonly [Exclude<PhaseKind, 'work'>, RegExp])[] = [
 
 export const kindIn = (title: string): PhaseKind =>
   logistics.find(([, pattern]) => pattern.test(foldedCell(title)))?.[0] ?? 'work'
+
+/** A material as a cell has it: what, and how many for whom when it says so. */
+export type SaidMaterial = Pick<Material, 'text' | 'quantity' | 'per'>
+
+const people = String.raw`personne|pers\.?|participant(?:·?e)?|person`
+const groups = 'sous-groupe|groupe|table|équipe|trio|duo|sub-?group|group|team|pair'
+const perWhom = new RegExp(
+  String.raw`^(.+?)[\s,:(]+(\d{1,4})\s*(?:par|per|/)\s*(?:(${people})|(?:${groups}))\)?$`,
+  'iu',
+)
+const times = /^(.+?)[\s,:(]+[×x]\s*(\d{1,4})\)?$/iu
+const timesFirst = /^(\d{1,4})\s*[×x]\s+(.+)$/iu
+
+/** What is longer names no material with a number of it, and is not looked through. */
+const LONGEST = 200
+
+/** « Feutres ×4 », « 4 × feutres », « Cartes, 3 par personne »; a text that says no number is the material alone. */
+export function materialIn(text: string): SaidMaterial {
+  if (text.length > LONGEST) return { text, quantity: null, per: 'session' }
+  const count = (digits: string | undefined) => Math.max(1, Number(digits))
+  const [, each, number, person] = perWhom.exec(text) ?? []
+  if (each) return { text: each, quantity: count(number), per: person ? 'participant' : 'group' }
+  const [, what, multiple] = times.exec(text) ?? []
+  if (what) return { text: what, quantity: count(multiple), per: 'session' }
+  const [, first, rest] = timesFirst.exec(text) ?? []
+  if (rest) return { text: rest, quantity: count(first), per: 'session' }
+  return { text, quantity: null, per: 'session' }
+}
+
+/** A comma that is neither between brackets or quotation marks nor before a number of them. */
+const COMMA = /,(?![^(]*\))(?![^«]*»)(?!\s*(?:[×x]\s*)?\d)/u
+
+/** One a line where there are several lines; else what semicolons, or commas, separate. Bullets go. */
+export function materialsIn(cell: string): SaidMaterial[] {
+  const lines = cell.split('\n')
+  const sign = /[;•]/.test(cell) ? /[;•]/ : cell.length > 10 * LONGEST ? ',' : COMMA
+  const parts = lines.length > 1 ? lines : cell.split(sign)
+  return parts
+    .map((own) => own.replace(/^[\s\-–*•·]+/, '').trim())
+    .filter((own) => own !== '')
+    .map(materialIn)
+}

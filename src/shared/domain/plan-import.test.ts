@@ -5,7 +5,7 @@ import { dayOf, time } from '../../../tests/fixtures/build'
 import { textOf } from '../text/text'
 import type { MaterialId, PhaseId } from './id'
 import { methodAxes } from './method-axes'
-import { hoursIn, kindIn, lengthIn } from './plan-cells'
+import { hoursIn, kindIn, lengthIn, materialsIn } from './plan-cells'
 import { mapped, recognise } from './plan-columns'
 import { planIn } from './plan-import'
 import { scheduleOf } from './schedule'
@@ -116,6 +116,46 @@ describe('hours and lengths', () => {
   })
 })
 
+describe('materialsIn', () => {
+  it.each([
+    [
+      'Badges, gommettes',
+      [
+        ['Badges', null, 'session'],
+        ['gommettes', null, 'session'],
+      ],
+    ],
+    ['Feutres ×4', [['Feutres', 4, 'session']]],
+    [
+      'Feutres, x 4 ; 2 × affiches',
+      [
+        ['Feutres', 4, 'session'],
+        ['affiches', 2, 'session'],
+      ],
+    ],
+    ['Cartes A5, 3 par personne', [['Cartes A5', 3, 'participant']]],
+    ['Affiche (1 par sous-groupe)', [['Affiche', 1, 'group']]],
+    ['Liste (EPN, DPO), 1 par personne', [['Liste (EPN, DPO)', 1, 'participant']]],
+    [
+      '- Gommettes, et une bande\n- 4 dossiers',
+      [
+        ['Gommettes, et une bande', null, 'session'],
+        ['4 dossiers', null, 'session'],
+      ],
+    ],
+    ['Cards, 2 per person', [['Cards', 2, 'participant']]],
+  ])('« %s »', (cell, materials) => {
+    expect(materialsIn(cell).map(({ text, quantity, per }) => [text, quantity, per])).toEqual(materials)
+  })
+})
+
+it('a cell of any length is read at once', () => {
+  const started = performance.now()
+  materialsIn(`a${', '.repeat(200_000)}`)
+  materialsIn(`${' '.repeat(400_000)}x`)
+  expect(performance.now() - started).toBeLessThan(5000)
+})
+
 describe('planIn', () => {
   it('makes one phase a row, with all that the row says', () => {
     const { phases, start } = plan([
@@ -137,6 +177,18 @@ describe('planIn', () => {
       pin: null,
     })
     expect(phases[1]?.phase.materials.map(({ text }) => text)).toEqual(['Cartes', 'Feutres'])
+  })
+  it('knows the axis by its column, or by the title where no column says it', () => {
+    const { phases } = plan([
+      ['Heure', 'Séquence', 'Axe'],
+      ['9h00', 'Apport', 'Repères'],
+      ['9h30', 'Mise en situation : jeu de rôle', ''],
+      ['10h30', 'Retour sur le partage des pratiques', ''],
+      ['11h00', 'Poser des repères', ''],
+      ['11h30', 'Midi', ''],
+    ])
+    expect(phases.map(({ phase }) => phase.axis)).toEqual(['markers', 'simulation', 'sharing', null, null])
+    expect(phases.at(-1)?.phase.kind).toBe('meal')
   })
   it('takes the length between two hours when none is said, and the end from a last row', () => {
     const { phases, end } = plan([

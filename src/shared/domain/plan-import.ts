@@ -2,7 +2,7 @@
 import type { Axis } from './axis'
 import type { MaterialId, PhaseId } from './id'
 import { emptyPhase, type Phase, type Pin, someMaterial } from './phase'
-import { foldedCell, type Hours, hoursIn, kindIn, lengthIn } from './plan-cells'
+import { foldedCell, type Hours, hoursIn, kindIn, lengthIn, materialsIn } from './plan-cells'
 import type { PlanColumn, Recognised } from './plan-columns'
 import { type Minutes, minutes, type TimeOfDay, timeOfDay } from './time'
 
@@ -101,7 +101,7 @@ function imported(
   const named = kindIn(title)
   // A pause of which only the column of the axis says that it is one.
   const kind = named === 'work' ? kindIn(cells.axis ?? '') : named
-  const axis = kind === 'work' ? axisIn(cells.axis, options.axes) : null
+  const axis = kind === 'work' ? axisIn(cells, options.axes) : null
   const phase: Phase = {
     ...emptyPhase(options.newPhase(), length ?? between ?? minutes(UNSAID)),
     title,
@@ -112,7 +112,10 @@ function imported(
     method: (cells.method ?? '').replaceAll('\n', ' '),
     grouping: (cells.grouping ?? '').replaceAll('\n', ' '),
     notes: cells.notes ?? '',
-    materials: materialsIn(cells.materials ?? '').map((text) => someMaterial(options.newMaterial(), text)),
+    materials: materialsIn(cells.materials ?? '').map((said) => ({
+      ...someMaterial(options.newMaterial(), said.text),
+      ...said,
+    })),
   }
   const problem =
     cells.start !== undefined && !hours
@@ -130,23 +133,21 @@ function gap(from: TimeOfDay, to: TimeOfDay): Minutes | null {
   return to > from && to - from <= 720 ? minutes(to - from) : null
 }
 
-function axisIn(said: string | undefined, axes: readonly Axis[]) {
-  const text = foldedCell(said ?? '')
-  if (text === '') return null
-  const names = ({ name, shortName }: Axis) =>
-    [foldedCell(name), foldedCell(shortName)].filter((own) => own !== '')
-  return (
-    axes.find((axis) => !axis.retired && names(axis).some((name) => name === text || text.includes(name)))
-      ?.id ?? null
-  )
-}
+const namesOf = ({ name, shortName }: Axis) =>
+  [foldedCell(name), foldedCell(shortName)].filter((own) => own !== '')
 
-/** One a line, or separated by commas and semicolons; bullets go. */
-const materialsIn = (text: string) =>
-  text
-    .split(/[\n;,•]/)
-    .map((own) => own.replace(/^[\s\-–*·]+/, '').trim())
-    .filter((own) => own !== '' && own !== '–' && own !== '-')
+/** By what the column of the axis says; else by the title: « Mise en situation : jeu de rôle », « Repères ». */
+function axisIn({ axis: said, title = '' }: Row['cells'], axes: readonly Axis[]) {
+  const offered = axes.filter(({ retired }) => !retired)
+  const [text, whole] = [foldedCell(said ?? ''), foldedCell(title)]
+  const before = foldedCell(title.split(/[\n:–—]/)[0] ?? '')
+  const named = (axis: Axis) =>
+    text === ''
+      ? namesOf(axis).includes(before) ||
+        (foldedCell(axis.name) !== '' && whole.includes(foldedCell(axis.name)))
+      : namesOf(axis).some((name) => text.includes(name))
+  return offered.find((axis) => namesOf(axis).includes(text))?.id ?? offered.find(named)?.id ?? null
+}
 
 /** An hour that the lengths do not lead to is fixed, so is that of a meal: the clock then says what the table said. */
 function pinned(phases: readonly ImportedPhase[], start: TimeOfDay | null): ImportedPhase[] {

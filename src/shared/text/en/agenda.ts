@@ -39,7 +39,7 @@ export const agenda: Text['agenda'] = {
   addPhaseLong: 'Add a phase',
   empty: {
     title: 'An agenda, phase by phase',
-    body: 'Add a first phase: the times work themselves out from the durations.',
+    body: 'Add a first phase, or paste the table that you already have (Ctrl+V): the times are worked out from the durations.',
   },
   columns: { start: 'Start', phase: 'Phase', linked: 'Links', duration: 'Duration', actions: 'Actions' },
   balance: {

@@ -55,6 +55,14 @@ export const app: Text['app'] = {
   languages: { fr: 'Français', en: 'English' },
   theme: 'Appearance',
   themes: { system: 'Same as the system', light: 'Light', dark: 'Dark' },
+  calendar: {
+    save: 'Export to a calendar (.ics)',
+    saved: 'Calendar file saved.',
+    savedWithout: (days) =>
+      `Calendar file saved. ${days === 1 ? 'One day without a date is' : `${days} days without a date are`} not in it.`,
+    undated: 'No day has a date: a calendar would not know where to put it.',
+    setDate: 'Set the date',
+  },
   openLink: { title: 'Open this link in the browser', open: 'Open the link' },
   kinds: { work: 'Work', welcome: 'Welcome', break: 'Break', meal: 'Meal', closing: 'Closing' },
   logistics: 'Logistics',

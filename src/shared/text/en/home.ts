@@ -19,7 +19,6 @@ export const home: Text['home'] = {
         : `${count} sessions without a date stay in the list.`,
   },
   inLibrary: 'In the library',
-  calendarSaved: 'Calendar file saved.',
   clearSearch: 'Clear the search',
   noMatch: (query: string) => `No session matches “${query}”.`,
   found: (count: number) => (count === 1 ? '1 session found' : `${count} sessions found`),
@@ -52,7 +51,6 @@ export const home: Text['home'] = {
     duplicateHint: 'Without participants, situations or notes',
     restoreExample: 'Restore the example',
     versions: 'Previous versions',
-    calendar: 'Export to a calendar (.ics)',
     remove: 'Delete the session',
   },
   versions: {

@@ -138,6 +138,7 @@ export const wholePlan: Text['wholePlan'] = {
     phase: 'Phase',
     number: (number) => `Objective ${number}`,
     served: (count) => (count === 0 ? 'No phase' : count === 1 ? '1 phase' : `${count} phases`),
+    quoted: (objective: string) => `“${objective}”`,
     unserved: (objectives) => `Served by no phase: ${objectives}.`,
     allServed: 'Every objective is served by at least one phase.',
     idle: (count) =>

@@ -37,7 +37,7 @@ export const agenda = {
   addPhaseLong: 'Ajouter une phase',
   empty: {
     title: 'Un déroulé, phase par phase',
-    body: 'Ajoutez une première phase : les heures se calculent toutes seules, à partir des durées.',
+    body: 'Ajoutez une première phase, ou collez le tableau que vous avez déjà (Ctrl+V) : les heures se calculent à partir des durées.',
   },
   columns: { start: 'Début', phase: 'Phase', linked: 'Liens', duration: 'Durée', actions: 'Actions' },
   balance: {

@@ -55,6 +55,14 @@ export const app = {
   languages: { fr: 'Français', en: 'English' },
   theme: 'Apparence',
   themes: { system: 'Comme le système', light: 'Claire', dark: 'Sombre' },
+  calendar: {
+    save: 'Exporter au calendrier (.ics)',
+    saved: 'Fichier de calendrier enregistré.',
+    savedWithout: (days: number) =>
+      `Fichier de calendrier enregistré. ${days === 1 ? 'Une journée sans date n’y figure' : `${days} journées sans date n’y figurent`} pas.`,
+    undated: 'Aucune journée n’a de date : un calendrier ne saurait où la mettre.',
+    setDate: 'Fixer la date',
+  },
   openLink: { title: 'Ouvrir ce lien dans le navigateur', open: 'Ouvrir le lien' },
   kinds: { work: 'Travail', welcome: 'Accueil', break: 'Pause', meal: 'Repas', closing: 'Clôture' },
   logistics: 'Logistique',

@@ -17,7 +17,6 @@ export const home = {
         : `${count} séances sans date restent dans la liste.`,
   },
   inLibrary: 'Dans la bibliothèque',
-  calendarSaved: 'Fichier de calendrier enregistré.',
   clearSearch: 'Effacer la recherche',
   noMatch: (query: string) => `Aucune séance ne correspond à « ${query} ».`,
   found: (count: number) => (count < 2 ? `${count} séance trouvée` : `${count} séances trouvées`),
@@ -50,7 +49,6 @@ export const home = {
     duplicateHint: 'Sans participants, situations ni notes',
     restoreExample: 'Rétablir l’exemple',
     versions: 'Versions précédentes',
-    calendar: 'Exporter au calendrier (.ics)',
     remove: 'Supprimer la séance',
   },
   versions: {

@@ -141,6 +141,7 @@ export const wholePlan = {
     phase: 'Phase',
     number: (number: number) => `Objectif ${number}`,
     served: (count: number) => (count === 0 ? 'Aucune phase' : count === 1 ? '1 phase' : `${count} phases`),
+    quoted: (objective: string) => `«\u00a0${objective}\u00a0»`,
     unserved: (objectives: string) => `Servi par aucune phase : ${objectives}.`,
     allServed: 'Chaque objectif est servi par une phase au moins.',
     idle: (count: number) =>
