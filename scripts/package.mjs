@@ -22,11 +22,14 @@ const fuses = {
   onlyLoadAppFromAsar: true,
 }
 
+/** Older Electrons lack this one: pages from file:// are ours in no version, so nothing of theirs is allowed. */
+const fusesOf = (version) =>
+  Number.parseInt(version, 10) >= 29 ? { ...fuses, grantFileProtocolExtraPrivileges: false } : fuses
+
 const config = {
   appId: 'be.jalon.app',
   productName: about.productName,
   directories: { output: out, buildResources: 'resources/icons' },
-  electronFuses: fuses,
   npmRebuild: false,
   // Nothing is published or updated by itself: no request.
   publish: null,
@@ -111,7 +114,7 @@ const { dist, version } = bareElectron(await chooseElectron())
 const isLinux = process.platform === 'linux'
 const made = await build({
   targets: Platform.current().createTarget(onlyFolder || isLinux ? 'dir' : undefined),
-  config: { ...config, electronVersion: version, electronDist: dist },
+  config: { ...config, electronFuses: fusesOf(version), electronVersion: version, electronDist: dist },
   publish: 'never',
 })
 fs.rmSync(dist, { recursive: true, force: true })

@@ -17,6 +17,23 @@ const words = [
 const start = (more = [], env = {}) =>
   ask(program, [...words, ...more], { timeout: 60_000, env: { ...process.env, ...env } })
 
+/** What stands in the binary behind this mark: a version, how many fuses, then one character for each, in this order. */
+const MARK = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
+const FUSES = {
+  ...{ runAsNode: '0', cookieEncryption: '1', nodeOptions: '0', nodeCliInspect: '0', asarIntegrity: '1' },
+  ...{ onlyLoadAppFromAsar: '1', browserSnapshot: '0', fileProtocolPrivileges: '0' },
+}
+
+/** The fuses that are not as they should be, read in the program itself; those that this Electron lacks are none. */
+function wrongFuses() {
+  const bytes = readFileSync(program)
+  const at = bytes.indexOf(MARK) + MARK.length
+  if (at < MARK.length) return ['no fuse at all']
+  const wire = bytes.toString('latin1', at + 2, at + 2 + (bytes[at + 1] ?? 0))
+  const wrong = Object.entries(FUSES).filter(([, wanted], place) => (wire[place] ?? wanted) !== wanted)
+  return wire.length < 6 ? ['too few fuses'] : wrong.map(([name]) => name)
+}
+
 const trials = () => {
   const { code, output } = start()
   const line = output.split('\n').find((one) => one.startsWith('{'))
@@ -29,6 +46,10 @@ const trials = () => {
   return {
     'opens and shows a screen': code === 0 && said?.packaged === true && said.headings.length > 0,
     'wrote its workspace': existsSync(settings) && readFileSync(settings, 'utf8').includes('jalon-settings'),
+    [`has its fuses in the binary (${wrongFuses().join(', ') || 'all'})`]: wrongFuses().length === 0,
+    'answers no debugger': !/listening on/i.test(
+      start(['--remote-debugging-port=0', '--inspect=0'], { ELECTRON_ENABLE_LOGGING: '1' }).output,
+    ),
     'is no Node (fuse runAsNode)': !/^node$/m.test(isNode.output),
     said: line ?? output,
   }

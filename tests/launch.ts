@@ -1,6 +1,6 @@
 // Starts the built application in a real Electron for one test, watches it for errors, and leaves nothing behind.
 import type { ChildProcess } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -15,7 +15,7 @@ export interface LaunchOptions {
   readonly clock?: string
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
-  /** Errors that this test provokes on purpose. */
+  /** Errors, and requests as `request: …`, that this test provokes on purpose. */
   readonly expectedErrors?: readonly RegExp[]
   /** When we are root: run as an ordinary user instead, with Chromium's real sandbox. */
   readonly asOrdinaryUser?: boolean
@@ -43,6 +43,18 @@ function chosenElectron(): Installation {
 /** What main says on its error stream when an exception nobody caught, or a handler's, went by. */
 const mainFailure = /Uncaught Exception|UnhandledPromiseRejection|Error occurred in handler/
 
+/** Our own pages, and what a page of ours holds in memory. */
+const isLocal = (address: string) => /^(blob:)?app:\/\/jalon\//.test(address)
+
+/** Every other address in the log of Chromium's network, which all its processes, sessions and services write. */
+function asked(netLog: string): string[] {
+  if (!existsSync(netLog)) return []
+  const addresses = readFileSync(netLog, 'utf8').match(/(?<="url":")[a-z][\w+.-]*:[^"]*/gi) ?? []
+  return [...new Set(addresses)]
+    .filter((address) => !isLocal(address))
+    .map((address) => `request: ${address}`)
+}
+
 function watch(app: ElectronApplication, errors: string[]): void {
   const watchPage = (page: Page) => {
     page.on('pageerror', (error) => errors.push(`page: ${error.stack ?? error.message}`))
@@ -53,6 +65,9 @@ function watch(app: ElectronApplication, errors: string[]): void {
   }
   for (const page of app.windows()) watchPage(page)
   app.on('window', watchPage)
+  app.context().on('request', (request) => {
+    if (!isLocal(request.url())) errors.push(`request: ${request.url()}`)
+  })
   app.process().stderr?.on('data', (data: Buffer) => {
     if (mainFailure.test(String(data))) errors.push(`main: ${data}`)
   })
@@ -86,6 +101,7 @@ export const test = base.extend<{ launchJalon: (options?: LaunchOptions) => Prom
       const own = mkdtempSync(path.join(scratch, 'launch-'))
       const workspace = options.workspace ?? path.join(own, 'workspace')
       const userData = path.join(own, 'user-data')
+      const netLog = path.join(userData, 'network.json')
       for (const folder of [workspace, userData]) mkdirSync(folder, { recursive: true })
       const asOther = isRoot && options.asOrdinaryUser === true
       if (asOther)
@@ -99,6 +115,7 @@ export const test = base.extend<{ launchJalon: (options?: LaunchOptions) => Prom
         chromiumSandbox: !isRoot || asOther,
         args: [
           ...['-r', installed.loader, installed.app, `--user-data-dir=${userData}`, '--workspace', workspace],
+          `--log-net-log=${netLog}`,
           ...(options.lang ? ['--lang', options.lang] : []),
           ...(options.clock ? ['--test-clock', options.clock] : []),
           ...(options.args ?? []),
@@ -107,7 +124,10 @@ export const test = base.extend<{ launchJalon: (options?: LaunchOptions) => Prom
       })
       apps.set(app, app.process())
       watch(app, seen)
-      app.on('close', () => errors.push(...seen.filter((error) => !expected.some((one) => one.test(error)))))
+      app.on('close', () => {
+        const all = [...seen, ...asked(netLog)]
+        errors.push(...all.filter((error) => !expected.some((one) => one.test(error))))
+      })
       return { app, window: await app.firstWindow(), workspace }
     })
     if (testInfo.status !== testInfo.expectedStatus) {

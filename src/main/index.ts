@@ -14,7 +14,7 @@ import { openLibrary } from './library/library'
 import { logTo } from './log'
 import { rightsDesk } from './rights-desk'
 import { safekeeping } from './safekeeping'
-import { guardWindows } from './shell/guard'
+import { closeToTheOutside, guardWindows } from './shell/guard'
 import { browserSession, declareScheme, pageAddress } from './shell/pages'
 import { sayWhatIsShown } from './shell/smoke-test'
 import { trainerCalls } from './trainer-calls'
@@ -36,6 +36,7 @@ const developer = !app.isPackaged
 const newId = () => randomBytes(8).toString('hex')
 
 declareScheme()
+closeToTheOutside()
 // As root, a process told to do without its sandbox cannot be told the contrary.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp)

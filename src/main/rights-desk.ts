@@ -24,6 +24,9 @@ import { foreignJson, readForeign } from './library/import-guard'
 import { Refused } from './workspace/refused'
 import type { Workspace } from './workspace/workspace'
 
+/** Bytes: a session is under one megabyte in practice. */
+const LARGEST_SESSION = 5_000_000
+
 export type RightsDesk = {
   exportAccess(session: SessionId, participant: ParticipantId): Promise<Exported>
   exportConsents(session: SessionId): Promise<Exported>
@@ -147,7 +150,7 @@ export function rightsDesk({ folders, workspace, window, now }: Options): Rights
       const [path] = filePaths
       if (!path) return null
       const file = basename(path)
-      const bytes = await readForeign(path)
+      const bytes = await readForeign(path, LARGEST_SESSION)
       foreignJson(file, bytes)
       const found = decodeSession(bytes.toString('utf8'))
       if (!found.ok && found.reason === 'newer') throw new Refused({ kind: 'newer-format', file })

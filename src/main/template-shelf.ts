@@ -1,5 +1,5 @@
 /** The organisation's own templates: Word files in a folder of the workspace, with the tags that stand in each. */
-import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { basename, join, parse } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
 import type { Template } from '../shared/contract/trainer/handout-calls'
@@ -9,6 +9,7 @@ import { textOf } from '../shared/text/text'
 import { readTemplate } from './handout/template-read'
 import type { Workshop } from './handout/workshop'
 import { codeOf, exists, writeDurably } from './library/durable-file'
+import { readForeign } from './library/import-guard'
 import { notPossible, Refused } from './workspace/refused'
 
 export type TemplateShelf = ReturnType<typeof templateShelf>
@@ -65,9 +66,10 @@ export function templateShelf({ folder, trainer, language, workshop }: Options) 
       })
       const [chosen] = filePaths
       if (!chosen) return templates()
-      const file = basename(chosen)
-      const { size } = await stat(chosen)
-      const bytes = size > LARGEST ? new Uint8Array() : await readFile(chosen)
+      // A full backup holds it under its name, which every system must take.
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+      const file = basename(chosen).replace(/[\u0000-\u001f\\/:<>"|?*]/g, '-')
+      const bytes = await readForeign(chosen, LARGEST)
       // Read before it is kept: what is no Word file never comes in.
       await readTemplate(workshop, file, bytes, language())
       await writeDurably(join(folder, await freeName(file)), bytes)

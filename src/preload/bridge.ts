@@ -15,7 +15,18 @@ export function exposeBridge(contract: Contract) {
       return [name, (listener: (value: unknown) => void) => listen(channel, listener)]
     }),
   )
+  stay()
   contextBridge.exposeInMainWorld('jalon', { call, on })
+}
+
+/** Main stops every page that would leave, but is never asked about an empty one (about:blank). */
+function stay() {
+  const navigation: unknown = Reflect.get(window, 'navigation')
+  if (!(navigation instanceof EventTarget)) return
+  navigation.addEventListener('navigate', (event) => {
+    const { url } = Reflect.get(event, 'destination') as { url: string }
+    if (url.startsWith('about:')) event.preventDefault()
+  })
 }
 
 function listen(channel: string, listener: (value: unknown) => void) {

@@ -1,9 +1,13 @@
 /** Which tags a template holds, read in the thread of the documents, where a hostile file can stop nothing else. */
 import type { Template } from '../../shared/contract/trainer/handout-calls'
 import type { Language } from '../../shared/domain/settings'
+import { limits, unzip } from '../library/import-guard'
 import { Refused } from '../workspace/refused'
 import { tagsTold } from './tags-told'
 import type { Workshop } from './workshop'
+
+/** Pictures of a letterhead are hardly deflated; its text is small. */
+const MOST = { ...limits, inflated: 50_000_000 }
 
 /** Throws Refused when it is no Word file. */
 export async function readTemplate(
@@ -12,6 +16,8 @@ export async function readTemplate(
   bytes: Uint8Array,
   language: Language,
 ): Promise<Omit<Template, 'file'>> {
+  // Measured before the thread inflates it: a bomb would take the memory of the whole application.
+  await unzip(file, Buffer.from(bytes), { limits: MOST })
   const read = await workshop.make({ kind: 'tags', template: bytes }).made.catch(() => null)
   if (!read) throw new Refused({ kind: 'no-template', file })
   return tagsTold(

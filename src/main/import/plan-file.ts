@@ -4,27 +4,37 @@ import mammoth from 'mammoth'
 import { readSheet } from 'read-excel-file/node'
 import { rowsIn } from '../../shared/import/delimited'
 import { type Rows, tablesIn } from '../../shared/import/html-table'
-import { readForeign, unzip } from '../library/import-guard'
+import { limits, readForeign, unzip } from '../library/import-guard'
+import { zip } from '../library/zip-writer'
 import { Refused } from '../workspace/refused'
 
 /** The endings of the files that can be read, without their dot. */
 export const planEndings = ['csv', 'tsv', 'txt', 'xlsx', 'docx', 'htm', 'html']
 
+/** Bytes: of a file of text, and of what a Word file or a workbook inflates to, which their readers take seconds for. */
+const MOST = { text: 2_000_000, word: 2_000_000, sheet: 8_000_000 }
+
 /** The largest table of the file, without empty rows at its end. Throws Refused, in words that can be told. */
 export async function readPlanFile(path: string): Promise<Rows> {
-  const bytes = await readForeign(path)
   const file = basename(path)
+  const bytes = await readForeign(path, isArchive(file) ? limits.file : MOST.text)
   const rows = await rowsOf(file, bytes)
   if (rows.length === 0) throw new Refused({ kind: 'import-refused', file, reason: 'unreadable' })
   return rows
 }
 
+const isArchive = (file: string) => ['.xlsx', '.docx'].includes(extname(file).toLowerCase())
+
+/** Parts that hold text, and how they belong together: no picture, theme or typeface is a phase. */
+const isRead = (name: string) =>
+  /\.(xml|rels)$/i.test(name) && !/(theme|fonttable|settings|docprops|customxml)/i.test(name)
+
 async function rowsOf(file: string, bytes: Buffer): Promise<Rows> {
   switch (extname(file).toLowerCase()) {
     case '.xlsx':
-      return guarded(file, bytes, sheetRows)
+      return guarded(file, bytes, MOST.sheet, sheetRows)
     case '.docx':
-      return guarded(file, bytes, wordRows)
+      return guarded(file, bytes, MOST.word, wordRows)
     case '.htm':
     case '.html':
       return largest(tablesIn(textOf(bytes)))
@@ -33,11 +43,19 @@ async function rowsOf(file: string, bytes: Buffer): Promise<Rows> {
   }
 }
 
-/** An archive is measured before a library inflates it; what the library cannot read is refused in our words. */
-async function guarded(file: string, bytes: Buffer, read: (bytes: Buffer) => Promise<Rows>): Promise<Rows> {
-  await unzip(file, bytes)
+/**
+ * An archive is measured, and made again from what was measured, before a library inflates it: whatever it says of itself,
+ * the library reads what we read. What the library cannot read is refused in our words.
+ */
+async function guarded(
+  file: string,
+  bytes: Buffer,
+  inflated: number,
+  read: (bytes: Buffer) => Promise<Rows>,
+): Promise<Rows> {
+  const parts = await unzip(file, bytes, { wanted: isRead, limits: { ...limits, inflated } })
   try {
-    return await read(bytes)
+    return await read(await zip(parts, new Date(1980, 0, 1)))
   } catch (error) {
     if (error instanceof Refused) throw error
     throw new Refused({ kind: 'import-refused', file, reason: 'unreadable' })

@@ -21,7 +21,13 @@ const MANIFEST = 'jalon-backup.json'
 export type Backup = { made: Instant; files: Map<string, Buffer> }
 
 /** A backup is the trainer's own and grows with her years of work: larger than what is imported, but measured too. */
-const limits: Limits = { file: 500_000_000, inflated: 2_000_000_000, entries: 65_000, ratio: 200 }
+const limits: Limits = {
+  file: 500_000_000,
+  inflated: 2_000_000_000,
+  entry: 50_000_000,
+  entries: 65_000,
+  ratio: 200,
+}
 export const LARGEST_BACKUP = limits.file
 
 /** The archive, in bytes. Everything has been saved. Throws Refused when a file cannot be read. */
@@ -59,18 +65,19 @@ export async function contentOf({ workspace }: Pick<Folders, 'workspace'>): Prom
 /** The backup in the bytes of a file of that name, each of its files checked. Throws Refused: then none of it is used. */
 export async function readBackup(file: string, bytes: Buffer): Promise<Backup> {
   const unreadable = () => new Refused({ kind: 'import-refused', file, reason: 'unreadable' })
-  const files = await unzip(file, bytes, { limits })
-  const said = files.get(MANIFEST)
+  const first = await unzip(file, bytes, { wanted: (name) => name === MANIFEST, limits })
+  const said = first.get(MANIFEST)
   if (!said) throw unreadable()
   const manifest = manifestSchema.safeParse(foreignJson(file, said))
   if (!manifest.success) throw unreadable()
   if (manifest.data.version > BACKUP_VERSION) throw new Refused({ kind: 'newer-format', file })
-  files.delete(MANIFEST)
   const sums = new Map(Object.entries(manifest.data.files))
-  const isWhole = [...files].every(([name, own]) => {
-    const [top = ''] = name.split('/')
-    return isContent(top) && sums.get(name) === sha256(own)
+  const files = await unzip(file, bytes, {
+    wanted: (name) => name !== MANIFEST,
+    // What is not in the manifest as it is stops here, before the rest takes any memory.
+    isTrue: (name, own) => isContent(name.split('/')[0] ?? '') && sums.get(name) === sha256(own),
+    limits,
   })
-  if (!isWhole || files.size !== sums.size) throw unreadable()
+  if (files.size !== sums.size) throw unreadable()
   return { made: manifest.data.made, files }
 }

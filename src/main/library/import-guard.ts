@@ -1,5 +1,6 @@
 /** What comes from outside is measured before it is believed: size, archives while they inflate, depth, names. */
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { promisify } from 'node:util'
 import { inflateRaw } from 'node:zlib'
@@ -11,8 +12,8 @@ import { type ZipEntry, zipEntries } from './zip-entries'
 
 const MEGABYTE = 1_000_000
 
-/** Bytes, but for `entries` and `ratio`. */
-export type Limits = { file: number; inflated: number; entries: number; ratio: number }
+/** Bytes, but for `entries` and `ratio`; `entry`: of each of them inflated, when that is less than all. */
+export type Limits = { file: number; inflated: number; entry?: number; entries: number; ratio: number }
 
 export const limits: Limits = { file: 50 * MEGABYTE, inflated: 200 * MEGABYTE, entries: 2_000, ratio: 200 }
 
@@ -29,6 +30,8 @@ export async function readForeign(path: string, most = limits.file): Promise<Buf
   const pieces: Buffer[] = []
   let size = 0
   try {
+    // Nothing of what is too large is read; and what grows, or says no size, is counted.
+    if ((await stat(path)).size > most) throw refuse(path, 'size')
     for await (const piece of createReadStream(path)) {
       size += piece.length
       if (size > most) throw refuse(path, 'size')
@@ -55,19 +58,27 @@ export function foreignJson(file: string, bytes: Buffer): unknown {
 export async function unzip(
   file: string,
   bytes: Buffer,
-  options: { wanted?: (name: string) => boolean; limits?: Limits } = {},
+  options: {
+    wanted?: (name: string) => boolean
+    /** Asked of each file before the next one is inflated. */
+    isTrue?: (name: string, content: Buffer) => boolean
+    limits?: Limits
+  } = {},
 ): Promise<Map<string, Buffer>> {
-  const { wanted = () => true, limits: most = limits } = options
+  const { wanted = () => true, isTrue = () => true, limits: most = limits } = options
   if (bytes.length > most.file) throw refuse(file, 'size')
   const entries = zipEntries(bytes, most.entries)
   if (!Array.isArray(entries)) throw refuse(file, entries.reason)
   const files = new Map<string, Buffer>()
+  const names = new Set<string>()
   let left = most.inflated
   for (const entry of entries) {
     if (entry.name.endsWith('/')) continue
-    if (!isHarmlessName(entry.name) || files.has(entry.name)) throw refuse(file, 'name')
+    if (!isHarmlessName(entry.name) || names.has(entry.name)) throw refuse(file, 'name')
+    names.add(entry.name)
     if (!wanted(entry.name)) continue
-    const content = await contentOf(entry, file, left, most.ratio)
+    const content = await contentOf(entry, file, Math.min(left, most.entry ?? left), most.ratio)
+    if (!isTrue(entry.name, content)) throw refuse(file, 'unreadable')
     left -= content.length
     files.set(entry.name, content)
   }
@@ -90,9 +101,15 @@ async function contentOf(entry: ZipEntry, file: string, left: number, ratio: num
   }
 }
 
-/** Relative, without a way up, a drive, a backslash or a character that no name has. */
+/** Names that Windows keeps for its devices, whatever follows the dot. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
+const LONGEST = 255
+
+/** Relative, without a way up, a drive, a backslash or anything that some system refuses or reads as another name. */
 function isHarmlessName(name: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  if (name === '' || /[\u0000-\u001f\\:]/.test(name) || name.startsWith('/')) return false
-  return name.split('/').every((part) => part !== '..' && part !== '.' && part !== '')
+  if (/[\u0000-\u001f\\:]/.test(name)) return false
+  return name
+    .split('/')
+    .every((part) => part !== '' && part.length <= LONGEST && !/[. ]$/.test(part) && !DEVICE.test(part))
 }

@@ -30,6 +30,7 @@ function entriesIn(bytes: Buffer, most: number): ZipEntry[] | Refusal {
   const count = bytes.readUInt16LE(end + 10)
   if (count > most) return { reason: 'entries' }
   const entries: ZipEntry[] = []
+  const places: { from: number; to: number }[] = []
   let at = bytes.readUInt32LE(end + 16)
   for (let index = 0; index < count; index += 1) {
     if (bytes.readUInt32LE(at) !== DIRECTORY) return unreadable
@@ -40,6 +41,7 @@ function entriesIn(bytes: Buffer, most: number): ZipEntry[] | Refusal {
     const local = bytes.readUInt32LE(at + 42)
     const data = dataAt(bytes, local, packed)
     if (!data || name === undefined || extra === undefined || comment === undefined) return unreadable
+    places.push({ from: local, to: data.byteOffset - bytes.byteOffset + data.length })
     entries.push({
       name: bytes.toString('utf8', at + 46, at + 46 + name),
       data,
@@ -47,7 +49,13 @@ function entriesIn(bytes: Buffer, most: number): ZipEntry[] | Refusal {
     })
     at += 46 + name + extra + comment
   }
-  return entries
+  return overlap(places) ? unreadable : entries
+}
+
+/** Entries that share their bytes inflate them each: no program writes such an archive but to do harm. */
+function overlap(places: readonly { from: number; to: number }[]): boolean {
+  const sorted = places.toSorted((one, other) => one.from - other.from)
+  return sorted.some(({ from }, index) => index > 0 && from < (sorted[index - 1]?.to ?? 0))
 }
 
 function dataAt(bytes: Buffer, local: number, length: number): Buffer | null {

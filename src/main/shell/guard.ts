@@ -1,8 +1,21 @@
-/** What no window may do, whatever its page tries: leave for another address, open windows, hold other pages. */
+/** What no window may do, whatever its page tries: leave for another address, open windows, hold other pages, reach a network. */
 import { app } from 'electron'
 
 /** How many times a page that crashed is loaded again. */
 const REVIVALS = 3
+
+/** Before the application is ready: Chromium finds no host, and a package listens to no debugger. */
+export function closeToTheOutside() {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  app.on('session-created', (session) => {
+    // Without a language first: turning the checker off wakes it, and it would fetch a dictionary from the network.
+    session.setSpellCheckerLanguages([])
+    session.setSpellCheckerEnabled(false)
+  })
+  if (!app.isPackaged) return
+  for (const name of ['remote-debugging-port', 'remote-debugging-pipe', 'remote-debugging-address'])
+    app.commandLine.removeSwitch(name)
+}
 
 /** For every window opened from now on. */
 export function guardWindows(log: (error: unknown) => void) {
@@ -11,6 +24,8 @@ export function guardWindows(log: (error: unknown) => void) {
     contents.on('will-navigate', (event) => event.preventDefault())
     contents.on('will-redirect', (event) => event.preventDefault())
     contents.on('will-attach-webview', (event) => event.preventDefault())
+    // A connection between two browsers is none of the content policy's business.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
     // A page cannot keep its window open.
     contents.on('will-prevent-unload', (event) => event.preventDefault())
 

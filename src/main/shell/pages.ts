@@ -18,9 +18,6 @@ export function browserSession(root: string): Session {
   own.setPermissionRequestHandler((_contents, _permission, reply) => reply(false))
   own.setPermissionCheckHandler(() => false)
   own.setDevicePermissionHandler(() => false)
-  // Without a language first: turning the checker off wakes it, and it would fetch a dictionary from the network.
-  own.setSpellCheckerLanguages([])
-  own.setSpellCheckerEnabled(false)
   own.on('will-download', (event) => event.preventDefault())
   own.webRequest.onBeforeRequest((request, reply) =>
     reply({ cancel: !isOurs(request.url) && !/^(blob:app:\/\/jalon\/|devtools:)/.test(request.url) }),
@@ -31,8 +28,8 @@ export function browserSession(root: string): Session {
 async function answer(url: string, root: string): Promise<Response> {
   const file = fileAt(url, root)
   const bytes = file && (await readFile(file.path).catch(() => null))
-  if (!file || !bytes) return new Response(null, { status: 404 })
   const nonce = randomBytes(16).toString('base64')
+  if (!file || !bytes) return new Response(null, { status: 404, headers: headersFor('text/plain', nonce) })
   const body = file.type.startsWith('text/html')
     ? bytes.toString('utf8').replaceAll('__NONCE__', nonce)
     : bytes

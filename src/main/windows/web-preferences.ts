@@ -14,5 +14,7 @@ export const webPreferencesOf = ({ session, preload }: WindowOptions): WebPrefer
   // Its dictionaries would be fetched from the network.
   spellcheck: false,
   navigateOnDragDrop: false,
+  // Devices are refused by the session too; without the names, no page can even ask.
+  disableBlinkFeatures: 'WebUSB,WebHID,Serial,WebBluetooth,FileSystemAccessLocal',
   devTools: !app.isPackaged,
 })

@@ -7,6 +7,12 @@ import { dateSchema } from '../domain/time'
 
 const FENCE = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/
 
+/** Characters: of what stands between the fences, and of a whole card, many times what anybody writes. */
+const MOST_FRONT = 50_000
+const MOST_TEXT = 1_000_000
+/** Lists and maps written within brackets. */
+const MOST_NESTS = 500
+
 /** Written by hand too: a year is a number there, and anything may be missing. */
 const text = z.union([z.string(), z.number(), z.boolean()]).transform(String).catch('')
 const texts = z.array(text).catch([])
@@ -50,10 +56,11 @@ export type ReadCard = Omit<Card, 'id'> & {
  * what stands between the fences is not what it should be, or asks for more than it says.
  */
 export function cardFromMarkdown(markdown: string, name: string): ReadCard | null {
+  if (markdown.length > MOST_TEXT) return null
   const fenced = FENCE.exec(markdown)
+  if (fenced && !isFlat(fenced[1] ?? '')) return null
   if (!fenced) {
-    const [, heading] = /^\s*#[ \t]+(.+?)[ \t]*#*[ \t]*$/m.exec(markdown) ?? []
-    const body = heading === undefined ? markdown : markdown.replace(/^\s*#[ \t]+.*\r?\n*/, '')
+    const { heading, body } = headed(markdown)
     return { ...frontSchema.parse({}), title: heading ?? name, body }
   }
   try {
@@ -66,4 +73,28 @@ export function cardFromMarkdown(markdown: string, name: string): ReadCard | nul
   } catch {
     return null
   }
+}
+
+/**
+ * Whether what stands between the fences is short and hardly nested: the reader goes down one call for every level, and a
+ * pattern that is first compiled at the end of the stack ends the whole process.
+ */
+const isFlat = (front: string) =>
+  front.length <= MOST_FRONT &&
+  (front.match(/[[{]/g)?.length ?? 0) <= MOST_NESTS &&
+  !/(?:[-?:][ \t]+){64}/.test(front)
+
+/** The text of its first heading of the first level; the body without it when nothing stands before it. */
+function headed(markdown: string): { heading: string | undefined; body: string } {
+  const [line] = /^[ \t]{0,3}#[ \t].*$/m.exec(markdown) ?? []
+  if (line === undefined) return { heading: undefined, body: markdown }
+  const words = line.trim().replace(/^#+/, '').trim()
+  // One sign at a time: a pattern for « spaces, signs, spaces at the end » tries every way to part a long line.
+  let end = words.length
+  while (words[end - 1] === '#') end -= 1
+  const heading = words.slice(0, end).trim()
+  if (heading === '') return { heading: undefined, body: markdown }
+  const body = markdown.trimStart()
+  const isFirst = body.startsWith(line.trimStart())
+  return { heading, body: isFirst ? body.slice(line.trimStart().length).replace(/^[\r\n]+/, '') : markdown }
 }

@@ -6,6 +6,8 @@ export type Rows = string[][]
 /** A text and its cells are cut off here: a plan is never that large. */
 const MOST_CELLS = 20_000
 const MOST_COLUMNS = 100
+/** Characters; a plan of a day from Word is a tenth of it. */
+const MOST_TEXT = 5_000_000
 
 const entities: Record<string, string> = {
   amp: '&',
@@ -109,11 +111,17 @@ export function tablesIn(html: string): Rows[] {
   let silent: string | null = null
   let cell: Cell | null = null
   let cells = 0
+  // Rows and tables cost even when nothing is in them.
+  let opened = 0
+  const isFull = () => {
+    opened += 1
+    return opened > MOST_CELLS
+  }
   const table = () => tables.at(-1)
   const add = (text: string) => {
     if (cell) cell.text += text
   }
-  for (const token of tokens(html)) {
+  for (const token of tokens(html.slice(0, MOST_TEXT))) {
     if (token.kind === 'text') {
       if (!silent) add(token.text.replace(/\n/g, ' '))
       continue
@@ -125,7 +133,7 @@ export function tablesIn(html: string): Rows[] {
       if (!closes && !attributes.endsWith('/')) silent = name
     } else if (name === 'table') {
       depth = Math.max(0, depth + (closes ? -1 : 1))
-      if (!closes && depth === 1) tables.push({ rows: [] })
+      if (!closes && depth === 1 && !isFull()) tables.push({ rows: [] })
       if (depth === 0) cell = null
       else if (depth > 1) add('\n')
     } else if (depth > 1) {
@@ -133,7 +141,7 @@ export function tablesIn(html: string): Rows[] {
       else if ((name === 'td' || name === 'th') && !closes) add(' ')
     } else if (depth === 1 && name === 'tr') {
       cell = null
-      if (!closes) table()?.rows.push([])
+      if (!closes && !isFull()) table()?.rows.push([])
     } else if (depth === 1 && (name === 'td' || name === 'th')) {
       cell = null
       if (closes || cells >= MOST_CELLS) continue

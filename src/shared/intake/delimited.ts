@@ -31,9 +31,12 @@ function parsed(text: string, separator: Separator): Delimited {
   let line = 1
   /** The line where the open quotation mark stands; 0 outside of quotation marks. */
   let opened = 0
+  // Asked for at every quotation mark: looking through the whole cell each time would take minutes.
+  let isBlank = true
   const endCell = () => {
     row.push(cell.trim())
     cell = ''
+    isBlank = true
   }
   const endRow = () => {
     endCell()
@@ -48,8 +51,11 @@ function parsed(text: string, separator: Separator): Delimited {
       else if (text[at + 1] === '"') {
         cell += letter
         at += 1
-      } else opened = 0
-    } else if (letter === '"' && cell.trim() === '') {
+      } else {
+        opened = 0
+        isBlank &&= cell.trim() === ''
+      }
+    } else if (letter === '"' && isBlank) {
       cell = ''
       opened = line
     } else if (letter === separator) endCell()
@@ -57,7 +63,10 @@ function parsed(text: string, separator: Separator): Delimited {
     else if (letter === '\r') {
       // Old Macs end their lines so; Windows goes on with a line feed, which ends the row.
       if (text[at + 1] !== '\n') endRow()
-    } else cell += letter
+    } else {
+      cell += letter
+      isBlank &&= letter.trim() === ''
+    }
   }
   if (opened > 0) return { ok: false, line: opened }
   endRow()

@@ -52,14 +52,19 @@ const nameKey = (name: string) =>
     .toSorted()
     .join(' ')
 
+type Keyed = { address: string; name: string }
+const keyed = ({ name, email }: Pick<ReadPerson, 'name' | 'email'>): Keyed => ({
+  address: fold(email),
+  name: nameKey(name),
+})
+
 /**
  * The same address is the same person. The same name is too, unless each has an address of her own; two colleagues of one
  * name in one organisation are rarer than a list sent twice.
  */
-function isSame(one: Pick<ReadPerson, 'name' | 'email'>, other: Pick<ReadPerson, 'name' | 'email'>): boolean {
-  const addresses = [fold(one.email), fold(other.email)]
-  if (addresses.every((address) => address !== '')) return addresses[0] === addresses[1]
-  return nameKey(one.name) !== '' && nameKey(one.name) === nameKey(other.name)
+function isSame(one: Keyed, other: Keyed): boolean {
+  if (one.address !== '' && other.address !== '') return one.address === other.address
+  return one.name !== '' && one.name === other.name
 }
 
 /** Every row below the heading, in order, read with that mapping. */
@@ -69,17 +74,22 @@ export function peopleIn(
   registered: readonly Pick<Participant, 'name' | 'email'>[],
 ): ReadRow[] {
   const read: ReadRow[] = []
+  // Thousands are compared with thousands: what they are compared by is made once.
+  const known = registered.map(keyed)
+  const earlier: Keyed[] = []
   rows.forEach((row, index) => {
     if (hasHeading && index === 0) return
     const person = personIn(row, mapping)
+    const own = keyed(person)
     const state =
       person.name === ''
         ? 'nameless'
-        : registered.some((own) => isSame(own, person))
+        : known.some((other) => isSame(other, own))
           ? 'known'
-          : read.some((earlier) => earlier.state !== 'nameless' && isSame(earlier.person, person))
+          : earlier.some((other) => isSame(other, own))
             ? 'twice'
             : 'new'
+    if (state !== 'nameless') earlier.push(own)
     read.push({ number: index + 1, person, state })
   })
   return read
