@@ -40,11 +40,11 @@ const wordsIn = (app: ElectronApplication) =>
       )) as string,
   )
 
-/** Tells each text that the field has, before Jalon itself hears of it. */
+/** Tells each text that the field has, once Jalon itself has heard of it: its own listeners stand lower in the page. */
 const watch = (window: Page) =>
   window.evaluate(() => {
     const tell = ({ target }: Event) => console.debug(`field: ${(target as HTMLInputElement).value}`)
-    document.addEventListener('input', tell, { capture: true })
+    document.addEventListener('input', tell)
   })
 
 /**
