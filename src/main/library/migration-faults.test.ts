@@ -1,9 +1,12 @@
 /** Each operation of the disk refused in turn while a workspace of old formats is opened and saved in the present ones. */
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { changeAll } from '../../../tests/fixtures/change-all'
 import { eachRefusal, faults, isLong } from '../../../tests/fixtures/each-refusal'
 import { lostIn, migratedIn, oldFiles, oldWorkspace } from '../../../tests/fixtures/old-workspace'
 import { openedLibrary } from '../../../tests/fixtures/opened-library'
+import { put } from '../../../tests/fixtures/workspace-folder'
 
 let refusals = 0
 /** One operation in so many: every one of them is the long form. */
@@ -45,3 +48,20 @@ afterAll(() =>
     `migration: refused operations: ${refusals}, ${faults.length} kinds; 0 damaged, a copy before each`,
   ),
 )
+
+it('leaves no format while no copy can be kept, and does once it can', async () => {
+  const folder = oldWorkspace()
+  // A file where the folder of the copies should be.
+  put(folder, 'versions', 'x')
+  const library = await openedLibrary(folder)
+  expect(await changeAll(library)).toBe(false)
+  expect(library.saving.state()).toMatchObject({ kind: 'failed' })
+  expect(migratedIn(folder)).toBe(0)
+  rmSync(join(folder, 'versions'))
+  expect(await library.saving.flush()).toBe(true)
+  expect(lostIn(folder)).toEqual([])
+  // The run stayed as it was, told.
+  expect(library.told.map(({ kind }) => kind)).toEqual(['read-failed'])
+  expect(migratedIn(folder)).toBe(Object.keys(oldFiles).length - 1)
+  library.release()
+})
