@@ -1,14 +1,18 @@
 // `npm run test:trust`: the long forms of proofs whose short forms are in `npm test`; about half an hour.
 import { ensureBuild } from './build.mjs'
 import { runProject } from './e2e.mjs'
+import { ensureTrace } from './linux.mjs'
 import { ensurePackages } from './packages.mjs'
 import { run, tool } from './run.mjs'
 
-/** Journeys that go on for longer when JALON_TRUST is 1: eight hours of a run at ×60, 50 kills, messages of chance. */
-const journeys = ['run-seconds', 'run-kills', 'security'].map((name) => `tests/journeys/${name}`)
+/** Journeys that go on for longer when JALON_TRUST is 1: eight hours of a run at ×60, 50 kills, 500 ways to leave, messages of chance. */
+const journeys = ['run-seconds', 'run-kills', 'leaving-typing', 'disk-refuses', 'security'].map(
+  (name) => `tests/journeys/${name}`,
+)
 
 /** 300 kills while she types and runs, the trace of system calls, every refusal of the disk, 5 000 damaged archives. */
 const units = [
+  'erasures',
   'killed',
   'system-calls',
   'faults',
@@ -21,6 +25,8 @@ const units = [
 ]
 
 await ensurePackages()
+// Without it the order of the system's calls would be shown by nothing.
+if (!ensureTrace()) process.exit(1)
 if (!ensureBuild()) process.exit(1)
 process.env.JALON_TRUST = '1'
 const passed = await run(process.execPath, [tool('vitest/vitest.mjs'), 'run', ...units])

@@ -2,15 +2,18 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, it } from 'vitest'
 import { builtProcess } from '../fixtures/built-process'
+import { oldFiles, oldWorkspace } from '../fixtures/old-workspace'
 import { temporaryFolder } from '../fixtures/temporary-folder'
 import { folderWith } from '../fixtures/workspace-folder'
 
 const hasStrace = spawnSync('strace', ['-V']).status === 0
 const SAVES = process.env.JALON_TRUST ? 40 : 3
+
+const TRACED = ['-f', '-y', '-s', '200', '-e', 'trace=fsync,rename,renameat,renameat2,write,pwrite64']
 
 /** A call that has ended, with where it began and ended in the trace. */
 type Call = { text: string; from: number; to: number }
@@ -37,7 +40,7 @@ it.runIf(hasStrace)(
     const program = await builtProcess('typing-process')
     const folder = folderWith()
     const log = join(temporaryFolder(), 'trace')
-    const words = ['-f', '-y', '-s', '200', '-e', 'trace=fsync,rename,renameat,renameat2,write', '-o', log]
+    const words = [...TRACED, '-o', log]
     const resources = join(import.meta.dirname, '../../resources')
     const child = spawn('strace', [...words, process.execPath, program, folder, 'plan', resources], {
       detached: true,
@@ -72,5 +75,40 @@ it.runIf(hasStrace)(
     }
     console.log(`system calls: ${whole} of ${said.length} saves in the right order`)
     expect(whole).toBe(said.length)
+  },
+)
+
+it.runIf(hasStrace)(
+  'of every kind of file, and a line of a run is on the disk too',
+  { timeout: 120_000 },
+  async () => {
+    const program = await builtProcess('migrating-process')
+    const folder = oldWorkspace()
+    const log = join(temporaryFolder(), 'trace')
+    const env = { ...process.env, UV_USE_IO_URING: '0' }
+    const words = [...TRACED, '-o', log, process.execPath, program, folder, 'Infinity']
+    expect(spawnSync('strace', words, { env }).status).toBe(0)
+    const calls = callsIn(readFileSync(log, 'utf8'))
+    const said = calls.find(({ text }) => /^write\(1.*"saved /.test(text))?.from ?? 0
+    const synced = (path: string) =>
+      calls.filter(({ text }) => text.startsWith('fsync(') && text.includes(`<${path}>`))
+    const inOrder = Object.keys(oldFiles).filter((name) => {
+      const path = join(folder, name)
+      const rename = calls
+        .filter(({ text }) => text.startsWith('rename') && text.includes(`"${path}"`))
+        .at(-1)
+      const temporary = /"([^"]+\.tmp)"/.exec(rename?.text ?? '')?.[1] ?? ''
+      const file = synced(temporary)[0]?.to ?? Number.POSITIVE_INFINITY
+      const container = synced(dirname(path)).find(({ from }) => from > (rename?.to ?? 0))
+      return rename && file < rename.from && container && container.to < said
+    })
+    const journal = join(folder, 'runs/run-j.jsonl')
+    const line = calls.findLast(({ text }) => /^p?write(64)?\(/.test(text) && text.includes(`<${journal}>`))
+    const isLineSynced = synced(journal).some(({ from, to }) => from > (line?.to ?? said) && to < said)
+    console.log(
+      `system calls: ${inOrder.length} of ${Object.keys(oldFiles).length} kinds of files in the right order`,
+    )
+    expect(inOrder).toEqual(Object.keys(oldFiles))
+    expect(isLineSynced).toBe(true)
   },
 )

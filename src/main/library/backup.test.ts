@@ -3,7 +3,6 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
-import { type Fault, faultyDisk } from '../../../tests/fixtures/faulty-disk'
 import { NINE, openedLibrary } from '../../../tests/fixtures/opened-library'
 import { planJ } from '../../../tests/fixtures/plan-j'
 import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
@@ -105,52 +104,6 @@ describe('a full backup', () => {
     expect(refusals).toBeGreaterThan(100)
     expect(await refused(readBackup('b', bytes.subarray(0, -30)))).toMatchObject({ kind: 'import-refused' })
     expect(await refused(readBackup('b', Buffer.from('rien')))).toMatchObject({ reason: 'unreadable' })
-  })
-})
-
-describe('a restoration that something stops', () => {
-  /** Both folders and what they hold. */
-  async function prepared() {
-    const source = folderWith({ 'cards/a.json': 'ancienne', 'trash/partie/session.json': 'x' })
-    const backup = await readBackup('b', await backupOf(source))
-    const target = folderWith({ 'cards/b.json': 'présente', 'runs/r.jsonl': 'y' })
-    return { target, backup, before: await sumsIn(target), sums: await sumsIn(source) }
-  }
-
-  it('changes nothing while it is laid out, whichever operation of the disk fails', async () => {
-    for (let at = 0, more = true; more; at += 1) {
-      const { target, backup, before } = await prepared()
-      const { on, operations } = faultyDisk({ at, code: 'ENOSPC' })
-      await layOut(foldersOf(target), backup, NINE, on).catch(() => {})
-      more = operations.length > at
-      if (!more) break
-      await finishRestore(foldersOf(target))
-      expect(await sumsIn(target)).toEqual(before)
-    }
-  })
-
-  it('is ended by the next start, wherever the one before was stopped', async () => {
-    let stops = 0
-    for (let at = 0, more = true; more; at += 1) {
-      const { target, backup, before, sums } = await prepared()
-      const folders = foldersOf(target)
-      await layOut(folders, backup, NINE)
-      const fault: Fault = { at, code: 'EIO', lasting: true }
-      const { on, operations } = faultyDisk(fault)
-      await finishRestore(folders, on).catch(() => {
-        stops += 1
-      })
-      more = operations.length > at
-      // Every byte of both is somewhere, at each moment.
-      const everything = [...filesUnder(target).values()].map((bytes) => sha256(bytes))
-      for (const sum of [...before.values(), ...sums.values()]) expect(everything).toContain(sum)
-      await finishRestore(folders)
-      const after = await sumsIn(target)
-      for (const [name, sum] of sums) expect([name, after.get(name)]).toEqual([name, sum])
-      expect(after.has('runs/r.jsonl')).toBe(false)
-    }
-    expect(stops).toBeGreaterThan(10)
-    console.log(`restoration: stopped at ${stops} points, 0 bytes lost`)
   })
 })
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Instant } from '../../shared/domain/time'
 import { BACKUP_VERSION, manifestSchema } from '../../shared/format/backup-file'
 import { Refused } from '../workspace/refused'
-import { bytesOf, codeOf, isTemporary } from './durable-file'
+import { bytesOf, codeOf, type Disk, disk, isTemporary } from './durable-file'
 import type { Folders } from './folders'
 import { foreignJson, type Limits, unzip } from './import-guard'
 import { sha256 } from './sha256'
@@ -31,8 +31,13 @@ const limits: Limits = {
 export const LARGEST_BACKUP = limits.file
 
 /** The archive, in bytes. Everything has been saved. Throws Refused when a file cannot be read. */
-export async function makeBackup(folders: Folders, made: Instant, writer: string): Promise<Buffer> {
-  const files = await contentOf(folders)
+export async function makeBackup(
+  folders: Folders,
+  made: Instant,
+  writer: string,
+  on: Disk = disk,
+): Promise<Buffer> {
+  const files = await contentOf(folders, on)
   const sums = Object.fromEntries([...files].map(([name, bytes]) => [name, sha256(bytes)]))
   const manifest = { format: 'jalon-backup', version: BACKUP_VERSION, made, writer, files: sums }
   const said = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)
@@ -40,7 +45,10 @@ export async function makeBackup(folders: Folders, made: Instant, writer: string
 }
 
 /** Every file of the workspace's content, by its path in it. Throws Refused. */
-export async function contentOf({ workspace }: Pick<Folders, 'workspace'>): Promise<Map<string, Buffer>> {
+export async function contentOf(
+  { workspace }: Pick<Folders, 'workspace'>,
+  on: Disk = disk,
+): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>()
   async function walk(under: string) {
     const entries = await readdir(join(workspace, under), { withFileTypes: true })
@@ -50,7 +58,7 @@ export async function contentOf({ workspace }: Pick<Folders, 'workspace'>): Prom
       if (entry.isDirectory()) await walk(name)
       if (!entry.isFile() || isTemporary(entry.name)) continue
       // One that was replaced or removed meanwhile is read as it now is.
-      const bytes = await bytesOf(join(workspace, name))
+      const bytes = await bytesOf(join(workspace, name), on)
       if (bytes) files.set(name, bytes)
     }
   }

@@ -97,8 +97,12 @@ async function syncFolder(folder: string, on: Disk) {
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'
 
+/** Whether something is there. Throws the system's error when it does not tell, so that nothing is taken for free. */
 export const exists = (path: string) =>
   fs.access(path).then(
     () => true,
-    () => false,
+    (error) => {
+      if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return false
+      throw error
+    },
   )

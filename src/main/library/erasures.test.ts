@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { faults, isLong } from '../../../tests/fixtures/each-refusal'
 import { HER, HERS, OTHER, toldFolder } from '../../../tests/fixtures/erased-folder'
 import { faultyDisk } from '../../../tests/fixtures/faulty-disk'
 import { NINE, openedLibrary } from '../../../tests/fixtures/opened-library'
@@ -158,15 +159,9 @@ describe('an older backup that is restored', () => {
 })
 
 describe('the k-th operation of the disk fails', () => {
-  const all = [
-    { code: 'EIO', lasting: false },
-    { code: 'ENOSPC', lasting: true },
-    { code: 'short', lasting: false },
-  ]
   // One operation in seven; every one of them takes minutes: `npm run test:trust`.
-  const stride = process.env.JALON_TRUST ? 1 : 7
-  const faults = all.slice(0, process.env.JALON_TRUST ? all.length : 1)
-  it.each(faults)(
+  const stride = isLong ? 1 : 7
+  it.each(isLong ? faults : faults.slice(0, 1))(
     'with $code, lasting: $lasting: no file is damaged, it is said, and it goes on',
     async (fault) => {
       let refusals = 0

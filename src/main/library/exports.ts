@@ -37,8 +37,9 @@ export async function writeExports(
   if (existing === 'replace') await findHeld(folder, names, on)
   const written: string[] = []
   for (const { name, bytes } of documents) {
-    const path = existing === 'keep-both' ? await freePath(folder, name) : join(folder, name)
+    let path = join(folder, name)
     try {
+      if (existing === 'keep-both') path = await freePath(folder, name)
       await writeDurably(path, bytes, on)
     } catch (error) {
       throw new Refused(refusalOf(basename(path), codeOf(error), on))

@@ -1,6 +1,5 @@
 /** The file of a run: its baseline on the first line, then one line for each action, on the disk before the next one. */
-import { open } from 'node:fs/promises'
-import { writeDurably } from './durable-file'
+import { type Disk, disk, writeDurably } from './durable-file'
 
 export type JournalFile = {
   /** Puts the line after those already there or still waiting. */
@@ -10,7 +9,7 @@ export type JournalFile = {
 }
 
 /** Goes on with the journal at that length (what is beyond is cut off), or makes it when `length` is 0. */
-export function journalFile(path: string, length: number): JournalFile {
+export function journalFile(path: string, length: number, on: Disk = disk): JournalFile {
   let written = length
   const waiting: string[] = []
 
@@ -21,8 +20,8 @@ export function journalFile(path: string, length: number): JournalFile {
     async write() {
       const lines = waiting.length
       const bytes = Buffer.from(waiting.join(''))
-      if (written === 0) await writeDurably(path, bytes)
-      else await appendAt(path, written, bytes)
+      if (written === 0) await writeDurably(path, bytes, on)
+      else await appendAt(path, written, bytes, on)
       written += bytes.length
       waiting.splice(0, lines)
     },
@@ -30,8 +29,8 @@ export function journalFile(path: string, length: number): JournalFile {
 }
 
 /** Whatever a refused attempt left behind `at` is cut off first. */
-async function appendAt(path: string, at: number, bytes: Uint8Array) {
-  const file = await open(path, 'r+')
+async function appendAt(path: string, at: number, bytes: Uint8Array, on: Disk) {
+  const file = await on.open(path, 'r+')
   try {
     await file.truncate(at)
     const { bytesWritten } = await file.write(bytes, 0, bytes.length, at)

@@ -38,7 +38,7 @@ export type FileOptions = { now(): Instant; writer: string; on: Disk }
 export type JsonFile<T> = ReturnType<typeof jsonFile<T>>
 
 /** What the file held before. */
-export type Version<T> = Generation & { value: T; bytes: Uint8Array }
+export type Version<T> = Generation & { value: T; bytes: Uint8Array; isOld: boolean }
 
 /** Throws Undecodable. */
 function decoded<T>(codec: Codec<T>, bytes: Uint8Array) {
@@ -69,7 +69,7 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
   const { now, writer, on } = options
   const generations = generationsIn(versions, on)
   /** What was last read or written here; no digest when there was no file. */
-  let seen = { digest: '', revision: 0, at: now() }
+  let seen = { digest: '', revision: 0, at: now(), isOld: false }
   /** What a save that was refused may have left all the same, when only the folder could not be put on the disk. */
   const attempted = new Set<string>()
   let keptAt: Instant | null = null
@@ -79,12 +79,17 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
   const adapter: Adapter<T> = {
     async read() {
       const bytes = await bytesOf(path, on)
-      seen = { digest: '', revision: 0, at: now() }
+      seen = { digest: '', revision: 0, at: now(), isOld: false }
       if (!bytes) return null
-      const { value, revision = 0 } = decoded(codec, bytes)
+      const { value, revision = 0, migratedFrom } = decoded(codec, bytes)
       if (codec.isStale?.(revision)) throw new Undecodable('unreadable')
       const { mtimeMs } = await stat(path)
-      seen = { digest: sha256(bytes), revision, at: instant(Math.floor(mtimeMs)) }
+      seen = {
+        digest: sha256(bytes),
+        revision,
+        at: instant(Math.floor(mtimeMs)),
+        isOld: migratedFrom !== undefined,
+      }
       // A folder that does not let itself be written can be read all the same.
       await keep(bytes).catch(() => {})
       return value
@@ -94,9 +99,10 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
       const found = before ? sha256(before) : ''
       if (before && found !== seen.digest && !attempted.has(found)) throw new ChangedElsewhere()
       if (before && found === seen.digest && (keptAt === null || now() - keptAt >= KEEP_EVERY)) {
-        // What is being typed matters more than a copy of what was there before: the next save tries again.
         const kept = keep(before).then(() => now())
-        keptAt = await kept.catch(() => keptAt)
+        // What is being typed matters more than a copy of what was there before: the next save tries again. But a format
+        // is left only with a copy of what was written in it.
+        keptAt = await (seen.isOld ? kept : kept.catch(() => keptAt))
       }
       const revision = seen.revision + 1
       const text = codec.encode(value, revision, writer)
@@ -104,7 +110,7 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
       attempted.add(digest)
       await writeDurably(path, text, on)
       attempted.clear()
-      seen = { digest, revision, at: now() }
+      seen = { digest, revision, at: now(), isOld: false }
       codec.settled?.(revision)
     },
   }
@@ -157,7 +163,12 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
           const bytes = await generations.bytes(generation)
           const found = valueIn(codec, bytes)
           if (bytes && found && sha256(bytes) !== seen.digest)
-            versions.push({ ...generation, bytes, value: found.value })
+            versions.push({
+              ...generation,
+              bytes,
+              value: found.value,
+              isOld: found.migratedFrom !== undefined,
+            })
         } catch (error) {
           refusal = error
         }
@@ -167,13 +178,13 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
     },
 
     /** Puts the version in the place of damaged bytes, which are kept elsewhere; if it cannot, the first save may. */
-    async replace(damaged: Uint8Array, { bytes, revision, at }: Version<T>): Promise<void> {
+    async replace(damaged: Uint8Array, { bytes, revision, at, isOld }: Version<T>): Promise<void> {
       const digest = sha256(bytes)
       attempted.add(sha256(damaged)).add(digest)
       try {
         await writeDurably(path, bytes, on)
         attempted.clear()
-        seen = { digest, revision, at }
+        seen = { digest, revision, at, isOld }
         codec.settled?.(revision)
       } catch {
         // Told by the first save.

@@ -90,7 +90,7 @@ async function openFolder(options: LibraryOptions) {
   await vaultOf.find()
   const { kept, places, copies } = await readSessions(folders, reader, newId, peopleCodecs)
   const cards = await readCards(folders, reader)
-  const shelf = { folders, files, reader, autosave: saving, now }
+  const shelf = { folders, files, reader, autosave: saving, now, on }
   const models = {
     methods: modelFiles('methods', methodCodec, join(resources, 'library', 'methods'), shelf),
     cards: modelFiles('cards', cardCodec, join(resources, 'library', 'cards'), shelf),
@@ -100,7 +100,7 @@ async function openFolder(options: LibraryOptions) {
   const methods = await models.methods.readAll()
   const templates = await models.templates.readAll()
   const grids = await models.grids.readAll()
-  const run = await unfinishedRun(folders, reader, new Set(kept.map(({ session }) => session.id)))
+  const run = await unfinishedRun(folders, reader, new Set(kept.map(({ session }) => session.id)), on)
   const { tellSession } = options
   const ears = { now, newId, tellProblem, tellSession }
   const sessions = sessionFiles(
@@ -124,6 +124,7 @@ async function openFolder(options: LibraryOptions) {
     sessions,
     reader,
     now,
+    on,
   })
   // Under the id of this start from now on, so that the notes taken in it are found by the next one.
   for (const copy of copies) store.saveSession(copy)

@@ -4,7 +4,7 @@ import type { Instant } from '../../shared/domain/time'
 import type { ModelStore } from '../workspace/ports'
 import { Refused } from '../workspace/refused'
 import type { Autosave } from './autosave'
-import { codeOf, exists, move } from './durable-file'
+import { codeOf, type Disk, exists, move } from './durable-file'
 import type { Folders } from './folders'
 import { ChangedElsewhere, type Codec, readJson } from './json-file'
 import type { JsonFiles } from './json-files'
@@ -20,6 +20,7 @@ export type ModelOptions = {
   reader: Reader
   autosave: Autosave
   now(): Instant
+  on: Disk
 }
 
 /** `shipped` is the folder of those that Jalon ships with, a folder in it for each language. */
@@ -27,7 +28,7 @@ export function modelFiles<T extends { id: string }>(
   kind: ModelKind,
   codec: Codec<T>,
   shipped: string,
-  { folders, files, reader, autosave, now }: ModelOptions,
+  { folders, files, reader, autosave, now, on }: ModelOptions,
 ): ModelStore<T> & {
   /** Those of the workspace; null when it has no folder for them yet. */
   readAll(): Promise<T[] | null>
@@ -48,7 +49,7 @@ export function modelFiles<T extends { id: string }>(
       file.write(value).catch(async (error) => {
         if (!(error instanceof ChangedElsewhere)) throw error
         // What is typed here counts; what somebody else wrote is kept aside.
-        await setAside(path, folders.quarantine, now())
+        await setAside(path, folders.quarantine, now(), on)
         await file.write(value)
       }),
     )
@@ -57,7 +58,7 @@ export function modelFiles<T extends { id: string }>(
   async function carry(from: string, to: string) {
     await autosave.flush()
     try {
-      if (await exists(from)) await move(from, to)
+      if (await exists(from)) await move(from, to, on)
     } catch (error) {
       throw refused(from, error)
     }

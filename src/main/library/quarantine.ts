@@ -4,9 +4,9 @@ import type { Instant } from '../../shared/domain/time'
 import { type Disk, exists, move, writeDurably } from './durable-file'
 
 /** Moves the file aside and returns its new path: the old name with the date. Throws the system's error. */
-export async function setAside(path: string, folder: string, now: Instant): Promise<string> {
+export async function setAside(path: string, folder: string, now: Instant, on: Disk): Promise<string> {
   const keptAs = await freePlace(path, folder, now)
-  await move(path, keptAs)
+  await move(path, keptAs, on)
   return keptAs
 }
 

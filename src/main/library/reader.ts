@@ -18,6 +18,8 @@ export type Reader = {
   read<T>(path: string, codec: Codec<T>): Promise<Reading<T>>
   /** What a reading that failed with that error leaves in its place; the problem is told. */
   refuse(path: string, error: unknown): Promise<Reading<never>>
+  /** Puts a copy of damaged bytes aside, and tells it; the file stays. Throws the system's error. */
+  keepDamaged(path: string, bytes: Uint8Array): Promise<void>
   isTaken(path: string): boolean
 }
 
@@ -37,7 +39,7 @@ export function readerOf({ folders, files, on, now, tellProblem }: ReaderOptions
     if (!(error instanceof Undecodable)) return { kind: 'read-failed', file, reason: codeOf(error) }
     if (error.reason === 'newer') return { kind: 'newer-format', file }
     try {
-      const keptAs = folders.name(await setAside(path, folders.quarantine, now()))
+      const keptAs = folders.name(await setAside(path, folders.quarantine, now(), on))
       return { kind: 'unreadable-file', file, keptAs }
     } catch (cause) {
       return { kind: 'read-failed', file, reason: codeOf(cause) }
@@ -90,6 +92,10 @@ export function readerOf({ folders, files, on, now, tellProblem }: ReaderOptions
       }
     },
     refuse,
+    async keepDamaged(path, bytes) {
+      const keptAs = folders.name(await copyAside(path, bytes, folders.quarantine, now(), on))
+      tellProblem({ kind: 'unreadable-file', file: folders.name(path), keptAs })
+    },
     isTaken: (path) => taken.has(path),
   }
 }

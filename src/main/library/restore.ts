@@ -2,7 +2,7 @@
  * A backup put in the place of the workspace, in two steps: all of it is laid out beside, then the next opening puts
  * it in place before anything is read. Whatever stops either step, the workspace is the old one or the new one, whole.
  */
-import { readdir, rm } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instant } from '../../shared/domain/time'
 import { restorationSchema } from '../../shared/format/backup-file'
@@ -37,7 +37,7 @@ async function erasedIn(folders: Folders, theirs: Buffer | undefined, on: Disk) 
 export async function layOut(folders: Folders, { files }: Backup, now: Instant, on: Disk = disk) {
   const places = placesOf(folders)
   try {
-    await rm(places.folder, { recursive: true, force: true })
+    await on.rm(places.folder, { recursive: true, force: true })
     for (const [name, bytes] of files) await writeDurably(join(places.files, name), bytes, on)
     // Who was erased stays so, whichever of the two knows it.
     const erased = await erasedIn(folders, files.get(ERASED), on)
@@ -52,7 +52,14 @@ export async function layOut(folders: Folders, { files }: Backup, now: Instant, 
     }
     await writeDurably(places.ready, JSON.stringify(ready), on)
   } catch (error) {
-    await rm(places.folder, { recursive: true, force: true }).catch(() => {})
+    try {
+      // First, so that what is left of the files is never put in place.
+      await on.rm(places.ready, { force: true })
+      await on.rm(places.folder, { recursive: true, force: true })
+    } catch {
+      // Whole, and not to be taken back: the next opening does put it in place, and may say so.
+      if (await exists(places.ready).catch(() => false)) return
+    }
     throw new Refused({ kind: 'write-failed', file: folders.workspace, reason: codeOf(error) })
   }
 }

@@ -1,10 +1,9 @@
 /** The journals of runs found on the disk. */
-import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { SessionId } from '../../shared/domain/id'
 import { effective } from '../../shared/domain/run'
 import { decodeRun, encodeRun, type RunFile } from '../../shared/format/run-file'
-import { writeDurably } from './durable-file'
+import { bytesOf, type Disk, writeDurably } from './durable-file'
 import type { Folders } from './folders'
 import { Undecodable } from './json-file'
 import { filesIn } from './names'
@@ -19,11 +18,12 @@ export type FoundRun = RunFile & {
 }
 
 /** Every journal that can be read. */
-export async function readRuns(folders: Folders, reader: Reader): Promise<FoundRun[]> {
+export async function readRuns(folders: Folders, reader: Reader, on: Disk): Promise<FoundRun[]> {
   const runs: FoundRun[] = []
   for (const path of await filesIn(folders.runs, '.jsonl')) {
     try {
-      const bytes = await readFile(path)
+      const bytes = await bytesOf(path, on)
+      if (!bytes) continue
       const decoded = decodeRun(bytes.toString('utf8'))
       if (!decoded.ok) throw new Undecodable(decoded.reason)
       const { value, migratedFrom } = decoded
@@ -41,20 +41,28 @@ export async function unfinishedRun(
   folders: Folders,
   reader: Reader,
   sessions: ReadonlySet<SessionId>,
+  on: Disk,
 ): Promise<FoundRun | null> {
-  const runs = (await readRuns(folders, reader))
+  const runs = (await readRuns(folders, reader, on))
     .filter(({ baseline }) => sessions.has(baseline.session))
     .filter(({ journal }) => effective(journal).every(({ kind }) => kind !== 'end'))
     .sort((one, other) => other.baseline.start - one.baseline.start)
   const [last] = runs
   const isOld = last?.migratedFrom !== undefined
   if (!last || (last.lost === 0 && !isOld)) return last ?? null
-  // Lines after a damaged one would never be believed: the sound ones go on in a new file.
-  if (last.lost > 0) await reader.refuse(last.path, new Undecodable('unreadable'))
-  // Lines of the present version are no part of a file of an older one; what it held is kept beside.
-  else await writeDurably(oldCopyOf(folders, last), await readFile(last.path))
   const text = encodeRun(last)
-  await writeDurably(last.path, text)
+  try {
+    const bytes = (await bytesOf(last.path, on)) ?? Buffer.alloc(0)
+    // Lines after a damaged one would never be believed: the sound ones go on in a new file.
+    if (last.lost > 0) await reader.keepDamaged(last.path, bytes)
+    // Lines of the present version are no part of a file of an older one; what it held is kept beside.
+    else await writeDurably(oldCopyOf(folders, last), bytes, on)
+    await writeDurably(last.path, text, on)
+  } catch (error) {
+    // It stays for the next start; everything else opens.
+    await reader.refuse(last.path, error)
+    return null
+  }
   return { ...last, length: Buffer.byteLength(text) }
 }
 

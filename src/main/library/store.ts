@@ -7,7 +7,7 @@ import type { Store } from '../workspace/ports'
 import { Refused } from '../workspace/refused'
 import type { Autosave } from './autosave'
 import { cardCodec, settingsCodec } from './codecs'
-import { codeOf, exists, move } from './durable-file'
+import { codeOf, type Disk, exists, move } from './durable-file'
 import { type ErasingOptions, erasures } from './erasures'
 import type { Folders } from './folders'
 import { type JournalFile, journalFile } from './journal-file'
@@ -35,10 +35,11 @@ export type StoreOptions = {
   sessions: SessionFiles
   reader: Reader
   now(): Instant
+  on: Disk
 }
 
 export function fileStore(options: StoreOptions): FileStore {
-  const { folders, resources, autosave, files, sessions, reader, now, models, erasing } = options
+  const { folders, resources, autosave, files, sessions, reader, now, models, erasing, on } = options
   const journals = new Map<RunId, JournalFile>()
 
   return {
@@ -58,7 +59,7 @@ export function fileStore(options: StoreOptions): FileStore {
         file.write(settings).catch(async (error) => {
           if (!(error instanceof ChangedElsewhere)) throw error
           // The choices made here count; those of somebody else are kept aside.
-          await setAside(path, folders.quarantine, now())
+          await setAside(path, folders.quarantine, now(), on)
           await file.write(settings)
         }),
       )
@@ -66,17 +67,17 @@ export function fileStore(options: StoreOptions): FileStore {
     record(baseline, action) {
       const path = folders.run(baseline.run)
       const known = journals.get(baseline.run)
-      const journal = known ?? journalFile(path, 0)
+      const journal = known ?? journalFile(path, 0, on)
       if (!known) journal.add(encodeRunHeader(baseline))
       journals.set(baseline.run, journal)
       journal.add(encodeRunAction(action))
       return autosave.now(folders.name(path), journal.write)
     },
-    goOnWith: ({ baseline, path, length }) => journals.set(baseline.run, journalFile(path, length)),
+    goOnWith: ({ baseline, path, length }) => journals.set(baseline.run, journalFile(path, length, on)),
 
     async runs(id) {
       await sessions.settle()
-      const runs = (await readRuns(folders, reader)).filter(({ baseline }) => baseline.session === id)
+      const runs = (await readRuns(folders, reader, on)).filter(({ baseline }) => baseline.session === id)
       return runs.sort((one, other) => one.baseline.start - other.baseline.start)
     },
 
@@ -84,21 +85,21 @@ export function fileStore(options: StoreOptions): FileStore {
       await sessions.settle()
       const place = sessions.placeOf(id)
       const trash = trashOf(folders.trash(id))
-      const runs = (await readRuns(folders, reader)).filter(({ baseline }) => baseline.session === id)
+      const runs = (await readRuns(folders, reader, on)).filter(({ baseline }) => baseline.session === id)
       // The session first: whatever stops this half-way, what is in the list has all its files.
-      await moveIfThere(place.session, trash.session)
-      await moveIfThere(place.people, trash.people)
-      for (const { path } of runs) await moveIfThere(path, join(trash.runs, basename(path)))
+      await moveIfThere(place.session, trash.session, on)
+      await moveIfThere(place.people, trash.people, on)
+      for (const { path } of runs) await moveIfThere(path, join(trash.runs, basename(path)), on)
     },
     async bringBack(id) {
       const trash = trashOf(folders.trash(id))
       const place = sessions.placeOf(id)
       if (!(await exists(trash.session)) || (await exists(place.session))) return null
       for (const path of await filesIn(trash.runs, '.jsonl')) {
-        await moveIfThere(path, join(folders.runs, basename(path)))
+        await moveIfThere(path, join(folders.runs, basename(path)), on)
       }
-      await moveIfThere(trash.people, place.people)
-      await moveIfThere(trash.session, place.session)
+      await moveIfThere(trash.people, place.people, on)
+      await moveIfThere(trash.session, place.session, on)
       return sessions.read(id)
     },
     async versions(id) {
@@ -147,9 +148,9 @@ const trashOf = (folder: string) => ({
 })
 
 /** Throws Refused when the disk does. */
-async function moveIfThere(from: string, to: string) {
+async function moveIfThere(from: string, to: string, on: Disk) {
   try {
-    if (await exists(from)) await move(from, to)
+    if (await exists(from)) await move(from, to, on)
   } catch (error) {
     throw new Refused({ kind: 'write-failed', file: basename(from), reason: codeOf(error) })
   }

@@ -1,5 +1,5 @@
 /** The trash: what was deleted, readable from there, and gone for good only when the trainer says so. */
-import { readdir, rm, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Trashed } from '../../shared/contract/safekeeping'
 import type { SessionId } from '../../shared/domain/id'
@@ -7,7 +7,7 @@ import { firstDate } from '../../shared/domain/session'
 import { instant } from '../../shared/domain/time'
 import { Refused } from '../workspace/refused'
 import { cardCodec, gridCodec, methodCodec, sessionCodec, templateCodec } from './codecs'
-import { codeOf } from './durable-file'
+import { codeOf, type Disk, disk } from './durable-file'
 import type { Folders } from './folders'
 import { readJson } from './json-file'
 import { filesIn } from './names'
@@ -57,7 +57,7 @@ const isEmpty = async (folder: string) =>
  * Deletes for good what the trash holds under that id, and every earlier version of it. Throws Refused when the disk
  * does not let it, and then some of it may still be there.
  */
-export async function removeForGood(folders: Folders, id: string) {
+export async function removeForGood(folders: Folders, id: string, on: Disk = disk) {
   const session = id as SessionId
   const runs = await filesIn(join(folders.trash(session), 'runs'), '.jsonl')
   const gone = [
@@ -73,7 +73,7 @@ export async function removeForGood(folders: Folders, id: string) {
   // Versions of something that lives on under that id are not of the trash.
   const isReplaced = id.startsWith(REPLACED)
   try {
-    for (const path of isReplaced ? gone.slice(-1) : gone) await rm(path, { recursive: true, force: true })
+    for (const path of isReplaced ? gone.slice(-1) : gone) await on.rm(path, { recursive: true, force: true })
   } catch (error) {
     throw new Refused({
       kind: 'write-failed',

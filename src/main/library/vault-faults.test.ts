@@ -1,5 +1,6 @@
 /** Each operation of the disk refused in turn while the vault is made or its keys change: nothing is lost. */
 import { describe, expect, it } from 'vitest'
+import { faults as faultsOfLength, isLong } from '../../../tests/fixtures/each-refusal'
 import { type Fault, faultyDisk } from '../../../tests/fixtures/faulty-disk'
 import { planJ } from '../../../tests/fixtures/plan-j'
 import {
@@ -15,13 +16,9 @@ import {
 } from '../../../tests/fixtures/vault-folder'
 
 describe('the k-th operation of the disk fails', () => {
-  const all = [
-    { code: 'EIO', lasting: false },
-    { code: 'ENOSPC', lasting: true },
-    { code: 'short', lasting: false },
-  ]
-  // The whole of it takes a minute: `npm run test:trust`.
-  const faults = all.slice(0, process.env.JALON_TRUST ? all.length : 1)
+  // All of them take minutes: `npm run test:trust`.
+  const all = faultsOfLength
+  const faults = isLong ? all : all.slice(0, 1)
   let refusals = 0
 
   /**

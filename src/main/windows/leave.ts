@@ -11,8 +11,10 @@ export function leaveOnceSaved(window: BrowserWindow, saving: Saving, language: 
   let leaving: 'no' | 'asked' | 'yes' = 'no'
 
   async function leave() {
-    const saved = await saving.flush()
-    leaving = saved || (await givesUp(window, saving.state(), language())) ? 'yes' : 'no'
+    await saving.flush()
+    // Not all is saved either while keys are pressed: that is no refusal, and the last of it is saved once the page is gone.
+    const refused = saving.state().kind === 'failed'
+    leaving = !refused || (await givesUp(window, saving.state(), language())) ? 'yes' : 'no'
     if (leaving === 'yes') window.close()
   }
 

@@ -23,6 +23,8 @@ import { Frame } from './frame'
 import { useAppKeys } from './keys'
 import { useLetterKeys } from './letter-keys'
 import { Palette } from './palette'
+import { SaveBanner } from './save-banner'
+import banner from './save-banner.module.css'
 import { ShortcutsSheet } from './shortcuts-sheet'
 import { useStirring } from './stirring'
 
@@ -63,7 +65,12 @@ function Screens() {
     <>
       <Palette />
       <ShortcutsSheet />
-      <Section />
+      <div className={banner.whole}>
+        <div className={banner.screen}>
+          <Section />
+        </div>
+        <SaveBanner />
+      </div>
     </>
   )
 }

@@ -1,11 +1,10 @@
 /** The title bar: where the trainer is, and whether what she typed is on the disk. */
 import { IconAlertTriangle, IconCheck, IconChevronRight, IconSearch } from '@tabler/icons-react'
 import { timeOfDay } from '../../shared/domain/time'
-import { failureText } from '../../shared/text/failure-text'
 import { clock } from '../../shared/text/format'
 import { useJalon, useOfWorkspace } from '../bridge/jalon'
 import { go, isOfWorkspace, usePlace } from '../bridge/place'
-import { useLanguage, useText } from '../bridge/words'
+import { useText } from '../bridge/words'
 import { Logo } from '../ui/logo'
 import classes from './frame.module.css'
 import { openPalette } from './palette-opened'
@@ -57,7 +56,6 @@ export function TitleBar() {
 
 function Saved() {
   const text = useText()
-  const language = useLanguage()
   const save = useOfWorkspace((workspace) => workspace.save)
   const at = save.kind === 'saved' ? new Date(save.at) : null
   return (
@@ -68,7 +66,7 @@ function Saved() {
         at &&
         text.app.save.saved(clock(timeOfDay(at.getHours() * 60 + at.getMinutes())))}
       {save.kind === 'saving' && text.app.save.saving}
-      {save.kind === 'failed' && `${text.app.save.failed}. ${failureText(language, save.failure)}`}
+      {save.kind === 'failed' && text.app.save.failed}
     </span>
   )
 }

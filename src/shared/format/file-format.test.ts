@@ -10,6 +10,7 @@ import { someGrid } from '../../../tests/fixtures/some-grid'
 import { someMethod, someTemplate } from '../../../tests/fixtures/some-method'
 import { someSession } from '../../../tests/fixtures/some-session'
 import { decodeCard, encodeCard } from './card-file'
+import { decodeErased, encodeErased } from './erased-file'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
 import { decodeGrid, encodeGrid } from './grid-file'
 import { decodeMethod, encodeMethod } from './method-file'
@@ -18,6 +19,12 @@ import { decodePeople, encodePeople } from './people-file'
 import { decodeSession, encodeSession } from './session-file'
 import { decodeSettings, encodeSettings } from './settings-file'
 import { decodeTemplate, encodeTemplate } from './template-file'
+
+const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 32, maxLength: 32 })
+const someErased = fc.record({
+  groups: fc.array(fc.record({ salt: hex, hashes: fc.array(hex) })),
+  pending: fc.boolean(),
+})
 
 type Kind = {
   name: string
@@ -36,6 +43,7 @@ const kinds: Kind[] = [
   { name: 'grid', version: 1, decode: decodeGrid, encode: encodeGrid, some: someGrid },
   { name: 'template', version: 1, decode: decodeTemplate, encode: encodeTemplate, some: someTemplate },
   { name: 'settings', version: 2, decode: decodeSettings, encode: encodeSettings, some: someSettings },
+  { name: 'erased', version: 1, decode: decodeErased, encode: encodeErased, some: someErased },
 ]
 
 const fixture = (name: string, version: number) =>

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { runActionSchema } from '../domain/run'
 import { cardFormat } from './card-file'
+import { erasedFormat } from './erased-file'
 import { decode, type FileFormat, headerSchema } from './file-format'
 import { gridFormat } from './grid-file'
 import { methodFormat } from './method-file'
@@ -50,6 +51,7 @@ const schemas: Record<string, JsonSchema> = {
   grid: schemaOfFile(gridFormat),
   template: schemaOfFile(templateFormat),
   settings: schemaOfFile(settingsFormat),
+  erased: schemaOfFile(erasedFormat),
   run: schemaOfRunLines(),
 }
 
@@ -62,6 +64,7 @@ const versions: Record<string, number> = {
   grid: gridFormat.version,
   template: templateFormat.version,
   settings: settingsFormat.version,
+  erased: erasedFormat.version,
   run: runFormat.version,
 }
 

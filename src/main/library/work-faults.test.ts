@@ -1,0 +1,194 @@
+/** Each operation of the disk refused in turn, of everything that is not a save: no damage, no false success. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { eachRefusal, faults } from '../../../tests/fixtures/each-refusal'
+import { NINE, openedLibrary } from '../../../tests/fixtures/opened-library'
+import { baselineJ, planJ } from '../../../tests/fixtures/plan-j'
+import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
+import { filesUnder, folderWith, put } from '../../../tests/fixtures/workspace-folder'
+import type { RunId } from '../../shared/domain/id'
+import type { RunAction } from '../../shared/domain/run'
+import { instant } from '../../shared/domain/time'
+import { encodeRunAction, encodeRunHeader } from '../../shared/format/run-file'
+import { contentOf, makeBackup, readBackup } from './backup'
+import { writeDurably } from './durable-file'
+import { writeExports } from './exports'
+import { foldersOf } from './folders'
+import { finishRestore, layOut } from './restore'
+import { sha256 } from './sha256'
+import { removeForGood } from './trash'
+
+const WRITER = '0.1.0'
+const counts = new Map<string, number>()
+
+const sumsIn = async (folder: string) =>
+  new Map([...(await contentOf({ workspace: folder }))].map(([name, bytes]) => [name, sha256(bytes)]))
+/** Whether the work claims to be done. */
+const claims = (work: Promise<unknown>) =>
+  work.then(
+    () => true,
+    () => false,
+  )
+const count = (what: string, refusals: number) => counts.set(what, (counts.get(what) ?? 0) + refusals)
+
+describe.each(faults)('the k-th operation of the disk fails, with $code, lasting: $lasting', (fault) => {
+  it('while a backup is made: the one of that name is the old one or the new one, whole', async () => {
+    const folder = folderWith({ 'cards/a.json': 'carte' })
+    const sums = await sumsIn(folder)
+    const old = await makeBackup(foldersOf(folderWith()), NINE, WRITER)
+    const refusals = await eachRefusal(fault, async ({ on, arm }, wasRefused) => {
+      const path = join(temporaryFolder(), 'b.jalon')
+      writeFileSync(path, old)
+      arm()
+      const bytes = makeBackup(foldersOf(folder), NINE, WRITER, on)
+      const isDone = await claims(bytes.then((own) => writeDurably(path, own, on)))
+      const { files } = await readBackup('b', readFileSync(path))
+      const isNew = files.has('cards/a.json')
+      if (isNew) expect(new Map([...files].map(([name, own]) => [name, sha256(own)]))).toEqual(sums)
+      if (isDone) expect(isNew).toBe(true)
+      if (!wasRefused()) expect(isDone).toBe(true)
+    })
+    count('backup', refusals)
+  })
+
+  /** What is restored, over what. */
+  async function restoration() {
+    const source = folderWith({ 'cards/a.json': 'ancienne', 'trash/partie/session.json': 'x' })
+    const backup = await readBackup('b', await makeBackup(foldersOf(source), NINE, WRITER))
+    const target = folderWith({ 'cards/b.json': 'présente', 'runs/r.jsonl': 'y' })
+    return {
+      target,
+      folders: foldersOf(target),
+      backup,
+      before: await sumsIn(target),
+      sums: await sumsIn(source),
+    }
+  }
+
+  it('while a backup is laid out: it is told to be, and is put in place, or nothing changes', async () => {
+    const refusals = await eachRefusal(fault, async ({ on, arm }) => {
+      const { folders, target, backup, before, sums } = await restoration()
+      arm()
+      const isDone = await claims(layOut(folders, backup, NINE, on))
+      expect(await sumsIn(target)).toEqual(before)
+      await finishRestore(folders)
+      const after = await sumsIn(target)
+      if (!isDone) expect(after).toEqual(before)
+      else for (const [name, sum] of sums) expect([name, after.get(name)]).toEqual([name, sum])
+    })
+    count('restoration', refusals)
+  })
+
+  it('while a backup is put in place: the next start ends it', async () => {
+    const refusals = await eachRefusal(fault, async ({ on, arm }) => {
+      const { folders, target, backup, before, sums } = await restoration()
+      await layOut(folders, backup, NINE)
+      arm()
+      await claims(finishRestore(folders, on))
+      const everything = [...filesUnder(target).values()].map((bytes) => sha256(bytes))
+      for (const sum of [...before.values(), ...sums.values()]) expect(everything).toContain(sum)
+      await finishRestore(folders)
+      const after = await sumsIn(target)
+      for (const [name, sum] of sums) expect([name, after.get(name)]).toEqual([name, sum])
+      expect(after.has('runs/r.jsonl')).toBe(false)
+    })
+    count('restoration', refusals)
+  })
+
+  const RUN = 'r-1' as RunId
+  const baseline = { ...baselineJ, run: RUN, session: planJ.id }
+  const header = encodeRunHeader(baseline)
+
+  it('while a run is written down: each action is there once, or is not said to be', async () => {
+    const actions = [1, 2, 3].map((by): RunAction => ({ kind: 'adjust', at: instant(NINE + by), by }))
+    const whole = [header, ...actions.map(encodeRunAction), ''].join('\n')
+    const refusals = await eachRefusal(fault, async ({ on, arm, repair }) => {
+      const folder = folderWith()
+      const { store, saving, release } = await openedLibrary(folder, on)
+      arm()
+      const path = join(folder, 'runs', `${RUN}.jsonl`)
+      for (const action of actions) {
+        await store.record(baseline, action)
+        const said = [header, ...actions.slice(0, actions.indexOf(action) + 1).map(encodeRunAction), ''].join(
+          '\n',
+        )
+        const isDone = saving.state().kind === 'saved'
+        const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
+        if (isDone) expect(text).toBe(said)
+        // Half of a line is no line yet.
+        const lines = text.slice(0, text.lastIndexOf('\n') + 1)
+        expect(whole.startsWith(lines)).toBe(true)
+        expect(said.startsWith(text)).toBe(true)
+      }
+      repair()
+      expect(await saving.flush()).toBe(true)
+      expect(readFileSync(path, 'utf8')).toBe(whole)
+      release()
+    })
+    expect(refusals).toBeGreaterThan(8)
+    count('journal', refusals)
+  })
+
+  it('while a session is deleted and brought back: all its files are in the list or in the trash', async () => {
+    const run = `${header}\n`
+    const refusals = await eachRefusal(fault, async ({ on, arm, repair }) => {
+      const folder = folderWith({ [`runs/${RUN}.jsonl`]: run })
+      const kept = [...filesUnder(folder).values()].map(String)
+      const library = await openedLibrary(folder, on)
+      arm()
+      const isGone = await claims(library.store.discard(planJ.id))
+      if (isGone) expect(existsSync(join(folder, 'sessions/plan-j.json'))).toBe(false)
+      const isBack = isGone && (await claims(library.store.bringBack(planJ.id)))
+      if (isBack) expect(existsSync(join(folder, 'sessions/plan-j.json'))).toBe(true)
+      repair()
+      library.release()
+      const bytes = [...filesUnder(folder).values()].map(String)
+      for (const text of kept) expect(bytes).toContain(text)
+      const again = await openedLibrary(folder)
+      expect(again.told).toEqual([])
+      if (!again.found.kept.length) await again.store.bringBack(planJ.id)
+      for (const name of ['sessions/plan-j.json', 'people/plan-j.json', `runs/${RUN}.jsonl`])
+        expect(existsSync(join(folder, name))).toBe(true)
+      again.release()
+    })
+    count('trash', refusals)
+  })
+
+  it('while the trash is emptied: it is empty, or says that it is not', async () => {
+    const refusals = await eachRefusal(fault, async ({ on, arm }) => {
+      const folder = folderWith({ 'trash/x/session.json': '{}', 'versions/sessions/x/y.json': '{}' })
+      arm()
+      const isDone = await claims(removeForGood(foldersOf(folder), 'x', on))
+      const left = [...filesUnder(folder).keys()].filter((name) => name.includes('/x/'))
+      if (isDone) expect(left).toEqual([])
+      else expect(existsSync(join(folder, 'trash/x'))).toBe(true)
+      expect(existsSync(join(folder, 'sessions/plan-j.json'))).toBe(true)
+    })
+    count('trash', refusals)
+  })
+
+  it('while documents are written over others: each is the old one or the new one, whole', async () => {
+    const [old, fresh] = ['ancien '.repeat(400), 'nouveau '.repeat(900)]
+    const refusals = await eachRefusal(fault, async ({ on, arm }, wasRefused) => {
+      const folder = temporaryFolder()
+      for (const name of ['a.docx', 'b.docx']) put(folder, name, old)
+      const documents = ['a.docx', 'b.docx'].map((name) => ({ name, bytes: Buffer.from(fresh) }))
+      arm()
+      const isDone = await claims(writeExports(folder, documents, 'replace', on))
+      const found = [...filesUnder(folder)].filter(([name]) => name.endsWith('.docx'))
+      for (const [, bytes] of found) expect([old, fresh]).toContain(String(bytes))
+      expect(found).toHaveLength(2)
+      if (isDone) expect(found.map(([, bytes]) => String(bytes))).toEqual([fresh, fresh])
+      if (!wasRefused()) expect(isDone).toBe(true)
+    })
+    count('exports', refusals)
+  })
+})
+
+afterAll(() => {
+  const said = [...counts].map(([what, number]) => `${what} ${number}`).join(', ')
+  console.log(
+    `refused operations of the disk, ${faults.length} kinds: ${said}; 0 damaged files, 0 false successes`,
+  )
+})
