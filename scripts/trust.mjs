@@ -8,7 +8,7 @@ import { run, tool } from './run.mjs'
 /** Journeys that go on for longer when JALON_TRUST is 1: eight hours of a run at ×60, 50 kills. */
 const journeys = ['tests/journeys/run-seconds.e2e.ts', 'tests/journeys/run-kills.e2e.ts']
 
-/** 300 kills while she types and runs, the trace of system calls, every refusal of the disk, 5 000 damaged archives. */
+/** 300 kills while she types and runs, as many while keys change, the trace of system calls, every refusal of the disk, 5 000 damaged archives. */
 const units = [
   'killed',
   'system-calls',
