@@ -145,6 +145,25 @@ export const ofSecrets = [
     name: 'at its full price',
   },
   {
+    property: 5,
+    what: 'with sealed bytes that are no text judged while the vault is locked',
+    file: library('json-file.ts'),
+    text: "const result = codec.decode(textOf(bytes) ?? '')",
+    replacement:
+      "const said = textOf(bytes)\n  if (said === null) throw new Undecodable('unreadable')\n  const result = codec.decode(said)",
+    tests: [library('vault-meddled.test.ts')],
+    name: 'damaged anywhere',
+  },
+  {
+    property: 8,
+    what: 'with documents left behind that were being printed',
+    file: library('names.ts'),
+    text: 'if (isPrinting) await rm(path, { recursive: true, force: true }).catch(() => {})',
+    replacement: 'if (isPrinting) void rm',
+    tests: [library('library.test.ts')],
+    name: 'were being printed',
+  },
+  {
     property: 9,
     what: 'with a file of the past taken for the present one',
     file: library('ledger.ts'),
