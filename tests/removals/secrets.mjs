@@ -135,9 +135,9 @@ export const ofSecrets = [
     property: 9,
     what: 'with the phrase stretched in the main loop',
     file: vault('slots.ts'),
-    text: "scrypt(sameTyped(phrase), Buffer.from(salt, 'base64'), KEY, options, (error, key) =>\n      error ? reject(error) : resolve(key),\n    )",
+    text: 'const thread = new Worker(IN_THREAD, { eval: true, workerData })',
     replacement:
-      "void [reject, scrypt]\n    resolve(scryptSync(sameTyped(phrase), Buffer.from(salt, 'base64'), KEY, options))",
+      'resolve(scryptSync(typed, bytes, KEY, options))\n      const thread = new Worker(IN_THREAD, { eval: true, workerData })',
     also: [
       ['import { hkdfSync, randomBytes, scrypt }', 'import { hkdfSync, randomBytes, scrypt, scryptSync }'],
     ],
