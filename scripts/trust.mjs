@@ -1,8 +1,9 @@
-// `npm run test:trust`: the long forms of proofs whose short forms are in `npm test`; about half an hour.
+// `npm run test:trust`: the long forms of proofs whose short forms are in `npm test`, and each protection seen to be one.
 import { ensureBuild } from './build.mjs'
 import { runProject } from './e2e.mjs'
 import { ensureTrace } from './linux.mjs'
 import { ensurePackages } from './packages.mjs'
+import { proveTrust } from './prove-trust.mjs'
 import { run, tool } from './run.mjs'
 
 /** Journeys that go on for longer when JALON_TRUST is 1: eight hours of a run at ×60, 50 kills, 500 ways to leave, messages of chance. */
@@ -10,7 +11,7 @@ const journeys = ['run-seconds', 'run-kills', 'leaving-typing', 'disk-refuses', 
   (name) => `tests/journeys/${name}`,
 )
 
-/** 300 kills while she types and runs, the trace of system calls, every refusal of the disk, 5 000 damaged archives. */
+/** 300 kills while she types and runs, as many while keys change, the trace of system calls, every refusal of the disk, 5 000 damaged archives. */
 const units = [
   'erasures',
   'killed',
@@ -22,6 +23,7 @@ const units = [
   'damage',
   'serve-messages',
   'hostile-imports',
+  'meddled',
 ]
 
 await ensurePackages()
@@ -31,4 +33,5 @@ if (!ensureBuild()) process.exit(1)
 process.env.JALON_TRUST = '1'
 const passed = await run(process.execPath, [tool('vitest/vitest.mjs'), 'run', ...units])
 const shown = await runProject('journeys', journeys)
-process.exit(passed === 0 && shown === 0 ? 0 : 1)
+const proved = await proveTrust()
+process.exit(passed === 0 && shown === 0 && proved ? 0 : 1)

@@ -20,6 +20,7 @@ import { CalledOff, type Making, workshop } from './handout/workshop'
 import { writeDurably } from './library/durable-file'
 import { askAbout, exportFolder, writeExports } from './library/exports'
 import type { Folders } from './library/folders'
+import { PRINTING } from './library/names'
 import { findOffice, printWith } from './shell/office'
 import { type TemplateShelf, templateShelf } from './template-shelf'
 import { openFolder } from './windows/open-folder'
@@ -126,7 +127,7 @@ export function documentDesk({ folders, workspace, trainer, worker, tell }: Opti
       if (!office) return 'preview'
       const { files } = await made(showing.make(await wantedOf(session, [document], options, 'all')))
       await mkdir(folders.exports, { recursive: true, mode: 0o700 })
-      const folder = await mkdtemp(join(folders.exports, '.print-'))
+      const folder = await mkdtemp(join(folders.exports, PRINTING))
       try {
         const printed = files.filter(({ name }) => name.endsWith('.docx'))
         const paths = printed.map(({ name }) => join(folder, name))

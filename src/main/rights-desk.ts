@@ -126,8 +126,10 @@ export function rightsDesk({ folders, workspace, window, now }: Options): Rights
 
     async shareSession(id) {
       const session = workspace.session(id)
-      const people = workspace.knownPeople(id)
-      const title = words().rights.share.file(session.title || words().app.untitled)
+      // Locked, nobody knows which names to take out of the plan: refused.
+      const { participants } = workspace.peopleOf(id)
+      const shared = withoutPeople(session, participants, workspace.cards(), '[…]')
+      const title = words().rights.share.file(shared.title || words().app.untitled)
       const { filePath, canceled } = await dialog.showSaveDialog(window, {
         defaultPath: join(
           app.getPath('documents'),
@@ -136,7 +138,6 @@ export function rightsDesk({ folders, workspace, window, now }: Options): Rights
         filters: json,
       })
       if (canceled || !filePath) return null
-      const shared = withoutPeople(session, people?.participants ?? [], workspace.cards(), '[…]')
       try {
         await writeDurably(filePath, encodeSession(shared))
       } catch (error) {

@@ -1,13 +1,15 @@
 // People's rights by hand: somebody erased stays erased through a restored backup; a session leaves without names.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { makeBackup, readBackup } from '../../src/main/library/backup'
 import { foldersOf } from '../../src/main/library/folders'
 import { layOut } from '../../src/main/library/restore'
 import type { ParticipantId } from '../../src/shared/domain/id'
 import { nobody } from '../../src/shared/domain/people'
+import { usualSettings } from '../../src/shared/domain/settings'
 import { instant } from '../../src/shared/domain/time'
 import { encodePeople } from '../../src/shared/format/people-file'
+import { encodeSettings } from '../../src/shared/format/settings-file'
 import { fr } from '../../src/shared/text/fr'
 import { inFrench } from '../../src/shared/text/typography'
 import { found } from '../fixtures/canaries'
@@ -27,6 +29,11 @@ const nadia = participantOf('her-1', {
 
 function toldWorkspace() {
   const workspace = workspaceAs({ retentionMonths: 12 }, planJ)
+  writePeople(workspace)
+  return workspace
+}
+
+function writePeople(workspace: string) {
   mkdirSync(path.join(workspace, 'people'), { recursive: true })
   const people = {
     ...nobody(planJ.id),
@@ -34,7 +41,6 @@ function toldWorkspace() {
     notes: [noteOf('n-1', { text: 'Vandersaule et Bea ont ri' })],
   }
   writeFileSync(path.join(workspace, 'people', `${planJ.id}.json`), encodePeople(people))
-  return workspace
 }
 
 test('erased everywhere, then a backup of before is restored: she does not come back', async ({
@@ -106,4 +112,63 @@ test('leaves without names once each replacement was seen; what is kept too long
   await expect
     .poll(() => found(HERS, [path.join(workspace, 'people'), path.join(workspace, 'versions')]))
     .toEqual([])
+})
+
+test('a session shared without the persons: nobody in the file, nor in the workspace of who opens it', async ({
+  launchJalon,
+}) => {
+  const workspace = workspaceAs(
+    {},
+    {
+      ...planJ,
+      title: 'Une journée pour Nadia Vandersaule',
+      nextTime: 'prévenir Bernissart',
+      days: planJ.days.map((day) => ({
+        ...day,
+        phases: day.phases.map((phase, index) => ({
+          ...phase,
+          ...(index === 0 && { instructions: 'Avec N. Vandersaule', notes: 'Bernissart, sa rue' }),
+        })),
+      })),
+    },
+  )
+  writePeople(workspace)
+  const { app, window } = await launchJalon({ workspace })
+  const file = path.join(test.info().outputPath(), 'partage.json')
+  const answer = (jalon: typeof app, chosen: string) =>
+    jalon.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = (...asked: unknown[]) => {
+        Reflect.set(globalThis, 'proposed', (asked.at(-1) as { defaultPath: string }).defaultPath)
+        return Promise.resolve({ canceled: false, filePath })
+      }
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
+    }, chosen)
+  await answer(app, file)
+  await window.getByRole('button', { name: fr.home.menu.label('Une journée pour Nadia Vandersaule') }).click()
+  await window.getByRole('menuitem', { name: words.share.act }).click()
+  await expect(window.getByText(words.share.done('partage.json'))).toBeVisible()
+  const isNamed = /Nadia|Vandersaule|Bernissart|Tihange|Untel/
+  const shared = readFileSync(file, 'utf8')
+  expect(shared).not.toMatch(isNamed)
+  expect(shared).toContain('Une journée pour […]')
+  expect(await app.evaluate(() => Reflect.get(globalThis, 'proposed'))).not.toMatch(isNamed)
+  await app.close()
+
+  const other = test.info().outputPath('elsewhere')
+  mkdirSync(other, { recursive: true })
+  // Without the example, which has people of its own.
+  writeFileSync(
+    path.join(other, 'settings.json'),
+    encodeSettings({ ...usualSettings('fr'), exampleOffered: true }),
+  )
+  const theirs = await launchJalon({ workspace: other, lang: 'fr' })
+  await answer(theirs.app, file)
+  await theirs.window.getByRole('button', { name: words.share.import }).click()
+  await visit(theirs.window, 'agenda')
+  await expect(theirs.window.getByText('Apport', { exact: true }).first()).toBeVisible()
+  await visit(theirs.window, 'participants')
+  await expect(theirs.window.getByRole('textbox', { name: fr.participants.name })).toHaveCount(0)
+  await theirs.app.close()
+  expect(filesOf(other, 'sessions')).toHaveLength(1)
+  expect(found([...HERS, 'Tihange'], [other])).toEqual([])
 })

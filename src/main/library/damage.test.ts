@@ -1,123 +1,150 @@
-/** Five hundred damaged plans: the newest valid generation opens in their place, and their bytes are kept. */
-import { readdirSync, readFileSync } from 'node:fs'
+/** Damaged files of each kind: the newest valid generation opens in their place, and their bytes are kept. */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { dayOf, phaseOf, sessionOf } from '../../../tests/fixtures/build'
 import { faultyDisk } from '../../../tests/fixtures/faulty-disk'
+import { someDamage, versionIn } from '../../../tests/fixtures/file-damage'
 import { openedLibrary } from '../../../tests/fixtures/opened-library'
-import { folderWith, stamp } from '../../../tests/fixtures/workspace-folder'
-import type { SessionId } from '../../shared/domain/id'
+import { someCard } from '../../../tests/fixtures/some-card'
+import { someGrid } from '../../../tests/fixtures/some-grid'
+import { someMethod, someTemplate } from '../../../tests/fixtures/some-method'
+import { participantOf } from '../../../tests/fixtures/some-people-edit'
+import { filesUnder, folderWith, stamp } from '../../../tests/fixtures/workspace-folder'
+import type { ParticipantId, SessionId } from '../../shared/domain/id'
+import { nobody } from '../../shared/domain/people'
+import { usualSettings } from '../../shared/domain/settings'
+import { encodeCard } from '../../shared/format/card-file'
+import { encodeGrid } from '../../shared/format/grid-file'
+import { encodeMethod } from '../../shared/format/method-file'
+import { encodePeople } from '../../shared/format/people-file'
 import { encodeSession } from '../../shared/format/session-file'
+import { encodeSettings } from '../../shared/format/settings-file'
+import { encodeTemplate } from '../../shared/format/template-file'
+import type { Found } from '../workspace/desk'
 
-const FOLDERS = 10
+/** 500 of all kinds; the long form, 500 of each, is `npm run test:trust`. */
+const MUTATIONS = process.env.JALON_TRUST ? 3500 : 500
 const EACH = 50
 
+type Kind = {
+  /** The file of that id, in the workspace. */
+  file(id: string): string
+  text(id: string, said: string, revision: number): string
+  /** What it says, as the library found it; undefined when it is not there. */
+  said(found: Found, id: string): string | undefined
+}
+
 const small = sessionOf([dayOf('9:00', [phaseOf('Accueil', 60), phaseOf('Bilan', 15)])])
-const idOf = (index: number) => `plan-${index}` as SessionId
-const plan = (index: number, title: string, revision: number) =>
-  Buffer.from(encodeSession({ ...small, id: idOf(index), title }, stamp(revision)))
-
-type Damage = (whole: Buffer) => Buffer
-
-/** What becomes of a file: zeroes from a place on, cut off, some bits turned, or replaced by something else. */
-const damage: fc.Arbitrary<Damage> = fc.oneof(
-  fc.constantFrom('', 'null', '0', '[]', '{}', '"jalon"', '\uFEFF').map(
-    (text): Damage =>
-      () =>
-        Buffer.from(text),
-  ),
-  share().map(
-    (at): Damage =>
-      (whole) =>
-        Buffer.from(whole).fill(0, Math.floor(at * whole.length)),
-  ),
-  share().map(
-    (at): Damage =>
-      (whole) =>
-        whole.subarray(0, Math.floor(at * (whole.length - 1))),
-  ),
-  fc.array(fc.tuple(share(), fc.nat(7)), { minLength: 1, maxLength: 9 }).map(
-    (bits): Damage =>
-      (whole) =>
-        bits.reduce((bytes, [at, bit]) => turned(bytes, at, bit), whole),
-  ),
-  fc.constantFrom<Damage>(
-    (whole) => Buffer.concat([whole, whole]),
-    (whole) => Buffer.from(`\uFEFF${whole}`),
-    replaced('"days"', '"dayz"'),
-    replaced('"duration": 60', '"duration": "60"'),
-    replaced('"duration": 60', '"duration": 61'),
-    replaced('"version": 1', '"version": 2'),
-  ),
+const [card, grid, method, template] = [someCard, someGrid, someMethod, someTemplate].map(
+  (some) => fc.sample(some as fc.Arbitrary<object>, { numRuns: 1, seed: 7 })[0],
 )
+const plan = (id: string, title: string, revision: number) =>
+  encodeSession({ ...small, id: id as SessionId, title }, stamp(revision))
 
-function replaced(one: string, other: string): Damage {
-  return (whole) => Buffer.from(whole.toString().replace(one, other))
+/** A kind of model of the library. */
+const model = (
+  folder: string,
+  value: object | undefined,
+  encode: (value: never, own: ReturnType<typeof stamp>) => string,
+  list: 'cards' | 'grids' | 'methods' | 'templates',
+): Kind => ({
+  file: (id) => `${folder}/${id}.json`,
+  text: (id, title, revision) => encode({ ...value, id, title } as never, stamp(revision)),
+  said: (found, id) => found[list]?.find((own) => own.id === id)?.title,
+})
+
+const kinds: Kind[] = [
+  {
+    file: (id) => `sessions/${id}.json`,
+    text: plan,
+    said: (found, id) => found.kept.find(({ session }) => session.id === id)?.session.title,
+  },
+  {
+    file: (id) => `people/${id}.json`,
+    text: (id, name, revision) =>
+      encodePeople(
+        { ...nobody(id as SessionId), participants: [participantOf('p' as ParticipantId, { name })] },
+        stamp(revision),
+      ),
+    said: (found, id) => found.kept.find(({ session }) => session.id === id)?.people?.participants[0]?.name,
+  },
+  model('cards', card, encodeCard, 'cards'),
+  model('grids', grid, encodeGrid, 'grids'),
+  model('methods', method, encodeMethod, 'methods'),
+  model('session-templates', template, encodeTemplate, 'templates'),
+]
+
+const settings: Kind = {
+  file: () => 'settings.json',
+  text: (_id, name, revision) => {
+    const usual = usualSettings('fr')
+    return encodeSettings({ ...usual, organisation: { ...usual.organisation, name } }, stamp(revision))
+  },
+  said: ({ settings }) => settings.organisation.name || undefined,
 }
 
-/** 0 to 1, without the end. */
-function share() {
-  return fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
-}
-
-function turned(bytes: Buffer, at: number, bit: number): Buffer {
-  const other = Buffer.from(bytes)
-  const index = Math.floor(at * bytes.length)
-  other[index] = (other[index] ?? 0) ^ (1 << bit)
-  return other
-}
-
-const versionOf = (bytes: Buffer) => /"version": (\d+)/.exec(bytes.toString('utf8'))?.[1]
-
-it('500 mutations: the newest valid generation opens, the damaged bytes are kept, nothing crashes', async () => {
+it(`${MUTATIONS} mutations: the newest valid generation opens, the damaged bytes are kept, nothing crashes`, {
+  timeout: 10 * 60_000,
+}, async () => {
   const counts = { damaged: 0, newer: 0, whole: 0 }
-  const mutations = fc.sample(fc.tuple(damage, fc.boolean()), { numRuns: FOLDERS * EACH, seed: 20261124 })
-  for (let folderIndex = 0; folderIndex < FOLDERS; folderIndex += 1) {
-    const files = new Map<string, Buffer>()
-    const own = mutations.slice(folderIndex * EACH, (folderIndex + 1) * EACH)
-    for (const [index, [mutate, newestIsDamaged]] of own.entries()) {
-      const versions = `versions/sessions/${idOf(index)}`
-      files.set(`sessions/${idOf(index)}.json`, mutate(plan(index, 'Présent', 9)))
-      files.set(`${versions}/2026-11-22T08-00-00-000Z.r4.json`, plan(index, 'Avant-hier', 4))
-      const newest = newestIsDamaged ? Buffer.from('damaged') : plan(index, 'Hier', 7)
+  const mutations = fc.sample(fc.tuple(someDamage, fc.boolean()), { numRuns: MUTATIONS, seed: 20261124 })
+  for (let first = 0; first < MUTATIONS; first += EACH) {
+    const files = new Map<string, string | Buffer>()
+    const own = mutations.slice(first, first + EACH).map(([mutate, newestIsDamaged], index) => {
+      const kind = index === 0 ? settings : kinds[(first / EACH + index) % kinds.length]
+      if (!kind) throw new Error('a kind for each')
+      const [id, file] = [`f-${index}`, kind.file(`f-${index}`)]
+      const versions = `versions/${file.replace(/\.json$/, '')}`
+      const bytes = mutate(Buffer.from(kind.text(id, 'Présent', 9)))
+      if (file.startsWith('people/')) files.set(`sessions/${id}.json`, plan(id, 'Le sien', 1))
+      files.set(file, bytes)
+      files.set(`${versions}/2026-11-22T08-00-00-000Z.r4.json`, kind.text(id, 'Avant-hier', 4))
+      const newest = newestIsDamaged ? 'damaged' : kind.text(id, 'Hier', 7)
       files.set(`${versions}/2026-11-23T08-00-00-000Z.r7.json`, newest)
-    }
+      return { kind, id, file, bytes, before: newestIsDamaged ? 'Avant-hier' : 'Hier' }
+    })
     const folder = folderWith(Object.fromEntries(files))
     const { found, told } = await openedLibrary(folder, faultyDisk().on)
-    const titles = new Map(found.kept.map(({ session }) => [session.id, session.title]))
     const aside = new Map(
       told.flatMap((problem) => ('keptAs' in problem ? [[problem.file, problem.keptAs]] : [])),
     )
-    for (const [index, [, newestIsDamaged]] of own.entries()) {
-      const file = `sessions/${idOf(index)}.json`
-      const bytes = files.get(file) ?? Buffer.of()
+    const said = () => own.map(({ kind, id }) => kind.said(found, id))
+    for (const { kind, id, file, bytes, before } of own) {
       const problem = told.find((one) => 'file' in one && one.file === file)
-      const title = titles.get(idOf(index))
       if (problem?.kind === 'newer-format') {
         counts.newer += 1
-        expect(versionOf(bytes)).not.toBe('1')
-        expect([title, readFileSync(join(folder, file))]).toEqual([undefined, bytes])
+        expect(versionIn(bytes)).toBe('99')
+        expect([kind.said(found, id), readFileSync(join(folder, file))]).toEqual([undefined, bytes])
       } else if (problem) {
         counts.damaged += 1
-        expect(problem.kind).toBe('older-version')
-        expect(title).toBe(newestIsDamaged ? 'Avant-hier' : 'Hier')
-        expect(readFileSync(join(folder, aside.get(file) ?? '')).equals(bytes)).toBe(true)
+        expect([file, problem.kind, kind.said(found, id)]).toEqual([file, 'older-version', before])
+        const kept = filesUnder(folder).get(aside.get(file) ?? '')
+        expect([file, kept?.equals(bytes)]).toEqual([file, true])
       } else {
         counts.whole += 1
-        const session = found.kept.find((kept) => kept.session.id === idOf(index))?.session
-        expect(session).toEqual({ ...small, id: idOf(index), title: 'Présent' })
+        expect([file, kind.said(found, id)]).toEqual([file, 'Présent'])
       }
     }
-    expect(readdirSync(join(folder, 'quarantine'))).toHaveLength(aside.size)
+    const all = [...filesUnder(folder)]
+    expect(all.filter(([name]) => name.startsWith('quarantine'))).toHaveLength(aside.size)
+    // Only what has just been found valid becomes a generation.
+    const generations = all.filter(([name]) => name.startsWith('versions'))
+    const isDamaged = ([name, bytes]: (typeof all)[number]) =>
+      own.some((one) => aside.has(one.file) && one.bytes.equals(bytes)) && !files.has(name)
+    expect(generations.filter(isDamaged).map(([name]) => name)).toEqual([])
 
     // What opened is there to stay, and is not told again.
     const again = await openedLibrary(folder, faultyDisk().on)
     expect(again.told.every(({ kind }) => kind === 'newer-format')).toBe(true)
-    expect(new Map(again.found.kept.map(({ session }) => [session.id, session.title]))).toEqual(titles)
+    expect(own.map(({ kind, id }) => kind.said(again.found, id))).toEqual(said())
   }
-  console.log(`damaged plans: ${counts.damaged} replaced by their newest valid generation, all kept aside;`)
-  console.log(`${counts.newer} of a later version left alone, ${counts.whole} still whole; 0 crashes`)
-  expect(counts.damaged).toBeGreaterThan(380)
-  expect(counts.damaged + counts.newer + counts.whole).toBe(500)
+  console.log(
+    `damaged files of ${kinds.length + 1} kinds: ${counts.damaged} replaced by their newest valid generation, all kept aside; ` +
+      `${counts.newer} of a later version left alone, ${counts.whole} still whole; 0 crashes`,
+  )
+  expect(counts.damaged).toBeGreaterThan(MUTATIONS * 0.75)
+  expect(counts.newer).toBeGreaterThan(MUTATIONS * 0.02)
+  expect(counts.damaged + counts.newer + counts.whole).toBe(MUTATIONS)
 })

@@ -2,62 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { faults, isLong } from '../../../tests/fixtures/each-refusal'
 import { HER, HERS, OTHER, toldFolder } from '../../../tests/fixtures/erased-folder'
+import { close, eraseHer, started, tracesIn } from '../../../tests/fixtures/erasing-workspace'
 import { faultyDisk } from '../../../tests/fixtures/faulty-disk'
-import { NINE, openedLibrary } from '../../../tests/fixtures/opened-library'
+import { NINE } from '../../../tests/fixtures/opened-library'
 import { planJ } from '../../../tests/fixtures/plan-j'
 import { somePeople } from '../../../tests/fixtures/some-file'
-import { readSealedWith } from '../../../tests/fixtures/unsealed'
 import { create, PHRASE } from '../../../tests/fixtures/vault-folder'
-import { filesUnder, folderWith, stamp } from '../../../tests/fixtures/workspace-folder'
+import { folderWith, stamp } from '../../../tests/fixtures/workspace-folder'
 import type { ParticipantId } from '../../shared/domain/id'
 import { mapTexts, textsIn } from '../../shared/domain/text-places'
 import { encodePeople } from '../../shared/format/people-file'
-import { localZone, settableClock } from '../clock'
-import { workspace as openWorkspace } from '../workspace/workspace'
 import { makeBackup, readBackup } from './backup'
-import type { Disk } from './durable-file'
 import { foldersOf } from './folders'
 import { layOut } from './restore'
-
-async function started(folder: string, on?: Disk) {
-  const library = await openedLibrary(folder, on)
-  const { found, store, vault } = library
-  const { clock } = settableClock(NINE)
-  const problems: unknown[] = []
-  const workspace = openWorkspace(found, {
-    ...{ clock, zone: localZone, newId: () => 'new', store, vault, keepAwake: () => {} },
-    announce: (name, value) => void (name === 'problem' && problems.push(value)),
-    announceRoom: () => {},
-  })
-  await workspace.resumeErasure()
-  return { ...library, workspace, problems }
-}
-type Started = Awaited<ReturnType<typeof started>>
-
-async function eraseHer({ workspace }: Started, situations = true) {
-  const offer = await workspace.erasureOf(planJ.id, HER.id)
-  return workspace.erase(
-    offer.matches.map(({ participant }) => participant),
-    situations,
-  )
-}
-
-/** The files in which one of the words stands, sealed ones opened; documents and the lock apart. */
-async function tracesIn(folder: string, words: readonly string[], phrase: string | null = null) {
-  const plain = await readSealedWith(folder, phrase)
-  return [...filesUnder(folder)]
-    .map(([name, bytes]) => [name, plain.get(name) ?? bytes.toString('utf8')] as const)
-    .flatMap(([name, text]) =>
-      words
-        .filter((word) => text.includes(word) || text.includes(JSON.stringify(word).slice(1, -1)))
-        .map((word) => `${name}: ${word}`),
-    )
-}
-
-async function close({ saving, release }: Started) {
-  await saving.flush()
-  release()
-}
 
 it('is told before: each session, what goes with her, the copies, what cannot be read', async () => {
   const own = await started(toldFolder())

@@ -79,6 +79,7 @@ describe('the lock of a folder', () => {
   it('of one who was quicker to take it over is put back', async () => {
     const folder = heldBy({})
     await takeAway(join(folder, LOCK), 'the dead one')
+    expect(readdirSync(folder)).toEqual([LOCK])
     expect(readFileSync(join(folder, LOCK), 'utf8')).toContain('theirs')
     await takeAway(join(folder, LOCK), 'theirs')
     expect(readdirSync(folder)).toEqual([])

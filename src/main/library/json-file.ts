@@ -40,9 +40,9 @@ export type JsonFile<T> = ReturnType<typeof jsonFile<T>>
 /** What the file held before. */
 export type Version<T> = Generation & { value: T; bytes: Uint8Array; isOld: boolean }
 
-/** Throws Undecodable. */
+/** Throws Undecodable. What is no text holds nothing, for the codec to say so: a locked vault cannot tell yet. */
 function decoded<T>(codec: Codec<T>, bytes: Uint8Array) {
-  const result = codec.decode(textOf(bytes))
+  const result = codec.decode(textOf(bytes) ?? '')
   if (!result.ok) throw new Undecodable(result.reason)
   return result
 }
@@ -56,11 +56,12 @@ function valueIn<T>(codec: Codec<T>, bytes: Uint8Array | null) {
   }
 }
 
+/** Null when the bytes are no UTF-8. */
 function textOf(bytes: Uint8Array) {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new Undecodable('unreadable')
+    return null
   }
 }
 

@@ -126,6 +126,15 @@ describe('the files beside the plan', () => {
     expect(found.settings).toEqual({ ...usualSettings('fr'), exampleOffered: true })
   })
 
+  it('documents that were being printed when the application was killed are gone', async () => {
+    const folder = workspaceWith({
+      'exports/.print-aZ01/Liste.docx': 'Anna',
+      'exports/Jour/Liste.docx': 'Anna',
+    })
+    await open(folder)
+    expect(readdirSync(join(folder, 'exports'))).toEqual(['Jour'])
+  })
+
   it('what a killed write left is swept away', async () => {
     const left = '.plan-j.json.0f8f0f8f-0f8f-4f8f-8f8f-0f8f0f8f0f8f.tmp'
     const folder = workspaceWith({ [`sessions/${left}`]: 'x', [`people/${left}`]: 'x' })

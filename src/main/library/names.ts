@@ -33,13 +33,21 @@ export async function allFilesUnder(folder: string): Promise<string[]> {
 /** How deep the folders of a workspace go: `versions/sessions/<id>`. */
 const DEPTH = 3
 
-/** Removes the temporary files of killed writes. What cannot be looked at or removed is left: it harms nothing. */
+/** Begins the name of a folder of documents on their way to the printer, which goes once they are there. */
+export const PRINTING = '.print-'
+
+/**
+ * Removes the temporary files of killed writes, and what was being printed then. What cannot be looked at or removed is
+ * left until the next start.
+ */
 export async function sweep(folder: string, depth = DEPTH): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   await Promise.all(
     entries.map(async (entry) => {
       const path = join(folder, entry.name)
-      if (entry.isDirectory() && depth > 0) await sweep(path, depth - 1)
+      const isPrinting = entry.isDirectory() && entry.name.startsWith(PRINTING)
+      if (isPrinting) await rm(path, { recursive: true, force: true }).catch(() => {})
+      else if (entry.isDirectory() && depth > 0) await sweep(path, depth - 1)
       if (entry.isFile() && isTemporary(entry.name)) await rm(path, { force: true }).catch(() => {})
     }),
   )

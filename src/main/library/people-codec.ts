@@ -20,11 +20,12 @@ export type PeopleCodecs = (record: string) => Codec<People>
 export function peopleCodecs(
   locks: Locks,
   ledger: LedgerFile,
-  { isErased }: Pick<Tombstones, 'isErased'>,
+  { isErased, cameBack }: Pick<Tombstones, 'isErased' | 'cameBack'>,
 ): PeopleCodecs {
   /** Whatever copy it comes from, nobody who was erased is in it. */
   function buried(people: People): People {
     const gone = people.participants.filter(({ id }) => isErased(id))
+    if (gone.length > 0) cameBack()
     return withoutErased(people, isErased, termsOfErased(gone, NOBODY))
   }
   const decodedBy =

@@ -15,6 +15,8 @@ export type Tombstones = {
   isErased: IsErased
   /** Files may still hold what was erased. */
   isPending(): boolean
+  /** A file that was read held somebody erased: an older copy, put back by hand. */
+  cameBack(): void
   /** On the disk once it returns, and pending; throws Refused, and then nothing was erased. */
   add(ids: readonly string[]): Promise<void>
   /** Nothing of it is in any file; throws Refused. */
@@ -28,6 +30,7 @@ export function tombstones(folders: Folders, files: JsonFiles, reader: Reader): 
   const path = folders.erased
   let file: ErasedFile = { groups: [], pending: false }
   let known = new Map<string, boolean>()
+  let isBack = false
 
   async function write(next: ErasedFile) {
     try {
@@ -54,7 +57,10 @@ export function tombstones(folders: Folders, files: JsonFiles, reader: Reader): 
       known.set(id, is)
       return is
     },
-    isPending: () => file.pending,
+    isPending: () => file.pending || isBack,
+    cameBack() {
+      isBack = true
+    },
     async add(ids) {
       const [own, ...others] = file.groups
       const salt = own?.salt ?? randomBytes(16).toString('hex')
@@ -63,6 +69,7 @@ export function tombstones(folders: Folders, files: JsonFiles, reader: Reader): 
     },
     async settled() {
       if (file.pending) await write({ ...file, pending: false })
+      isBack = false
     },
   }
 }

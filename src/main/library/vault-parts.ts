@@ -27,7 +27,7 @@ export type VaultPartsOptions = {
   work?: Scrypt
   tellProblem(problem: Failure): void
   tellVault(): void
-  stones: Pick<Tombstones, 'isErased'>
+  stones: Pick<Tombstones, 'isErased' | 'cameBack'>
 }
 
 export function vaultParts(options: VaultPartsOptions) {

@@ -80,13 +80,25 @@ describe('a vault that is made', () => {
     expect(await saidBy(folder)).toBe(SECRET)
   })
 
+  it('writes nothing of people while it is locked: it is refused and told', async () => {
+    const folder = clearFolder()
+    const library = await open(folder)
+    await create(library)
+    await library.vault.lock()
+    const before = readFileSync(join(folder, `people/${PLAN}.json`))
+    await library.store.savePeople(peopleSaid(`${SECRET} après`))
+    expect(library.saving.state()).toMatchObject({ kind: 'failed' })
+    expect(readFileSync(join(folder, `people/${PLAN}.json`))).toEqual(before)
+    expect(traces(folder)).toEqual([])
+  })
+
   it.each(['vault.json', 'vault.copy.json'])('opens without %s, or with a damaged one', async (name) => {
     const folder = clearFolder()
     await create(await open(folder))
     writeFileSync(join(folder, 'vault', name), 'cassé')
-    expect(await saidBy(folder)).toBe(SECRET)
+    await expect(saidBy(folder)).resolves.toBe(SECRET)
     rmSync(join(folder, 'vault', name))
-    expect(await saidBy(folder)).toBe(SECRET)
+    await expect(saidBy(folder)).resolves.toBe(SECRET)
   })
 
   it('is found missing rather than damaged when its file has gone', async () => {

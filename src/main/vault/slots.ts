@@ -1,5 +1,6 @@
 /** The locks of the master key: the passphrase, the printed recovery key, and the system's keychain if one wants it. */
 import { hkdfSync, randomBytes, scrypt } from 'node:crypto'
+import { Worker } from 'node:worker_threads'
 import type { Scrypt, Slot } from '../../shared/format/vault-file'
 import { KEY, open, seal } from './cipher'
 import { sameTyped } from './passphrase'
@@ -18,14 +19,31 @@ type RecoverySlot = Extract<Slot, { kind: 'recovery' }>
 const about = ({ vault, key }: About, ...rest: (string | number)[]) =>
   ['jalon-vault', 1, vault, key, ...rest].join('|')
 
-/** In a thread of its own: the windows and the run go on meanwhile. */
+/** Bytes of work below which a guess takes no time that anybody could notice. */
+const CHEAP = 8_000_000
+
+const IN_THREAD = `
+const { parentPort, workerData } = require('node:worker_threads')
+const { phrase, salt, length, options } = workerData
+parentPort.postMessage(require('node:crypto').scryptSync(phrase, salt, length, options))`
+
+/**
+ * In a thread of its own: the windows and the run go on meanwhile. Electron's own asynchronous scrypt does not do: to
+ * check its parameters, BoringSSL computes the whole of it in the main loop first.
+ */
 function stretched(phrase: string, salt: string, { N, r, p }: Scrypt): Promise<Buffer> {
   // Node counts a little more than 128·N·r bytes, and refuses what its usual limit of 32 MB does not allow.
   const options = { N, r, p, maxmem: 128 * r * (N + p + 2) + 1_048_576 }
   return new Promise((resolve, reject) => {
-    scrypt(sameTyped(phrase), Buffer.from(salt, 'base64'), KEY, options, (error, key) =>
-      error ? reject(error) : resolve(key),
-    )
+    const [typed, bytes] = [sameTyped(phrase), Buffer.from(salt, 'base64')]
+    if (128 * N * r > CHEAP) {
+      const workerData = { phrase: typed, salt: bytes, length: KEY, options }
+      const thread = new Worker(IN_THREAD, { eval: true, workerData })
+      thread.once('message', (key: Uint8Array) => resolve(Buffer.from(key)))
+      thread.once('error', reject)
+      return
+    }
+    scrypt(typed, bytes, KEY, options, (error, key) => (error ? reject(error) : resolve(key)))
   })
 }
 

@@ -1,5 +1,5 @@
 /** Somebody erased for good: told before, then out of the sessions, the history and every copy; gone on with if cut short. */
-import type { ErasureDone, ErasureMatch, ErasureOffer } from '../../shared/contract/erasure'
+import type { ErasureDone, ErasureMatch, ErasureOffer, OwnText } from '../../shared/contract/erasure'
 import type { Due } from '../../shared/contract/trainer/rights-calls'
 import {
   countsOf,
@@ -14,7 +14,7 @@ import type { ParticipantId, SessionId } from '../../shared/domain/id'
 import { keyOf, sayOtherwise, type Term } from '../../shared/domain/mention'
 import type { Participant, People } from '../../shared/domain/people'
 import { dueOn, isDue } from '../../shared/domain/retention'
-import { mapTexts } from '../../shared/domain/text-places'
+import { mapTexts, stringsIn } from '../../shared/domain/text-places'
 import { dateIn } from '../../shared/domain/zone'
 import type { Desk } from './desk'
 import { opened } from './open-session'
@@ -62,6 +62,22 @@ export function erasureDesk(desk: Desk) {
     desk.showRoom()
   }
 
+  /** Cards and models whose words name one of them beyond doubt. */
+  function ownTextsAbout(people: readonly Pick<Participant, 'name' | 'email'>[]): OwnText[] {
+    const say = sayOtherwise(sureTerms(termsOfErased(people, NOBODY)))
+    const all = [
+      ['card', desk.cards],
+      ['method', desk.methods],
+      ['template', desk.templates],
+      ['grid', desk.grids],
+    ] as const
+    return all.flatMap(([kind, values]) =>
+      values
+        .filter((value) => stringsIn(value).some((text) => say(text).found.length > 0))
+        .map(({ title }) => ({ kind, title })),
+    )
+  }
+
   async function finish(terms: readonly Term[]): Promise<ErasureDone> {
     const others = await store.erasures.terms()
     leave([...terms, ...others])
@@ -93,7 +109,8 @@ export function erasureDesk(desk: Desk) {
       for (const { title, people } of known()) add(title, people)
       for (const { people } of copies) add(null, people)
       const holding = copies.filter(({ people }) => people.participants.some((one) => matches.has(one.id)))
-      return { matches: [...matches.values()], copies: holding.length, unreadable }
+      const own = ownTextsAbout([...matches.values()])
+      return { matches: [...matches.values()], copies: holding.length, unreadable, own }
     },
 
     /** Everywhere, with the situations they brought when `situations`. What is told of them elsewhere loses their names. */

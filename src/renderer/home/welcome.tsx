@@ -1,7 +1,8 @@
-/** An empty workspace: what a session is, and the two ways to a first one. */
+/** An empty workspace: what a session is, and the ways to a first one. */
 import {
   IconArrowRight,
   IconCompass,
+  IconFileImport,
   IconFlag,
   IconMasksTheater,
   IconMessages,
@@ -10,7 +11,7 @@ import {
 import { listed } from '../../shared/text/format'
 import { createSession } from '../bridge/session'
 import { useLanguage, useText } from '../bridge/words'
-import { exploreExample } from './session-actions'
+import { exploreExample, importSession } from './session-actions'
 import classes from './welcome.module.css'
 
 const bands = [
@@ -45,6 +46,13 @@ export function Welcome() {
               <span>{start.exampleHint}</span>
             </span>
             <IconArrowRight size={18} stroke={1.75} aria-hidden />
+          </button>
+          <button type="button" className={classes.way} onClick={() => void importSession()}>
+            <IconFileImport size={22} stroke={1.75} aria-hidden />
+            <span>
+              <strong>{text.rights.share.import}</strong>
+              <span>{text.rights.share.importHint}</span>
+            </span>
           </button>
         </div>
         <p className={classes.local}>{welcome.local}</p>

@@ -1,5 +1,5 @@
 /** Erasing somebody for good: who it is in each session, what goes with them, what Jalon cannot reach; then it is done. */
-import { Alert, Button, Checkbox, Group, Loader, Stack, Text } from '@mantine/core'
+import { Alert, Button, Checkbox, Group, List, Loader, Stack, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { ErasureMatch, ErasureOffer } from '../../shared/contract/erasure'
 import type { ParticipantId } from '../../shared/domain/id'
@@ -80,6 +80,21 @@ export function EraseDialog({ participant, close }: { participant: Participant; 
             )}
             <Text>{words.copies(offer.copies)}</Text>
             {offer.unreadable > 0 && <Text>{words.unreadable(offer.unreadable)}</Text>}
+            {offer.own.length > 0 && (
+              <Alert color="yellow" variant="light" title={words.own(offer.own.length)}>
+                <List size="sm">
+                  {offer.own.map(({ kind, title }, index) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: two may have one title, and the list never changes
+                    <List.Item key={index}>
+                      {words.ownText(words.kinds[kind], title || text.app.untitled)}
+                    </List.Item>
+                  ))}
+                </List>
+                <Text size="sm" mt={8}>
+                  {words.ownHint}
+                </Text>
+              </Alert>
+            )}
             <Text>{words.outside}</Text>
             <Text fw={600}>{words.noWayBack}</Text>
           </>

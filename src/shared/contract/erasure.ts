@@ -15,8 +15,16 @@ export type ErasureMatch = {
   isSure: boolean
 }
 
+/** A text of the trainer's own that names her: it is told, and left to the trainer. */
+export type OwnText = { kind: 'card' | 'method' | 'template' | 'grid'; title: string }
+
 /** `copies`: files beside those in force in which one of them stands. `unreadable`: those that may hold her and are deleted. */
-export type ErasureOffer = { matches: ErasureMatch[]; copies: number; unreadable: number }
+export type ErasureOffer = {
+  matches: ErasureMatch[]
+  copies: number
+  unreadable: number
+  own: OwnText[]
+}
 
 /** `unread`: files in force that Jalon cannot read, and that stay. */
 export type ErasureDone = { unread: number }

@@ -40,6 +40,12 @@ function walk(value: unknown, change: (text: string) => string, text: boolean): 
   return changed ? Object.fromEntries(entries) : value
 }
 
+/** Every word of the value, whatever its field: ids too. */
+export function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []
+}
+
 /** Every text of the value that is not empty, in the order of its fields. */
 export function textsIn(value: unknown): string[] {
   const texts: string[] = []

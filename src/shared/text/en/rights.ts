@@ -35,6 +35,14 @@ export const rights: Text['rights'] = {
       count === 1
         ? 'One file put aside can no longer be read and may hold this person: it will be deleted.'
         : `${count} files put aside can no longer be read and may hold this person: they will be deleted.`,
+    own: (count) =>
+      count === 1
+        ? 'One text of yours names this person too'
+        : `${count} texts of yours name this person too`,
+    kinds: { card: 'Card', method: 'Method', template: 'Template', grid: 'Grid' },
+    ownText: (kind, title) => `${kind} “${title}”`,
+    ownHint:
+      'Jalon does not rewrite them without you: read them again and replace the name. Their earlier versions still hold it: a text put in the trash, then erased from there, takes its versions with it.',
     outside:
       'Jalon cannot reach what is outside this folder: Word documents already exported or printed, backups copied elsewhere, e-mails. Deleting those is up to you. An older backup restored here will not bring this person back.',
     noWayBack: 'This cannot be undone.',

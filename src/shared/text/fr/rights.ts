@@ -33,6 +33,12 @@ export const rights = {
       count === 1
         ? 'Un fichier mis de côté ne peut plus être relu et pourrait la contenir : il sera supprimé.'
         : `${count} fichiers mis de côté ne peuvent plus être relus et pourraient la contenir : ils seront supprimés.`,
+    own: (count: number) =>
+      count === 1 ? 'Un texte à vous la nomme aussi' : `${count} textes à vous la nomment aussi`,
+    kinds: { card: 'Fiche', method: 'Méthode', template: 'Modèle', grid: 'Grille' },
+    ownText: (kind: string, title: string) => `${kind} « ${title} »`,
+    ownHint:
+      'Jalon ne les réécrit pas sans vous : relisez-les et remplacez-y son nom. Leurs versions précédentes la nomment encore : un texte mis à la corbeille, puis effacé de là, part avec les siennes.',
     outside:
       'Jalon n’atteint pas ce qui est hors de ce dossier : documents Word déjà exportés ou imprimés, sauvegardes copiées ailleurs, courriels. C’est à vous de les supprimer. Une ancienne sauvegarde restaurée ici ne fera pas revenir cette personne.',
     noWayBack: 'Cet effacement ne s’annule pas.',

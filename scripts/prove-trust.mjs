@@ -1,0 +1,166 @@
+// Proves the proofs: takes each protection away in a copy of the sources, and sees that the tests named for it fail.
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { removals } from '../tests/removals.mjs'
+import { ensurePackages } from './packages.mjs'
+import { root, run } from './run.mjs'
+
+/** At once, each in its own copy: the machine that counts has two processors. */
+const HOUSES = 2
+
+/** What is made again, or too large, or nobody's business. */
+const LEFT_OUT = new Set(['node_modules', '.git', 'out', 'dist', 'test-results', 'docs'])
+
+/** Both runners say this of an expectation that does not hold; a file that does not compile says something else. */
+const ASSERTION = /AssertionError|Property failed|expect\(|promise (resolved|rejected) .* instead of/
+
+function copyOfSources() {
+  const house = mkdtempSync(path.join(tmpdir(), 'jalon-trust-'))
+  cpSync(root, house, {
+    recursive: true,
+    filter: (from) => !LEFT_OUT.has(path.relative(root, from)),
+  })
+  symlinkSync(path.join(root, 'node_modules'), path.join(house, 'node_modules'), 'junction')
+  return house
+}
+
+const isJourney = (file) => file.endsWith('.e2e.ts')
+
+/** Playwright's tree of results as a list: whether each test passed, and what it said. */
+const played = ({ suites = [], specs = [] }) => [
+  ...specs.flatMap(({ tests }) =>
+    tests.map(({ results }) => ({
+      passed: results.at(-1)?.status === 'passed',
+      skipped: results.at(-1)?.status === 'skipped',
+      said: results.flatMap(({ errors }) => errors.map(({ message = '' }) => message)).join('\n'),
+    })),
+  ),
+  ...suites.flatMap(played),
+]
+
+const unitsIn = ({ testResults }) =>
+  testResults.flatMap(({ assertionResults }) =>
+    assertionResults.map(({ status, failureMessages }) => ({
+      passed: status === 'passed',
+      skipped: status !== 'passed' && status !== 'failed',
+      said: failureMessages.join('\n'),
+    })),
+  )
+
+/** Runs the tests of the file of that name in the house, in their short form; every test that ran, with what it said. */
+async function tried(house, file, name) {
+  const results = path.join(house, 'results.json')
+  rmSync(results, { force: true })
+  const { JALON_TRUST: _, ...env } = process.env
+  const [words, more] = isJourney(file)
+    ? [
+        ['scripts/e2e.mjs', 'journeys', file, '--workers=1', ...(name ? ['-g', name] : [])],
+        { JALON_JOURNEYS_JSON: results },
+      ]
+    : [
+        [
+          ...['node_modules/vitest/vitest.mjs', 'run', file, '--reporter=json', `--outputFile=${results}`],
+          ...['--maxWorkers=1', '--no-color', ...(name ? ['-t', name] : [])],
+        ],
+        {},
+      ]
+  await run(process.execPath, words, { cwd: house, stdio: 'ignore', env: { ...env, ...more } })
+  try {
+    const json = JSON.parse(readFileSync(results, 'utf8'))
+    return (isJourney(file) ? played(json) : unitsIn(json)).filter(({ skipped }) => !skipped)
+  } catch {
+    return []
+  }
+}
+
+/** Undefined when the removal is noticed by each of its tests; else what is wrong. */
+async function troubleWith(house, { file, text, replacement, also = [], tests, name }) {
+  const there = path.join(house, file)
+  const sound = readFileSync(there, 'utf8')
+  const changes = [[text, replacement], ...also]
+  const lost = changes.find(([own]) => sound.split(own).length !== 2)
+  if (lost) return `« ${lost[0]} » is not once in ${file}`
+  writeFileSync(
+    there,
+    changes.reduce((code, [own, other]) => code.replace(own, () => other), sound),
+  )
+  try {
+    for (const test of tests) {
+      const results = await tried(house, test, name)
+      const failed = results.filter(({ passed }) => !passed)
+      if (results.length === 0) return `${test} ran no test`
+      if (failed.length === 0) return `${test} passes`
+      if (!failed.some(({ said }) => ASSERTION.test(said))) return `${test} fails, but not by an expectation`
+    }
+    return undefined
+  } finally {
+    writeFileSync(there, sound)
+  }
+}
+
+/** With nothing removed the same tests pass. */
+async function troubleWhenSound(house, { test, name }) {
+  const results = await tried(house, test, name)
+  if (results.length === 0) return 'ran no test'
+  return results.every(({ passed }) => passed) ? undefined : 'fails with nothing removed'
+}
+
+/** Gives each piece of work to the first house that is free. */
+async function inHouses(houses, work, each) {
+  let next = 0
+  await Promise.all(
+    houses.map(async (house) => {
+      for (let index = next++; index < work.length; index = next++) await each(house, work[index])
+    }),
+  )
+}
+
+/** Proves those whose property, file or words hold one of `wanted`, or all; returns whether every one is proved. */
+export async function proveTrust(wanted = []) {
+  const chosen = removals.filter(
+    ({ property, what, file, tests }) =>
+      wanted.length === 0 ||
+      wanted.some(
+        (word) => `${property}` === word || [what, file, ...tests].some((own) => own.includes(word)),
+      ),
+  )
+  const pairs = chosen.flatMap(({ tests, name = '' }) => tests.map((test) => `${test}\n${name}`))
+  const sound = [...new Set(pairs)].map((pair) => {
+    const [test, name] = pair.split('\n')
+    return { test, name }
+  })
+  const houses = Array.from({ length: HOUSES }, copyOfSources)
+  const start = performance.now()
+  const wrong = []
+  try {
+    await inHouses(houses, sound, async (house, one) => {
+      const trouble = await troubleWhenSound(house, one)
+      if (trouble) wrong.push(`${one.test}${one.name ? ` « ${one.name} »` : ''} ${trouble}`)
+    })
+    await inHouses(houses, chosen, async (house, removal) => {
+      const trouble = await troubleWith(house, removal)
+      const words = `property ${removal.property}: ${removal.what}`
+      if (trouble) wrong.push(`${words}: ${trouble}`)
+      else
+        console.log(
+          `${words}: ${removal.tests.map((test) => path.basename(test)).join(', ')} fails, as it must`,
+        )
+    })
+  } finally {
+    for (const house of houses) rmSync(house, { recursive: true, force: true })
+  }
+  for (const sentence of wrong) console.error(`✘ ${sentence}`)
+  const properties = new Set(chosen.map(({ property }) => property)).size
+  const seconds = Math.round((performance.now() - start) / 1000)
+  console.log(
+    `${chosen.length} protections of ${properties} properties removed one at a time, ${wrong.length} not proved (${seconds} s)`,
+  )
+  return wrong.length === 0
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await ensurePackages()
+  process.exit((await proveTrust(process.argv.slice(2))) ? 0 : 1)
+}
