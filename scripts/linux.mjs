@@ -77,6 +77,13 @@ export function ensureDocumentReaders() {
   }
 }
 
+/** strace, with which the order of the system's calls is shown; returns whether it is there, or not of this system. */
+export function ensureTrace() {
+  if (!isLinux || has('strace') || (install(['strace']) && has('strace'))) return true
+  say('strace is missing and could not be installed: on Debian or Ubuntu, run: sudo apt-get install strace')
+  return false
+}
+
 export const hasDisplay = !isLinux || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
 /** Starts Xvfb on that display number; resolves with how to stop it, or with nothing when it did not start. */

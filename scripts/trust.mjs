@@ -1,6 +1,7 @@
 // `npm run test:trust`: the long forms of proofs whose short forms are in `npm test`; about half an hour.
 import { ensureBuild } from './build.mjs'
 import { runProject } from './e2e.mjs'
+import { ensureTrace } from './linux.mjs'
 import { ensurePackages } from './packages.mjs'
 import { run, tool } from './run.mjs'
 
@@ -11,6 +12,8 @@ const journeys = ['tests/journeys/run-seconds.e2e.ts', 'tests/journeys/run-kills
 const units = ['killed', 'system-calls', 'faults', 'import-guard', 'backup', 'nothing-lost', 'damage']
 
 await ensurePackages()
+// Without it the order of the system's calls would be shown by nothing.
+if (!ensureTrace()) process.exit(1)
 if (!ensureBuild()) process.exit(1)
 process.env.JALON_TRUST = '1'
 const passed = await run(process.execPath, [tool('vitest/vitest.mjs'), 'run', ...units])
