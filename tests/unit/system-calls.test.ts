@@ -1,90 +1,76 @@
 /** What the system is really asked, in which order, before « saved » is said: traced by strace where there is one. */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, it } from 'vitest'
 import { builtProcess } from '../fixtures/built-process'
-import { callsIn, claimsIn, traceTo } from '../fixtures/system-trace'
 import { temporaryFolder } from '../fixtures/temporary-folder'
 import { folderWith } from '../fixtures/workspace-folder'
 
-const isLong = Boolean(process.env.JALON_TRUST)
 const hasStrace = spawnSync('strace', ['-V']).status === 0
-/** The long form skips nothing in silence: there is no strace elsewhere than on Linux. */
-const isTraced = hasStrace || (isLong && process.platform === 'linux')
-const resources = join(import.meta.dirname, '../../resources')
-const LONG = { timeout: 300_000 }
+const SAVES = process.env.JALON_TRUST ? 40 : 3
 
-/** Starts the process traced, until its output says `enough`; every « saved » with what was done before it. */
-async function traced(name: string, words: string[], enough: (line: string) => boolean) {
-  if (!hasStrace) throw new Error('strace is missing: on Debian or Ubuntu, run: sudo apt-get install strace')
-  const program = await builtProcess(name)
-  const folder = folderWith()
-  const log = join(temporaryFolder(), 'trace')
-  const child = spawn('strace', [...traceTo(log), process.execPath, program, folder, ...words, resources], {
-    detached: true,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, UV_USE_IO_URING: '0' },
-  })
-  const exited = once(child, 'exit')
-  const lines: string[] = []
-  for await (const line of createInterface({ input: child.stdout })) {
-    lines.push(line)
-    if (enough(line)) break
+/** A call that has ended, with where it began and ended in the trace. */
+type Call = { text: string; from: number; to: number }
+
+/** A call of one thread may be told in two lines, with those of others between them. */
+function callsIn(trace: string): Call[] {
+  const open = new Map<string, { text: string; from: number }>()
+  const calls: Call[] = []
+  for (const [at, line] of trace.split('\n').entries()) {
+    const [, thread = '', rest = ''] = /^(\d+)\s+(.*)$/.exec(line) ?? []
+    if (rest.endsWith('<unfinished ...>')) open.set(thread, { text: rest, from: at })
+    else {
+      const begun = /^<\.\.\. \w+ resumed>/.test(rest) ? open.get(thread) : undefined
+      calls.push({ text: begun ? `${begun.text} ${rest}` : rest, from: begun?.from ?? at, to: at })
+    }
   }
-  try {
-    process.kill(-(child.pid ?? 0), 'SIGKILL')
-  } catch {
-    // It ended by itself.
-  }
-  await exited
-  expect(lines.filter((line) => line.startsWith('problem'))).toEqual([])
-  const claims = claimsIn(callsIn(log), folder)
-  return { folder, lines, claims }
+  return calls
 }
 
-it.runIf(isTraced)(
-  'while she types: fsync of the file, rename, fsync of the folder, « saved »',
-  LONG,
+it.runIf(hasStrace)(
+  'fsync of the file, rename, fsync of the folder, then « saved »',
+  { timeout: 120_000 },
   async () => {
-    const saves = isLong ? 40 : 3
-    let saved = 0
-    const { folder, claims } = await traced('typing-process', ['plan'], (line) => {
-      if (line.startsWith('saved')) saved += 1
-      return saved === saves
+    const program = await builtProcess('typing-process')
+    const folder = folderWith()
+    const log = join(temporaryFolder(), 'trace')
+    const words = ['-f', '-y', '-s', '200', '-e', 'trace=fsync,rename,renameat,renameat2,write', '-o', log]
+    const resources = join(import.meta.dirname, '../../resources')
+    const child = spawn('strace', [...words, process.execPath, program, folder, 'plan', resources], {
+      detached: true,
+      env: { ...process.env, UV_USE_IO_URING: '0' },
     })
-    const plan = join(folder, 'sessions', 'plan-j.json')
-    const whole = claims.filter(({ changed, faults }) => changed.includes(plan) && faults.length === 0)
-    console.log(`system calls: ${whole.length} of ${claims.length} saves in the right order while she types`)
-    expect(claims.length).toBeGreaterThanOrEqual(saves - 1)
-    expect(whole.length).toBe(claims.length)
-  },
-)
-
-it.runIf(isTraced)(
-  'every kind of file is on the disk, and its folder, before it is said to be',
-  LONG,
-  async () => {
-    const rounds = isLong ? 25 : 2
-    const { lines, claims } = await traced('saving-process', [`${rounds}`], (line) => line === 'end')
-    const said = lines.filter((line) => line.startsWith('saved '))
-    expect(lines.at(-1)).toBe('end')
-    expect(claims.map(({ what }) => `saved ${what}`)).toEqual(said)
-    const faults = claims.flatMap((claim) => claim.faults.map((fault) => `${claim.what}: ${fault}`))
-    expect(faults).toEqual([])
-    const kinds = new Map<string, number>()
-    for (const { what, changed } of claims) {
-      const [, kind = '', path = ''] = /^([^/]+) (\/.*)$/.exec(what) ?? []
-      expect(changed).toContain(path)
-      kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+    const reader = createInterface({ input: child.stdout })
+    let saved = 0
+    for await (const line of reader) {
+      if (line.startsWith('saved')) saved += 1
+      if (saved === SAVES) break
     }
-    const figures = [...kinds].map(([kind, count]) => `${kind} ${count}`).join(', ')
-    console.log(`system calls: ${claims.length} of ${said.length} in the right order: ${figures}`)
-    const expected = ['session', 'card', 'method', 'template', 'grid', 'settings', 'run', 'export', 'backup']
-    for (const kind of [...expected, 'erasure', 'trash', 'brought back'])
-      expect([kind, kinds.get(kind)]).toEqual([kind, rounds])
-    expect(kinds.get('people')).toBe(2 * rounds)
-    expect(kinds.get('vault')).toBe(2)
+    process.kill(-(child.pid ?? 0), 'SIGKILL')
+    await once(child, 'exit')
+
+    const calls = callsIn(readFileSync(log, 'utf8'))
+    const plan = join(folder, 'sessions', 'plan-j.json')
+    const renames = calls.filter(({ text }) => text.startsWith('rename') && text.includes(`"${plan}"`))
+    const said = calls.filter(({ text }) => /^write\(1.*"saved /.test(text))
+    expect(said.length).toBeGreaterThanOrEqual(SAVES - 1)
+    let whole = 0
+    for (const own of said) {
+      const rename = renames.filter(({ to }) => to < own.from).at(-1)
+      const temporary = /"([^"]+\.tmp)"/.exec(rename?.text ?? '')?.[1]
+      const file = calls.find(({ text }) => text.startsWith('fsync(') && text.includes(`<${temporary}>`))
+      const container = calls.find(
+        ({ text, from }) =>
+          text.startsWith('fsync(') &&
+          text.includes(`<${join(folder, 'sessions')}>`) &&
+          from > (rename?.to ?? 0),
+      )
+      if (rename && file && container && file.to < rename.from && container.to < own.from) whole += 1
+    }
+    console.log(`system calls: ${whole} of ${said.length} saves in the right order`)
+    expect(whole).toBe(said.length)
   },
 )
