@@ -11,6 +11,6 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 2,
     // For a machine that is busy with something else.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 })

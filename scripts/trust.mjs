@@ -7,9 +7,14 @@ import { proveTrust } from './prove-trust.mjs'
 import { run, tool } from './run.mjs'
 
 /** Journeys that go on for longer when JALON_TRUST is 1: eight hours of a run at ×60, 50 kills, 500 ways to leave, messages of chance. */
-const journeys = ['run-seconds', 'run-kills', 'leaving-typing', 'disk-refuses', 'security'].map(
-  (name) => `tests/journeys/${name}`,
-)
+const journeys = [
+  'run-seconds',
+  'run-kills',
+  'leaving-typing',
+  'disk-refuses',
+  'security',
+  'hostile-texts',
+].map((name) => `tests/journeys/${name}`)
 
 /** 300 kills while she types and runs, as many while keys change, the trace of system calls, every refusal of the disk, 5 000 damaged archives. */
 const units = [
@@ -24,6 +29,7 @@ const units = [
   'serve-messages',
   'hostile-imports',
   'meddled',
+  'hostile-texts',
 ]
 
 await ensurePackages()

@@ -66,10 +66,13 @@ const escaped = (text: string) =>
     .replaceAll('"', '&quot;')
     .replaceAll('\n', '<br>')
 
+/** A cell that Excel would take for a formula says that it is a text. */
+const asText = (text: string) => (/^[=+\-@]/.test(text.trim()) ? ` style="mso-number-format:'\\@'"` : '')
+
 /** The rows as an HTML table, the first one as its head. */
 export function htmlTable([head = [], ...rows]: readonly (readonly string[])[]): string {
   const cells = (row: readonly string[], tag: 'th' | 'td') =>
-    `<tr>${row.map((text) => `<${tag}>${escaped(text)}</${tag}>`).join('')}</tr>`
+    `<tr>${row.map((text) => `<${tag}${asText(text)}>${escaped(text)}</${tag}>`).join('')}</tr>`
   return `<table>${cells(head, 'th')}${rows.map((row) => cells(row, 'td')).join('')}</table>`
 }
 
