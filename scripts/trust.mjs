@@ -4,8 +4,8 @@ import { runProject } from './e2e.mjs'
 import { ensurePackages } from './packages.mjs'
 import { run, tool } from './run.mjs'
 
-/** Journeys that go on for longer when JALON_TRUST is 1: eight hours of a run at ×60, 50 kills. */
-const journeys = ['tests/journeys/run-seconds.e2e.ts', 'tests/journeys/run-kills.e2e.ts']
+/** Journeys that go on for longer when JALON_TRUST is 1: eight hours of a run at ×60, 50 kills, 500 leaves while typing. */
+const journeys = ['run-seconds', 'run-kills', 'leaving-typed'].map((name) => `tests/journeys/${name}.e2e.ts`)
 
 /** 300 kills while she types and runs, the trace of system calls, every refusal of the disk, 5 000 damaged archives. */
 const units = ['killed', 'system-calls', 'faults', 'import-guard', 'backup', 'nothing-lost', 'damage']
