@@ -9,15 +9,19 @@ import { somePeople, someSettings } from '../../../tests/fixtures/some-file'
 import { someGrid } from '../../../tests/fixtures/some-grid'
 import { someMethod, someTemplate } from '../../../tests/fixtures/some-method'
 import { someSession } from '../../../tests/fixtures/some-session'
+import { someErased, someSealed, someVault } from '../../../tests/fixtures/some-vault'
 import { decodeCard, encodeCard } from './card-file'
+import { decodeErased, encodeErased } from './erased-file'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
 import { decodeGrid, encodeGrid } from './grid-file'
 import { decodeMethod, encodeMethod } from './method-file'
 import { migrate } from './migrate'
 import { decodePeople, encodePeople } from './people-file'
+import { decodeSealed, type Sealed, sealedFormat } from './sealed-file'
 import { decodeSession, encodeSession } from './session-file'
 import { decodeSettings, encodeSettings } from './settings-file'
 import { decodeTemplate, encodeTemplate } from './template-file'
+import { decodeVault, type VaultFile, vaultFormat } from './vault-file'
 
 type Kind = {
   name: string
@@ -35,6 +39,15 @@ const kinds: Kind[] = [
   { name: 'method', version: 1, decode: decodeMethod, encode: encodeMethod, some: someMethod },
   { name: 'grid', version: 1, decode: decodeGrid, encode: encodeGrid, some: someGrid },
   { name: 'template', version: 1, decode: decodeTemplate, encode: encodeTemplate, some: someTemplate },
+  { name: 'erased', version: 1, decode: decodeErased, encode: encodeErased, some: someErased },
+  {
+    ...{ name: 'vault', version: 1, decode: decodeVault, some: someVault },
+    encode: (value: VaultFile, stamp?: Stamp) => encode(vaultFormat, value, stamp),
+  },
+  {
+    ...{ name: 'sealed', version: 1, decode: decodeSealed, some: someSealed },
+    encode: (value: Sealed, stamp?: Stamp) => encode(sealedFormat, value, stamp),
+  },
   { name: 'settings', version: 2, decode: decodeSettings, encode: encodeSettings, some: someSettings },
 ]
 

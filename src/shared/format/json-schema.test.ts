@@ -4,14 +4,17 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { runActionSchema } from '../domain/run'
 import { cardFormat } from './card-file'
+import { erasedFormat } from './erased-file'
 import { decode, type FileFormat, headerSchema } from './file-format'
 import { gridFormat } from './grid-file'
 import { methodFormat } from './method-file'
 import { peopleFormat } from './people-file'
 import { runFormat } from './run-file'
+import { sealedFormat } from './sealed-file'
 import { sessionFormat } from './session-file'
 import { settingsFormat } from './settings-file'
 import { templateFormat } from './template-file'
+import { vaultFormat } from './vault-file'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
@@ -50,6 +53,9 @@ const schemas: Record<string, JsonSchema> = {
   grid: schemaOfFile(gridFormat),
   template: schemaOfFile(templateFormat),
   settings: schemaOfFile(settingsFormat),
+  erased: schemaOfFile(erasedFormat),
+  vault: schemaOfFile(vaultFormat),
+  sealed: schemaOfFile(sealedFormat),
   run: schemaOfRunLines(),
 }
 
@@ -62,6 +68,9 @@ const versions: Record<string, number> = {
   grid: gridFormat.version,
   template: templateFormat.version,
   settings: settingsFormat.version,
+  erased: erasedFormat.version,
+  vault: vaultFormat.version,
+  sealed: sealedFormat.version,
   run: runFormat.version,
 }
 
