@@ -8,7 +8,16 @@ import { run, tool } from './run.mjs'
 const journeys = ['run-seconds', 'run-kills', 'leaving-typed'].map((name) => `tests/journeys/${name}.e2e.ts`)
 
 /** 300 kills while she types and runs, the trace of system calls, every refusal of the disk, 5 000 damaged archives. */
-const units = ['killed', 'system-calls', 'faults', 'import-guard', 'backup', 'nothing-lost', 'damage']
+const units = [
+  'killed',
+  'migration-killed',
+  'system-calls',
+  'faults',
+  'import-guard',
+  'backup',
+  'nothing-lost',
+  'damage',
+]
 
 await ensurePackages()
 if (!ensureBuild()) process.exit(1)
