@@ -10,7 +10,7 @@ import { run, tool } from './run.mjs'
 const journeys = [
   'run-seconds',
   'run-kills',
-  'leaving-typing',
+  'leaving-typed',
   'disk-refuses',
   'security',
   'hostile-texts',
@@ -20,6 +20,7 @@ const journeys = [
 const units = [
   'erasures',
   'killed',
+  'migration-killed',
   'system-calls',
   'faults',
   'import-guard',

@@ -3,9 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { SessionId } from '../../src/shared/domain/id'
 import { encodeSession } from '../../src/shared/format/session-file'
+import { fr } from '../../src/shared/text/fr'
 import { dayOf, phaseOf, sessionOf } from '../fixtures/build'
 import { expect, test } from '../launch'
 import { Agenda } from '../pages/agenda'
+import { expectAccessible } from '../pages/axe'
 import { prepare } from '../pages/home'
 import { filesOf, textIn, workspaceWith } from '../workspace'
 
@@ -46,6 +48,12 @@ test('tells each of them in a sentence, keeps its bytes and opens the others', a
   await expect(dialog).toContainText('mettez Jalon à jour pour l’ouvrir.')
   await dialog.getByRole('button', { name: 'Compris' }).click()
   await expect(dialog).toHaveCount(0)
+
+  // It stays in sight afterwards, named and explained.
+  const later = window.getByRole('region', { name: fr.home.newer.title })
+  await expect(later).toContainText('sessions/z-newer.json')
+  await expect(later).toContainText('ni ouverte ni modifiée ici')
+  await expectAccessible(window, 'Accueil, une séance d’une version plus récente')
 
   const kept = filesOf(workspace, 'quarantine')
   expect(kept).toHaveLength(Object.keys(unreadable).length)

@@ -34,6 +34,18 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers())
 
 describe('autosave', () => {
+  it('leaves nothing unsaved of what is typed while it is flushed', async () => {
+    const { write, written } = file()
+    const { soon, flush } = saver()
+    soon('plan', write)
+    // Typed in the middle of each of three writes.
+    for (const at of [10, 30, 50]) setTimeout(() => soon('plan', write), at)
+    const flushed = flush()
+    await vi.advanceTimersByTimeAsync(200)
+    expect(await flushed).toBe(true)
+    expect(written).toEqual([20, 40, 60, 80])
+  })
+
   it('writes after a moment of calm', async () => {
     const { write, written } = file()
     saver().soon('plan', write)

@@ -102,7 +102,9 @@ export function autosave(now: () => Instant, tell: (state: SaveState) => void): 
     },
     now: (file, write) => settle(file, change(file, write)),
     async flush() {
-      await Promise.all([...entries].map(([file, entry]) => settle(file, entry)))
+      // What is typed while it is written is waiting too: only a disk that refuses leaves something.
+      do await Promise.all([...entries].map(([file, entry]) => settle(file, entry)))
+      while (state().kind === 'saving')
       return entries.size === 0
     },
     state,

@@ -38,7 +38,7 @@ export async function lockFolder(folder: string, path: string, now = Date.now): 
   const me = (): Holder => ({ host: hostname(), pid: process.pid, token, beat: now() })
   for (let attempt = 1; ; attempt++) {
     try {
-      await writeFile(path, JSON.stringify(me()), { flag: 'wx', mode: 0o600 })
+      await appear(path, JSON.stringify(me()))
       break
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') return { release() {} }
@@ -64,6 +64,24 @@ export async function lockFolder(folder: string, path: string, now = Date.now): 
         // Somebody took it away, or damaged it: it is no longer ours.
       }
     },
+  }
+}
+
+/**
+ * The lock with all of its text at once: one that a kill left empty would be believed for minutes. Throws EEXIST when
+ * there is one, or the system's error.
+ */
+async function appear(path: string, text: string) {
+  const whole = `${path}.${randomUUID()}.tmp`
+  try {
+    await writeFile(whole, text, { flag: 'wx', mode: 0o600 })
+    await link(whole, path)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error
+    // A disk that knows no links.
+    await writeFile(path, text, { flag: 'wx', mode: 0o600 })
+  } finally {
+    await rm(whole, { force: true }).catch(() => {})
   }
 }
 

@@ -1,5 +1,6 @@
 /** Leaving without losing anything: the window closes once all is on the disk, or when the trainer gives it up. */
-import { app, type BrowserWindow, dialog } from 'electron'
+import { setTimeout } from 'node:timers/promises'
+import { app, type BrowserWindow, dialog, type WebContents } from 'electron'
 import type { SaveState } from '../../shared/contract/workspace'
 import type { Language } from '../../shared/domain/settings'
 import { failureText } from '../../shared/text/failure-text'
@@ -10,19 +11,24 @@ type Saving = { flush(): Promise<boolean>; state(): SaveState }
 export function leaveOnceSaved(window: BrowserWindow, saving: Saving, language: () => Language) {
   let leaving: 'no' | 'asked' | 'yes' = 'no'
 
+  // A key pressed from now on could not be kept: the page hears no more of them.
+  window.webContents.on('before-input-event', (event) => {
+    if (leaving !== 'no') event.preventDefault()
+  })
+
   async function leave() {
-    await saving.flush()
-    // Not all is saved either while keys are pressed: that is no refusal, and the last of it is saved once the page is gone.
-    const refused = saving.state().kind === 'failed'
-    leaving = !refused || (await givesUp(window, saving.state(), language())) ? 'yes' : 'no'
+    await settled(window.webContents)
+    const saved = await saving.flush()
+    leaving = saved || (await givesUp(window, saving.state(), language())) ? 'yes' : 'no'
     if (leaving === 'yes') window.close()
   }
 
   window.on('close', (event) => {
     if (leaving === 'yes') return
     event.preventDefault()
-    if (leaving === 'no') void leave()
+    if (leaving !== 'no') return
     leaving = 'asked'
+    void leave()
   })
 
   // What the page sent while it closed.
@@ -31,6 +37,22 @@ export function leaveOnceSaved(window: BrowserWindow, saving: Saving, language: 
     event.preventDefault()
     void saving.flush().then(() => app.exit())
   })
+}
+
+/** Milliseconds: keys on their way to the page arrive within the first; a page that hangs is waited for no longer than that. */
+const ON_THEIR_WAY = 50
+const HANGS = 3000
+
+/**
+ * Resolved once the page has dealt with every key it was given and has sent all of it, what stands half typed in a field
+ * too. What a page sends while its window is being destroyed is not sure to be heard.
+ */
+async function settled(page: WebContents) {
+  if (page.isCrashed()) return
+  const script = `new Promise((then) => setTimeout(() => { dispatchEvent(new Event('beforeunload')); setTimeout(then) }, ${ON_THEIR_WAY}))`
+  const gone = new Promise((then) => page.once('render-process-gone', then))
+  const said = page.executeJavaScript(script).catch(() => {})
+  await Promise.race([said, gone, setTimeout(HANGS)])
 }
 
 async function givesUp(window: BrowserWindow, state: SaveState, language: Language): Promise<boolean> {

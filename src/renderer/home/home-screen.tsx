@@ -12,6 +12,7 @@ import { showMethod } from '../bridge/place'
 import { createSession } from '../bridge/session'
 import { useText } from '../bridge/words'
 import classes from './home.module.css'
+import { NewerSessions } from './newer-sessions'
 import { NextSession } from './next-session'
 import { groupSessions, searchableSession } from './session-list'
 import { SessionRow } from './session-row'
@@ -95,6 +96,7 @@ function Sessions({ sessions }: { sessions: readonly SessionEntry[] }) {
                 </ul>
               </section>
             ))}
+          {query === '' && <NewerSessions />}
           <LibraryFinds query={query} />
         </div>
         <Starts sessions={sessions} />

@@ -9,6 +9,7 @@ import { somePeople, someSettings } from '../../../tests/fixtures/some-file'
 import { someGrid } from '../../../tests/fixtures/some-grid'
 import { someMethod, someTemplate } from '../../../tests/fixtures/some-method'
 import { someSession } from '../../../tests/fixtures/some-session'
+import { someErased, someSealed, someVault } from '../../../tests/fixtures/some-vault'
 import { decodeCard, encodeCard } from './card-file'
 import { decodeErased, encodeErased } from './erased-file'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
@@ -16,15 +17,11 @@ import { decodeGrid, encodeGrid } from './grid-file'
 import { decodeMethod, encodeMethod } from './method-file'
 import { migrate } from './migrate'
 import { decodePeople, encodePeople } from './people-file'
+import { decodeSealed, type Sealed, sealedFormat } from './sealed-file'
 import { decodeSession, encodeSession } from './session-file'
 import { decodeSettings, encodeSettings } from './settings-file'
 import { decodeTemplate, encodeTemplate } from './template-file'
-
-const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 32, maxLength: 32 })
-const someErased = fc.record({
-  groups: fc.array(fc.record({ salt: hex, hashes: fc.array(hex) })),
-  pending: fc.boolean(),
-})
+import { decodeVault, type VaultFile, vaultFormat } from './vault-file'
 
 type Kind = {
   name: string
@@ -42,8 +39,16 @@ const kinds: Kind[] = [
   { name: 'method', version: 1, decode: decodeMethod, encode: encodeMethod, some: someMethod },
   { name: 'grid', version: 1, decode: decodeGrid, encode: encodeGrid, some: someGrid },
   { name: 'template', version: 1, decode: decodeTemplate, encode: encodeTemplate, some: someTemplate },
-  { name: 'settings', version: 2, decode: decodeSettings, encode: encodeSettings, some: someSettings },
   { name: 'erased', version: 1, decode: decodeErased, encode: encodeErased, some: someErased },
+  {
+    ...{ name: 'vault', version: 1, decode: decodeVault, some: someVault },
+    encode: (value: VaultFile, stamp?: Stamp) => encode(vaultFormat, value, stamp),
+  },
+  {
+    ...{ name: 'sealed', version: 1, decode: decodeSealed, some: someSealed },
+    encode: (value: Sealed, stamp?: Stamp) => encode(sealedFormat, value, stamp),
+  },
+  { name: 'settings', version: 2, decode: decodeSettings, encode: encodeSettings, some: someSettings },
 ]
 
 const fixture = (name: string, version: number) =>

@@ -10,9 +10,11 @@ import { gridFormat } from './grid-file'
 import { methodFormat } from './method-file'
 import { peopleFormat } from './people-file'
 import { runFormat } from './run-file'
+import { sealedFormat } from './sealed-file'
 import { sessionFormat } from './session-file'
 import { settingsFormat } from './settings-file'
 import { templateFormat } from './template-file'
+import { vaultFormat } from './vault-file'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
@@ -52,6 +54,8 @@ const schemas: Record<string, JsonSchema> = {
   template: schemaOfFile(templateFormat),
   settings: schemaOfFile(settingsFormat),
   erased: schemaOfFile(erasedFormat),
+  vault: schemaOfFile(vaultFormat),
+  sealed: schemaOfFile(sealedFormat),
   run: schemaOfRunLines(),
 }
 
@@ -65,6 +69,8 @@ const versions: Record<string, number> = {
   template: templateFormat.version,
   settings: settingsFormat.version,
   erased: erasedFormat.version,
+  vault: vaultFormat.version,
+  sealed: sealedFormat.version,
   run: runFormat.version,
 }
 

@@ -23,6 +23,11 @@ export const home: Text['home'] = {
   noMatch: (query: string) => `No session matches “${query}”.`,
   found: (count: number) => (count === 1 ? '1 session found' : `${count} sessions found`),
   create: 'New session',
+  newer: {
+    title: 'From a more recent Jalon',
+    leftAlone:
+      'Written by a more recent version of Jalon: it is neither opened nor changed here. Update Jalon to open it.',
+  },
   groups: { upcoming: 'Coming up', drafts: 'Drafts', past: 'Past' },
   prepare: 'Prepare',
   run: 'Run',

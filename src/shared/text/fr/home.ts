@@ -21,6 +21,11 @@ export const home = {
   noMatch: (query: string) => `Aucune séance ne correspond à « ${query} ».`,
   found: (count: number) => (count < 2 ? `${count} séance trouvée` : `${count} séances trouvées`),
   create: 'Nouvelle séance',
+  newer: {
+    title: 'D’une version plus récente de Jalon',
+    leftAlone:
+      'Écrite par une version plus récente de Jalon : elle n’est ni ouverte ni modifiée ici. Mettez Jalon à jour pour l’ouvrir.',
+  },
   groups: { upcoming: 'À venir', drafts: 'Brouillons', past: 'Passées' },
   prepare: 'Préparer',
   run: 'Animer',
