@@ -1,12 +1,12 @@
 /** What the system is really asked, in which order, before « saved » is said: traced by strace where there is one. */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, it } from 'vitest'
 import { builtProcess } from '../fixtures/built-process'
 import { oldFiles, oldWorkspace } from '../fixtures/old-workspace'
+import { callsIn } from '../fixtures/system-trace'
 import { temporaryFolder } from '../fixtures/temporary-folder'
 import { folderWith } from '../fixtures/workspace-folder'
 
@@ -14,24 +14,6 @@ const hasStrace = spawnSync('strace', ['-V']).status === 0
 const SAVES = process.env.JALON_TRUST ? 40 : 3
 
 const TRACED = ['-f', '-y', '-s', '200', '-e', 'trace=fsync,rename,renameat,renameat2,write,pwrite64']
-
-/** A call that has ended, with where it began and ended in the trace. */
-type Call = { text: string; from: number; to: number }
-
-/** A call of one thread may be told in two lines, with those of others between them. */
-function callsIn(trace: string): Call[] {
-  const open = new Map<string, { text: string; from: number }>()
-  const calls: Call[] = []
-  for (const [at, line] of trace.split('\n').entries()) {
-    const [, thread = '', rest = ''] = /^(\d+)\s+(.*)$/.exec(line) ?? []
-    if (rest.endsWith('<unfinished ...>')) open.set(thread, { text: rest, from: at })
-    else {
-      const begun = /^<\.\.\. \w+ resumed>/.test(rest) ? open.get(thread) : undefined
-      calls.push({ text: begun ? `${begun.text} ${rest}` : rest, from: begun?.from ?? at, to: at })
-    }
-  }
-  return calls
-}
 
 it.runIf(hasStrace)(
   'fsync of the file, rename, fsync of the folder, then « saved »',
@@ -55,7 +37,7 @@ it.runIf(hasStrace)(
     process.kill(-(child.pid ?? 0), 'SIGKILL')
     await once(child, 'exit')
 
-    const calls = callsIn(readFileSync(log, 'utf8'))
+    const calls = callsIn(log)
     const plan = join(folder, 'sessions', 'plan-j.json')
     const renames = calls.filter(({ text }) => text.startsWith('rename') && text.includes(`"${plan}"`))
     const said = calls.filter(({ text }) => /^write\(1.*"saved /.test(text))
@@ -88,7 +70,7 @@ it.runIf(hasStrace)(
     const env = { ...process.env, UV_USE_IO_URING: '0' }
     const words = [...TRACED, '-o', log, process.execPath, program, folder, 'Infinity']
     expect(spawnSync('strace', words, { env }).status).toBe(0)
-    const calls = callsIn(readFileSync(log, 'utf8'))
+    const calls = callsIn(log)
     const said = calls.find(({ text }) => /^write\(1.*"saved /.test(text))?.from ?? 0
     const synced = (path: string) =>
       calls.filter(({ text }) => text.startsWith('fsync(') && text.includes(`<${path}>`))
