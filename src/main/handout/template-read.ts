@@ -17,7 +17,11 @@ export async function readTemplate(
   language: Language,
 ): Promise<Omit<Template, 'file'>> {
   // Measured before the thread inflates it: a bomb would take the memory of the whole application.
-  await unzip(file, Buffer.from(bytes), { limits: MOST })
+  await unzip(file, Buffer.from(bytes), { limits: MOST }).catch((error) => {
+    const isNoArchive =
+      error instanceof Refused && 'reason' in error.failure && error.failure.reason === 'unreadable'
+    throw isNoArchive ? new Refused({ kind: 'no-template', file }) : error
+  })
   const read = await workshop.make({ kind: 'tags', template: bytes }).made.catch(() => null)
   if (!read) throw new Refused({ kind: 'no-template', file })
   return tagsTold(
