@@ -19,6 +19,7 @@ import { PhaseMenu } from './phase-menu'
 import { PhaseProblem } from './phase-problem'
 import { PhaseRow } from './phase-row'
 import { Pole } from './pole'
+import { Starts } from './row-start'
 import { together, useSelection } from './selection'
 
 type Props = {
@@ -41,10 +42,8 @@ export function PhaseList({ day, preview, axes, trainers }: Props) {
   // While phases are held, every row shows the hour it would have if they were dropped here.
   const shown = scheduleOf(preview)
   const settled = isHeld ? scheduleOf(day) : shown
-  const startOf = (id: string) => {
-    const item = shown.items.find((own) => own.phase.id === id)
-    return item ? clock(item.start) : null
-  }
+  const starts = new Map(settled.items.map((item) => [item.phase.id, clock(item.start)]))
+  for (const item of shown.items) starts.set(item.phase.id, clock(item.start))
   // One list as long as the order stays, whatever else changes in the phases: the rows then stay as they are.
   const order = day.phases.map(({ id }) => id).join(' ')
   const items = useMemo(() => order.split(' '), [order])
@@ -52,35 +51,37 @@ export function PhaseList({ day, preview, axes, trainers }: Props) {
     <div className={classes.work}>
       <Pole day={preview} axes={axes} schedule={shown} chosen={chosen} list={grid} isHeld={isHeld} />
       <div className={classes.scroll} data-scroll>
-        <SortableContext items={items} strategy={verticalListSortingStrategy}>
-          <div
-            role="grid"
-            aria-label={text.agenda.list}
-            aria-multiselectable
-            ref={grid}
-            onKeyDown={onKeyDown}
-            tabIndex={-1}
-          >
-            {day.phases.map((phase, index) => {
-              const item = settled.items.find((own) => own.phase.id === phase.id)
-              return (
-                <div key={phase.id} className={classes.slot}>
-                  {!isHeld && item && <PhaseProblem day={day} item={item} index={index} />}
-                  <PhaseRow
-                    phase={phase}
-                    start={item ? (startOf(phase.id) ?? clock(item.start)) : null}
-                    length={item?.length ?? minutes(0)}
-                    axis={axes.find(({ id }) => id === phase.axis)}
-                    trainers={trainers}
-                    chosen={phase.id === chosen}
-                    selected={marked.includes(phase.id)}
-                    advice={advice.get(phase.id)}
-                  />
-                </div>
-              )
-            })}
-          </div>
-        </SortableContext>
+        <Starts value={starts}>
+          <SortableContext items={items} strategy={verticalListSortingStrategy}>
+            <div
+              role="grid"
+              aria-label={text.agenda.list}
+              aria-multiselectable
+              ref={grid}
+              onKeyDown={onKeyDown}
+              tabIndex={-1}
+            >
+              {day.phases.map((phase, index) => {
+                const item = settled.items.find((own) => own.phase.id === phase.id)
+                return (
+                  <div key={phase.id} className={classes.slot}>
+                    {!isHeld && item && <PhaseProblem day={day} item={item} index={index} />}
+                    <PhaseRow
+                      phase={phase}
+                      leftOut={!item}
+                      length={item?.length ?? minutes(0)}
+                      axis={axes.find(({ id }) => id === phase.axis)}
+                      trainers={trainers}
+                      chosen={phase.id === chosen}
+                      selected={marked.includes(phase.id)}
+                      advice={advice.get(phase.id)}
+                    />
+                  </div>
+                )
+              })}
+            </div>
+          </SortableContext>
+        </Starts>
         <button type="button" className={classes.add} onClick={() => addPhase(day.id, day.phases.length)}>
           <IconPlus size={18} stroke={1.75} aria-hidden />
           {text.agenda.addPhaseLong}

@@ -21,12 +21,13 @@ import { focusRow } from './focus-row'
 import { PhaseAdviceSign } from './phase-advice'
 import { openPhaseMenu, usePhaseMenu } from './phase-menu'
 import classes from './phase-row.module.css'
+import { RowName, RowStart, rowNameId } from './row-start'
 import { extendTo, selectOnly, toggle } from './selection'
 
 type Props = {
   phase: Phase
-  /** Null when the short version leaves it out. */
-  start: string | null
+  /** The short version leaves it out. */
+  leftOut: boolean
   /** Minutes it counts for. */
   length: Minutes
   axis: Axis | undefined
@@ -38,9 +39,9 @@ type Props = {
   advice: string | undefined
 }
 
-/** Drawn again only when what it shows changes: a day may have sixty rows. */
+/** Drawn again only when what it shows changes, its hour apart: a day may have sixty rows. */
 export const PhaseRow = memo(function PhaseRow(props: Props) {
-  const { phase, start, length, axis, trainers, chosen, selected, advice } = props
+  const { phase, leftOut, length, axis, trainers, chosen, selected, advice } = props
   const text = useText()
   const language = useLanguage()
   const { setNodeRef, setActivatorNodeRef, listeners, attributes, transform, transition, isDragging } =
@@ -61,11 +62,11 @@ export const PhaseRow = memo(function PhaseRow(props: Props) {
       className={classes.row}
       data-tone={toneOf(axis)}
       data-phase={phase.id}
-      data-left-out={start === null || undefined}
+      data-left-out={leftOut || undefined}
       data-logistics={isLogistics(phase) || undefined}
       data-dragging={isDragging || undefined}
       aria-selected={selected}
-      aria-label={text.agenda.row.describe(start ?? text.agenda.short.leftOut, title, kind, duration(length))}
+      aria-labelledby={rowNameId(phase.id)}
       tabIndex={chosen ? 0 : -1}
       onMouseDown={(event) => press(event, phase.id, selected)}
       onFocus={() => choosePhase(phase.id)}
@@ -90,7 +91,10 @@ export const PhaseRow = memo(function PhaseRow(props: Props) {
           <IconGripVertical size={16} aria-hidden />
         </button>
       </Cell>
-      <Cell className={classes.start}>{start ?? '–'}</Cell>
+      <Cell className={classes.start}>
+        <RowStart phase={phase.id} />
+        <RowName phase={phase.id} title={title} kind={kind} length={duration(length)} />
+      </Cell>
       <Cell>
         <span className={classes.icon}>
           <PhaseIcon kind={phase.kind} axis={axis} />
@@ -139,7 +143,7 @@ export const PhaseRow = memo(function PhaseRow(props: Props) {
             }}
           />
         ) : (
-          inMinutes(start === null ? fullLength(phase) : length)
+          inMinutes(leftOut ? fullLength(phase) : length)
         )}
       </Cell>
       <Cell>
