@@ -42,8 +42,9 @@ async function measured(page: Page, name: string, press: (index: number) => Prom
   await page.evaluate(() => Reflect.get(window, 'keyTimes').splice(0))
   for (let index = 0; index < KEYS; index += 1) {
     await press(index)
-    // Nobody types before the last letter is seen.
+    // Nobody types before the last letter is seen, nor in step with the screen: keys fall anywhere between two frames.
     await page.waitForFunction((count) => Reflect.get(window, 'keyTimes').length > count, index)
+    await page.waitForTimeout(((index * 37) % 50) + 10)
   }
   const times = await page.evaluate(() => Reflect.get(window, 'keyTimes') as number[])
   times.sort((one, other) => one - other)
@@ -68,6 +69,8 @@ for (const [spread, counts] of [
     const agenda = new Agenda(window)
     await expect(agenda.chosen).toBeFocused()
     await watch(window)
+    // What the screen itself takes: half a frame until the next one, and the drawing of it.
+    await measured(window, `${spread}, a key that changes nothing`, () => window.keyboard.press('F9'))
     const lengths = await measured(window, `${spread}, a length that moves every hour`, (index) =>
       window.keyboard.press(index % 2 === 0 ? '+' : '-'),
     )
