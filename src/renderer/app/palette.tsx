@@ -16,7 +16,7 @@ import { useMemo } from 'react'
 import type { Session } from '../../shared/domain/session'
 import { searchIndex } from '../../shared/search/search-index'
 import type { Text } from '../../shared/text/fr'
-import { useJalon, useOfWorkspace, usePeople } from '../bridge/jalon'
+import { useJalon, useOfWorkspace } from '../bridge/jalon'
 import { go } from '../bridge/place'
 import { createSession } from '../bridge/session'
 import { useText } from '../bridge/words'
@@ -63,11 +63,11 @@ function useFind(opened: boolean, text: Text): (query: string) => readonly Found
   const sessions = useOfWorkspace((workspace) => workspace.sessions)
   const cards = useOfWorkspace((workspace) => workspace.cards)
   const methods = useOfWorkspace((workspace) => workspace.methods)
-  const people = usePeople()
-  const session = useJalon((state) => state.session)
+  // Nobody searches while it is shut, and every keystroke would have it all gathered again.
+  const people = useJalon((state) => (opened ? state.people : null))
+  const session = useJalon((state) => (opened ? state.session : null))
   const entries = useMemo(
     () =>
-      // Nobody searches while it is shut, and every keystroke would have it gathered again.
       opened
         ? entriesOf(
             { sessions: sessions.map((own) => own.session), open: session, cards, methods, people },

@@ -33,10 +33,10 @@ function catchKeys() {
 export function useClipboardCatcher() {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const isOne = (event.ctrlKey || event.metaKey) && ['c', 'x', 'v'].includes(event.key.toLowerCase())
-      // Text that is chosen on the screen is what is copied.
+      if (!(event.ctrlKey || event.metaKey) || !['c', 'x', 'v'].includes(event.key.toLowerCase())) return
+      // Text that is chosen on the screen is what is copied. Asked for no other key: the page is laid out to answer.
       const isChosen = document.getSelection()?.isCollapsed === false
-      if (!isOne || isTyped(event) || isChosen || document.querySelector('[aria-modal="true"]')) return
+      if (isTyped(event) || isChosen || document.querySelector('[aria-modal="true"]')) return
       catchKeys()
     }
     window.addEventListener('keydown', listen)

@@ -65,7 +65,9 @@ export function PhaseList({ day, preview, axes, trainers }: Props) {
                 const item = settled.items.find((own) => own.phase.id === phase.id)
                 return (
                   <div key={phase.id} className={classes.slot}>
-                    {!isHeld && item && <PhaseProblem day={day} item={item} index={index} />}
+                    {!isHeld && item && (item.overlap > 0 || item.gap > 0) && (
+                      <PhaseProblem day={day} item={item} index={index} />
+                    )}
                     <PhaseRow
                       phase={phase}
                       leftOut={!item}
