@@ -26,6 +26,7 @@ import { told, useJalon, usePeople } from '../bridge/jalon'
 import { go, isOfWorkspace, type Section, usePlace } from '../bridge/place'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useLanguage, useText } from '../bridge/words'
+import { useAfterPaint } from '../ui/after-paint'
 import classes from './frame.module.css'
 
 const icons: Record<Exclude<Section, 'run'>, ComponentType<{ size: number; stroke: number }>> = {
@@ -81,7 +82,8 @@ export function Navigation() {
   )
 }
 
-function SessionLinks({ session }: { session: Session }) {
+function SessionLinks({ session: open }: { session: Session }) {
+  const session = useAfterPaint(open)
   const text = useText()
   const language = useLanguage()
   const people = usePeople()

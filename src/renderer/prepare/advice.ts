@@ -8,6 +8,7 @@ import type { Text } from '../../shared/text/fr'
 import { limitsIn } from '../../shared/text/group-limit'
 import { useJalon, useSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'
+import { useAfterPaint } from '../ui/after-paint'
 
 type Said = { session: Session; methods: readonly Method[]; people: number | null; advice: readonly Advice[] }
 const none: readonly Method[] = []
@@ -29,7 +30,7 @@ export function usePeopleCount(): number | null {
 
 /** All of it, what was set aside too. It follows the plan as it is kept: nothing moves while a phase is dragged. */
 export function useAllAdvice(): readonly Advice[] {
-  const session = useSession()
+  const session = useAfterPaint(useSession())
   const methods = useJalon(({ workspace }) => workspace?.methods ?? none)
   return said(session, methods, usePeopleCount())
 }

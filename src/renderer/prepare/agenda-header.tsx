@@ -16,13 +16,15 @@ import { useOfWorkspace } from '../bridge/jalon'
 import { usePlace } from '../bridge/place'
 import { redo as redoEdit, undo as undoEdit } from '../bridge/session'
 import { useText } from '../bridge/words'
+import { useAfterPaint } from '../ui/after-paint'
 import { addPhase, toggleInspector, useInspector } from './agenda'
 import classes from './agenda.module.css'
 import { AgendaMore } from './agenda-more'
 import { DayMenu } from './day-menu'
 import { ShortVersion } from './short-version'
 
-export function AgendaHeader({ day, schedule }: { day: Day; schedule: Schedule }) {
+export function AgendaHeader({ day, schedule: now }: { day: Day; schedule: Schedule }) {
+  const schedule = useAfterPaint(now)
   const text = useText()
   const undoable = useOfWorkspace(({ open }) => open?.undo ?? null)
   const redoable = useOfWorkspace(({ open }) => open?.redo ?? null)

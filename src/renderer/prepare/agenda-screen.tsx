@@ -86,7 +86,9 @@ export function AgendaScreen() {
       <MethodPicker />
       <WholePlanDialogs />
       <ImportPlan day={day} />
-      {inspector && <Inspector day={day} schedule={schedule} chosen={detailed} />}
+      {inspector && (
+        <Inspector day={day} schedule={schedule} chosen={detailed} isBehind={detailed !== chosen} />
+      )}
     </div>
   )
 }

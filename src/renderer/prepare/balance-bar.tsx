@@ -6,6 +6,7 @@ import type { Day } from '../../shared/domain/day'
 import { duration } from '../../shared/text/format'
 import { useText } from '../bridge/words'
 import { PhaseIcon, toneOf } from '../parts/phase-icon'
+import { useAfterPaint } from '../ui/after-paint'
 import { AdviceList } from './advice-list'
 import classes from './balance-bar.module.css'
 
@@ -14,7 +15,7 @@ type Props = { axes: readonly Axis[]; day: Day; isHeld: boolean }
 /** `isHeld`: the day is what it would be if the phases held were dropped. */
 export function BalanceBar({ axes, day, isHeld }: Props) {
   const text = useText().agenda.balance
-  const { shares, total, unassigned, shortest } = balanceOf(axes, [day])
+  const { shares, total, unassigned, shortest } = balanceOf(axes, [useAfterPaint(day)])
   if (total === 0) return <p className={classes.none}>{text.none}</p>
   const offered = axes.filter(({ retired }) => !retired)
   return (

@@ -24,9 +24,10 @@ import { PhaseText } from './phase-text'
 import { PhaseTimes } from './phase-times'
 import { SubGroups } from './sub-groups'
 
-type Props = { day: Day; schedule: Schedule; chosen: PhaseId | null }
+/** `isBehind`: another phase is chosen already, whose detail is being drawn. */
+type Props = { day: Day; schedule: Schedule; chosen: PhaseId | null; isBehind: boolean }
 
-export function Inspector({ day, schedule, chosen }: Props) {
+export function Inspector({ day, schedule, chosen, isBehind }: Props) {
   const text = useText()
   const words = text.agenda.inspector
   const index = day.phases.findIndex(({ id }) => id === chosen)
@@ -76,7 +77,10 @@ export function Inspector({ day, schedule, chosen }: Props) {
         </Tooltip>
       </div>
       {phase ? (
-        <PhaseDetail key={phase.id} phase={phase} item={item} />
+        // Nobody types into the phase that was left.
+        <div className={classes.fields} inert={isBehind}>
+          <PhaseDetail key={phase.id} phase={phase} item={item} />
+        </div>
       ) : (
         <p className={classes.nothing}>{words.nothing}</p>
       )}
@@ -95,7 +99,7 @@ function PhaseDetail({ phase, item }: DetailProps) {
   const set = (patch: Partial<Omit<Phase, 'id'>>) => setPhase(phase.id, patch)
   const linked = phase.cards.flatMap((id) => cards.find((card) => card.id === id) ?? [])
   return (
-    <div className={classes.fields}>
+    <>
       <PhaseText
         phase={phase.id}
         field="title"
@@ -184,6 +188,6 @@ function PhaseDetail({ phase, item }: DetailProps) {
           placeholder={words.fallbackHint}
         />
       </div>
-    </div>
+    </>
   )
 }

@@ -19,7 +19,7 @@ import { PhaseMenu } from './phase-menu'
 import { PhaseProblem } from './phase-problem'
 import { PhaseRow } from './phase-row'
 import { Pole } from './pole'
-import { Starts } from './row-start'
+import { RowNames, Starts } from './row-start'
 import { together, useSelection } from './selection'
 
 type Props = {
@@ -83,6 +83,7 @@ export function PhaseList({ day, preview, axes, trainers }: Props) {
               })}
             </div>
           </SortableContext>
+          <RowNames phases={day.phases} axes={axes} items={settled.items} />
         </Starts>
         <button type="button" className={classes.add} onClick={() => addPhase(day.id, day.phases.length)}>
           <IconPlus size={18} stroke={1.75} aria-hidden />

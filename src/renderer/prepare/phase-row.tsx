@@ -11,7 +11,7 @@ import { fullLength } from '../../shared/domain/length'
 import { isLogistics, type Phase } from '../../shared/domain/phase'
 import type { Trainer } from '../../shared/domain/session'
 import type { Minutes } from '../../shared/domain/time'
-import { clock, duration, inMinutes, listed } from '../../shared/text/format'
+import { clock, inMinutes, listed } from '../../shared/text/format'
 import { choosePhase } from '../bridge/place'
 import { useLanguage, useText } from '../bridge/words'
 import { PhaseIcon, toneOf } from '../parts/phase-icon'
@@ -21,7 +21,7 @@ import { focusRow } from './focus-row'
 import { PhaseAdviceSign } from './phase-advice'
 import { openPhaseMenu, usePhaseMenu } from './phase-menu'
 import classes from './phase-row.module.css'
-import { RowName, RowStart, rowNameId } from './row-start'
+import { natureOf, RowStart, rowNameId } from './row-start'
 import { extendTo, selectOnly, toggle } from './selection'
 
 type Props = {
@@ -49,7 +49,7 @@ export const PhaseRow = memo(function PhaseRow(props: Props) {
       id: phase.id,
     })
   const title = phase.title || text.app.untitledPhase
-  const kind = axis?.name ?? (phase.kind === 'work' ? text.app.unassigned : text.app.kinds[phase.kind])
+  const kind = natureOf(phase, axis, text)
   const who = phase.facilitators.flatMap(
     (id) => trainers.find((trainer) => trainer.id === id)?.name.split(' ')[0] ?? [],
   )
@@ -93,7 +93,6 @@ export const PhaseRow = memo(function PhaseRow(props: Props) {
       </Cell>
       <Cell className={classes.start}>
         <RowStart phase={phase.id} />
-        <RowName phase={phase.id} title={title} kind={kind} length={duration(length)} />
       </Cell>
       <Cell>
         <span className={classes.icon}>

@@ -6,11 +6,15 @@ import type { ScheduleItem } from '../../shared/domain/schedule'
 import { type TimeOfDay, timeOfDay } from '../../shared/domain/time'
 import { clock, inMinutes } from '../../shared/text/format'
 import { useText } from '../bridge/words'
+import { useAfterPaint } from '../ui/after-paint'
 import { TypedField } from '../ui/typed-field'
 import { setPhase } from './agenda'
 import classes from './inspector.module.css'
 
-export function PhaseTimes({ phase, item: { start, end, length } }: { phase: Phase; item: ScheduleItem }) {
+export function PhaseTimes({ phase, item }: { phase: Phase; item: ScheduleItem }) {
+  const { length } = item
+  const start = useAfterPaint(item.start)
+  const end = useAfterPaint(item.end)
   const text = useText().agenda
   const words = text.inspector
   const pinAt = (edge: Pin['edge'], at: number) =>

@@ -13,6 +13,7 @@ import { clock, spokenTime } from '../../shared/text/format'
 import { choosePhase } from '../bridge/place'
 import { useLanguage, useText } from '../bridge/words'
 import { PhaseIcon, toneOf } from '../parts/phase-icon'
+import { useAfterPaint } from '../ui/after-paint'
 import classes from './pole.module.css'
 
 type Props = {
@@ -28,7 +29,8 @@ type Props = {
 /** Room kept above the first hour and below the last, in pixels. */
 const MARGIN = 16
 
-export function Pole({ day, axes, schedule, chosen, list, isHeld }: Props) {
+export function Pole({ day, axes, schedule: now, chosen, list, isHeld }: Props) {
+  const schedule = useAfterPaint(now)
   const text = useText()
   const language = useLanguage()
   const { ref, height } = useElementSize()
