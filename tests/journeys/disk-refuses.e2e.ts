@@ -91,7 +91,8 @@ for (const [name, own] of Object.entries(refusals)) {
         await window.screenshot({ path: test.info().outputPath('banner.png') })
         // What was there is whole, what was typed is still on the screen.
         expect(planOnDisk(workspace()).days[0]?.phases[1]?.title).toBe('Bilan')
-        await expect(window.getByText('Bilan et dernier mot').first()).toBeVisible()
+        const typed = window.getByRole('textbox', { name: text.agenda.row.title }).first()
+        await expect(typed).toHaveValue('Bilan et dernier mot')
         await window.keyboard.press('Enter')
         // Wherever she goes, she is told.
         await window.getByRole('button', { name: text.app.sections.sessions }).first().click()
