@@ -83,7 +83,7 @@ export function PhaseList({ day, preview, axes, trainers }: Props) {
               })}
             </div>
           </SortableContext>
-          <RowNames phases={day.phases} axes={axes} items={settled.items} />
+          <RowNames day={preview} axes={axes} />
         </Starts>
         <button type="button" className={classes.add} onClick={() => addPhase(day.id, day.phases.length)}>
           <IconPlus size={18} stroke={1.75} aria-hidden />
