@@ -202,8 +202,8 @@ export const ofFiles = [
     file: library('restore.ts'),
     text: 'await moveOnce(join(folders.workspace, name), join(trash, name), on)',
     replacement: 'await rm(join(folders.workspace, name), { recursive: true, force: true })',
-    tests: [library('backup.test.ts')],
-    name: 'ended by the next start',
+    tests: [library('work-faults.test.ts')],
+    name: 'the next start ends it',
   },
   {
     property: 3,

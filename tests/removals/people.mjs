@@ -72,7 +72,7 @@ export const ofPeople = [
     text: 'if (!store.erasures.isPending() || desk.isLocked() || run.inProgress()) return',
     replacement: 'if (desk.isLocked() || !run.inProgress()) return',
     tests: [library('erasures.test.ts')],
-    name: 'EIO',
+    name: 'the k-th operation of the disk fails',
   },
   {
     property: 15,
