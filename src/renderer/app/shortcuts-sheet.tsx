@@ -3,6 +3,7 @@ import { Text } from '@mantine/core'
 import { create } from 'zustand'
 import { useText } from '../bridge/words'
 import { Dialog } from '../ui/dialog'
+import { KeyList, type KeyRow } from '../ui/key-list'
 import classes from './shortcuts-sheet.module.css'
 
 const useSheet = create<{ opened: boolean }>(() => ({ opened: false }))
@@ -12,7 +13,7 @@ export function ShortcutsSheet() {
   const text = useText()
   const { title, groups, keys, does, letters } = text.shortcuts
   const opened = useSheet((state) => state.opened)
-  const sheet: readonly [string, readonly (readonly [string, readonly string[]])[]][] = [
+  const sheet: readonly [string, readonly KeyRow[]][] = [
     [
       groups.everywhere,
       [
@@ -61,18 +62,7 @@ export function ShortcutsSheet() {
         {sheet.map(([group, rows]) => (
           <section key={group}>
             <h3 className={classes.group}>{group}</h3>
-            <dl className={classes.keys}>
-              {rows.map(([label, own]) => (
-                <div key={label} className={classes.row}>
-                  <dt>{label}</dt>
-                  <dd>
-                    {own.map((key) => (
-                      <kbd key={key}>{key}</kbd>
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
+            <KeyList rows={rows} />
           </section>
         ))}
       </div>

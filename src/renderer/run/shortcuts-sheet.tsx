@@ -2,12 +2,12 @@
 import { Text } from '@mantine/core'
 import { useText } from '../bridge/words'
 import { Dialog } from '../ui/dialog'
-import classes from './shortcuts-sheet.module.css'
+import { KeyList, type KeyRow } from '../ui/key-list'
 
 export function ShortcutsSheet({ opened, close }: { opened: boolean; close: () => void }) {
   const text = useText()
   const { title, keys, names, hint } = text.run.shortcuts
-  const rows: readonly [string, readonly string[]][] = [
+  const rows: readonly KeyRow[] = [
     [keys.pause, [names.space]],
     [keys.next, ['→', names.pageDown]],
     [keys.back, ['←', names.pageUp]],
@@ -30,18 +30,7 @@ export function ShortcutsSheet({ opened, close }: { opened: boolean; close: () =
   ]
   return (
     <Dialog opened={opened} close={close} title={title} closeLabel={text.app.close} size={520}>
-      <dl className={classes.keys}>
-        {rows.map(([label, own]) => (
-          <div key={label} className={classes.row}>
-            <dt>{label}</dt>
-            <dd>
-              {own.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList rows={rows} />
       <Text fz={13} c="dimmed" mt={16}>
         {hint}
       </Text>
