@@ -60,7 +60,8 @@ function watch(app: ElectronApplication, errors: string[]): void {
     page.on('pageerror', (error) => errors.push(`page: ${error.stack ?? error.message}`))
     page.on('crash', () => errors.push('page: crashed'))
     page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(`page console: ${message.text()}`)
+      if (message.type() === 'error')
+        errors.push(`page console: ${message.text()} (${message.location().url})`)
     })
   }
   for (const page of app.windows()) watchPage(page)

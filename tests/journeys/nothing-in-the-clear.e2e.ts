@@ -177,7 +177,9 @@ test('sixty things typed, imported, searched, printed, their export called off: 
   // The printer's program holds the pipes of the application that started it.
   rmSync(hung)
   await over
-  await launchJalon({ workspace, clock: onTheDay('09:06:00'), env })
+  const last = await launchJalon({ workspace, clock: onTheDay('09:06:00'), env })
+  // Up, so that it is not closed while its page is being loaded.
+  await expect(new Run(last.window).timer).toBeVisible()
   await expect.poll(printing).toEqual([])
   expect(found(said, everywhere)).toEqual([])
   rmSync(scratch, { recursive: true, force: true })
