@@ -50,6 +50,13 @@ export async function pressAndLeave(
         reload: () => page.reload(),
         crash: () => page.forcefullyCrashRenderer(),
       }
+      // A page that starts again has no field yet: keys would be its shortcuts.
+      let isGone = false
+      const gone = () => {
+        isGone = true
+      }
+      page.once('render-process-gone', gone)
+      page.once('did-navigate', gone)
       let pressed = 0
       let taken = 0
       const go = () => {
@@ -57,7 +64,7 @@ export async function pressAndLeave(
         ways[leave]()
       }
       const press = () => {
-        if (window.isDestroyed() || page.isDestroyed() || page.isCrashed()) return
+        if (isGone || window.isDestroyed() || page.isDestroyed() || page.isCrashed()) return
         const keyCode = text[pressed] ?? ''
         for (const type of ['keyDown', 'char', 'keyUp'] as const) page.sendInputEvent({ type, keyCode })
         appendFileSync(file, 'g')
