@@ -1,5 +1,5 @@
 /** The keys that work everywhere; those of a screen stand with that screen. */
-import { useHotkeys } from '@mantine/hooks'
+import { useHotkeys, useWindowEvent } from '@mantine/hooks'
 import { useJalon } from '../bridge/jalon'
 import { go, type Section, usePlace } from '../bridge/place'
 import { createSession, redo, undo } from '../bridge/session'
@@ -18,7 +18,25 @@ export const sections: readonly Section[] = [
   'report',
 ]
 
+/**
+ * Escape shuts a bubble or a menu while the keyboard is still on the button that opened it: Mantine answers Escape
+ * only from within, and takes the keyboard there one task after it opened; on a busy machine the key comes before.
+ */
+function useEscapeFromButton() {
+  useWindowEvent(
+    'keydown',
+    (event) => {
+      const button = document.activeElement
+      if (event.key !== 'Escape' || !button?.matches('button[aria-haspopup][aria-expanded="true"]')) return
+      event.stopPropagation()
+      ;(button as HTMLButtonElement).click()
+    },
+    { capture: true },
+  )
+}
+
 export function useAppKeys() {
+  useEscapeFromButton()
   const open = useJalon((state) => state.session !== null)
   const section = usePlace((state) => state.section)
   const visit = (to: Section) => () => {
