@@ -20,13 +20,12 @@ import {
 } from '@tabler/icons-react'
 import type { ComponentType, ReactNode } from 'react'
 import { scheduleOf } from '../../shared/domain/schedule'
-import { firstDate, type Session } from '../../shared/domain/session'
+import { firstDate } from '../../shared/domain/session'
 import { clock, mediumDate } from '../../shared/text/format'
-import { told, useJalon, usePeople } from '../bridge/jalon'
+import { told, useJalon, usePaintedSession, usePeople } from '../bridge/jalon'
 import { go, isOfWorkspace, type Section, usePlace } from '../bridge/place'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useLanguage, useText } from '../bridge/words'
-import { useAfterPaint } from '../ui/after-paint'
 import classes from './frame.module.css'
 
 const icons: Record<Exclude<Section, 'run'>, ComponentType<{ size: number; stroke: number }>> = {
@@ -47,12 +46,12 @@ const icons: Record<Exclude<Section, 'run'>, ComponentType<{ size: number; strok
 export function Navigation() {
   const text = useText()
   const section = usePlace((state) => state.section)
-  const session = useJalon((state) => state.session)
-  const inSession = !isOfWorkspace(section) && session
+  const isOpen = useJalon((state) => state.session !== null)
+  const inSession = !isOfWorkspace(section) && isOpen
   return (
     <nav className={classes.nav} aria-label={text.app.navigation}>
       {inSession ? (
-        <SessionLinks session={session} />
+        <SessionLinks />
       ) : (
         <>
           <SectionLink to="sessions" />
@@ -82,8 +81,8 @@ export function Navigation() {
   )
 }
 
-function SessionLinks({ session: open }: { session: Session }) {
-  const session = useAfterPaint(open)
+function SessionLinks() {
+  const session = usePaintedSession()
   const text = useText()
   const language = useLanguage()
   const people = usePeople()

@@ -13,8 +13,8 @@ import { VaultBadge } from './vault-badge'
 export function TitleBar() {
   const text = useText()
   const section = usePlace((state) => state.section)
-  const session = useJalon((state) => state.session)
-  const inSession = !isOfWorkspace(section) && session
+  const title = useJalon((state) => state.session?.title)
+  const inSession = !isOfWorkspace(section) && title !== undefined
   return (
     <header className={classes.bar}>
       <div className={classes.brand}>
@@ -31,7 +31,7 @@ export function TitleBar() {
             </li>
             <li>
               <IconChevronRight size={14} aria-hidden />
-              <span className={classes.here}>{session.title || text.app.untitled}</span>
+              <span className={classes.here}>{title || text.app.untitled}</span>
             </li>
             <li>
               <IconChevronRight size={14} aria-hidden />

@@ -181,5 +181,34 @@ export function useSession(): Session {
   return session
 }
 
+/** The open session as it was last painted: in step with the other, but that an edit comes one frame later. */
+const usePainted = create<{ session: Session | null }>(() => ({ session: null }))
+
+let isPainting = false
+useJalon.subscribe(({ session }) => {
+  const painted = usePainted.getState().session
+  if (session === painted) return
+  // Another session, or none: nobody may see what is not open any more.
+  if (session?.id !== painted?.id) return usePainted.setState({ session })
+  if (isPainting) return
+  isPainting = true
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      isPainting = false
+      usePainted.setState({ session: getState().session })
+    }),
+  )
+})
+
+/**
+ * The open session for what is counted from the plan and stands beside it: totals, balance, advice, the pole. A key is
+ * painted first, and they are drawn one frame later instead of with it.
+ */
+export function usePaintedSession(): Session {
+  const session = usePainted((state) => state.session)
+  if (!session) throw new Error('No session is open.')
+  return session
+}
+
 /** The people of the open session; null while the vault is locked, or when no session is open. */
 export const usePeople = (): People | null => useJalon((state) => state.people)

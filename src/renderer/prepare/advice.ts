@@ -6,9 +6,8 @@ import type { Method } from '../../shared/domain/method'
 import type { Session } from '../../shared/domain/session'
 import type { Text } from '../../shared/text/fr'
 import { limitsIn } from '../../shared/text/group-limit'
-import { useJalon, useSession } from '../bridge/jalon'
+import { useJalon, usePaintedSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'
-import { useAfterPaint } from '../ui/after-paint'
 
 type Said = { session: Session; methods: readonly Method[]; people: number | null; advice: readonly Advice[] }
 const none: readonly Method[] = []
@@ -23,28 +22,28 @@ function said(session: Session, methods: readonly Method[], people: number | nul
 
 /** How many come: those who are registered, else those planned for; null when nobody knows. */
 export function usePeopleCount(): number | null {
-  const session = useSession()
+  const session = usePaintedSession()
   const registered = useJalon(({ people }) => people?.participants.length ?? 0)
   return registered > 0 ? registered : plannedParticipants(session.practical.groupSize)
 }
 
 /** All of it, what was set aside too. It follows the plan as it is kept: nothing moves while a phase is dragged. */
 export function useAllAdvice(): readonly Advice[] {
-  const session = useAfterPaint(useSession())
+  const session = usePaintedSession()
   const methods = useJalon(({ workspace }) => workspace?.methods ?? none)
   return said(session, methods, usePeopleCount())
 }
 
 /** What is given on that phase and was not set aside. */
 export function useAdviceOn(phase: PhaseId): readonly Advice[] {
-  const { dismissed } = useSession()
+  const { dismissed } = usePaintedSession()
   return useAllAdvice().filter((own) => 'phase' in own && own.phase === phase && !dismissed.includes(own.key))
 }
 
 /** For the rows: what is given on each phase, in words; nothing for most. */
 export function useAdviceInRows(): ReadonlyMap<PhaseId, string> {
   const text = useText()
-  const { dismissed } = useSession()
+  const { dismissed } = usePaintedSession()
   const all = useAllAdvice()
   const words = new Map<PhaseId, string>()
   for (const own of all) {

@@ -10,36 +10,36 @@ import {
   IconPlus,
 } from '@tabler/icons-react'
 import type { Day } from '../../shared/domain/day'
-import type { Schedule } from '../../shared/domain/schedule'
+import type { DayId } from '../../shared/domain/id'
+import { scheduleOf } from '../../shared/domain/schedule'
 import { clock, duration } from '../../shared/text/format'
 import { useOfWorkspace } from '../bridge/jalon'
 import { usePlace } from '../bridge/place'
 import { redo as redoEdit, undo as undoEdit } from '../bridge/session'
 import { useText } from '../bridge/words'
-import { useAfterPaint } from '../ui/after-paint'
-import { addPhase, toggleInspector, useInspector } from './agenda'
+import { addPhase, dayNow, toggleInspector, useInspector, usePaintedDay } from './agenda'
 import classes from './agenda.module.css'
 import { AgendaMore } from './agenda-more'
 import { DayMenu } from './day-menu'
 import { ShortVersion } from './short-version'
 
-export function AgendaHeader({ day, schedule: now }: { day: Day; schedule: Schedule }) {
-  const schedule = useAfterPaint(now)
+export function AgendaHeader({ day: id }: { day: DayId }) {
+  const day = usePaintedDay(id)
   const text = useText()
   const undoable = useOfWorkspace(({ open }) => open?.undo ?? null)
   const redoable = useOfWorkspace(({ open }) => open?.redo ?? null)
-  const chosen = usePlace((state) => state.phase)
   const inspector = useInspector()
-  const index = day.phases.findIndex(({ id }) => id === chosen)
   const undo = undoable ? text.app.undoWhat(text.edits[undoable]) : text.app.undo
   const redo = redoable ? text.app.redoWhat(text.edits[redoable]) : text.app.redo
+  if (!day) return null
+  const schedule = scheduleOf(day)
   return (
     <header className={classes.header}>
       <h1>{text.agenda.title}</h1>
       <div className={classes.totals}>
         <span>{text.agenda.totals(duration(schedule.work), duration(schedule.logistics))}</span>
         <span className={classes.state}>
-          <Ending day={day} schedule={schedule} />
+          <Ending day={day} />
           <ShortVersion day={day} />
         </span>
       </div>
@@ -54,7 +54,7 @@ export function AgendaHeader({ day, schedule: now }: { day: Day; schedule: Sched
             <IconArrowForwardUp size={18} aria-hidden />
           </ActionIcon>
         </Tooltip>
-        <DayMenu day={day} />
+        <DayMenu day={id} />
         {!inspector && (
           <Tooltip label={`${text.agenda.inspector.open} (I)`}>
             <ActionIcon aria-label={text.agenda.inspector.open} onClick={() => toggleInspector(true)}>
@@ -66,7 +66,7 @@ export function AgendaHeader({ day, schedule: now }: { day: Day; schedule: Sched
         <Button
           leftSection={<IconPlus size={18} aria-hidden />}
           aria-label={text.agenda.addPhaseLong}
-          onClick={() => addPhase(day.id, index >= 0 ? index + 1 : day.phases.length)}
+          onClick={() => addBehindChosen(id)}
         >
           {text.agenda.addPhase}
         </Button>
@@ -75,11 +75,18 @@ export function AgendaHeader({ day, schedule: now }: { day: Day; schedule: Sched
   )
 }
 
+/** Behind the chosen phase, or last. */
+function addBehindChosen(id: DayId) {
+  const phases = dayNow(id)?.phases ?? []
+  const chosen = phases.findIndex((phase) => phase.id === usePlace.getState().phase)
+  addPhase(id, chosen >= 0 ? chosen + 1 : phases.length)
+}
+
 /** The end of the day against the announced one, in words, an icon and a colour. */
-function Ending({ day, schedule }: { day: Day; schedule: Schedule }) {
+function Ending({ day }: { day: Day }) {
   const text = useText()
-  const { margin } = schedule
-  const end = clock(schedule.end)
+  const { margin, end: at } = scheduleOf(day)
+  const end = clock(at)
   if (margin === null || day.targetEnd === null)
     return (
       <span className={classes.ending}>

@@ -18,7 +18,7 @@ import { showWholePlan } from './whole-plan'
 export function AgendaMore() {
   const text = useText()
   const words = text.library
-  const chosen = usePlace((state) => state.phase)
+  const isChosen = usePlace((state) => state.phase !== null)
   return (
     <Menu position="bottom-end" width={300} withInitialFocusPlaceholder={false}>
       <Menu.Target>
@@ -36,8 +36,11 @@ export function AgendaMore() {
         </Menu.Item>
         <Menu.Item
           leftSection={<IconFilePlus size={18} stroke={1.75} aria-hidden />}
-          disabled={!chosen}
-          onClick={() => chosen && void keepAsMethod(chosen, text)}
+          disabled={!isChosen}
+          onClick={() => {
+            const { phase } = usePlace.getState()
+            if (phase) void keepAsMethod(phase, text)
+          }}
         >
           {words.keep.action}
         </Menu.Item>

@@ -8,7 +8,7 @@ import { kindIn, materialIn } from '../../shared/domain/plan-cells'
 import { findPhase } from '../../shared/domain/session'
 import { minutes, type TimeOfDay } from '../../shared/domain/time'
 import { newId } from '../bridge/id'
-import { edit, useJalon } from '../bridge/jalon'
+import { edit, useJalon, usePaintedSession } from '../bridge/jalon'
 import { choosePhase, usePlace } from '../bridge/place'
 
 type AgendaView = {
@@ -30,6 +30,23 @@ export const useAgendaView = create<AgendaView>(() => ({
   copied: 0,
   inspector: null,
 }))
+
+/** The day shown: the one that was asked for, or the first; null when no session is open. */
+export function useShownDay(): DayId | null {
+  const wanted = useAgendaView((state) => state.day)
+  return useJalon(({ session }) => {
+    const ids = session?.days.map(({ id }) => id) ?? []
+    return ids.find((id) => id === wanted) ?? ids[0] ?? null
+  })
+}
+
+/** That day of the open session as it is now, for what is done on a click or a drop. */
+export const dayNow = (day: DayId): Day | undefined => current()?.days.find(({ id }) => id === day)
+
+/** That day as it was last painted; a day that has just come is there at once. */
+export function usePaintedDay(day: DayId): Day | undefined {
+  return usePaintedSession().days.find(({ id }) => id === day) ?? dayNow(day)
+}
 
 /** Lets the title of the phase be typed, or ends that: what was named then is what its title says, a pause or a meal. */
 export function nameIt(phase: PhaseId | null) {
@@ -92,7 +109,9 @@ export function chooseBy(by: number) {
 }
 
 /** Takes a phase that was put aside back, right after the one that is chosen, or last. */
-export function unpark(id: PhaseId, day: Day) {
+export function unpark(id: PhaseId, to: DayId) {
+  const day = dayNow(to)
+  if (!day) return
   const chosen = day.phases.findIndex((phase) => phase.id === usePlace.getState().phase)
   const index = chosen >= 0 ? chosen + 1 : day.phases.length
   edit({ kind: 'phases.unpark', phases: [id], day: day.id, index })
@@ -100,9 +119,13 @@ export function unpark(id: PhaseId, day: Day) {
 }
 
 /** A day like the one shown, empty, right after it; it is shown. */
-export function addDay(after: Day, index: number) {
+export function addDay(after: DayId) {
+  const days = current()?.days ?? []
+  const index = days.findIndex((own) => own.id === after)
+  const shown = days[index]
+  if (!shown) return
   const id = newId<DayId>('day')
-  edit({ kind: 'day.add', index: index + 1, day: { ...after, id, date: null, short: false, phases: [] } })
+  edit({ kind: 'day.add', index: index + 1, day: { ...shown, id, date: null, short: false, phases: [] } })
   useAgendaView.setState({ day: id })
 }
 

@@ -1,21 +1,22 @@
 /** The live balance: what each axis takes of the work, against the share aimed at, and one sentence on what is short. */
 import { Tooltip } from '@mantine/core'
-import type { Axis } from '../../shared/domain/axis'
 import { balanceOf } from '../../shared/domain/balance'
-import type { Day } from '../../shared/domain/day'
+import type { DayId } from '../../shared/domain/id'
 import { duration } from '../../shared/text/format'
+import { usePaintedSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import { PhaseIcon, toneOf } from '../parts/phase-icon'
-import { useAfterPaint } from '../ui/after-paint'
 import { AdviceList } from './advice-list'
 import classes from './balance-bar.module.css'
+import { usePreview } from './phase-drag'
 
-type Props = { axes: readonly Axis[]; day: Day; isHeld: boolean }
-
-/** `isHeld`: the day is what it would be if the phases held were dropped. */
-export function BalanceBar({ axes, day, isHeld }: Props) {
+/** While phases are held, it is what it would be if they were dropped. */
+export function BalanceBar({ day: id }: { day: DayId }) {
   const text = useText().agenda.balance
-  const { shares, total, unassigned, shortest } = balanceOf(axes, [useAfterPaint(day)])
+  const { axes } = usePaintedSession()
+  const { day, isHeld } = usePreview(id)
+  if (!day) return null
+  const { shares, total, unassigned, shortest } = balanceOf(axes, [day])
   if (total === 0) return <p className={classes.none}>{text.none}</p>
   const offered = axes.filter(({ retired }) => !retired)
   return (

@@ -2,13 +2,15 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { Card } from '../../shared/domain/card'
-import type { Phase } from '../../shared/domain/phase'
+import type { CardId, PhaseId } from '../../shared/domain/id'
 import { useText } from '../bridge/words'
 import { setPhase } from './agenda'
 
-export function CardMenu({ phase, cards }: { phase: Phase; cards: readonly Card[] }) {
+type Props = { phase: PhaseId; linked: readonly CardId[]; cards: readonly Card[] }
+
+export function CardMenu({ phase, linked, cards }: Props) {
   const text = useText()
-  const others = cards.filter(({ id }) => !phase.cards.includes(id))
+  const others = cards.filter(({ id }) => !linked.includes(id))
   return (
     <Menu position="bottom-end" width={300}>
       <Menu.Target>
@@ -18,7 +20,7 @@ export function CardMenu({ phase, cards }: { phase: Phase; cards: readonly Card[
       </Menu.Target>
       <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
         {others.map((card) => (
-          <Menu.Item key={card.id} onClick={() => setPhase(phase.id, { cards: [...phase.cards, card.id] })}>
+          <Menu.Item key={card.id} onClick={() => setPhase(phase, { cards: [...linked, card.id] })}>
             {card.title}
           </Menu.Item>
         ))}

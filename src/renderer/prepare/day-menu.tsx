@@ -1,19 +1,19 @@
 /** What can be done with the day shown: another one behind it, its place among the others, its deletion. */
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconCalendarPlus } from '@tabler/icons-react'
-import type { Day } from '../../shared/domain/day'
-import { edit, useSession } from '../bridge/jalon'
+import type { DayId } from '../../shared/domain/id'
+import { edit, usePaintedSession } from '../bridge/jalon'
 import { undo } from '../bridge/session'
 import { useText } from '../bridge/words'
 import { notify } from '../ui/notice'
 import { addDay } from './agenda'
 
-export function DayMenu({ day }: { day: Day }) {
+export function DayMenu({ day }: { day: DayId }) {
   const text = useText()
   const words = text.agenda.days
-  const { days } = useSession()
-  const index = days.findIndex(({ id }) => id === day.id)
-  const move = (to: number) => edit({ kind: 'day.move', day: day.id, index: to })
+  const { days } = usePaintedSession()
+  const index = days.findIndex(({ id }) => id === day)
+  const move = (to: number) => edit({ kind: 'day.move', day, index: to })
   return (
     <Menu position="bottom-end" width={250}>
       <Menu.Target>
@@ -22,7 +22,7 @@ export function DayMenu({ day }: { day: Day }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => addDay(day, index)}>{words.add}</Menu.Item>
+        <Menu.Item onClick={() => addDay(day)}>{words.add}</Menu.Item>
         {days.length > 1 && (
           <>
             <Menu.Item disabled={index === 0} onClick={() => move(index - 1)}>
@@ -34,7 +34,7 @@ export function DayMenu({ day }: { day: Day }) {
             <Menu.Divider />
             <Menu.Item
               onClick={() => {
-                edit({ kind: 'day.remove', day: day.id })
+                edit({ kind: 'day.remove', day })
                 notify({
                   message: words.removed,
                   close: text.app.close,

@@ -1,26 +1,25 @@
 /** The days of the session as tabs; a phase is dropped on one to stand at its end. */
 import { useDroppable } from '@dnd-kit/core'
 import { SegmentedControl } from '@mantine/core'
-import type { Day } from '../../shared/domain/day'
 import type { DayId } from '../../shared/domain/id'
 import { scheduleOf } from '../../shared/domain/schedule'
 import { clock } from '../../shared/text/format'
-import { useSession } from '../bridge/jalon'
+import { useJalon, usePaintedSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'
-import { useAgendaView } from './agenda'
+import { dayNow, useAgendaView } from './agenda'
 import classes from './day-tabs.module.css'
 import { dayTarget, previewOf, useDrag } from './phase-drag'
 import { clearSelection } from './selection'
 
-export function DayTabs({ day }: { day: Day }) {
+export function DayTabs({ day }: { day: DayId }) {
   const text = useText().agenda
-  const { days } = useSession()
+  const { days } = usePaintedSession()
   if (days.length < 2) return null
   return (
     <SegmentedControl
       className={classes.days ?? ''}
       aria-label={text.days.label}
-      value={day.id}
+      value={day}
       onChange={(id) => {
         clearSelection()
         useAgendaView.setState({ day: id as DayId })
@@ -33,17 +32,21 @@ export function DayTabs({ day }: { day: Day }) {
   )
 }
 
-function DayTab({ shown, id, number }: { shown: Day; id: DayId; number: number }) {
+function DayTab({ shown, id, number }: { shown: DayId; id: DayId; number: number }) {
   const text = useText().agenda
-  const session = useSession()
   const drag = useDrag((state) => state.drag)
   const { setNodeRef, isOver } = useDroppable({ id: dayTarget(id), disabled: drag?.byKeyboard === true })
-  const after = isOver && drag ? previewOf(session, shown, drag).days.find((own) => own.id === id) : undefined
+  const { session } = useJalon.getState()
+  const from = dayNow(shown)
+  const after =
+    isOver && drag && session && from
+      ? previewOf(session, from, drag).days.find((own) => own.id === id)
+      : undefined
   const start = after && scheduleOf(after).items.find(({ phase }) => phase.id === drag?.active)?.start
   return (
-    <span ref={setNodeRef} className={classes.tab} data-over={(isOver && id !== shown.id) || undefined}>
+    <span ref={setNodeRef} className={classes.tab} data-over={(isOver && id !== shown) || undefined}>
       {text.day(number)}
-      {start !== undefined && id !== shown.id && <strong> {text.days.at(clock(start))}</strong>}
+      {start !== undefined && id !== shown && <strong> {text.days.at(clock(start))}</strong>}
     </span>
   )
 }

@@ -3,7 +3,7 @@ import { Button, Text } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { useState } from 'react'
 import { create } from 'zustand'
-import type { Day } from '../../shared/domain/day'
+import type { DayId } from '../../shared/domain/id'
 import { rowsIn } from '../../shared/import/delimited'
 import { type Rows, tablesIn } from '../../shared/import/html-table'
 import { told } from '../bridge/jalon'
@@ -35,7 +35,7 @@ export function offerTable(data: DataTransfer | null): boolean {
   return table !== null
 }
 
-export function ImportPlan({ day }: { day: Day }) {
+export function ImportPlan({ day }: { day: DayId }) {
   const words = useText().planImport
   const { opened, rows } = useImport()
   const text = useText()

@@ -1,8 +1,7 @@
 /** A table about to become phases: what each column says, and the phases with their computed hours, to be corrected. */
 import { Button, Checkbox, Group, NativeSelect, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { Day } from '../../shared/domain/day'
-import type { MaterialId, PhaseId } from '../../shared/domain/id'
+import type { DayId, MaterialId, PhaseId } from '../../shared/domain/id'
 import type { Phase } from '../../shared/domain/phase'
 import {
   mapped,
@@ -24,12 +23,12 @@ import { notify } from '../ui/notice'
 import classes from './import-plan.module.css'
 import { ImportRow } from './import-row'
 
-type Props = { day: Day; rows: Rows; close: () => void; again: () => void }
+type Props = { day: DayId; rows: Rows; close: () => void; again: () => void }
 
-export function ImportPreview({ day, rows, close, again }: Props) {
+export function ImportPreview({ day: into, rows, close, again }: Props) {
   const text = useText()
   const words = text.planImport
-  const { axes } = useSession()
+  const { axes, days } = useSession()
   const chosen = usePlace((state) => state.phase)
   const read = (recognised: Recognised): ImportedPlan =>
     planIn(rows, recognised, {
@@ -59,6 +58,8 @@ export function ImportPreview({ day, rows, close, again }: Props) {
           : own,
       ),
     }))
+  const day = days.find(({ id }) => id === into)
+  if (!day) return null
   const kept = plan.phases.filter(({ row }) => !left.has(row))
   const phases = kept.map(({ phase }) => phase)
   const isEmpty = day.phases.length === 0

@@ -1,6 +1,7 @@
 /** Methods put into the déroulé, and a phase kept as one: a picker that finds as one types. */
 import { useMemo } from 'react'
 import { create } from 'zustand'
+import type { Axis } from '../../shared/domain/axis'
 import type { Day } from '../../shared/domain/day'
 import type { MaterialId, MethodId, PhaseId } from '../../shared/domain/id'
 import { groupProblem, type Method, methodOfPhase, phaseOfMethod } from '../../shared/domain/method'
@@ -9,7 +10,7 @@ import { searchIndex } from '../../shared/search/search-index'
 import { duration } from '../../shared/text/format'
 import type { Text } from '../../shared/text/fr'
 import { newId } from '../bridge/id'
-import { edit, told, useJalon, useOfWorkspace, useSession } from '../bridge/jalon'
+import { edit, told, useJalon, useOfWorkspace } from '../bridge/jalon'
 import { searchableMethod } from '../bridge/library'
 import { choosePhase, showMethod, usePlace } from '../bridge/place'
 import { trainerBridge } from '../bridge/window-bridge'
@@ -18,6 +19,8 @@ import { PhaseIcon, toneOf } from '../parts/phase-icon'
 import { Finder, type Found } from '../ui/finder'
 import { notify } from '../ui/notice'
 import { useAgendaView } from './agenda'
+
+const noAxes: readonly Axis[] = []
 
 export const useMethodPicker = create<{ opened: boolean }>(() => ({ opened: false }))
 export const pickMethod = (opened = true) => useMethodPicker.setState({ opened })
@@ -62,7 +65,7 @@ export async function keepAsMethod(id: PhaseId, { app, library }: Text) {
 export function MethodPicker() {
   const text = useText()
   const words = text.library
-  const { axes } = useSession()
+  const axes = useJalon(({ session }) => session?.axes ?? noAxes)
   const methods = useOfWorkspace((workspace) => workspace.methods)
   const participants = useJalon((state) => state.people?.participants.length ?? null)
   const opened = useMethodPicker((state) => state.opened)

@@ -1,13 +1,12 @@
 /** The chosen phase in detail: nature, times, what is asked of the group, what is needed, what is for the trainer. */
 import { ActionIcon, MultiSelect, Pill, TextInput, Tooltip } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconEyeOff, IconX } from '@tabler/icons-react'
-import type { KeyboardEvent } from 'react'
-import type { Day } from '../../shared/domain/day'
-import type { PhaseId, TrainerId } from '../../shared/domain/id'
+import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useDeferredValue } from 'react'
+import type { DayId, PhaseId, TrainerId } from '../../shared/domain/id'
 import type { Phase } from '../../shared/domain/phase'
-import type { Schedule, ScheduleItem } from '../../shared/domain/schedule'
+import { type ScheduleItem, scheduleOf } from '../../shared/domain/schedule'
 import { useOfWorkspace, useSession } from '../bridge/jalon'
-import { showCard } from '../bridge/place'
+import { showCard, usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
 import { chooseBy, escapeInspector, setPhase, toggleInspector } from './agenda'
 import { CardMenu } from './card-menu'
@@ -24,15 +23,18 @@ import { PhaseText } from './phase-text'
 import { PhaseTimes } from './phase-times'
 import { SubGroups } from './sub-groups'
 
-/** `isBehind`: another phase is chosen already, whose detail is being drawn. */
-type Props = { day: Day; schedule: Schedule; chosen: PhaseId | null; isBehind: boolean }
-
-export function Inspector({ day, schedule, chosen, isBehind }: Props) {
+export function Inspector({ day: id }: { day: DayId }) {
   const text = useText()
   const words = text.agenda.inspector
-  const index = day.phases.findIndex(({ id }) => id === chosen)
+  const session = useSession()
+  const wanted = usePlace((state) => state.phase)
+  // The row that is walked to is painted at once; its detail, costly to lay out, follows when the keys leave time.
+  const chosen = useDeferredValue(wanted)
+  const day = session.days.find((own) => own.id === id)
+  if (!day) return null
+  const index = day.phases.findIndex((own) => own.id === chosen)
   const phase = day.phases[index]
-  const item = schedule.items.find((own) => own.phase.id === chosen)
+  const item = scheduleOf(day).items.find((own) => own.phase.id === chosen)
   const back = () => focusRow(chosen ?? '')
   const onKeyDown = (event: KeyboardEvent) => {
     // A list that is open, and what floats above the detail, answer Escape themselves.
@@ -77,14 +79,39 @@ export function Inspector({ day, schedule, chosen, isBehind }: Props) {
         </Tooltip>
       </div>
       {phase ? (
-        // Nobody types into the phase that was left.
-        <div className={classes.fields} inert={isBehind}>
+        <NotBehind chosen={wanted} isBehind={wanted !== chosen}>
           <PhaseDetail key={phase.id} phase={phase} item={item} />
-        </div>
+        </NotBehind>
       ) : (
         <p className={classes.nothing}>{words.nothing}</p>
       )}
     </aside>
+  )
+}
+
+type BehindProps = { chosen: PhaseId | null; isBehind: boolean; children: ReactNode }
+
+/**
+ * `isBehind`: another phase is chosen already, whose detail is being drawn. Nobody clicks or types into the one that was
+ * left. The attribute `inert` would say so, but have the style of every field worked out again while the rows are drawn.
+ */
+function NotBehind({ chosen, isBehind, children }: BehindProps) {
+  const refuse = (event: SyntheticEvent) => {
+    if (!isBehind) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <div
+      className={classes.detail}
+      aria-hidden={isBehind}
+      onKeyDownCapture={refuse}
+      onBeforeInputCapture={refuse}
+      onFocusCapture={() => isBehind && focusRow(chosen ?? '')}
+    >
+      <div className={classes.fields}>{children}</div>
+      {isBehind && <div className={classes.behind} />}
+    </div>
   )
 }
 
@@ -153,7 +180,7 @@ function PhaseDetail({ phase, item }: DetailProps) {
       <Flexibility phase={phase} />
       <SubGroups phase={phase} />
       <Materials phase={phase} />
-      <Group label={words.cards} aside={<CardMenu phase={phase} cards={cards} />}>
+      <Group label={words.cards} aside={<CardMenu phase={phase.id} linked={phase.cards} cards={cards} />}>
         <div className={classes.pills}>
           {linked.map((card) => (
             <Pill

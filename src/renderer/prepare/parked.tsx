@@ -1,20 +1,20 @@
 /** The phases put aside: kept under the day, counted nowhere, taken back with one click. */
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconTrash } from '@tabler/icons-react'
-import type { Day } from '../../shared/domain/day'
+import type { DayId } from '../../shared/domain/id'
 import { fullLength } from '../../shared/domain/length'
 import { inMinutes } from '../../shared/text/format'
-import { edit, useSession } from '../bridge/jalon'
+import { edit, usePaintedSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import { PhaseIcon, toneOf } from '../parts/phase-icon'
 import { unpark } from './agenda'
 import classes from './parked.module.css'
 import { tellRemoved } from './removed'
 
-export function Parked({ day }: { day: Day }) {
+export function Parked({ day }: { day: DayId }) {
   const text = useText()
   const words = text.agenda.parked
-  const { parked, axes } = useSession()
+  const { parked, axes } = usePaintedSession()
   if (parked.length === 0) return null
   return (
     <section className={classes.parked} aria-label={words.title}>

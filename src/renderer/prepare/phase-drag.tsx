@@ -23,8 +23,9 @@ import type { Phase } from '../../shared/domain/phase'
 import { scheduleOf } from '../../shared/domain/schedule'
 import type { Session } from '../../shared/domain/session'
 import { clock } from '../../shared/text/format'
-import { edit, useSession } from '../bridge/jalon'
+import { edit, useJalon, usePaintedSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'
+import { dayNow, usePaintedDay } from './agenda'
 import { moveEdit } from './phase-actions'
 import classes from './phase-drag.module.css'
 import { selected, selectOnly, useSelection } from './selection'
@@ -89,42 +90,50 @@ const nearest: CollisionDetection = (args) => {
   return closestCenter({ ...args, collisionRect, droppableContainers: rows })
 }
 
-export function PhaseDrag({ day, children }: { day: Day; children: ReactNode }) {
+/** The day as it was last painted, or as it would be if what is held were dropped now. */
+export function usePreview(id: DayId): { day: Day | undefined; isHeld: boolean } {
+  const session = usePaintedSession()
+  const drag = useDrag((state) => state.drag)
+  const now = usePaintedDay(id)
+  if (!now || !drag) return { day: now, isHeld: false }
+  const day = previewOf(session, now, drag).days.find((own) => own.id === id) ?? now
+  return { day, isHeld: day !== now }
+}
+
+export function PhaseDrag({ day: id, children }: { day: DayId; children: ReactNode }) {
   const text = useText()
   const words = text.agenda.dragging
-  const session = useSession()
-  const drag = useDrag((state) => state.drag)
+  const byKeyboard = useDrag(({ drag }) => drag?.byKeyboard === true)
   const sensors = useSensors(useSensor(PointerSensor, pointer), useSensor(KeyboardSensor, keyboard))
-  const titleOf = (id: string | number) =>
-    day.phases.find((phase) => phase.id === id)?.title || text.app.untitledPhase
+  // As they are when something is held: nothing of this is drawn again while one types.
+  const now = () => {
+    const { session } = useJalon.getState()
+    const day = dayNow(id)
+    return session && day ? { session, day } : null
+  }
+  const titleOf = (active: string | number) =>
+    now()?.day.phases.find((phase) => phase.id === active)?.title || text.app.untitledPhase
   const said = (
     active: string | number,
     over: string | number,
     say: (title: string, start: string, day: number | null) => string,
   ) => {
-    const { start, day: number } = landing(session, day, String(active), String(over))
+    const here = now()
+    if (!here) return undefined
+    const { start, day: number } = landing(here.session, here.day, String(active), String(over))
     return say(titleOf(active), start, number)
   }
-  const begin = ({ active, activatorEvent }: DragStartEvent) => {
-    const id = active.id as PhaseId
-    if (!useSelection.getState().phases.includes(id)) selectOnly(id)
-    useDrag.setState({ drag: { active: id, over: id, byKeyboard: activatorEvent instanceof KeyboardEvent } })
-  }
-  const over = ({ active, over: under }: DragOverEvent) => {
-    const { drag: before } = useDrag.getState()
-    if (before) useDrag.setState({ drag: { ...before, over: String(under?.id ?? active.id) } })
-  }
-  const count = selected(day).length
   return (
     <DndContext
       sensors={sensors}
       collisionDetection={nearest}
-      modifiers={drag?.byKeyboard ? straight : free}
+      modifiers={byKeyboard ? straight : free}
       onDragStart={begin}
       onDragOver={over}
       onDragEnd={({ active, over: under }) => {
         useDrag.setState({ drag: null })
-        const change = under && dropEdit(session, day, String(active.id), String(under.id))
+        const here = now()
+        const change = here && under && dropEdit(here.session, here.day, String(active.id), String(under.id))
         if (change) edit(change)
       }}
       onDragCancel={() => useDrag.setState({ drag: null })}
@@ -142,15 +151,38 @@ export function PhaseDrag({ day, children }: { day: Day; children: ReactNode }) 
     >
       {children}
       <DragOverlay dropAnimation={null}>
-        {drag && (
-          <div className={classes.held} aria-hidden>
-            <strong>{landing(session, day, drag.active, drag.over).start}</strong>
-            <span className={classes.title}>
-              {count > 1 ? text.agenda.several(count) : titleOf(drag.active)}
-            </span>
-          </div>
-        )}
+        <Held day={id} />
       </DragOverlay>
     </DndContext>
+  )
+}
+
+function begin({ active, activatorEvent }: DragStartEvent) {
+  const id = active.id as PhaseId
+  if (!useSelection.getState().phases.includes(id)) selectOnly(id)
+  useDrag.setState({ drag: { active: id, over: id, byKeyboard: activatorEvent instanceof KeyboardEvent } })
+}
+
+function over({ active, over: under }: DragOverEvent) {
+  const { drag } = useDrag.getState()
+  if (drag) useDrag.setState({ drag: { ...drag, over: String(under?.id ?? active.id) } })
+}
+
+/** What hangs beside the pointer: the hour it would get, and which phase it is, or how many. */
+function Held({ day: id }: { day: DayId }) {
+  const text = useText()
+  const session = usePaintedSession()
+  const day = usePaintedDay(id)
+  const drag = useDrag((state) => state.drag)
+  if (!drag || !day) return null
+  const count = selected(day).length
+  const title = day.phases.find((phase) => phase.id === drag.active)?.title
+  return (
+    <div className={classes.held} aria-hidden>
+      <strong>{landing(session, day, drag.active, drag.over).start}</strong>
+      <span className={classes.title}>
+        {count > 1 ? text.agenda.several(count) : title || text.app.untitledPhase}
+      </span>
+    </div>
   )
 }

@@ -7,7 +7,6 @@ import type { Day } from '../../shared/domain/day'
 import { scheduleOf } from '../../shared/domain/schedule'
 import type { Trainer } from '../../shared/domain/session'
 import { minutes } from '../../shared/domain/time'
-import { clock } from '../../shared/text/format'
 import { usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
 import { useAdviceInRows } from './advice'
@@ -19,7 +18,7 @@ import { PhaseMenu } from './phase-menu'
 import { PhaseProblem } from './phase-problem'
 import { PhaseRow } from './phase-row'
 import { Pole } from './pole'
-import { RowNames, Starts } from './row-start'
+import { RowNames, Starts, useStarts } from './row-start'
 import { together, useSelection } from './selection'
 
 type Props = {
@@ -42,14 +41,13 @@ export function PhaseList({ day, preview, axes, trainers }: Props) {
   // While phases are held, every row shows the hour it would have if they were dropped here.
   const shown = scheduleOf(preview)
   const settled = isHeld ? scheduleOf(day) : shown
-  const starts = new Map(settled.items.map((item) => [item.phase.id, clock(item.start)]))
-  for (const item of shown.items) starts.set(item.phase.id, clock(item.start))
+  const starts = useStarts([...settled.items, ...shown.items])
   // One list as long as the order stays, whatever else changes in the phases: the rows then stay as they are.
   const order = day.phases.map(({ id }) => id).join(' ')
   const items = useMemo(() => order.split(' '), [order])
   return (
     <div className={classes.work}>
-      <Pole day={preview} axes={axes} schedule={shown} chosen={chosen} list={grid} isHeld={isHeld} />
+      <Pole day={day.id} list={grid} />
       <div className={classes.scroll} data-scroll>
         <Starts value={starts}>
           <SortableContext items={items} strategy={verticalListSortingStrategy}>
@@ -83,16 +81,16 @@ export function PhaseList({ day, preview, axes, trainers }: Props) {
               })}
             </div>
           </SortableContext>
-          <RowNames day={preview} axes={axes} />
+          <RowNames day={day.id} />
         </Starts>
         <button type="button" className={classes.add} onClick={() => addPhase(day.id, day.phases.length)}>
           <IconPlus size={18} stroke={1.75} aria-hidden />
           {text.agenda.addPhaseLong}
           <kbd>N</kbd>
         </button>
-        <Parked day={day} />
+        <Parked day={day.id} />
       </div>
-      <PhaseMenu day={day} />
+      <PhaseMenu day={day.id} />
     </div>
   )
 }

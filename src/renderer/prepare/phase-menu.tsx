@@ -1,8 +1,7 @@
 /** What can be done with the phases chosen, in one menu: at the end of their row, or where they are clicked with the right button. */
 import { Menu } from '@mantine/core'
 import { create } from 'zustand'
-import type { Day } from '../../shared/domain/day'
-import type { PhaseId } from '../../shared/domain/id'
+import type { DayId, PhaseId } from '../../shared/domain/id'
 import { useSession } from '../bridge/jalon'
 import { usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
@@ -29,14 +28,22 @@ function command(name: 'copy' | 'cut') {
   document.execCommand(name)
 }
 
-export function PhaseMenu({ day }: { day: Day }) {
+export function PhaseMenu({ day }: { day: DayId }) {
+  const { at } = usePhaseMenu()
+  return at && <OpenMenu key={`${at.phase} ${at.x} ${at.y}`} day={day} at={at} />
+}
+
+type OpenProps = { day: DayId; at: { phase: PhaseId; x: number; y: number } }
+
+function OpenMenu({ day: shown, at }: OpenProps) {
   const words = useText()
   const text = words.agenda
   const { days } = useSession()
-  const { at } = usePhaseMenu()
   // The menu says what holds for those chosen.
   usePlace((state) => state.phase)
   useSelection()
+  const day = days.find(({ id }) => id === shown)
+  if (!day) return null
   const phases = selected(day)
   const several = phases.length > 1
   const place = (id: PhaseId | undefined) => day.phases.findIndex((phase) => phase.id === id)
@@ -44,10 +51,9 @@ export function PhaseMenu({ day }: { day: Day }) {
   const others = days.map((own, index) => ({ own, number: index + 1 })).filter(({ own }) => own.id !== day.id)
   return (
     <Menu
-      key={`${at?.phase} ${at?.x} ${at?.y}`}
-      opened={at !== null}
+      opened
       onChange={(opened) => {
-        if (opened || !at) return
+        if (opened) return
         shut()
         focusRow(at.phase)
       }}
@@ -59,14 +65,14 @@ export function PhaseMenu({ day }: { day: Day }) {
       transitionProps={{ duration: 0 }}
     >
       <Menu.Target>
-        <span className={classes.anchor} style={{ left: at?.x ?? 0, top: at?.y ?? 0 }} aria-hidden />
+        <span className={classes.anchor} style={{ left: at.x, top: at.y }} aria-hidden />
       </Menu.Target>
       <Menu.Dropdown aria-label={several ? text.several(phases.length) : undefined}>
         {several ? (
           <Menu.Label>{text.several(phases.length)}</Menu.Label>
         ) : (
           <>
-            <Menu.Item onClick={() => at && nameIt(at.phase)} rightSection={<kbd>↵</kbd>}>
+            <Menu.Item onClick={() => nameIt(at.phase)} rightSection={<kbd>↵</kbd>}>
               {text.actions.edit}
             </Menu.Item>
             <Menu.Item onClick={() => addPhase(day.id, first)}>{text.actions.above}</Menu.Item>

@@ -7,6 +7,7 @@ import { IconCompass, IconDots, IconGripVertical, IconPackage, IconPinned } from
 import { type MouseEvent, memo, type ReactNode } from 'react'
 import type { Axis } from '../../shared/domain/axis'
 import { parseDuration } from '../../shared/domain/duration'
+import type { PhaseId } from '../../shared/domain/id'
 import { fullLength } from '../../shared/domain/length'
 import { isLogistics, type Phase } from '../../shared/domain/phase'
 import type { Trainer } from '../../shared/domain/session'
@@ -146,7 +147,7 @@ export const PhaseRow = memo(function PhaseRow(props: Props) {
         )}
       </Cell>
       <Cell>
-        <MoreButton phase={phase} title={title} chosen={chosen} />
+        <MoreButton phase={phase.id} title={title} chosen={chosen} />
       </Cell>
     </div>
   )
@@ -165,9 +166,9 @@ function press(event: MouseEvent, id: Phase['id'], selected: boolean) {
   } else selectOnly(id)
 }
 
-function MoreButton({ phase, title, chosen }: { phase: Phase; title: string; chosen: boolean }) {
+function MoreButton({ phase, title, chosen }: { phase: PhaseId; title: string; chosen: boolean }) {
   const words = useText().agenda.row
-  const opened = usePhaseMenu(({ at }) => at?.phase === phase.id)
+  const opened = usePhaseMenu(({ at }) => at?.phase === phase)
   return (
     <ActionIcon
       size={28}
@@ -178,7 +179,7 @@ function MoreButton({ phase, title, chosen }: { phase: Phase; title: string; cho
       tabIndex={chosen ? 0 : -1}
       onClick={(event) => {
         const { left, bottom } = event.currentTarget.getBoundingClientRect()
-        openPhaseMenu(phase.id, left, bottom)
+        openPhaseMenu(phase, left, bottom)
       }}
     >
       <IconDots size={18} aria-hidden />

@@ -5,32 +5,36 @@ import { IconPinned } from '@tabler/icons-react'
 import { memo, type RefObject, useLayoutEffect, useState } from 'react'
 import type { Axis } from '../../shared/domain/axis'
 import type { Day } from '../../shared/domain/day'
-import type { PhaseId } from '../../shared/domain/id'
+import type { DayId, PhaseId } from '../../shared/domain/id'
 import { isLogistics, type PhaseKind } from '../../shared/domain/phase'
-import type { Schedule } from '../../shared/domain/schedule'
+import { scheduleOf } from '../../shared/domain/schedule'
 import { timeOfDay } from '../../shared/domain/time'
 import { clock, spokenTime } from '../../shared/text/format'
-import { choosePhase } from '../bridge/place'
+import { usePaintedSession } from '../bridge/jalon'
+import { choosePhase, usePlace } from '../bridge/place'
 import { useLanguage, useText } from '../bridge/words'
 import { PhaseIcon, toneOf } from '../parts/phase-icon'
 import { useAfterPaint } from '../ui/after-paint'
+import { usePreview } from './phase-drag'
 import classes from './pole.module.css'
 
-type Props = {
-  day: Day
-  axes: readonly Axis[]
-  schedule: Schedule
-  chosen: string | null
-  list: RefObject<HTMLDivElement | null>
-  /** Phases are held over the list: the hours shown are a preview. */
-  isHeld: boolean
-}
+type Props = { day: DayId; list: RefObject<HTMLDivElement | null> }
 
 /** Room kept above the first hour and below the last, in pixels. */
 const MARGIN = 16
 
-export function Pole({ day, axes, schedule: now, chosen, list, isHeld }: Props) {
-  const schedule = useAfterPaint(now)
+/** While phases are held over the list, the hours shown are a preview. */
+export function Pole({ day: id, list }: Props) {
+  const { axes } = usePaintedSession()
+  const { day, isHeld } = usePreview(id)
+  return day && <Rod day={day} axes={axes} isHeld={isHeld} list={list} />
+}
+
+type RodProps = { day: Day; axes: readonly Axis[]; isHeld: boolean; list: Props['list'] }
+
+function Rod({ day, axes, isHeld, list }: RodProps) {
+  const schedule = scheduleOf(day)
+  const chosen = useAfterPaint(usePlace((state) => state.phase))
   const text = useText()
   const language = useLanguage()
   const { ref, height } = useElementSize()

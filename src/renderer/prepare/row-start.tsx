@@ -1,18 +1,25 @@
 /** The hours of the rows, apart from the rows: a length that moves every hour of the day draws the hours again, and not them. */
-import { createContext, use } from 'react'
+import { createContext, use, useMemo } from 'react'
 import type { Axis } from '../../shared/domain/axis'
-import type { Day } from '../../shared/domain/day'
-import type { PhaseId } from '../../shared/domain/id'
+import type { DayId, PhaseId } from '../../shared/domain/id'
 import type { Phase } from '../../shared/domain/phase'
-import { scheduleOf } from '../../shared/domain/schedule'
+import { type ScheduleItem, scheduleOf } from '../../shared/domain/schedule'
 import { minutes } from '../../shared/domain/time'
 import { clock, duration } from '../../shared/text/format'
 import type { Text } from '../../shared/text/fr'
+import { usePaintedSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'
-import { useAfterPaint } from '../ui/after-paint'
+import { usePreview } from './phase-drag'
 
 /** By phase; those that the short version leaves out have none. */
 export const Starts = createContext<ReadonlyMap<PhaseId, string>>(new Map())
+
+/** The starts of those, of the later of two of the same phase; the same map as long as no hour changes. */
+export function useStarts(items: readonly ScheduleItem[]): ReadonlyMap<PhaseId, string> {
+  const hours = items.map(({ phase, start }) => [phase.id, clock(start)] as const)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it says is all that counts
+  return useMemo(() => new Map(hours), [hours.join()])
+}
 
 export function RowStart({ phase }: { phase: PhaseId }) {
   return use(Starts).get(phase) ?? '–'
@@ -26,9 +33,11 @@ export const natureOf = (phase: Phase, axis: Axis | undefined, text: Text) =>
 export const rowNameId = (phase: PhaseId) => `row-${phase}`
 
 /** What a screen reader says of each row; unseen, and none of the words of the row. */
-export function RowNames({ day: now, axes }: { day: Day; axes: readonly Axis[] }) {
+export function RowNames({ day: id }: { day: DayId }) {
   const text = useText()
-  const day = useAfterPaint(now)
+  const { axes } = usePaintedSession()
+  const { day } = usePreview(id)
+  if (!day) return null
   const { row, short } = text.agenda
   const items = new Map(scheduleOf(day).items.map((item) => [item.phase.id, item]))
   return (

@@ -20,10 +20,11 @@ export function SubGroups({ phase }: { phase: Phase }) {
   const set = (next: SubGroup[]) => setPhase(phase.id, { groups: next })
   const change = (own: SubGroup, patch: Partial<SubGroup>) =>
     set(groups.map((group) => (group === own ? { ...group, ...patch } : group)))
+  const full = fullLength(phase)
   const add = () => {
     const title = words.groupTitle(groups.length + 1)
     const id = newId<GroupId>('group')
-    set([...groups, { id, title, duration: fullLength(phase), instructions: '', facilitators: [] }])
+    set([...groups, { id, title, duration: full, instructions: '', facilitators: [] }])
   }
   return (
     <Group label={words.groups}>
