@@ -110,7 +110,8 @@ function NotBehind({ chosen, isBehind, children }: BehindProps) {
       onFocusCapture={() => isBehind && focusRow(chosen ?? '')}
     >
       <div className={classes.fields}>{children}</div>
-      {isBehind && <div className={classes.behind} />}
+      {/* Always there: one that comes and goes has the style of its neighbours worked out again too. */}
+      <div className={classes.behind} hidden={!isBehind} />
     </div>
   )
 }
