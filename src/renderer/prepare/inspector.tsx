@@ -1,5 +1,6 @@
 /** The chosen phase in detail: nature, times, what is asked of the group, what is needed, what is for the trainer. */
 import { ActionIcon, MultiSelect, Pill, TextInput, Tooltip } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
 import { IconChevronDown, IconChevronUp, IconEyeOff, IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useDeferredValue } from 'react'
 import type { DayId, PhaseId, TrainerId } from '../../shared/domain/id'
@@ -23,13 +24,18 @@ import { PhaseText } from './phase-text'
 import { PhaseTimes } from './phase-times'
 import { SubGroups } from './sub-groups'
 
+/** Steps that follow each other within that time are one walk, in milliseconds. */
+const WALK = 120
+
 export function Inspector({ day: id }: { day: DayId }) {
   const text = useText()
   const words = text.agenda.inspector
   const session = useSession()
   const wanted = usePlace((state) => state.phase)
-  // The row that is walked to is painted at once; its detail, costly to lay out, follows when the keys leave time.
-  const chosen = useDeferredValue(wanted)
+  // The row that is walked to is painted at once; its detail, costly to lay out, follows: at the first step, and while an
+  // arrow is held, when it is let go.
+  const [rested] = useDebouncedValue(wanted, WALK, { leading: true })
+  const chosen = useDeferredValue(rested)
   const day = session.days.find((own) => own.id === id)
   if (!day) return null
   const index = day.phases.findIndex((own) => own.id === chosen)
