@@ -1,50 +1,25 @@
 // Every dialog, menu and panel of the déroulé, in both languages and themes, wide and narrow: axe, the words, nothing cut off.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Page } from 'playwright/test'
 import { textOf } from '../../src/shared/text/text'
 import { expect, test } from '../launch'
 import { Agenda } from '../pages/agenda'
-import { expectAccessible } from '../pages/axe'
-import { found, onlyIn, textsOn } from '../pages/words'
+import { LOOKS, seer } from '../pages/see'
 import { shippedSession } from '../unit/shipped-content'
 import { workspaceAs } from '../workspace'
 
-/** What is wider than its place: nothing in a dialog, in the detail or in a menu is scrolled sideways. */
-const cutOff = (page: Page) =>
-  page.evaluate(() => {
-    const places = '[role=dialog], [role=dialog] *, [role=menu], aside, aside > *, header, header *'
-    return [...document.querySelectorAll<HTMLElement>(places)]
-      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
-      .filter((element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX))
-      .map((element) => `${element.tagName} ${element.className} ${element.innerText.slice(0, 60)}`)
-  })
-
 const table = readFileSync(path.join(import.meta.dirname, '../fixtures/plan-from-word.clipboard'), 'utf8')
 
-for (const [language, other, theme, width, height] of [
-  ['fr', 'en', 'light', 1440, 900],
-  ['en', 'fr', 'dark', 1100, 700],
-] as const)
-  test(`every dialog of the déroulé, ${language}, ${theme}, ${width} × ${height}`, async ({
-    launchJalon,
-  }) => {
+for (const look of LOOKS) {
+  const { language, theme, size } = look
+  test(`every dialog of the déroulé, ${language}, ${theme}, ${size.join(' × ')}`, async ({ launchJalon }) => {
     test.setTimeout(180_000)
     const workspace = workspaceAs({ language, theme, exampleOffered: false })
     const { app, window } = await launchJalon({ workspace, lang: language })
-    await app.evaluate(
-      ({ BrowserWindow }, [w = 0, h = 0]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
-      [width, height],
-    )
+    const see = await seer(app, window, look)
     const text = textOf(language)
-    const foreign = onlyIn(textOf(other), text)
     const agenda = new Agenda(window, text)
     await expect(agenda.rows).toHaveCount(14)
-    const see = async (what: string) => {
-      await expectAccessible(window, `${what}, ${language}, ${theme}`)
-      expect.soft(await cutOff(window), what).toEqual([])
-      expect.soft(found(await textsOn(window), foreign), what).toEqual([])
-    }
     const dialog = window.getByRole('dialog')
     const leave = async () => {
       await window.keyboard.press('Escape')
@@ -132,3 +107,4 @@ for (const [language, other, theme, width, height] of [
     await expect(window.getByText(text.agenda.empty.title)).toBeVisible()
     await see('an empty second day, a phase aside')
   })
+}

@@ -1,5 +1,6 @@
 /** Erasing somebody for good: who it is in each session, what goes with them, what Jalon cannot reach; then it is done. */
 import { Alert, Button, Checkbox, Group, List, Loader, Stack, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { ErasureMatch, ErasureOffer } from '../../shared/contract/erasure'
 import type { ParticipantId } from '../../shared/domain/id'
@@ -48,7 +49,7 @@ export function EraseDialog({ participant, close }: { participant: Participant; 
 
   const hasSituations = offer?.matches.some((own) => own.counts.situations > 0) ?? false
   return (
-    <Dialog opened close={close} title={words.title(name)} closeLabel={text.app.close} size={560}>
+    <Dialog opened close={close} title={words.title(name)} closeLabel={text.app.close} size={720}>
       <Stack gap={12}>
         <Text>{words.about}</Text>
         {!offer && !refused && (
@@ -81,8 +82,12 @@ export function EraseDialog({ participant, close }: { participant: Participant; 
             <Text>{words.copies(offer.copies)}</Text>
             {offer.unreadable > 0 && <Text>{words.unreadable(offer.unreadable)}</Text>}
             {offer.own.length > 0 && (
-              <Alert color="yellow" variant="light" title={words.own(offer.own.length)}>
-                <List size="sm">
+              <Alert
+                data-warning
+                icon={<IconAlertTriangle aria-hidden />}
+                title={words.own(offer.own.length)}
+              >
+                <List size="sm" listStyleType="disc">
                   {offer.own.map(({ kind, title }, index) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: two may have one title, and the list never changes
                     <List.Item key={index}>
@@ -100,7 +105,7 @@ export function EraseDialog({ participant, close }: { participant: Participant; 
           </>
         )}
         {refused && (
-          <Alert role="alert" color="red" variant="light">
+          <Alert role="alert" icon={<IconAlertTriangle aria-hidden />}>
             {refused}
           </Alert>
         )}

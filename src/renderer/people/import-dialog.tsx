@@ -1,6 +1,6 @@
 /** Participants taken from pasted rows or a .csv file: what each column holds, who is new; then all of them at once. */
 import { Alert, Button, FileButton, Group, Textarea } from '@mantine/core'
-import { IconFileTypeCsv } from '@tabler/icons-react'
+import { IconAlertTriangle, IconFileTypeCsv } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Participant } from '../../shared/domain/people'
 import {
@@ -74,7 +74,7 @@ export function ImportDialog({ participants, close }: Props) {
             }}
           />
           {refusal && (
-            <Alert mt={12} role="alert" color="red" variant="light">
+            <Alert mt={12} role="alert" icon={<IconAlertTriangle aria-hidden />}>
               {refusalText(refusal, words)}
             </Alert>
           )}

@@ -1,0 +1,47 @@
+/** One look at a screen, whatever it shows: axe, no word of the other language, nothing cut off. */
+import path from 'node:path'
+import type { ElectronApplication, Page } from 'playwright/test'
+import type { Language } from '../../src/shared/domain/settings'
+import { textOf } from '../../src/shared/text/text'
+import { expect } from '../launch'
+import { expectAccessible } from './axe'
+import { found, onlyIn, textsOn } from './words'
+
+/** The two looks that differ most: everything is seen in both. */
+export const LOOKS = [
+  { language: 'fr', theme: 'light', size: [1440, 900] },
+  { language: 'en', theme: 'dark', size: [1100, 700] },
+] as const
+export type Look = (typeof LOOKS)[number]
+
+/** What is wider than its place: nothing in a dialog, in the detail or in a menu is scrolled sideways. */
+const cutOff = (page: Page) =>
+  page.evaluate(() => {
+    const places = '[role=dialog], [role=dialog] *, [role=menu], aside, aside > *, header, header *'
+    return [...document.querySelectorAll<HTMLElement>(places)]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+      .filter((element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX))
+      .map((element) => `${element.tagName} ${element.className} ${element.innerText.slice(0, 60)}`)
+  })
+
+/** Gives the window the size of the look. Pictures go to the folder named by JALON_PICTURES, for whoever wants to look. */
+export async function seer(app: ElectronApplication, page: Page, { language, theme, size }: Look) {
+  await app.evaluate(
+    ({ BrowserWindow }, [width, height]) =>
+      BrowserWindow.getAllWindows()[0]?.setContentSize(width as number, height as number),
+    size,
+  )
+  const other: Language = language === 'fr' ? 'en' : 'fr'
+  const foreign = onlyIn(textOf(other), textOf(language))
+  return async (what: string) => {
+    const pictures = process.env.JALON_PICTURES
+    if (pictures)
+      await page.screenshot({
+        path: path.join(pictures, `${what.replace(/\W+/g, '-')}-${language}-${theme}.png`),
+        animations: 'disabled',
+      })
+    await expectAccessible(page, `${what}, ${language}, ${theme}`)
+    expect.soft(await cutOff(page), what).toEqual([])
+    expect.soft(found(await textsOn(page), foreign), what).toEqual([])
+  }
+}
