@@ -14,14 +14,19 @@ export const LOOKS = [
 ] as const
 export type Look = (typeof LOOKS)[number]
 
-/** What is wider than its place: nothing in a dialog, in the detail or in a menu is scrolled sideways. */
+/** What is wider than its place, or hangs out of the window: no dialog, detail or menu is scrolled sideways or cut off. */
 const cutOff = (page: Page) =>
   page.evaluate(() => {
+    const outside = [...document.querySelectorAll('[role=dialog], [role=menu]')]
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.top < 0 || box.left < 0 || box.bottom > innerHeight || box.right > innerWidth)
+      .map(({ element, box }) => `${element.role} ${box.top} to ${box.bottom}, ${box.left} to ${box.right}`)
     const places = '[role=dialog], [role=dialog] *, [role=menu], aside, aside > *, header, header *'
-    return [...document.querySelectorAll<HTMLElement>(places)]
+    const wide = [...document.querySelectorAll<HTMLElement>(places)]
       .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
       .filter((element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX))
       .map((element) => `${element.tagName} ${element.className} ${element.innerText.slice(0, 60)}`)
+    return [...outside, ...wide]
   })
 
 /** Gives the window the size of the look. Pictures go to the folder named by JALON_PICTURES, for whoever wants to look. */

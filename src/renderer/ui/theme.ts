@@ -58,8 +58,16 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'ink', size: 36 } }),
     Button: Button.extend({ defaultProps: { h: 36, px: 14, fz: 14, fw: 600 } }),
     Input: Input.extend({ defaultProps: { size: 'sm' } }),
-    // The placeholder is a child that a menu may not have; without it the first item takes the focus.
-    Menu: Menu.extend({ defaultProps: { shadow: 'none', radius: 10, withInitialFocusPlaceholder: false } }),
+    Menu: Menu.extend({
+      defaultProps: {
+        shadow: 'none',
+        radius: 10,
+        // The placeholder is a child that a menu may not have; without it the first item takes the focus.
+        withInitialFocusPlaceholder: false,
+        // A menu with room neither below nor above lies over its button rather than out of the window.
+        middlewares: { shift: { crossAxis: true, limiter: undefined, padding: 8 } },
+      },
+    }),
     Modal: Modal.extend({ defaultProps: { centered: true, radius: 16 } }),
     Popover: Popover.extend({ defaultProps: { radius: 12, shadow: 'none' } }),
     Switch: Switch.extend({ defaultProps: { withThumbIndicator: false } }),
