@@ -32,6 +32,12 @@ test('a week, a search in the phases, a calendar file, a map, the keys', async (
   await expectAccessible(window, 'Accueil, semaine')
   await window.getByRole('button', { name: 'Semaine suivante' }).click()
   await expect(window.getByRole('button', { name: 'Séance du jour', exact: true })).toHaveCount(0)
+  await expect(
+    window.getByText(/^Rien cette semaine-là. La séance la plus proche.*Séance du jour/),
+  ).toBeVisible()
+  await expectAccessible(window, 'Accueil, semaine vide')
+  await window.getByRole('button', { name: 'Y aller' }).click()
+  await expect(window.getByRole('button', { name: 'Séance du jour', exact: true })).toBeVisible()
   await window.getByText('Liste', { exact: true }).click()
   const search = window.getByRole('textbox', { name: 'Chercher une séance' })
   await search.fill('theorie')

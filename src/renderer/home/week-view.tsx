@@ -10,7 +10,7 @@ import { clock, dateParts, mediumDate } from '../../shared/text/format'
 import { openSession } from '../bridge/session'
 import { useLanguage, useText } from '../bridge/words'
 import { Ribbon } from '../parts/ribbon'
-import { daysLater, type Held, mondayOf, weekOf } from './week'
+import { daysLater, type Held, mondayOf, nearestHeld, weekOf } from './week'
 import classes from './week-view.module.css'
 
 export function WeekView({ entries, today }: { entries: readonly SessionEntry[]; today: CalendarDate }) {
@@ -18,6 +18,9 @@ export function WeekView({ entries, today }: { entries: readonly SessionEntry[];
   const words = text.home.week
   const language = useLanguage()
   const [monday, setMonday] = useState(mondayOf(today))
+  const week = weekOf(entries, monday)
+  const nearest = week.every(({ held }) => held.length === 0) ? nearestHeld(entries, monday) : null
+  const nearestDate = nearest?.day.date
   const undated = entries.filter(({ session }) => firstDate(session) === null).length
   return (
     <section aria-labelledby="week">
@@ -33,8 +36,16 @@ export function WeekView({ entries, today }: { entries: readonly SessionEntry[];
           {words.today}
         </Button>
       </div>
+      {nearest && nearestDate && (
+        <p className={classes.nearest}>
+          {words.nearest(nearest.entry.session.title || text.app.untitled, mediumDate(nearestDate, language))}
+          <Button variant="default" h={28} px={10} fz={13} onClick={() => setMonday(mondayOf(nearestDate))}>
+            {words.show}
+          </Button>
+        </p>
+      )}
       <ol className={classes.week}>
-        {weekOf(entries, monday).map(({ date, held }) => {
+        {week.map(({ date, held }) => {
           const { weekday, day, month } = dateParts(date, language)
           return (
             <li key={date} aria-current={date === today ? 'date' : undefined}>

@@ -6,7 +6,7 @@ import { someSession } from '../../../tests/fixtures/some-session'
 import type { SessionEntry } from '../../shared/contract/workspace'
 import type { Session } from '../../shared/domain/session'
 import { calendarDate } from '../../shared/domain/time'
-import { daysLater, mondayOf, weekOf } from './week'
+import { daysLater, mondayOf, nearestHeld, weekOf } from './week'
 
 const entryOf = (session: Session): SessionEntry => ({
   session,
@@ -53,4 +53,16 @@ it('every dated day stands in its own week, once', () => {
       }
     }),
   )
+})
+
+it('leads to the nearest day held: the next one, else the last one before', () => {
+  const on = (date: string) => entryOf(sessionOf([dayOf('9:00', [], { date: calendarDate(date) })]))
+  const all = [on('2024-02-19'), on('2024-05-06'), on('2024-03-04')]
+  const from = (monday: string) => nearestHeld(all, calendarDate(monday))?.day.date
+  expect(from('2024-01-01')).toBe('2024-02-19')
+  expect(from('2024-02-26')).toBe('2024-03-04')
+  // A week that has one leads to the next, and a week after all of them back to the last.
+  expect(from('2024-03-04')).toBe('2024-05-06')
+  expect(from('2024-06-03')).toBe('2024-05-06')
+  expect(nearestHeld([entryOf(sessionOf([dayOf('9:00', [])]))], calendarDate('2024-01-01'))).toBeNull()
 })

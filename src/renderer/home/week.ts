@@ -30,3 +30,17 @@ export function weekOf(entries: readonly SessionEntry[], monday: CalendarDate): 
     return { date, held: held.sort((a, b) => a.day.start - b.day.start) }
   })
 }
+
+/** The day nearest to that week on which something is held: the next one after it, else the last one before; null when none. */
+export function nearestHeld(entries: readonly SessionEntry[], monday: CalendarDate): Held | null {
+  const held = entries.flatMap((entry) =>
+    entry.session.days.flatMap((day, index): (Held & { date: CalendarDate })[] =>
+      day.date
+        ? [{ entry, day, date: day.date, number: entry.session.days.length > 1 ? index + 1 : null }]
+        : [],
+    ),
+  )
+  const inOrder = held.sort((a, b) => at(a.date) - at(b.date))
+  const sunday = daysLater(monday, 6)
+  return inOrder.find(({ date }) => date > sunday) ?? inOrder.findLast(({ date }) => date < monday) ?? null
+}

@@ -12,6 +12,8 @@ export const home: Text['home'] = {
     next: 'Next week',
     today: 'This week',
     free: 'Nothing',
+    nearest: (title, date) => `Nothing in that week. The nearest session: ${title}, ${date}.`,
+    show: 'Go there',
     day: (number) => `day ${number}`,
     undated: (count) =>
       count === 1

@@ -10,6 +10,9 @@ export const home = {
     next: 'Semaine suivante',
     today: 'Cette semaine',
     free: 'Rien',
+    nearest: (title: string, date: string) =>
+      `Rien cette semaine-là. La séance la plus proche : ${title}, ${date}.`,
+    show: 'Y aller',
     day: (number: number) => `jour ${number}`,
     undated: (count: number) =>
       count === 1
