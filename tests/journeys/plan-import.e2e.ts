@@ -147,10 +147,15 @@ test('a Word file is opened, a column corrected, a row left out; what is no plan
   await window.getByRole('button', { name: 'Ajouter les 13 phases' }).click()
   await expect(agenda.rows).toHaveCount(13)
 
-  // Everything is found from the palette.
+  // Everything is found from the palette, the vault by its name.
   await window.keyboard.press('Control+k')
   await window.keyboard.type('evaluation mot')
   await expectAccessible(window, 'Palette')
   await window.keyboard.press('Enter')
   await expect(agenda.chosen).toContainText('Évaluation et mot de sortie')
+  await window.keyboard.press('Control+k')
+  await window.keyboard.type('coffre')
+  await window.getByRole('option', { name: 'Aller à « Confidentialité »' }).waitFor()
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('heading', { name: 'Confidentialité' })).toBeVisible()
 })

@@ -17,7 +17,7 @@ import type { Session } from '../../shared/domain/session'
 import { searchIndex } from '../../shared/search/search-index'
 import type { Text } from '../../shared/text/fr'
 import { useJalon, useOfWorkspace } from '../bridge/jalon'
-import { go } from '../bridge/place'
+import { go, type WorkspaceSection } from '../bridge/place'
 import { createSession } from '../bridge/session'
 import { useText } from '../bridge/words'
 import { saveCalendar } from '../parts/calendar'
@@ -78,7 +78,13 @@ function useFind(opened: boolean, text: Text): (query: string) => readonly Found
   )
   const content = useMemo(() => searchIndex(entries), [entries])
   const actions = actionsOf(session, text)
-  const ofActions = searchIndex(actions.map((value) => ({ value, title: value.title, tags: '', body: '' })))
+  const also: Readonly<Record<string, string>> = {
+    'action-privacy': words.also.privacy,
+    'action-settings': words.also.settings,
+  }
+  const ofActions = searchIndex(
+    actions.map((value) => ({ value, title: value.title, tags: also[value.id] ?? '', body: '' })),
+  )
   return (query) => {
     if (query.trim() === '') return [{ title: words.groups.actions, entries: actions }]
     const found = content.find(query, 200)
@@ -106,7 +112,7 @@ function actionsOf(open: Session | null, text: Text): Found[] {
     ...(end ? { end: <kbd>{end}</kbd> } : {}),
   })
   const arrow = <IconArrowRight size={18} stroke={1.75} aria-hidden />
-  const goTo = (section: (typeof sections)[number] | 'sessions' | 'library', keys?: string) =>
+  const goTo = (section: (typeof sections)[number] | WorkspaceSection, keys?: string) =>
     action(section, palette.goTo(app.sections[section]), arrow, () => go(section), keys)
   const inAgenda = (act: () => void) => () => {
     go('agenda')
@@ -148,6 +154,8 @@ function actionsOf(open: Session | null, text: Text): Found[] {
       : []),
     goTo('sessions'),
     goTo('library'),
+    goTo('privacy'),
+    goTo('settings'),
     action(
       'new',
       home.create,

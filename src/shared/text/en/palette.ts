@@ -15,4 +15,8 @@ export const palette: Text['palette'] = {
     notes: 'Notes',
   },
   goTo: (section) => `Go to “${section}”`,
+  also: {
+    privacy: 'vault passphrase recovery key password encrypt rights retention register',
+    settings: 'language theme dark typeface size sound backup restore trash export everything',
+  },
 }
