@@ -1,30 +1,12 @@
 // The founding day rebuilt from an empty session by keyboard alone: the same hours, the same kinds, the same balance.
 import type { Locator } from 'playwright/test'
-import { balanceOf } from '../../src/shared/domain/balance'
-import { scheduleOf } from '../../src/shared/domain/schedule'
-import type { Session } from '../../src/shared/domain/session'
-import { HOURS, TITLE } from '../fixtures/founding-day'
+import { comesTo, HOURS, TITLE } from '../fixtures/founding-day'
 import { expect, test } from '../launch'
 import { Agenda } from '../pages/agenda'
 import { shippedSession } from '../unit/shipped-content'
 import { planOnDisk, workspaceWith } from '../workspace'
 
 const founding = shippedSession('fr')
-
-/** What a plan comes to: when each phase starts and ends, what it is, and how the work is shared. */
-const comesTo = ({ days, axes }: Session) => ({
-  target: days[0]?.targetEnd,
-  items: days.flatMap((day) =>
-    scheduleOf(day).items.map(({ phase, start, end }) => [
-      phase.title,
-      phase.kind,
-      axes.find(({ id }) => id === phase.axis)?.name ?? null,
-      start,
-      end,
-    ]),
-  ),
-  balance: balanceOf(axes, days).shares.map(({ percent }) => percent),
-})
 
 test('the founding day, from nothing, without the mouse', async ({ launchJalon }) => {
   test.setTimeout(120_000)

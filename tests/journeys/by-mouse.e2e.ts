@@ -1,9 +1,6 @@
 // The founding day rebuilt from an empty session as a newcomer would, with the pointer: words are typed, the rest is clicked and dragged.
-import { balanceOf } from '../../src/shared/domain/balance'
-import { scheduleOf } from '../../src/shared/domain/schedule'
-import type { Session } from '../../src/shared/domain/session'
 import { fr } from '../../src/shared/text/fr'
-import { HOURS, TITLE } from '../fixtures/founding-day'
+import { comesTo, HOURS, TITLE } from '../fixtures/founding-day'
 import { expect, test } from '../launch'
 import { Agenda } from '../pages/agenda'
 import { visit } from '../pages/frame'
@@ -12,20 +9,6 @@ import { planOnDisk, workspaceWith } from '../workspace'
 
 const founding = shippedSession('fr')
 const words = fr.agenda.inspector
-
-/** When each phase starts and ends, what it is, and how the work is shared. */
-const comesTo = ({ days, axes }: Session) => ({
-  items: days.flatMap((day) =>
-    scheduleOf(day).items.map(({ phase, start, end }) => [
-      phase.title,
-      phase.kind,
-      axes.find(({ id }) => id === phase.axis)?.name ?? null,
-      start,
-      end,
-    ]),
-  ),
-  balance: balanceOf(axes, days).shares.map(({ percent }) => percent),
-})
 
 test('the founding day, from nothing, with the pointer', async ({ launchJalon }) => {
   test.setTimeout(180_000)

@@ -18,13 +18,13 @@ import { SettingsScreen } from '../settings/settings-screen'
 import { Look } from '../ui/look'
 import { PrivacyScreen } from '../vault/privacy-screen'
 import { VaultDialogs } from '../vault/vault-dialogs'
+import classes from './app.module.css'
 import { Failures } from './failures'
 import { Frame } from './frame'
 import { useAppKeys } from './keys'
 import { useLetterKeys } from './letter-keys'
 import { Palette } from './palette'
 import { SaveBanner } from './save-banner'
-import banner from './save-banner.module.css'
 import { ShortcutsSheet } from './shortcuts-sheet'
 import { useStirring } from './stirring'
 
@@ -65,8 +65,8 @@ function Screens() {
     <>
       <Palette />
       <ShortcutsSheet />
-      <div className={banner.whole}>
-        <div className={banner.screen}>
+      <div className={classes.whole}>
+        <div className={classes.screen}>
           <Section />
         </div>
         <SaveBanner />
