@@ -21,6 +21,7 @@ const units = [
   'erasures',
   'killed',
   'migration-killed',
+  'newer-',
   'system-calls',
   'faults',
   'import-guard',

@@ -1,7 +1,7 @@
 /** What is exported to be read without Jalon: everything, in files of plain names, and no formula in a table. */
 import { describe, expect, it } from 'vitest'
 import { readableFiles } from '../../src/main/readable-files'
-import type { People } from '../../src/shared/domain/people'
+import { nobody, type People } from '../../src/shared/domain/people'
 import { usualSettings } from '../../src/shared/domain/settings'
 import { csv } from '../../src/shared/readable/csv'
 import { hostileCard, hostilePeople, hostileSession } from '../fixtures/hostile-session'
@@ -12,6 +12,8 @@ const workspaceOf = (people: People | null, ...sessions: ReturnType<typeof hosti
   settings: () => usualSettings('fr'),
   sessions: () =>
     sessions.map((session) => ({ session, participants: null, situations: null, running: false })),
+  newer: () => [],
+  peopleToPrint: async () => nobody(planJ.id),
   cards: () => [hostileCard, { ...hostileCard, title: '' }],
   knownPeople: () => people,
 })
