@@ -139,7 +139,22 @@ for (const language of ['fr', 'en'] as const) {
       await expect(page.getByRole('textbox')).toHaveCount(0)
       await see('page')
       await leaveSession(window, text)
+
+      // It answers a search of its phases, and the palette.
+      const search = window.getByRole('textbox', { name: text.home.search })
+      await search.fill(day?.phases[2]?.title ?? '')
       await expect(row).toBeVisible()
+      await search.fill('xyzzy')
+      await expect(row).toHaveCount(0)
+      await search.press('Escape')
+      await expect(row).toBeVisible()
+      await keys.press('Control+k')
+      await keys.type(session.title)
+      const option = window.getByRole('option', { name: text.app.sections.reading })
+      await expect(option.first()).toBeVisible()
+      await option.first().click()
+      await expect(page).toBeVisible()
+      await leaveSession(window, text)
 
       // By keyboard alone: opened, scrolled, a document made.
       await tabTo(row)

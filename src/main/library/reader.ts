@@ -60,7 +60,7 @@ export function readerOf({ folders, files, on, now, tellProblem }: ReaderOptions
 
   /** A later Jalon's file stays as it is; it is told when nothing can be read of it. */
   async function readNewer<T>(path: string, codec: Codec<T>, error: Undecodable): Promise<Reading<T>> {
-    const bytes = codec.decodeNewer && (await bytesOf(path, on).catch(() => null))
+    const bytes = await bytesOf(path, on).catch(() => null)
     const readable = (bytes && codec.decodeNewer?.(bytes.toString('utf8'))) ?? null
     if (readable === null) await refuse(path, error)
     taken.add(path)
