@@ -16,6 +16,7 @@ const journeys = [
   'disk-refuses',
   'security',
   'hostile-texts',
+  'newer-session',
 ].map((name) => `tests/journeys/${name}`)
 
 /** 300 kills while she types and runs, as many while keys change, the trace of system calls, every refusal of the disk, 5 000 damaged archives. */
@@ -23,6 +24,7 @@ const units = [
   'erasures',
   'killed',
   'migration-killed',
+  'newer-',
   'system-calls',
   'faults',
   'import-guard',

@@ -10,7 +10,6 @@ import { openLink } from './windows/link'
 import { openFolder } from './windows/open-folder'
 import type { RunWindows } from './windows/run-windows'
 import { saveCalendar } from './windows/save-calendar'
-import { notPossible } from './workspace/refused'
 import type { Workspace } from './workspace/workspace'
 
 /** What the calls need beside the workspace: the rest of the desktop. */
@@ -47,11 +46,7 @@ export function desktop(options: DesktopOptions): Desktop {
     openLink: (address) => openLink(trainer, address, workspace.settings().language),
     chooseCards: (from) => chooseCards(trainer, workspace.settings().language, from),
     readPlanFile: () => choosePlan(trainer, workspace.settings().language),
-    async saveCalendar(id) {
-      const entry = workspace.sessions().find(({ session }) => session.id === id)
-      if (!entry) throw notPossible()
-      return saveCalendar(trainer, entry.session)
-    },
+    saveCalendar: async (id) => saveCalendar(trainer, workspace.session(id)),
     showRoom: windows.showRoom,
     chooseScreen: windows.chooseScreen,
     showSmall: windows.showSmall,

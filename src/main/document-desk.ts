@@ -67,7 +67,7 @@ export function documentDesk({ folders, workspace, trainer, worker, tell }: Opti
     only: Wanted['only'],
   ): Promise<Wanted> {
     const session = workspace.session(id)
-    const people = documents.some(tellsOfPeople) ? workspace.peopleOf(id) : nobody(id)
+    const people = documents.some(tellsOfPeople) ? await workspace.peopleToPrint(id) : nobody(id)
     const { organisation } = workspace.settings()
     const real = documents.includes('report') ? realOf(await workspace.reports(id)) : []
     const source = { session, people, cards: workspace.cards(), organisation, real }

@@ -19,7 +19,7 @@ export type ReadableFile = { name: string; bytes: string | Uint8Array }
 
 const DOCUMENTS: DocumentId[] = ['programme', 'guide']
 
-type Source = Pick<Workspace, 'settings' | 'sessions' | 'cards' | 'knownPeople'>
+type Source = Pick<Workspace, 'settings' | 'sessions' | 'newer' | 'cards' | 'knownPeople' | 'peopleToPrint'>
 
 /** `withoutPeople`: those of at least one session could not be told, because the vault is locked. */
 export async function readableFiles(workspace: Source, now: Instant) {
@@ -28,7 +28,6 @@ export async function readableFiles(workspace: Source, now: Instant) {
   const cards = workspace.cards()
   const files: ReadableFile[] = []
   const taken = new Set<string>()
-  let withoutPeople = false
 
   /** Two sessions of one title and date have a folder each. */
   function folderOf(name: string) {
@@ -40,9 +39,17 @@ export async function readableFiles(workspace: Source, now: Instant) {
     }
   }
 
-  for (const { session } of workspace.sessions()) {
-    const people = workspace.knownPeople(session.id)
-    if (!people) withoutPeople = true
+  const own = workspace
+    .sessions()
+    .map(({ session }) => ({ session, people: workspace.knownPeople(session.id) }))
+  const withoutPeople = own.some(({ people }) => !people)
+  // Of what a later Jalon wrote, what can be read.
+  const newer = workspace.newer().flatMap(({ session }) => session ?? [])
+  const theirs = newer.map(async (session) => {
+    const people = await workspace.peopleToPrint(session.id).catch(() => null)
+    return { session, people }
+  })
+  for (const { session, people } of [...own, ...(await Promise.all(theirs))]) {
     const folder = folderOf(folderNameOf(session.title, firstDate(session)) ?? words.files.session)
     const source = { session, cards, organisation, people: nobody(session.id), real: [] }
     const { files: documents } = await makeHandouts({
@@ -54,7 +61,7 @@ export async function readableFiles(workspace: Source, now: Instant) {
         only: 'all',
       },
     })
-    const own: ReadableFile[] = [
+    const texts: ReadableFile[] = [
       { name: `${words.files.session}.md`, bytes: sessionText(session, language) },
       ...documents,
       ...(people ? peopleFiles(people, session, language) : []).map(({ name, text }) => ({
@@ -62,7 +69,7 @@ export async function readableFiles(workspace: Source, now: Instant) {
         bytes: text,
       })),
     ]
-    files.push(...own.map(({ name, bytes }) => ({ name: `${folder}/${name}`, bytes })))
+    files.push(...texts.map(({ name, bytes }) => ({ name: `${folder}/${name}`, bytes })))
   }
   const shelf = folderOf(words.files.cards)
   for (const card of cards) {

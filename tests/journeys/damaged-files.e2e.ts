@@ -5,6 +5,7 @@ import type { SessionId } from '../../src/shared/domain/id'
 import { encodeSession } from '../../src/shared/format/session-file'
 import { fr } from '../../src/shared/text/fr'
 import { dayOf, phaseOf, sessionOf } from '../fixtures/build'
+import { unknownFile } from '../fixtures/later'
 import { expect, test } from '../launch'
 import { Agenda } from '../pages/agenda'
 import { expectAccessible } from '../pages/axe'
@@ -26,7 +27,7 @@ const unreadable = {
   'e-other.json': text.replace('jalon-session', 'someone-else'),
   'f-not-text.json': Buffer.from([0xff, 0xfe, 0x00, 0x80, 0xc3]),
 }
-const newer = text.replace(/"version": \d+/, '"version": 99').replace('"sound"', '"z-newer"')
+const newer = unknownFile({ ...sound, id: 'z-newer' as SessionId })
 
 test('tells each of them in a sentence, keeps its bytes and opens the others', async ({ launchJalon }) => {
   const workspace = workspaceWith(sound)

@@ -185,7 +185,7 @@ export const ofFiles = [
     text: "if (version > format.version) return { ok: false, reason: 'newer' }",
     replacement: '',
     tests: [library('library.test.ts')],
-    name: 'of a later Jalon: stays where it is',
+    name: 'of a later Jalon, and not to be read here',
   },
   {
     property: 7,

@@ -76,7 +76,9 @@ describe('two hundred hostile texts', () => {
         settings: () => usualSettings('fr'),
         sessions: () => [{ session, participants: null, situations: null, running: false }],
         cards: () => [...cards],
+        newer: () => [],
         knownPeople: () => people,
+        peopleToPrint: async () => people,
       }
       const { files } = await readableFiles(from, NINE)
       for (const { name, bytes } of files) {

@@ -1,7 +1,8 @@
 /** What is exported to be read without Jalon: everything, in files of plain names, and no formula in a table. */
 import { describe, expect, it } from 'vitest'
 import { readableFiles } from '../../src/main/readable-files'
-import type { People } from '../../src/shared/domain/people'
+import type { SessionId } from '../../src/shared/domain/id'
+import { nobody, type People } from '../../src/shared/domain/people'
 import { usualSettings } from '../../src/shared/domain/settings'
 import { csv } from '../../src/shared/readable/csv'
 import { hostileCard, hostilePeople, hostileSession } from '../fixtures/hostile-session'
@@ -12,6 +13,8 @@ const workspaceOf = (people: People | null, ...sessions: ReturnType<typeof hosti
   settings: () => usualSettings('fr'),
   sessions: () =>
     sessions.map((session) => ({ session, participants: null, situations: null, running: false })),
+  newer: () => [],
+  peopleToPrint: async () => nobody(planJ.id),
   cards: () => [hostileCard, { ...hostileCard, title: '' }],
   knownPeople: () => people,
 })
@@ -48,6 +51,20 @@ describe('everything readable without Jalon', () => {
     expect(withoutPeople).toBe(true)
     expect(files.some(({ name }) => name.endsWith('.csv'))).toBe(false)
     expect(textIn(files)).toContain('Le coffre était verrouillé')
+  })
+
+  it('has what can be read of a session that a later Jalon wrote', async () => {
+    const theirs = { ...planJ, id: 'later' as SessionId, title: 'De demain' }
+    const unread = { id: 'z' as SessionId, file: 'sessions/z.json', session: null }
+    const newer = () => [{ id: theirs.id, file: 'sessions/later.json', session: theirs }, unread]
+    const { files, withoutPeople } = await readableFiles(
+      { ...workspaceOf(hostilePeople(), planJ), newer },
+      NINE,
+    )
+    const own = files.map(({ name }) => name).filter((name) => name.startsWith('2026-11-24 De demain/'))
+    expect(own).toContain('2026-11-24 De demain/Séance.md')
+    expect(own.filter((name) => name.endsWith('.docx'))).toHaveLength(2)
+    expect(withoutPeople).toBe(false)
   })
 
   it('has the texts of the plan', async () => {

@@ -14,6 +14,7 @@ export const settingsHandlers = (workspace: Workspace, desktop: Desktop): Calls 
       ...desktop.facts(),
       settings: workspace.settings(),
       sessions: workspace.sessions(),
+      newer: workspace.newer(),
       cards: workspace.cards(),
       methods: workspace.methods(),
       templates: workspace.templates(),

@@ -12,7 +12,7 @@ import type { Decoded, Digest, Stamp } from '../../shared/format/file-format'
 import { decodeGrid, encodeGrid } from '../../shared/format/grid-file'
 import { decodeMethod, encodeMethod } from '../../shared/format/method-file'
 import { decodePeople, encodePeople } from '../../shared/format/people-file'
-import { decodeSession, encodeSession } from '../../shared/format/session-file'
+import { decodeNewerSession, decodeSession, encodeSession } from '../../shared/format/session-file'
 import { decodeSettings, encodeSettings } from '../../shared/format/settings-file'
 import { decodeTemplate, encodeTemplate } from '../../shared/format/template-file'
 import type { Codec } from './json-file'
@@ -26,7 +26,10 @@ const codec = <T>(decode: Decode<T>, encode: Encode<T>): Codec<T> => ({
   encode: (value, revision, writer) => encode(value, { revision, writer, digest: sha256 }),
 })
 
-export const sessionCodec = codec<Session>(decodeSession, encodeSession)
+export const sessionCodec: Codec<Session> = {
+  ...codec<Session>(decodeSession, encodeSession),
+  decodeNewer: (text) => decodeNewerSession(text, sha256),
+}
 export const peopleCodec = codec<People>(decodePeople, encodePeople)
 export const cardCodec = codec<Card>(decodeCard, encodeCard)
 export const gridCodec = codec<Grid>(decodeGrid, encodeGrid)

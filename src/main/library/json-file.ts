@@ -12,6 +12,8 @@ export type Codec<T> = {
   /** `locked`: it cannot be told before the vault is open. */
   decode(text: string): Decoded<T> | { ok: false; reason: 'locked' }
   encode(value: T, revision: number, writer: string): string
+  /** What can be read of a later version's file, which is never written; without it, such a file is not read. */
+  decodeNewer?(text: string): T | null
   /** Whether a newer one is known to have been there: then it is as good as damaged. */
   isStale?(revision: number): boolean
   /** What is on the disk from now on is of that revision. */

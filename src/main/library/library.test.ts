@@ -65,13 +65,14 @@ describe('a file that is no session', () => {
     expect(readdirSync(join(folder, 'sessions'))).toEqual(['plan-j.json'])
   })
 
-  it('of a later Jalon: stays where it is, untouched, and is told', async () => {
-    const later = JSON.stringify({ ...JSON.parse(whole), version: 99 })
+  it('of a later Jalon, and not to be read here: stays where it is, untouched, and is told', async () => {
+    const later = JSON.stringify({ ...JSON.parse(whole), version: 99, days: 'none' })
     const folder = workspaceWith({ 'sessions/later.json': later })
     const { found } = await open(folder)
     expect(found.problems).toEqual([{ kind: 'newer-format', file: 'sessions/later.json' }])
     expect(readFileSync(join(folder, 'sessions/later.json'), 'utf8')).toBe(later)
     expect(found.kept).toHaveLength(1)
+    expect(found.newer).toEqual([{ id: 'later', file: 'sessions/later.json', session: null }])
   })
 
   it('opens with the mark that some editors of Windows put first', async () => {
@@ -105,10 +106,11 @@ describe('the files beside the plan', () => {
     expect(found.problems).toMatchObject([{ kind: 'unreadable-file', file: 'people/plan-j.json' }])
   })
 
-  it('people of a later Jalon keep their session out, so that nothing is written over them', async () => {
+  it('people of a later Jalon make their session one to be read, so that nothing is written over them', async () => {
     const later = JSON.stringify({ ...JSON.parse(encodePeople(nobody(planJ.id))), version: 99 })
     const { found } = await open(workspaceWith({ 'people/plan-j.json': later }))
     expect(found.kept).toEqual([])
+    expect(found.newer).toEqual([{ id: planJ.id, file: 'people/plan-j.json', session: planJ }])
     expect(found.problems).toEqual([{ kind: 'newer-format', file: 'people/plan-j.json' }])
   })
 

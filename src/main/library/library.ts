@@ -1,7 +1,7 @@
 /** Opens a workspace folder: what is in it, how it is saved, and the example on the very first start. */
 import { join, parse } from 'node:path'
 import type { Failure } from '../../shared/contract/failure'
-import type { SaveState } from '../../shared/contract/workspace'
+import type { NewerSession, SaveState } from '../../shared/contract/workspace'
 import type { Card } from '../../shared/domain/card'
 import type { SessionId } from '../../shared/domain/id'
 import type { Session } from '../../shared/domain/session'
@@ -88,7 +88,7 @@ async function openFolder(options: LibraryOptions) {
   const vaultOf = vaultParts({ ...options, stones, folders, autosave: saving, on, tellProblem })
   const { peopleCodecs } = vaultOf
   await vaultOf.find()
-  const { kept, places, copies } = await readSessions(folders, reader, newId, peopleCodecs)
+  const { kept, newer, places, copies } = await readSessions(folders, reader, newId, peopleCodecs)
   const cards = await readCards(folders, reader)
   const shelf = { folders, files, reader, autosave: saving, now, on }
   const models = {
@@ -129,7 +129,7 @@ async function openFolder(options: LibraryOptions) {
   // Under the id of this start from now on, so that the notes taken in it are found by the next one.
   for (const copy of copies) store.saveSession(copy)
   if (run) store.goOnWith(run)
-  const found: Found = { settings, kept, cards, methods, templates, grids, run, problems }
+  const found: Found = { settings, kept, newer, cards, methods, templates, grids, run, problems }
   return { found, folders, store, saving, vault, release: lock.release }
 }
 
@@ -140,30 +140,45 @@ async function readSessions(
   peopleCodecs: PeopleCodecs,
 ) {
   const kept: Kept[] = []
+  const newer: NewerSession[] = []
   const copies: Session[] = []
   const places = new Map<SessionId, Place>()
-  const read: { path: string; session: Session; isNamed: boolean }[] = []
-  for (const path of await filesIn(folders.sessions, '.json')) {
-    const reading = await reader.read(path, sessionCodec)
-    if (reading.kind !== 'value') continue
-    read.push({ path, session: reading.value, isNamed: parse(path).name === reading.value.id })
-  }
-  // The file that is named after the id keeps it.
-  read.sort((one, other) => Number(other.isNamed) - Number(one.isNamed))
-  for (const { path, session } of read) {
+  const ids = new Set<SessionId>()
+  for (const { path, own, session, isNewer } of await readPlans(folders, reader)) {
     // A copy made by hand, under another name: a session of its own.
-    const isCopy = kept.some((other) => other.session.id === session.id)
-    const id = isCopy ? (newId() as SessionId) : session.id
+    const isCopy = ids.has(own)
+    const id = isCopy ? (newId() as SessionId) : own
+    ids.add(id)
+    const plan = session && { ...session, id }
+    if (isNewer || !plan) {
+      newer.push({ id, file: folders.name(path), session: plan })
+      continue
+    }
     const place = { ...usualPlace(folders, id), session: path }
     if (parse(path).name !== id) places.set(id, place)
     const people = await reader.read(place.people, peopleCodecs(place.id))
-    // Without its people the session would write over theirs.
-    if (people.kind === 'taken') continue
-    const own = keptAs(id, session, people)
-    kept.push(own)
-    if (isCopy) copies.push(own.session)
+    if (people.kind !== 'taken') {
+      kept.push(keptAs(id, plan, people))
+      if (isCopy) copies.push(plan)
+    } else if (people.newer) newer.push({ id, file: folders.name(place.people), session: plan })
+    // Else its people are there and cannot be read: the session would write over them.
   }
-  return { kept, places, copies }
+  return { kept, newer, places, copies }
+}
+
+/** Every plan that is not damaged, with the id by which it knows itself; those named after it come first and keep it. */
+async function readPlans({ sessions }: Folders, reader: Reader) {
+  const plans: { path: string; own: SessionId; session: Session | null; isNewer: boolean }[] = []
+  for (const path of await filesIn(sessions, '.json')) {
+    const reading = await reader.read(path, sessionCodec)
+    const newer = reading.kind === 'taken' ? reading.newer : null
+    const session = reading.kind === 'value' ? reading.value : (newer?.readable ?? null)
+    if (!session && !newer) continue
+    const own = session?.id ?? (parse(path).name as SessionId)
+    plans.push({ path, own, session, isNewer: newer !== null })
+  }
+  const isNamed = ({ path, own }: (typeof plans)[number]) => Number(parse(path).name === own)
+  return plans.sort((one, other) => isNamed(other) - isNamed(one))
 }
 
 async function readCards(folders: Folders, reader: Reader): Promise<Card[]> {

@@ -11,8 +11,11 @@ import { copyAside, setAside } from './quarantine'
 export type Reading<T> =
   | { kind: 'value'; value: T }
   | { kind: 'free' }
-  | { kind: 'taken' }
+  | { kind: 'taken'; newer: Newer<T> | null }
   | { kind: 'locked' }
+
+/** A later Jalon wrote the file: what can be read of it here, null when nothing can. */
+export type Newer<T> = { readable: T | null }
 
 export type Reader = {
   read<T>(path: string, codec: Codec<T>): Promise<Reading<T>>
@@ -47,12 +50,21 @@ export function readerOf({ folders, files, on, now, tellProblem }: ReaderOptions
   }
 
   async function refuse(path: string, error: unknown): Promise<Reading<never>> {
-    if (taken.has(path)) return { kind: 'taken' }
+    if (taken.has(path)) return { kind: 'taken', newer: null }
     const problem = await outcomeOf(path, error)
     tellProblem(problem)
     if (problem.kind === 'unreadable-file') return { kind: 'free' }
     taken.add(path)
-    return { kind: 'taken' }
+    return { kind: 'taken', newer: null }
+  }
+
+  /** A later Jalon's file stays as it is; it is told when nothing can be read of it. */
+  async function readNewer<T>(path: string, codec: Codec<T>, error: Undecodable): Promise<Reading<T>> {
+    const bytes = await bytesOf(path, on).catch(() => null)
+    const readable = (bytes && codec.decodeNewer?.(bytes.toString('utf8'))) ?? null
+    if (readable === null) await refuse(path, error)
+    taken.add(path)
+    return { kind: 'taken', newer: { readable } }
   }
 
   /**
@@ -87,6 +99,7 @@ export function readerOf({ folders, files, on, now, tellProblem }: ReaderOptions
         return value === null ? { kind: 'free' } : { kind: 'value', value }
       } catch (error) {
         if (error instanceof Undecodable && error.reason === 'locked') return { kind: 'locked' }
+        if (error instanceof Undecodable && error.reason === 'newer') return readNewer(path, codec, error)
         const isDamaged = error instanceof Undecodable && error.reason === 'unreadable'
         return isDamaged && !taken.has(path) ? readDamaged(path, file, error) : refuse(path, error)
       }

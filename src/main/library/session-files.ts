@@ -8,12 +8,12 @@ import { nobody, type People } from '../../shared/domain/people'
 import type { Session } from '../../shared/domain/session'
 import type { Instant } from '../../shared/domain/time'
 import type { Kept } from '../workspace/ports'
-import { Refused } from '../workspace/refused'
+import { Refused, vaultLocked } from '../workspace/refused'
 import type { Autosave } from './autosave'
 import { sessionCodec } from './codecs'
-import { exists } from './durable-file'
+import { codeOf, exists } from './durable-file'
 import type { Folders } from './folders'
-import { ChangedElsewhere } from './json-file'
+import { ChangedElsewhere, readJson, Undecodable } from './json-file'
 import type { JsonFiles } from './json-files'
 import type { PeopleCodecs } from './people-codec'
 import type { Reader, Reading } from './reader'
@@ -143,6 +143,25 @@ export function sessionFiles(
     return people
   }
 
+  /** As they are on the disk, of a session that is only read. Throws Refused. */
+  async function readPeopleOnly(id: SessionId): Promise<People> {
+    const path = folders.peopleOf(id)
+    try {
+      const people = await readJson(path, peopleCodecs(id))
+      return people ? { ...people, session: id } : nobody(id)
+    } catch (error) {
+      const file = folders.name(path)
+      if (!(error instanceof Undecodable))
+        throw new Refused({ kind: 'read-failed', file, reason: codeOf(error) })
+      if (error.reason === 'locked') throw vaultLocked()
+      throw new Refused(
+        error.reason === 'newer'
+          ? { kind: 'newer-format', file }
+          : { kind: 'read-failed', file, reason: 'EBADMSG' },
+      )
+    }
+  }
+
   /** Writes each file of people again, by the key in force; returns their paths. Throws Refused when the disk does. */
   async function sealPeople(): Promise<Set<string>> {
     const paths = new Set<string>()
@@ -162,6 +181,7 @@ export function sessionFiles(
     /** The files in force of every session. */
     paths: () => [...latest.keys()].flatMap((id) => [placeOf(id).session, placeOf(id).people]),
     readPeople,
+    readPeopleOnly,
     sealPeople,
     /** The vault locks: nothing of people stays here. */
     forgetPeople() {

@@ -49,6 +49,7 @@ export function fileStore(options: StoreOptions): FileStore {
     savePeople: sessions.savePeople,
     savePeopleSoon: sessions.savePeopleSoon,
     readPeople: sessions.readPeople,
+    readPeopleOnly: sessions.readPeopleOnly,
     forgetPeople: sessions.forgetPeople,
     async saveSettings(settings) {
       const path = folders.settings

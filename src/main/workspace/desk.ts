@@ -1,7 +1,7 @@
 /** What lies on the workspace's desk: every session, the open one, the cards, the settings; each module works on it. */
 import type { Failure } from '../../shared/contract/failure'
 import type { Room } from '../../shared/contract/room'
-import type { Plan, SessionEntry } from '../../shared/contract/workspace'
+import type { NewerSession, Plan, SessionEntry } from '../../shared/contract/workspace'
 import type { Card } from '../../shared/domain/card'
 import type { Day } from '../../shared/domain/day'
 import type { Grid } from '../../shared/domain/grid'
@@ -15,7 +15,7 @@ import type { Template } from '../../shared/domain/template'
 import { dateIn } from '../../shared/domain/zone'
 import { type OpenSession, planOf } from './open-session'
 import type { Kept, Ports, RunFile } from './ports'
-import { notPossible, vaultLocked } from './refused'
+import { notPossible, Refused, vaultLocked } from './refused'
 import { roomScreen } from './room-screen'
 import { runControl } from './run-control'
 
@@ -23,6 +23,8 @@ import { runControl } from './run-control'
 export type Found = {
   settings: Settings
   kept: Kept[]
+  /** What is only read. */
+  newer: readonly NewerSession[]
   cards: Card[]
   /** Null when the workspace has no folder for them yet. */
   methods: Method[] | null
@@ -58,6 +60,7 @@ export function deskOf(found: Found, ports: Ports) {
   const desk = {
     ports,
     kept,
+    newer: found.newer,
     run,
     room,
     cards: found.cards as readonly Card[],
@@ -87,8 +90,19 @@ export function deskOf(found: Found, ports: Ports) {
         running: session.id === running,
       }))
     },
+    /** What a later Jalon wrote is changed by nothing. */
+    refuseIfNewer(id: SessionId) {
+      const own = desk.newer.find((one) => one.id === id)
+      if (own) throw new Refused({ kind: 'read-only', title: own.session?.title || own.file })
+    },
+    /** The plan for reading, whichever Jalon wrote it. */
+    planToRead(id: SessionId): Session {
+      return desk.newer.find((own) => own.id === id)?.session ?? desk.find(id).session
+    },
+    /** Throws Refused: `read-only` for what a later Jalon wrote. */
     find(id: SessionId): Kept {
       const own = kept.get(id)
+      if (!own) desk.refuseIfNewer(id)
       if (!own) throw notPossible()
       return own
     },

@@ -54,6 +54,7 @@ export function planDesk(desk: Desk) {
 
   function opened(id: SessionId, sequence: number): OpenSession {
     desk.applied = Math.max(desk.applied, sequence)
+    desk.refuseIfNewer(id)
     if (desk.open?.session.id !== id) throw notPossible()
     return desk.open
   }

@@ -73,6 +73,8 @@ export type Store = {
   savePeopleSoon(people: People): void
   /** As they are on the disk, once the vault is open; null when their file cannot be read. */
   readPeople(session: SessionId): Promise<People | null>
+  /** As they are on the disk, of a session that is only read: nothing is kept of them. Throws Refused. */
+  readPeopleOnly(session: SessionId): Promise<People>
   /** The vault locks: nothing of people stays in memory. */
   forgetPeople(): void
   erasures: Erasures

@@ -38,7 +38,7 @@ export function runDesk(desk: Desk) {
     woken: run.woken,
     /** What every run of the session was, oldest first. */
     async reports(id: SessionId): Promise<Report[]> {
-      desk.find(id)
+      desk.planToRead(id)
       const runs = await desk.ports.store.runs(id)
       return runs.map(({ baseline, journal }) => reportOf(baseline, journal, run.now()))
     },

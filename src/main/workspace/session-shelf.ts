@@ -89,6 +89,7 @@ export function sessionShelf(desk: Desk) {
     },
 
     async bringBack(id: SessionId) {
+      desk.refuseIfNewer(id)
       const own = kept.has(id) ? null : await store.bringBack(id)
       if (!own) throw notPossible()
       kept.set(id, own)

@@ -35,14 +35,18 @@ export function workspace(found: Found, ports: Ports) {
   return {
     settings: () => desk.settings,
     sessions: desk.sessions,
+    newer: () => desk.newer,
     plan: desk.plan,
     people: desk.people,
     run: () => run.view(run.now()),
     room: () => room.at(run.now()),
     roomWindow: room.window,
     problems: () => desk.problems,
-    session: (id: SessionId) => desk.find(id).session,
+    session: desk.planToRead,
     peopleOf: desk.peopleOf,
+    /** As documents tell of them; those of a later Jalon's session as they are on the disk. */
+    peopleToPrint: async (id: SessionId) =>
+      desk.newer.some((own) => own.id === id) ? ports.store.readPeopleOnly(id) : desk.peopleOf(id),
     /** Null while the vault is locked. */
     knownPeople: (id: SessionId) => desk.find(id).people,
 

@@ -5,6 +5,7 @@ import { isOfWorkspace, usePlace } from '../bridge/place'
 import { WordsProvider } from '../bridge/words'
 import { CardsScreen } from '../cards/cards-screen'
 import { HandoutsScreen } from '../handouts/handouts-screen'
+import { ReadingScreen } from '../handouts/reading-screen'
 import { HomeScreen } from '../home/home-screen'
 import { LibraryScreen } from '../library/library-screen'
 import { OverviewScreen } from '../overview/overview-screen'
@@ -77,6 +78,7 @@ function Screens() {
 
 const ofWorkspace = {
   sessions: HomeScreen,
+  reading: ReadingScreen,
   library: LibraryScreen,
   privacy: PrivacyScreen,
   settings: SettingsScreen,

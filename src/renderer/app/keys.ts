@@ -42,9 +42,10 @@ export function useAppKeys() {
   const visit = (to: Section) => () => {
     if (open) go(to)
   }
-  // While running, Ctrl+Z takes back the last passage: the run screen answers it, and must find the key untouched.
+  // While running, Ctrl+Z takes back the last passage: the run screen answers it, and must find the key untouched. Nor
+  // does it change an open session while another is read.
   const history = (act: () => void) => (event: KeyboardEvent) => {
-    if (!open || section === 'run') return
+    if (!open || section === 'run' || section === 'reading') return
     event.preventDefault()
     act()
   }

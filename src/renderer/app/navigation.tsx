@@ -28,7 +28,10 @@ import { trainerBridge } from '../bridge/window-bridge'
 import { useLanguage, useText } from '../bridge/words'
 import classes from './frame.module.css'
 
-const icons: Record<Exclude<Section, 'run'>, ComponentType<{ size: number; stroke: number }>> = {
+/** A section that is shown in the navigation. */
+type Listed = Exclude<Section, 'run' | 'reading'>
+
+const icons: Record<Listed, ComponentType<{ size: number; stroke: number }>> = {
   sessions: IconCalendar,
   library: IconBooks,
   overview: IconIdBadge2,
@@ -137,7 +140,7 @@ function SessionLinks() {
   )
 }
 
-function SectionLink({ to, children }: { to: Exclude<Section, 'run'>; children?: ReactNode }) {
+function SectionLink({ to, children }: { to: Listed; children?: ReactNode }) {
   const text = useText()
   const here = usePlace((state) => state.section === to)
   // Where the labels are hidden (frame.module.css), the icon says its name when pointed at or focused.

@@ -6,7 +6,7 @@ import { allPhases, type Session } from '../../shared/domain/session'
 import type { Searchable } from '../../shared/search/search-index'
 import type { Text } from '../../shared/text/fr'
 import { searchableMethod } from '../bridge/library'
-import { choosePhase, go, showCard, showMethod } from '../bridge/place'
+import { choosePhase, go, readSession, showCard, showMethod } from '../bridge/place'
 import { openSession } from '../bridge/session'
 
 export type EntryKind = 'sessions' | 'phases' | 'cards' | 'methods' | 'participants' | 'situations' | 'notes'
@@ -14,6 +14,8 @@ export type Entry = { kind: EntryKind; id: string; title: string; detail: string
 
 type Sources = {
   sessions: readonly Session[]
+  /** Those that are only read. */
+  newer: readonly Session[]
   open: Session | null
   cards: readonly Card[]
   methods: readonly Method[]
@@ -29,20 +31,20 @@ const found = (value: Entry, body: string, tags = ''): Searchable<Entry> => ({
 })
 
 export function entriesOf(
-  { sessions, open, cards, methods, people }: Sources,
+  { sessions, newer, open, cards, methods, people }: Sources,
   text: Text,
 ): Searchable<Entry>[] {
   const titleOf = (session: Session) => session.title || text.app.untitled
-  const ofSessions = sessions.map((session) =>
+  const ofSession = (session: Session, detail: string, act: () => void) =>
     found(
-      {
-        ...{ kind: 'sessions', id: session.id, title: titleOf(session), detail: session.series },
-        act: () => void openSession(session.id, 'agenda'),
-      },
+      { kind: 'sessions', id: session.id, title: titleOf(session), detail, act },
       [session.summary, session.content, session.method].join(' '),
       [session.series, session.practical.place, session.practical.address].join(' '),
-    ),
-  )
+    )
+  const ofSessions = [
+    ...sessions.map((own) => ofSession(own, own.series, () => void openSession(own.id, 'agenda'))),
+    ...newer.map((own) => ofSession(own, text.app.sections.reading, () => readSession(own.id))),
+  ]
   const ofPhases = sessions.flatMap((session) =>
     allPhases(session).map((phase) =>
       found(

@@ -61,6 +61,7 @@ export function Palette() {
 function useFind(opened: boolean, text: Text): (query: string) => readonly FoundGroup[] {
   const words = text.palette
   const sessions = useOfWorkspace((workspace) => workspace.sessions)
+  const newer = useOfWorkspace((workspace) => workspace.newer)
   const cards = useOfWorkspace((workspace) => workspace.cards)
   const methods = useOfWorkspace((workspace) => workspace.methods)
   // Nobody searches while it is shut, and every keystroke would have it all gathered again.
@@ -70,11 +71,15 @@ function useFind(opened: boolean, text: Text): (query: string) => readonly Found
     () =>
       opened
         ? entriesOf(
-            { sessions: sessions.map((own) => own.session), open: session, cards, methods, people },
+            {
+              sessions: sessions.map((own) => own.session),
+              newer: newer.flatMap((own) => own.session ?? []),
+              ...{ open: session, cards, methods, people },
+            },
             text,
           )
         : [],
-    [opened, sessions, session, cards, methods, people, text],
+    [opened, sessions, newer, session, cards, methods, people, text],
   )
   const content = useMemo(() => searchIndex(entries), [entries])
   const actions = actionsOf(session, text)

@@ -4,6 +4,7 @@ import { timeOfDay } from '../../shared/domain/time'
 import { clock } from '../../shared/text/format'
 import { useJalon, useOfWorkspace } from '../bridge/jalon'
 import { go, isOfWorkspace, usePlace } from '../bridge/place'
+import { useReading } from '../bridge/reading'
 import { useText } from '../bridge/words'
 import { Logo } from '../ui/logo'
 import classes from './frame.module.css'
@@ -13,15 +14,17 @@ import { VaultBadge } from './vault-badge'
 export function TitleBar() {
   const text = useText()
   const section = usePlace((state) => state.section)
-  const title = useJalon((state) => state.session?.title)
-  const inSession = !isOfWorkspace(section) && title !== undefined
+  const open = useJalon((state) => state.session?.title)
+  const reading = useReading()
+  const inSession = !isOfWorkspace(section) && open !== undefined
+  const title = inSession ? open : section === 'reading' ? reading?.title : undefined
   return (
     <header className={classes.bar}>
       <div className={classes.brand}>
         <Logo />
         <span>{text.app.name}</span>
       </div>
-      {inSession && (
+      {title !== undefined && (
         <nav aria-label={text.app.breadcrumb}>
           <ol className={classes.crumbs}>
             <li>

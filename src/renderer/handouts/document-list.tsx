@@ -2,9 +2,10 @@
 import { Checkbox } from '@mantine/core'
 import { IconEyeOff } from '@tabler/icons-react'
 import { DOCUMENT_IDS } from '../../shared/domain/handout-options'
-import { usePeople, useSession } from '../bridge/jalon'
+import type { People } from '../../shared/domain/people'
+import type { Session } from '../../shared/domain/session'
 import { useText } from '../bridge/words'
-import { filesOf } from './file-count'
+import { comingIn, filesOf } from './file-count'
 import {
   includeDocument,
   showDocument,
@@ -14,7 +15,9 @@ import {
 } from './handout-choice'
 import classes from './handouts.module.css'
 
-export function DocumentList({ participants }: { participants: number }) {
+type Props = { session: Session; people: People | null }
+
+export function DocumentList({ session, people }: Props) {
   const text = useText()
   const words = text.handouts
   const { documents } = useHandoutChoice()
@@ -25,11 +28,11 @@ export function DocumentList({ participants }: { participants: number }) {
       <h2 id="documents" className={classes.label}>
         {words.documents}
       </h2>
-      <Leaving isGuide={documents.includes('guide')} />
+      <Leaving session={session} people={people} isGuide={documents.includes('guide')} />
       <ul>
         {DOCUMENT_IDS.map((id) => {
           const name = text.documents.names[id]
-          const files = filesOf(id, options, participants)
+          const files = filesOf(id, options, comingIn(people))
           return (
             <li key={id} className={classes.document} data-shown={id === shown || undefined}>
               <Checkbox
@@ -66,10 +69,8 @@ export function DocumentList({ participants }: { participants: number }) {
 }
 
 /** What is private and leaves, said before it does. */
-function Leaving({ isGuide }: { isGuide: boolean }) {
+function Leaving({ session, people, isGuide }: Props & { isGuide: boolean }) {
   const words = useText().handouts.leaving
-  const session = useSession()
-  const people = usePeople()
   const notes = session.days.flatMap(({ phases }) => phases).filter((own) => own.notes.trim() !== '').length
   const situations =
     people?.situations.filter(({ confidentiality }) => confidentiality === 'private').length ?? 0

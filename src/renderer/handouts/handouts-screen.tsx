@@ -1,8 +1,10 @@
-/** Supports: which documents to make, the true pages of each, and the few options that change them. */
+/** Supports of a session: which documents to make, the true pages of each, and the few options that change them. */
 import { Button } from '@mantine/core'
 import { IconFileTypeDocx, IconPrinter } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import { told, useSession, useWorkspace } from '../bridge/jalon'
+import type { People } from '../../shared/domain/people'
+import type { Session } from '../../shared/domain/session'
+import { told, usePeople, useSession } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
 import { notify } from '../ui/notice'
@@ -19,10 +21,13 @@ import { TemplateChoice } from './template-choice'
 import { usePreview } from './use-preview'
 
 export function HandoutsScreen() {
+  return <Handouts session={useSession()} people={usePeople()} />
+}
+
+/** `people`: null while nobody may know them here. */
+export function Handouts({ session, people }: { session: Session; people: People | null }) {
   const text = useText()
   const words = text.handouts
-  const session = useSession()
-  const { people } = useWorkspace()
   const { documents } = useHandoutChoice()
   const shown = useShownDocument()
   const options = useHandoutOptions()
@@ -70,7 +75,7 @@ export function HandoutsScreen() {
       }
     >
       <div className={classes.columns}>
-        <DocumentList participants={participants} />
+        <DocumentList session={session} people={people} />
         <PagePreview document={shown} preview={preview} host={pages} />
         <OptionList>
           <TemplateChoice />

@@ -3,7 +3,8 @@ import { ActionIcon, Button, SegmentedControl, TextInput } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconPlus, IconSearch, IconTemplate, IconX } from '@tabler/icons-react'
 import { useMemo, useRef, useState } from 'react'
-import type { SessionEntry } from '../../shared/contract/workspace'
+import type { NewerSession, SessionEntry } from '../../shared/contract/workspace'
+import type { Session } from '../../shared/domain/session'
 import { calendarDate } from '../../shared/domain/time'
 import { searchIndex } from '../../shared/search/search-index'
 import { useWorkspace } from '../bridge/jalon'
@@ -35,24 +36,27 @@ const todayHere = () => {
 }
 
 export function HomeScreen() {
-  const { sessions } = useWorkspace()
-  return sessions.length === 0 ? <Welcome /> : <Sessions sessions={sessions} />
+  const { sessions, newer } = useWorkspace()
+  return sessions.length + newer.length === 0 ? <Welcome /> : <Sessions sessions={sessions} newer={newer} />
 }
 
-function Sessions({ sessions }: { sessions: readonly SessionEntry[] }) {
+type Props = { sessions: readonly SessionEntry[]; newer: readonly NewerSession[] }
+
+function Sessions({ sessions, newer }: Props) {
   const text = useText()
   const [query, setQuery] = useState('')
   const [view, setView] = useState<View>('list')
   const today = todayHere()
   const { first, ...groups } = groupSessions(sessions, today)
-  const isFound = useFound(sessions, query)
-  const found = (list: readonly SessionEntry[]) => list.filter(isFound)
+  const isFound = useFound({ sessions, newer }, query)
+  const found = (list: readonly SessionEntry[]) => list.filter(({ session }) => isFound(session))
   const lists = (['upcoming', 'drafts', 'past'] as const).map((name) => ({
     name,
     entries: found(groups[name]),
   }))
-  const shownFirst = first && isFound(first) ? first : null
-  const count = (shownFirst ? 1 : 0) + lists.reduce((sum, { entries }) => sum + entries.length, 0)
+  const shownFirst = first && isFound(first.session) ? first : null
+  const shownNewer = newer.filter(({ session }) => (session ? isFound(session) : query === ''))
+  const count = found(sessions).length + shownNewer.length
   return (
     <div className={classes.screen}>
       <header className={classes.header}>
@@ -84,6 +88,7 @@ function Sessions({ sessions }: { sessions: readonly SessionEntry[] }) {
           )}
           {view === 'week' && <WeekView entries={found(sessions)} today={today} />}
           {view === 'list' && shownFirst && <NextSession entry={shownFirst} today={today} />}
+          <NewerSessions sessions={shownNewer} today={today} />
           {lists
             .filter(({ entries }) => view === 'list' && entries.length > 0)
             .map(({ name, entries }) => (
@@ -96,7 +101,6 @@ function Sessions({ sessions }: { sessions: readonly SessionEntry[] }) {
                 </ul>
               </section>
             ))}
-          {query === '' && <NewerSessions />}
           <LibraryFinds query={query} />
         </div>
         <Starts sessions={sessions} />
@@ -106,14 +110,17 @@ function Sessions({ sessions }: { sessions: readonly SessionEntry[] }) {
 }
 
 /** Which sessions answer what is typed; all of them do as long as nothing is. */
-function useFound(sessions: readonly SessionEntry[], query: string): (entry: SessionEntry) => boolean {
+function useFound({ sessions, newer }: Props, query: string): (session: Session) => boolean {
   const index = useMemo(
-    () => searchIndex(sessions.map(({ session }) => searchableSession(session))),
-    [sessions],
+    () =>
+      searchIndex(
+        [...sessions, ...newer].flatMap(({ session }) => (session ? searchableSession(session) : [])),
+      ),
+    [sessions, newer],
   )
   if (query.trim() === '') return () => true
   const ids = new Set(index.find(query))
-  return ({ session }) => ids.has(session.id)
+  return ({ id }) => ids.has(id)
 }
 
 /** The methods that answer it too. */

@@ -1,26 +1,64 @@
-/** Sessions that a more recent Jalon wrote: named, so that nobody believes them lost, and left as they are. */
-import { useOfWorkspace } from '../bridge/jalon'
+/** Sessions that a later Jalon wrote, so that nobody believes them lost: those that can be read open, the others are named. */
+import { Badge } from '@mantine/core'
+import type { NewerSession } from '../../shared/contract/workspace'
+import { firstDate, type Session } from '../../shared/domain/session'
+import type { CalendarDate } from '../../shared/domain/time'
+import { readSession } from '../bridge/place'
 import { useText } from '../bridge/words'
 import classes from './home.module.css'
+import { RowDate, RowRibbon } from './session-row'
 
-export function NewerSessions() {
+type Props = { sessions: readonly NewerSession[]; today: CalendarDate }
+
+export function NewerSessions({ sessions, today }: Props) {
   const words = useText().home.newer
-  const problems = useOfWorkspace((workspace) => workspace.problems)
-  const files = problems.flatMap((problem) =>
-    problem.kind === 'newer-format' && problem.file.startsWith('sessions/') ? [problem.file] : [],
-  )
-  if (files.length === 0) return null
+  if (sessions.length === 0) return null
+  const dateOf = ({ session }: NewerSession) => (session && firstDate(session)) ?? ''
+  const latestFirst = [...sessions].sort((one, other) => (dateOf(one) < dateOf(other) ? 1 : -1))
+  const readable = sessions.filter(({ session }) => session).length
   return (
     <section aria-labelledby="newer" className={classes.group}>
       <h2 id="newer">{words.title}</h2>
+      {readable > 0 && <p className={classes.offered}>{words.offered(readable)}</p>}
       <ul>
-        {files.map((file) => (
-          <li key={file} className={classes.newer}>
-            <strong>{file}</strong>
-            <p>{words.leftAlone}</p>
-          </li>
-        ))}
+        {latestFirst.map(({ id, file, session }) =>
+          session ? (
+            <ReadOnlyRow key={id} session={session} today={today} />
+          ) : (
+            <li key={id} className={classes.newer}>
+              <strong>{file}</strong>
+              <p>{words.leftAlone}</p>
+            </li>
+          ),
+        )}
       </ul>
     </section>
+  )
+}
+
+function ReadOnlyRow({ session, today }: { session: Session; today: CalendarDate }) {
+  const text = useText()
+  const mark = `read-only-${session.id}`
+  return (
+    <li className={classes.row} data-read-only>
+      <RowDate session={session} today={today} />
+      <div className={classes.what}>
+        <h3>
+          <button
+            type="button"
+            className={classes.open}
+            aria-describedby={mark}
+            onClick={() => readSession(session.id)}
+          >
+            {session.title || text.app.untitled}
+          </button>
+        </h3>
+        <p>{[session.series, session.practical.place].filter(Boolean).join('. ')}</p>
+      </div>
+      <RowRibbon session={session} />
+      <Badge id={mark} className={classes.badge ?? ''}>
+        {text.app.sections.reading}
+      </Badge>
+    </li>
   )
 }

@@ -2,7 +2,7 @@
 import { Badge } from '@mantine/core'
 import { IconAlertTriangle, IconPencil, IconPlayerPlayFilled, IconUsers } from '@tabler/icons-react'
 import type { SessionEntry } from '../../shared/contract/workspace'
-import { firstDate } from '../../shared/domain/session'
+import { firstDate, type Session } from '../../shared/domain/session'
 import type { CalendarDate } from '../../shared/domain/time'
 import { dateParts, duration, shortDate } from '../../shared/text/format'
 import { openSession } from '../bridge/session'
@@ -14,16 +14,10 @@ import { SessionMenu } from './session-menu'
 
 export function SessionRow({ entry, today }: { entry: SessionEntry; today: CalendarDate }) {
   const text = useText()
-  const language = useLanguage()
   const { session } = entry
-  const date = firstDate(session)
-  const [day] = session.days
   return (
     <li className={classes.row}>
-      <div className={classes.date}>
-        {date ? shortDate(date, today, language) : text.home.noDate}
-        {date && <span>{dateParts(date, language).weekday}</span>}
-      </div>
+      <RowDate session={session} today={today} />
       <div className={classes.what}>
         <h3>
           <button
@@ -37,11 +31,28 @@ export function SessionRow({ entry, today }: { entry: SessionEntry; today: Calen
         </h3>
         <p>{[session.series, session.practical.place].filter(Boolean).join('. ')}</p>
       </div>
-      <div className={classes.ribbon}>{day && <Ribbon day={day} axes={session.axes} size="small" />}</div>
+      <RowRibbon session={session} />
       <RowState entry={entry} />
       <SessionMenu session={session} />
     </li>
   )
+}
+
+export function RowDate({ session, today }: { session: Session; today: CalendarDate }) {
+  const text = useText()
+  const language = useLanguage()
+  const date = firstDate(session)
+  return (
+    <div className={classes.date}>
+      {date ? shortDate(date, today, language) : text.home.noDate}
+      {date && <span>{dateParts(date, language).weekday}</span>}
+    </div>
+  )
+}
+
+export function RowRibbon({ session: { days, axes } }: { session: Session }) {
+  const [day] = days
+  return <div className={classes.ribbon}>{day && <Ribbon day={day} axes={axes} size="small" />}</div>
 }
 
 function RowState({ entry }: { entry: SessionEntry }) {

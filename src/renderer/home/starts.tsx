@@ -47,23 +47,25 @@ export function Starts({ sessions }: { sessions: readonly SessionEntry[] }) {
             onClick={() => void createFromTemplate(id)}
           />
         ))}
-        <Menu position="bottom-start" width={272} withInitialFocusPlaceholder={false}>
-          <Menu.Target>
-            <Start
-              icon={<IconCopy size={18} stroke={1.75} aria-hidden />}
-              name={start.copy}
-              hint={start.copyHint}
-            />
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Label>{text.home.menu.duplicate}</Menu.Label>
-            {sessions.map(({ session }) => (
-              <Menu.Item key={session.id} onClick={() => void duplicateSession(session.id, text)}>
-                {session.title || text.app.untitled}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+        {sessions.length > 0 && (
+          <Menu position="bottom-start" width={272} withInitialFocusPlaceholder={false}>
+            <Menu.Target>
+              <Start
+                icon={<IconCopy size={18} stroke={1.75} aria-hidden />}
+                name={start.copy}
+                hint={start.copyHint}
+              />
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Label>{text.home.menu.duplicate}</Menu.Label>
+              {sessions.map(({ session }) => (
+                <Menu.Item key={session.id} onClick={() => void duplicateSession(session.id, text)}>
+                  {session.title || text.app.untitled}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        )}
         <Start
           icon={<IconFileImport size={18} stroke={1.75} aria-hidden />}
           name={text.rights.share.import}

@@ -10,8 +10,8 @@ import classes from './markdown-view.module.css'
 type Props = {
   /** Markdown. */
   text: string
-  /** The level of the heading above: the text's own headings start right below it. */
-  below: HeadingLevel
+  /** The level of the heading above, 0 for none: the text's own headings start right below it. */
+  below: HeadingLevel | 0
   /** `paper` reads like the Word document; `plain` like the screen around it. */
   look?: 'plain' | 'paper'
 }

@@ -12,6 +12,8 @@ export type Failure =
   | { kind: 'folder-in-use'; folder: string; host: string }
   /** Written by a later Jalon: left untouched. */
   | { kind: 'newer-format'; file: string }
+  /** Of a session that a later Jalon wrote: it is not changed here, and nothing was. */
+  | { kind: 'read-only'; title: string }
   | { kind: 'not-found'; file: string }
   /** The disk did not let the file be read; it stays where it is and nothing is written over it. */
   | { kind: 'read-failed'; file: string; reason: string }

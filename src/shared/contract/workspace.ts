@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Card } from '../domain/card'
 import type { Grid } from '../domain/grid'
 import type { Label } from '../domain/history'
+import type { SessionId } from '../domain/id'
 import type { Method } from '../domain/method'
 import type { People } from '../domain/people'
 import type { RunView } from '../domain/run-view'
@@ -35,6 +36,12 @@ export type SessionEntry = {
   running: boolean
 }
 
+/**
+ * A session of which a later Jalon wrote `file`, its plan or its people: nothing here ever writes it. The plan is what can
+ * be read of it; null when it cannot.
+ */
+export type NewerSession = { id: SessionId; file: string; session: Session | null }
+
 /** What the plan of a session was when it was saved at that instant, in a few words to recognise it by. */
 export type Version = { id: string; at: Instant; title: string; phases: number; end: TimeOfDay }
 
@@ -51,6 +58,8 @@ export type Workspace = {
   platform: string
   settings: Settings
   sessions: SessionEntry[]
+  /** As found at the start. */
+  newer: readonly NewerSession[]
   cards: readonly Card[]
   methods: Method[]
   templates: Template[]

@@ -8,18 +8,18 @@ import { type Migrations, migrate } from './migrate'
  */
 export type Decoded<T> =
   | { ok: true; value: T; migratedFrom?: number; revision?: number }
-  /** `unreadable`: no file of this format. `newer`: written by a later Jalon, to be left as it is. */
+  /** `unreadable`: no file of this format. `newer`: written by a later Jalon, to be left as it is (newer-file.ts reads it). */
   | { ok: false; reason: 'unreadable' | 'newer' }
 
 export type FileFormat<T> = {
   name: string
-  /** The version that is written; older ones are migrated, newer ones are not read. */
+  /** The version that is written; older ones are migrated, newer ones never written. */
   version: number
   schema: z.ZodType<T>
   migrations: Migrations
 }
 
-const envelopeSchema = z.looseObject({ format: z.string(), version: z.int().min(1) })
+export const envelopeSchema = z.looseObject({ format: z.string(), version: z.int().min(1) })
 type Envelope = z.infer<typeof envelopeSchema>
 
 /** What the writer says of itself in a JSON file; each may be missing, from a file that Jalon did not write. */

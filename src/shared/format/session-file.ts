@@ -2,6 +2,7 @@
 import { type Session, sessionSchema } from '../domain/session'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
 import { sessionFrom1 } from './migrations/session-1'
+import { decodeNewer } from './newer-file'
 
 export const sessionFormat: FileFormat<Session> = {
   name: 'jalon-session',
@@ -13,6 +14,9 @@ export const sessionFormat: FileFormat<Session> = {
 /** The plan in the text of a file. Never throws. */
 export const decodeSession = (text: string, digest?: Digest): Decoded<Session> =>
   decode(sessionFormat, text, digest)
+/** What can be read of the plan that a later Jalon wrote; null when it is none, or when it cannot. Never throws. */
+export const decodeNewerSession = (text: string, digest?: Digest): Session | null =>
+  decodeNewer(sessionFormat, text, digest)
 /** The text of the file. Throws on a value that could not be read back. */
 export const encodeSession = (session: Session, stamp?: Stamp): string =>
   encode(sessionFormat, session, stamp)

@@ -1,10 +1,11 @@
 /** The day as the trainers follow it: one row a phase, with everything they have to say, do and keep in mind. */
 import type { Card } from '../domain/card'
 import type { Day } from '../domain/day'
-import { isLogistics, type Material } from '../domain/phase'
+import { isLogistics } from '../domain/phase'
 import { type ScheduleItem, scheduleOf } from '../domain/schedule'
 import type { Session } from '../domain/session'
 import { clock, duration } from '../text/format'
+import { materialText } from '../text/material-text'
 import type { DocumentBlock, Grid, GridCell } from './model'
 import { axisOf, axisRun, cell, line, list, listOf, text } from './parts'
 import { isBlank, nameOf, type Pen } from './pen'
@@ -53,16 +54,9 @@ function instructionsOf(pen: Pen, { phase }: ScheduleItem): DocumentBlock[] {
     ...listOf(
       phase.materials
         .filter((material) => !isBlank(material.text))
-        .map((material) => ({ line: pen.plain(withQuantity(pen, material)), task: material.ready })),
+        .map((material) => ({ line: pen.plain(materialText(material, pen.words)), task: material.ready })),
     ),
   ]
-}
-
-/** « Feutres × 4 », « Cartes, 3 par personne ». */
-function withQuantity(pen: Pen, { text: what, quantity, per }: Material): string {
-  if (quantity === null) return what
-  const { amount, per: rules } = pen.words.wholePlan.materials
-  return per === 'session' ? `${what} ${amount(quantity)}` : `${what}, ${rules[per](quantity)}`
 }
 
 function notesOf(pen: Pen, { phase }: ScheduleItem): DocumentBlock[] {

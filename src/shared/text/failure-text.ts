@@ -19,6 +19,8 @@ export function failureText(language: Language, failure: Failure): string {
     case 'not-found':
     case 'file-locked':
       return words[failure.kind](failure)
+    case 'read-only':
+      return words['read-only'](failure)
     case 'import-refused':
       return words['import-refused'](failure)
     case 'rolled-back':

@@ -5,6 +5,7 @@ export const app: Text['app'] = {
   name: 'Jalon',
   sections: {
     sessions: 'Sessions',
+    reading: 'Read only',
     library: 'Library',
     overview: 'Overview',
     agenda: 'Agenda',

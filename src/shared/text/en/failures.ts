@@ -31,6 +31,8 @@ export const failures: Text['failures'] = {
     `The folder “${f.folder}” is already open in Jalon on the computer “${f.host}”. Nothing was opened here: close Jalon there, then try again.`,
   'newer-format': (f) =>
     `The file “${f.file}” comes from a later version of Jalon. It was not changed: update Jalon to open it.`,
+  'read-only': (f) =>
+    `“${f.title}” comes from a more recent version of Jalon and is not changed here: nothing was. Update Jalon to change it.`,
   'not-found': (f) => `“${f.file}” cannot be found. Check that it was not moved.`,
   'read-failed': (f: { file: string; reason: string }) =>
     `“${f.file}” could not be read (${f.reason}). It was not changed: check the rights of the file, then open Jalon again.`,

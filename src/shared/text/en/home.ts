@@ -27,8 +27,16 @@ export const home: Text['home'] = {
   create: 'New session',
   newer: {
     title: 'From a more recent Jalon',
+    offered: (count) =>
+      count === 1
+        ? 'You can read it and print it. Update Jalon to change it.'
+        : 'You can read them and print them. Update Jalon to change them.',
+    explained:
+      'Written by a more recent version of Jalon: you can read it and print it. Update Jalon to change it.',
     leftAlone:
       'Written by a more recent version of Jalon: it is neither opened nor changed here. Update Jalon to open it.',
+    views: 'To read or to print',
+    session: 'Session',
   },
   groups: { upcoming: 'Coming up', drafts: 'Drafts', past: 'Past' },
   prepare: 'Prepare',

@@ -13,6 +13,7 @@ export const readable: Text['readable'] = {
   columns: ['Start', 'End', 'Length', 'Phase', 'Axis'],
   forYou: 'For you only:',
   fallback: 'Fallback:',
+  review: 'To look at again:',
   questions: 'Questions for the group',
   sources: 'Sources',
   checked: (date) => `checked on ${date}`,

@@ -5,6 +5,7 @@ export const app = {
   name: 'Jalon',
   sections: {
     sessions: 'Séances',
+    reading: 'Lecture seule',
     library: 'Bibliothèque',
     overview: 'Aperçu',
     agenda: 'Déroulé',

@@ -30,6 +30,8 @@ export const failures = {
     `Le dossier « ${f.folder} » est déjà ouvert par Jalon sur l’ordinateur « ${f.host} ». Rien n’a été ouvert ici : fermez Jalon là-bas, puis réessayez.`,
   'newer-format': (f: { file: string }) =>
     `Le fichier « ${f.file} » vient d’une version plus récente de Jalon. Il n’a pas été modifié : mettez Jalon à jour pour l’ouvrir.`,
+  'read-only': (f: { title: string }) =>
+    `« ${f.title} » vient d’une version plus récente de Jalon et ne se modifie pas ici : rien n’a été changé. Mettez Jalon à jour pour la modifier.`,
   'not-found': (f: { file: string }) => `« ${f.file} » est introuvable. Vérifiez qu’il n’a pas été déplacé.`,
   'read-failed': (f: { file: string; reason: string }) =>
     `« ${f.file} » n’a pas pu être lu (${f.reason}). Il n’a pas été modifié : vérifiez les droits du fichier, puis rouvrez Jalon.`,

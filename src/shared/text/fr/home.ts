@@ -26,8 +26,16 @@ export const home = {
   create: 'Nouvelle séance',
   newer: {
     title: 'D’une version plus récente de Jalon',
+    offered: (count: number): string =>
+      count < 2
+        ? 'Vous pouvez la lire et l’imprimer. Mettez Jalon à jour pour la modifier.'
+        : 'Vous pouvez les lire et les imprimer. Mettez Jalon à jour pour les modifier.',
+    explained:
+      'Écrite par une version plus récente de Jalon : vous pouvez la lire et l’imprimer. Mettez Jalon à jour pour la modifier.',
     leftAlone:
       'Écrite par une version plus récente de Jalon : elle n’est ni ouverte ni modifiée ici. Mettez Jalon à jour pour l’ouvrir.',
+    views: 'À lire ou à imprimer',
+    session: 'Séance',
   },
   groups: { upcoming: 'À venir', drafts: 'Brouillons', past: 'Passées' },
   prepare: 'Préparer',

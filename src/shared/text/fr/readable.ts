@@ -15,6 +15,7 @@ export const readable = {
   columns: ['Début', 'Fin', 'Durée', 'Phase', 'Axe'],
   forYou: 'Pour vous seulement :',
   fallback: 'Solution de repli :',
+  review: 'À revoir :',
   questions: 'Questions pour le groupe',
   sources: 'Sources',
   checked: (date: string) => `vérifiée le ${date}`,
