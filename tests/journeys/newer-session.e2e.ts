@@ -18,10 +18,9 @@ import { laterFile } from '../fixtures/later'
 import { rightMessage } from '../fixtures/some-message'
 import { filesUnder } from '../fixtures/workspace-folder'
 import { expect, test } from '../launch'
-import { expectAccessible } from '../pages/axe'
 import { leaveSession } from '../pages/frame'
 import { exportsIn, read } from '../pages/handouts'
-import { found, onlyIn, textsOn } from '../pages/words'
+import { LOOKS, seer } from '../pages/see'
 import { shippedPeople, shippedSession } from '../unit/shipped-content'
 import { workspaceAs } from '../workspace'
 
@@ -75,9 +74,9 @@ async function kill(app: ElectronApplication) {
   await gone
 }
 
-for (const language of ['fr', 'en'] as const) {
+for (const look of LOOKS) {
+  const { language, theme } = look
   const text = textOf(language)
-  const foreign = onlyIn(textOf(language === 'fr' ? 'en' : 'fr'), text)
   const session = { ...shippedSession(language), id, example: false }
   const [day] = session.days
   const beside = sessionOf([dayOf('9:00', [phaseOf('p', 60)])], { title: 'Ariane' })
@@ -90,6 +89,7 @@ for (const language of ['fr', 'en'] as const) {
       test.setTimeout(120_000)
       const settings = {
         language,
+        theme,
         handouts: { documents: ['programme' as const], language, options: usualHandouts },
       }
       const workspace = workspaceAs(settings, ...(isAlone ? [] : [beside]))
@@ -101,10 +101,7 @@ for (const language of ['fr', 'en'] as const) {
       expect(before).toHaveLength(2)
 
       const { app, window } = await launchJalon({ workspace })
-      const see = async (screen: string) => {
-        await expectAccessible(window, `${screen}, ${language}`)
-        expect(found(await textsOn(window), foreign)).toEqual([])
-      }
+      const see = await seer(app, window, look)
       const keys = window.keyboard
       const tabTo = async (target: Locator) => {
         const isFocused = () => target.evaluate((element) => element === document.activeElement)
