@@ -1,4 +1,5 @@
 // The protections that are taken away one at a time, and the test that must then fail: see scripts/prove-trust.mjs.
+import { ofDamage } from './removals/damage.mjs'
 import { ofFiles } from './removals/files.mjs'
 import { ofPeople } from './removals/people.mjs'
 import { ofSecrets } from './removals/secrets.mjs'
@@ -8,4 +9,4 @@ import { ofTheShell } from './removals/shell.mjs'
  * `property`: 1 to 15. `what`: what was done to it. `text` stands exactly once in `file`, as does the first of each pair
  * of `also`; each of `tests` (of those whose names match `name`) must fail once `replacement` is in its place.
  */
-export const removals = [...ofFiles, ...ofSecrets, ...ofPeople, ...ofTheShell]
+export const removals = [...ofFiles, ...ofDamage, ...ofSecrets, ...ofPeople, ...ofTheShell]

@@ -1,4 +1,4 @@
-// What keeps files whole (properties 1 to 7), taken away one at a time: see ../removals.mjs.
+// What keeps files whole (properties 1 to 4, 6 and 7), taken away one at a time: see ../removals.mjs.
 
 const library = (name) => `src/main/library/${name}`
 
@@ -105,56 +105,6 @@ export const ofFiles = [
     name: 'left by close',
   },
   {
-    property: 5,
-    what: 'without the comparison of checksums',
-    file: 'src/shared/format/file-format.ts',
-    text: 'const isWhole = !digest || checksum === undefined || checksum === digest(canonicalText(summed))',
-    replacement: 'const isWhole = true',
-    tests: [library('damage.test.ts')],
-  },
-  {
-    property: 5,
-    what: 'without the quarantine of damaged bytes',
-    file: library('quarantine.ts'),
-    text: 'await writeDurably(keptAs, bytes, on)',
-    replacement: 'void [bytes, on, writeDurably]',
-    tests: [library('damage.test.ts')],
-  },
-  {
-    property: 5,
-    what: 'without the older version being told',
-    file: library('reader.ts'),
-    text: "tellProblem({ kind: 'older-version', file: folders.name(path), keptAs, at: version.at })",
-    replacement: 'void keptAs',
-    tests: [library('damage.test.ts')],
-  },
-  {
-    property: 5,
-    what: 'without the generations being tried when a file is damaged',
-    file: library('reader.ts'),
-    text: 'if (!damaged || !version) return null',
-    replacement: 'if (damaged || !version) return null',
-    tests: [library('damage.test.ts')],
-  },
-  {
-    property: 5,
-    what: 'with a generation kept of what was not found valid',
-    file: library('json-file.ts'),
-    text: 'const { value, revision = 0, migratedFrom } = decoded(codec, bytes)',
-    replacement:
-      'await keep(bytes).catch(() => {})\n      const { value, revision = 0, migratedFrom } = decoded(codec, bytes)',
-    tests: [library('damage.test.ts')],
-  },
-  {
-    property: 5,
-    what: 'with settings that could not be read written over',
-    file: library('store.ts'),
-    text: 'if (reader.isTaken(path)) return',
-    replacement: '',
-    tests: [library('library.test.ts')],
-    name: 'settings of a later Jalon',
-  },
-  {
     property: 6,
     what: 'without the lock of the folder being respected',
     file: library('folder-lock.ts'),
@@ -230,9 +180,10 @@ export const ofFiles = [
     property: 7,
     what: 'without a copy of a run before its migration',
     file: 'src/main/library/run-files.ts',
-    text: 'else await writeDurably(oldCopyOf(folders, last), bytes, on)',
-    replacement: '',
+    text: '(bytes) => writeDurably(oldCopyOf(folders, last), bytes, on)',
+    replacement: 'async () => void oldCopyOf(folders, last)',
     tests: ['tests/unit/migration-killed.test.ts'],
+    name: 'kills in a migration',
   },
   {
     property: 3,

@@ -56,8 +56,9 @@ function copyIn({ folders, writer, ring }: CopiesOptions, path: string, bytes: B
     return { path, kind: 'people', people: people.value, write }
   }
   if (path.endsWith('.jsonl')) {
-    const run = decodeRun(text)
-    if (run.ok && run.value.lost === 0) return { path, kind: 'run', run: run.value, write: encodeRun }
+    const run = decodeRun(text, sha256)
+    const write = (own: RunFile) => encodeRun(own, sha256)
+    if (run.ok && run.value.lost === 0) return { path, kind: 'run', run: run.value, write }
     return unknown
   }
   const people = decodePeople(text, sha256)

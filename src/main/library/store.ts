@@ -18,6 +18,7 @@ import { setAside } from './quarantine'
 import type { Reader } from './reader'
 import { type FoundRun, readRuns } from './run-files'
 import type { SessionFiles } from './session-files'
+import { sha256 } from './sha256'
 import { readExample, readShippedCards } from './shipped'
 
 export type FileStore = Store & {
@@ -68,9 +69,9 @@ export function fileStore(options: StoreOptions): FileStore {
       const path = folders.run(baseline.run)
       const known = journals.get(baseline.run)
       const journal = known ?? journalFile(path, 0, on)
-      if (!known) journal.add(encodeRunHeader(baseline))
+      if (!known) journal.add(encodeRunHeader(baseline, sha256))
       journals.set(baseline.run, journal)
-      journal.add(encodeRunAction(action))
+      journal.add(encodeRunAction(action, sha256))
       return autosave.now(folders.name(path), journal.write)
     },
     goOnWith: ({ baseline, path, length }) => journals.set(baseline.run, journalFile(path, length, on)),

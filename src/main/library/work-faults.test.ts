@@ -98,11 +98,12 @@ describe.each(faults)('the k-th operation of the disk fails, with $code, lasting
 
   const RUN = 'r-1' as RunId
   const baseline = { ...baselineJ, run: RUN, session: planJ.id }
-  const header = encodeRunHeader(baseline)
+  const lineOf = (action: RunAction) => encodeRunAction(action, sha256)
+  const header = encodeRunHeader(baseline, sha256)
 
   it('while a run is written down: each action is there once, or is not said to be', async () => {
     const actions = [1, 2, 3].map((by): RunAction => ({ kind: 'adjust', at: instant(NINE + by), by }))
-    const whole = [header, ...actions.map(encodeRunAction), ''].join('\n')
+    const whole = [header, ...actions.map(lineOf), ''].join('\n')
     const refusals = await eachRefusal(fault, async ({ on, arm, repair }) => {
       const folder = folderWith()
       const { store, saving, release } = await openedLibrary(folder, on)
@@ -110,9 +111,7 @@ describe.each(faults)('the k-th operation of the disk fails, with $code, lasting
       const path = join(folder, 'runs', `${RUN}.jsonl`)
       for (const action of actions) {
         await store.record(baseline, action)
-        const said = [header, ...actions.slice(0, actions.indexOf(action) + 1).map(encodeRunAction), ''].join(
-          '\n',
-        )
+        const said = [header, ...actions.slice(0, actions.indexOf(action) + 1).map(lineOf), ''].join('\n')
         const isDone = saving.state().kind === 'saved'
         const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
         if (isDone) expect(text).toBe(said)
