@@ -67,7 +67,7 @@ async function openFolder(options: LibraryOptions) {
   const folders = foldersOf(folder)
   const lock = await lockFolder(folder, folders.lock)
   await finishRestore(folders, on)
-  await sweep(folder)
+  await sweep(folder, on)
   const problems: Failure[] = []
   const tellProblem = (problem: Failure) => {
     problems.push(problem)
@@ -88,8 +88,8 @@ async function openFolder(options: LibraryOptions) {
   const vaultOf = vaultParts({ ...options, stones, folders, autosave: saving, on, tellProblem })
   const { peopleCodecs } = vaultOf
   await vaultOf.find()
-  const { kept, places, copies } = await readSessions(folders, reader, newId, peopleCodecs)
-  const cards = await readCards(folders, reader)
+  const { kept, places, copies } = await readSessions(folders, reader, newId, peopleCodecs, on)
+  const cards = await readCards(folders, reader, on)
   const shelf = { folders, files, reader, autosave: saving, now, on }
   const models = {
     methods: modelFiles('methods', methodCodec, join(resources, 'library', 'methods'), shelf),
@@ -102,7 +102,7 @@ async function openFolder(options: LibraryOptions) {
   const grids = await models.grids.readAll()
   const run = await unfinishedRun(folders, reader, new Set(kept.map(({ session }) => session.id)), on)
   const { tellSession } = options
-  const ears = { now, newId, tellProblem, tellSession }
+  const ears = { now, newId, on, tellProblem, tellSession }
   const sessions = sessionFiles(
     { folders, files, reader, autosave: saving, peopleCodecs, ...ears },
     kept,
@@ -138,12 +138,13 @@ async function readSessions(
   reader: Reader,
   newId: () => string,
   peopleCodecs: PeopleCodecs,
+  on: Disk,
 ) {
   const kept: Kept[] = []
   const copies: Session[] = []
   const places = new Map<SessionId, Place>()
   const read: { path: string; session: Session; isNamed: boolean }[] = []
-  for (const path of await filesIn(folders.sessions, '.json')) {
+  for (const path of await filesIn(folders.sessions, '.json', on)) {
     const reading = await reader.read(path, sessionCodec)
     if (reading.kind !== 'value') continue
     read.push({ path, session: reading.value, isNamed: parse(path).name === reading.value.id })
@@ -166,9 +167,9 @@ async function readSessions(
   return { kept, places, copies }
 }
 
-async function readCards(folders: Folders, reader: Reader): Promise<Card[]> {
+async function readCards(folders: Folders, reader: Reader, on: Disk): Promise<Card[]> {
   const cards: Card[] = []
-  for (const path of await filesIn(folders.cards, '.json')) {
+  for (const path of await filesIn(folders.cards, '.json', on)) {
     const reading = await reader.read(path, cardCodec)
     if (reading.kind === 'value') cards.push(reading.value)
   }

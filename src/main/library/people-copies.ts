@@ -27,7 +27,7 @@ export type CopiesOptions = { folders: Folders; on: Disk; writer: string; ring: 
 export async function copiesIn(options: CopiesOptions, skip: ReadonlySet<string>): Promise<Copy[]> {
   const { folders, on } = options
   const copies: Copy[] = []
-  for (const path of await allFilesUnder(folders.workspace)) {
+  for (const path of await allFilesUnder(folders.workspace, on)) {
     const [top = ''] = folders.name(path).split('/')
     if (skip.has(path) || !LOOKED_AT.has(top)) continue
     const bytes = await bytesOf(path, on)

@@ -21,7 +21,7 @@ export type FoundRun = RunFile & {
 /** Every journal that can be read. */
 export async function readRuns(folders: Folders, reader: Reader, on: Disk): Promise<FoundRun[]> {
   const runs: FoundRun[] = []
-  for (const path of await filesIn(folders.runs, '.jsonl')) {
+  for (const path of await filesIn(folders.runs, '.jsonl', on)) {
     try {
       const bytes = await bytesOf(path, on)
       if (!bytes) continue

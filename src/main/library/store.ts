@@ -95,8 +95,8 @@ export function fileStore(options: StoreOptions): FileStore {
     async bringBack(id) {
       const trash = trashOf(folders.trash(id))
       const place = sessions.placeOf(id)
-      if (!(await exists(trash.session)) || (await exists(place.session))) return null
-      for (const path of await filesIn(trash.runs, '.jsonl')) {
+      if (!(await exists(trash.session, on)) || (await exists(place.session, on))) return null
+      for (const path of await filesIn(trash.runs, '.jsonl', on)) {
         await moveIfThere(path, join(folders.runs, basename(path)), on)
       }
       await moveIfThere(trash.people, place.people, on)
@@ -151,7 +151,7 @@ const trashOf = (folder: string) => ({
 /** Throws Refused when the disk does. */
 async function moveIfThere(from: string, to: string, on: Disk) {
   try {
-    if (await exists(from)) await move(from, to, on)
+    if (await exists(from, on)) await move(from, to, on)
   } catch (error) {
     throw new Refused({ kind: 'write-failed', file: basename(from), reason: codeOf(error) })
   }
