@@ -98,4 +98,13 @@ export const ofDamage = [
     tests: [library('damaged-journal.test.ts')],
     name: 'run was ended',
   },
+  {
+    property: 5,
+    what: 'with a run written anew by an erasure without its sums',
+    file: library('people-copies.ts'),
+    text: 'encodeRun(own, sha256)',
+    replacement: 'encodeRun(own)',
+    tests: [library('erasures.test.ts')],
+    name: 'a run that named her',
+  },
 ]

@@ -1,20 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { faults, isLong } from '../../../tests/fixtures/each-refusal'
 import { HER, HERS, OTHER, toldFolder } from '../../../tests/fixtures/erased-folder'
 import { close, eraseHer, started, tracesIn } from '../../../tests/fixtures/erasing-workspace'
 import { faultyDisk } from '../../../tests/fixtures/faulty-disk'
+import { journal } from '../../../tests/fixtures/journal'
 import { NINE } from '../../../tests/fixtures/opened-library'
-import { planJ } from '../../../tests/fixtures/plan-j'
+import { baselineJ, planJ } from '../../../tests/fixtures/plan-j'
 import { somePeople } from '../../../tests/fixtures/some-file'
 import { create, PHRASE } from '../../../tests/fixtures/vault-folder'
-import { folderWith, stamp } from '../../../tests/fixtures/workspace-folder'
+import { folderWith, put, stamp } from '../../../tests/fixtures/workspace-folder'
 import type { ParticipantId } from '../../shared/domain/id'
 import { mapTexts, textsIn } from '../../shared/domain/text-places'
 import { encodePeople } from '../../shared/format/people-file'
+import { decodeRun, encodeRun } from '../../shared/format/run-file'
 import { makeBackup, readBackup } from './backup'
 import { foldersOf } from './folders'
 import { layOut } from './restore'
+import { sha256 } from './sha256'
 
 it('is told before: each session, what goes with her, the copies, what cannot be read', async () => {
   const own = await started(toldFolder())
@@ -69,6 +74,23 @@ it('no trace is left in any file of a vault, once opened', async () => {
   await own.vault.lock()
   await close(own)
   expect(await tracesIn(folder, HERS, PHRASE)).toEqual([])
+})
+
+it('a run that named her does no more, and each of its lines has its own sum', async () => {
+  const folder = toldFolder()
+  const baseline = { ...baselineJ, place: 'Chez Nadia Vandersaule' }
+  const run = encodeRun({ baseline, journal: journal('9:00 begin A', '9:20 end') }, sha256)
+  put(folder, 'runs/run-j.jsonl', run)
+  const own = await started(folder)
+  await eraseHer(own)
+  await close(own)
+  const text = readFileSync(join(folder, 'runs/run-j.jsonl'), 'utf8')
+  expect(decodeRun(text, sha256)).toMatchObject({
+    ok: true,
+    value: { lost: 0, baseline: { place: 'Chez […]' } },
+  })
+  const lines = text.trimEnd().split('\n')
+  expect(lines.map((line) => /"sum":"[0-9a-f]{16}"\}$/.test(line))).toEqual([true, true, true])
 })
 
 it('is not possible while the vault is locked', async () => {
