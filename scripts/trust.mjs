@@ -31,6 +31,7 @@ const units = [
   'backup',
   'nothing-lost',
   'damage',
+  'run-file',
   'serve-messages',
   'hostile-imports',
   'meddled',

@@ -12,10 +12,8 @@ import { sessionText } from '../shared/readable/session-text'
 import { momentText } from '../shared/text/format'
 import { textOf } from '../shared/text/text'
 import { makeHandouts } from './handout/make-handouts'
+import type { FileInFolder } from './library/folder-export'
 import type { Workspace } from './workspace/workspace'
-
-/** By its path in the folder of the export, with `/` between its parts. */
-export type ReadableFile = { name: string; bytes: string | Uint8Array }
 
 const DOCUMENTS: DocumentId[] = ['programme', 'guide']
 
@@ -26,7 +24,7 @@ export async function readableFiles(workspace: Source, now: Instant) {
   const { language, organisation } = workspace.settings()
   const words = textOf(language).readable
   const cards = workspace.cards()
-  const files: ReadableFile[] = []
+  const files: FileInFolder[] = []
   const taken = new Set<string>()
 
   /** Two sessions of one title and date have a folder each. */
@@ -61,7 +59,7 @@ export async function readableFiles(workspace: Source, now: Instant) {
         only: 'all',
       },
     })
-    const texts: ReadableFile[] = [
+    const texts: FileInFolder[] = [
       { name: `${words.files.session}.md`, bytes: sessionText(session, language) },
       ...documents,
       ...(people ? peopleFiles(people, session, language) : []).map(({ name, text }) => ({

@@ -1,5 +1,5 @@
 /** Backups, restoration and exports of everything, with the questions that the desktop asks for them. */
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { BackupFound, ExportedAll, Trashed } from '../shared/contract/safekeeping'
 import type { Instant } from '../shared/domain/time'
@@ -7,7 +7,7 @@ import { looksSealed } from '../shared/format/sealed-file'
 import { textOf } from '../shared/text/text'
 import { type Backup, LARGEST_BACKUP, makeBackup, readBackup } from './library/backup'
 import { codeOf, writeDurably } from './library/durable-file'
-import { freePath } from './library/exports'
+import { writeFolder } from './library/folder-export'
 import type { Folders } from './library/folders'
 import { readForeign } from './library/import-guard'
 import { layOut } from './library/restore'
@@ -100,10 +100,9 @@ export function safekeeping({ folders, workspace, window, now, flush }: Safekeep
       })
       const [place] = filePaths
       if (!place) return null
-      const folder = await freePath(place, words().exportFolder(today()))
       const { files, withoutPeople } = await readableFiles(workspace, now())
-      for (const { name, bytes } of files)
-        await write(await freePath(dirname(join(folder, name)), basename(name)), bytes)
+      const name = words().exportFolder(today())
+      const folder = await writeFolder(place, { name, unfinished: words().exportUnfinished(name) }, files)
       return { folder, files: files.length, withoutPeople }
     },
   }

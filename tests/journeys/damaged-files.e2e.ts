@@ -1,11 +1,14 @@
 // Session files that hold no session: each is told in a sentence, its bytes are kept, and the rest is usable.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { SessionId } from '../../src/shared/domain/id'
+import { encodeRun } from '../../src/shared/format/run-file'
 import { encodeSession } from '../../src/shared/format/session-file'
 import { fr } from '../../src/shared/text/fr'
 import { dayOf, phaseOf, sessionOf } from '../fixtures/build'
+import { journal } from '../fixtures/journal'
 import { unknownFile } from '../fixtures/later'
+import { baselineJ } from '../fixtures/plan-j'
 import { expect, test } from '../launch'
 import { Agenda } from '../pages/agenda'
 import { expectAccessible } from '../pages/axe'
@@ -83,4 +86,16 @@ test('says it once: the next start has nothing to tell', async ({ launchJalon })
   const again = await launchJalon({ workspace })
   await expect(again.window.getByRole('article', { name: 'Une séance intacte' })).toBeVisible()
   await expect(again.window.getByRole('dialog')).toHaveCount(0)
+})
+
+test('tells of a damaged line in the journal of a run', async ({ launchJalon }) => {
+  const workspace = workspaceWith(sound)
+  const run = encodeRun({ baseline: baselineJ, journal: journal('9:00 begin A', '9:20 end') })
+  mkdirSync(path.join(workspace, 'runs'))
+  writeFileSync(path.join(workspace, 'runs', 'run-j.jsonl'), `${run}{"kind":"pau\n`)
+  const { window } = await launchJalon({ workspace })
+  const dialog = window.getByRole('dialog', { name: 'À savoir' })
+  await expect(dialog).toContainText('Le journal « runs/run-j.jsonl » était endommagé')
+  await expect(dialog).toContainText('Le fichier endommagé est gardé tel quel sous « quarantine/run-j.')
+  expect(filesOf(workspace, 'quarantine')).toHaveLength(1)
 })

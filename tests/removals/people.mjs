@@ -136,4 +136,13 @@ export const ofPeople = [
     tests: ['src/shared/handout/papers.test.ts'],
     name: 'ticked for whom it was agreed',
   },
+  {
+    property: 15,
+    what: 'with a run that still names her',
+    file: library('erase-everywhere.ts'),
+    text: 'return run === copy.run ? null : copy.write(run)',
+    replacement: 'return run ? null : copy.write(run)',
+    tests: [library('erasures.test.ts')],
+    name: 'a run that named her',
+  },
 ]

@@ -90,6 +90,16 @@ export const ofTheShell = [
     text: "if (size > most) throw refuse(path, 'size')",
     replacement: '',
     tests: ['src/main/library/import-guard.test.ts'],
+    name: 'says no size',
+  },
+  {
+    property: 14,
+    what: 'without a limit to the size of a file',
+    file: 'src/main/library/import-guard.ts',
+    text: "if ((await stat(path)).size > most) throw refuse(path, 'size')",
+    replacement: '',
+    also: [["if (size > most) throw refuse(path, 'size')", '']],
+    tests: ['src/main/library/import-guard.test.ts'],
     name: 'up to 50 MB',
   },
   {

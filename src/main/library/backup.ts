@@ -1,5 +1,4 @@
 /** A full backup: every file of the workspace in one archive, with the checksum of each. */
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instant } from '../../shared/domain/time'
 import { BACKUP_VERSION, manifestSchema } from '../../shared/format/backup-file'
@@ -51,7 +50,7 @@ export async function contentOf(
 ): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>()
   async function walk(under: string) {
-    const entries = await readdir(join(workspace, under), { withFileTypes: true })
+    const entries = await on.readdir(join(workspace, under), { withFileTypes: true })
     for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
       const name = under ? `${under}/${entry.name}` : entry.name
       if (!under && !isContent(name)) continue

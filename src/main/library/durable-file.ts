@@ -4,10 +4,11 @@ import * as fs from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** The operations a durable write is made of, so that a test can watch them or make one fail. */
-export type Disk = Pick<typeof fs, 'mkdir' | 'open' | 'readFile' | 'rename' | 'rm'> & {
-  platform: NodeJS.Platform
-}
+/** What the library asks of the disk, so that a test can watch each operation or make one fail. */
+export type Disk = Pick<
+  typeof fs,
+  'access' | 'mkdir' | 'open' | 'readdir' | 'readFile' | 'rename' | 'rm' | 'stat'
+> & { platform: NodeJS.Platform }
 
 export const disk: Disk = { ...fs, platform: process.platform }
 
@@ -98,8 +99,8 @@ export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'
 
 /** Whether something is there. Throws the system's error when it does not tell, so that nothing is taken for free. */
-export const exists = (path: string) =>
-  fs.access(path).then(
+export const exists = (path: string, on: Disk = disk) =>
+  on.access(path).then(
     () => true,
     (error) => {
       if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return false

@@ -16,8 +16,13 @@ export const exportFolder = (folders: Folders, session: Session) =>
   join(folders.exports, folderNameOf(session.title, firstDate(session)) ?? session.id)
 
 /** Throws Refused with `files-exist` when the trainer is to be asked about some of these names. */
-export async function askAbout(folder: string, names: readonly string[], existing: Existing) {
-  const there = await Promise.all(names.map((name) => exists(join(folder, name))))
+export async function askAbout(
+  folder: string,
+  names: readonly string[],
+  existing: Existing,
+  on: Disk = disk,
+) {
+  const there = await Promise.all(names.map((name) => exists(join(folder, name), on)))
   const files = names.filter((_name, index) => there[index])
   if (existing === 'ask' && files.length > 0) throw new Refused({ kind: 'files-exist', files })
 }
@@ -33,13 +38,13 @@ export async function writeExports(
   on: Disk = disk,
 ) {
   const names = documents.map(({ name }) => name)
-  await askAbout(folder, names, existing)
+  await askAbout(folder, names, existing, on)
   if (existing === 'replace') await findHeld(folder, names, on)
   const written: string[] = []
   for (const { name, bytes } of documents) {
     let path = join(folder, name)
     try {
-      if (existing === 'keep-both') path = await freePath(folder, name)
+      if (existing === 'keep-both') path = await freePath(folder, name, on)
       await writeDurably(path, bytes, on)
     } catch (error) {
       throw new Refused(refusalOf(basename(path), codeOf(error), on))
@@ -67,9 +72,9 @@ function refusalOf(file: string, reason: string, { platform }: Disk) {
 }
 
 /** Where nothing is yet: the name, or the name with a number. */
-export async function freePath(folder: string, file: string) {
+export async function freePath(folder: string, file: string, on: Disk = disk) {
   const { name, ext } = parse(file)
   let path = join(folder, file)
-  for (let copy = 2; await exists(path); copy++) path = join(folder, `${name} (${copy})${ext}`)
+  for (let copy = 2; await exists(path, on); copy++) path = join(folder, `${name} (${copy})${ext}`)
   return path
 }

@@ -38,7 +38,7 @@ export function outdated(generations: readonly Generation[], now: Instant): Gene
 export function generationsIn(folder: string, on: Disk) {
   /** Newest first. */
   async function list(): Promise<Generation[]> {
-    const names = (await filesIn(folder, '.json')).map((path) => read(basename(path)))
+    const names = (await filesIn(folder, '.json', on)).map((path) => read(basename(path)))
     return names
       .filter((one) => one !== null)
       .sort((one, other) => other.at - one.at || other.revision - one.revision)

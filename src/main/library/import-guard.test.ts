@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { truncateSync, writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import JSZip from 'jszip'
@@ -23,6 +25,24 @@ const refusalOf = (work: Promise<unknown>) =>
 const archive = (...parts: Part[]) => refusalOf(unzip('plan.zip', zipOf(parts)))
 const zeros = (size: number) => Buffer.alloc(size)
 
+/** Bytes: what is read at once, and what a pipe holds that nobody has read. */
+const PIECE = 65_536
+const PIPE = 65_536
+
+/** Writes zeros to a pipe until it has so many, or is no longer read; how many it took. */
+async function pour(path: string, most: number): Promise<number> {
+  const pipe = await open(path, 'w')
+  let given = 0
+  try {
+    while (given < most) given += (await pipe.write(zeros(PIECE >> 4))).bytesWritten
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'EPIPE' })
+  } finally {
+    await pipe.close()
+  }
+  return given
+}
+
 describe('a file from outside', () => {
   it('is read up to 50 MB, and no further', async () => {
     const path = join(temporaryFolder(), 'grand.csv')
@@ -34,6 +54,17 @@ describe('a file from outside', () => {
     truncateSync(path, limits.file + 1)
     expect(await refusalOf(readForeign(path))).toBe('size')
     expect(await refusalOf(readForeign(join(path, 'none')))).toBe('read-failed')
+  })
+
+  // Windows has no such thing in its folders.
+  it.skipIf(process.platform === 'win32')('that says no size is not read beyond the limit', async () => {
+    const path = join(temporaryFolder(), 'sans-fin.csv')
+    execFileSync('mkfifo', [path])
+    const most = 1_000_000
+    const [answer, given] = await Promise.all([refusalOf(readForeign(path, most)), pour(path, 4 * most)])
+    console.log(`a file that says no size, refused beyond ${most} bytes: ${given} were taken of it`)
+    expect(answer).toBe('size')
+    expect(given).toBeLessThanOrEqual(most + PIECE + PIPE)
   })
 
   it('is named without its folder', () => {

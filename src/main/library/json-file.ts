@@ -1,5 +1,4 @@
 /** One JSON file of the workspace, held through lowdb by an adapter of ours: never lost, never written over unseen. */
-import { stat } from 'node:fs/promises'
 import { type Adapter, Low } from 'lowdb'
 import { type Instant, instant, MINUTE_MS } from '../../shared/domain/time'
 import type { Decoded } from '../../shared/format/file-format'
@@ -86,7 +85,7 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
       if (!bytes) return null
       const { value, revision = 0, migratedFrom } = decoded(codec, bytes)
       if (codec.isStale?.(revision)) throw new Undecodable('unreadable')
-      const { mtimeMs } = await stat(path)
+      const { mtimeMs } = await on.stat(path)
       seen = {
         digest: sha256(bytes),
         revision,

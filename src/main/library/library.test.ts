@@ -14,6 +14,7 @@ import { encodeRun } from '../../shared/format/run-file'
 import { encodeSession } from '../../shared/format/session-file'
 import { Refused } from '../workspace/refused'
 import { openLibrary } from './library'
+import { sha256 } from './sha256'
 
 const resources = join(import.meta.dirname, '../../../resources')
 const now = () => instant(Date.parse('2026-11-24T08:31:07Z'))
@@ -201,27 +202,27 @@ describe('a run that was not ended', () => {
   const begun = journal('9:00 begin A', '9:20 begin B')
 
   it('is found, its half-written last line ignored, and its journal goes on behind the whole lines', async () => {
-    const text = encodeRun({ baseline: baselineJ, journal: begun })
+    const text = encodeRun({ baseline: baselineJ, journal: begun }, sha256)
     const folder = workspaceWith({ 'runs/run-j.jsonl': `${text}{"kind":"pau` })
     const { found, store } = await open(folder)
     expect(found.run?.journal).toEqual(begun)
     const [pause] = journal('9:30 pause')
     if (pause) await store.record(baselineJ, pause)
-    const whole = encodeRun({
-      baseline: baselineJ,
-      journal: journal('9:00 begin A', '9:20 begin B', '9:30 pause'),
-    })
+    const whole = encodeRun(
+      { baseline: baselineJ, journal: journal('9:00 begin A', '9:20 begin B', '9:30 pause') },
+      sha256,
+    )
     expect(readFileSync(join(folder, 'runs/run-j.jsonl'), 'utf8')).toBe(whole)
   })
 
   it('with a damaged line: goes on from the sound ones, and the damaged file is kept aside', async () => {
-    const text = encodeRun({ baseline: baselineJ, journal: begun })
+    const text = encodeRun({ baseline: baselineJ, journal: begun }, sha256)
     const folder = workspaceWith({ 'runs/run-j.jsonl': text })
     appendFileSync(join(folder, 'runs/run-j.jsonl'), 'damaged\n{"kind":"end","at":9}\n')
     const before = readFileSync(join(folder, 'runs/run-j.jsonl'))
     const { found } = await open(folder)
     expect(found.run?.journal).toEqual(begun)
-    expect(found.problems).toMatchObject([{ kind: 'unreadable-file', file: 'runs/run-j.jsonl' }])
+    expect(found.problems).toMatchObject([{ kind: 'damaged-run', file: 'runs/run-j.jsonl' }])
     expect(readFileSync(join(folder, 'runs/run-j.jsonl'), 'utf8')).toBe(text)
     expect(
       readFileSync(join(folder, 'quarantine', readdirSync(join(folder, 'quarantine'))[0] ?? '')),
@@ -241,7 +242,7 @@ describe('a run that was not ended', () => {
     const { store } = await open(folder)
     for (const action of begun) await store.record(baselineJ, action)
     expect(readFileSync(join(folder, 'runs/run-j.jsonl'), 'utf8')).toBe(
-      encodeRun({ baseline: baselineJ, journal: begun }),
+      encodeRun({ baseline: baselineJ, journal: begun }, sha256),
     )
   })
 })

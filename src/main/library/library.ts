@@ -67,7 +67,7 @@ async function openFolder(options: LibraryOptions) {
   const folders = foldersOf(folder)
   const lock = await lockFolder(folder, folders.lock)
   await finishRestore(folders, on)
-  await sweep(folder)
+  await sweep(folder, on)
   const problems: Failure[] = []
   const tellProblem = (problem: Failure) => {
     problems.push(problem)
@@ -88,8 +88,8 @@ async function openFolder(options: LibraryOptions) {
   const vaultOf = vaultParts({ ...options, stones, folders, autosave: saving, on, tellProblem })
   const { peopleCodecs } = vaultOf
   await vaultOf.find()
-  const { kept, newer, places, copies } = await readSessions(folders, reader, newId, peopleCodecs)
-  const cards = await readCards(folders, reader)
+  const { kept, newer, places, copies } = await readSessions(folders, reader, newId, peopleCodecs, on)
+  const cards = await readCards(folders, reader, on)
   const shelf = { folders, files, reader, autosave: saving, now, on }
   const models = {
     methods: modelFiles('methods', methodCodec, join(resources, 'library', 'methods'), shelf),
@@ -102,7 +102,7 @@ async function openFolder(options: LibraryOptions) {
   const grids = await models.grids.readAll()
   const run = await unfinishedRun(folders, reader, new Set(kept.map(({ session }) => session.id)), on)
   const { tellSession } = options
-  const ears = { now, newId, tellProblem, tellSession }
+  const ears = { now, newId, on, tellProblem, tellSession }
   const sessions = sessionFiles(
     { folders, files, reader, autosave: saving, peopleCodecs, ...ears },
     kept,
@@ -138,13 +138,14 @@ async function readSessions(
   reader: Reader,
   newId: () => string,
   peopleCodecs: PeopleCodecs,
+  on: Disk,
 ) {
   const kept: Kept[] = []
   const newer: NewerSession[] = []
   const copies: Session[] = []
   const places = new Map<SessionId, Place>()
   const ids = new Set<SessionId>()
-  for (const { path, own, session, isNewer } of await readPlans(folders, reader)) {
+  for (const { path, own, session, isNewer } of await readPlans(folders, reader, on)) {
     // A copy made by hand, under another name: a session of its own.
     const isCopy = ids.has(own)
     const id = isCopy ? (newId() as SessionId) : own
@@ -167,9 +168,9 @@ async function readSessions(
 }
 
 /** Every plan that is not damaged, with the id by which it knows itself; those named after it come first and keep it. */
-async function readPlans({ sessions }: Folders, reader: Reader) {
+async function readPlans({ sessions }: Folders, reader: Reader, on: Disk) {
   const plans: { path: string; own: SessionId; session: Session | null; isNewer: boolean }[] = []
-  for (const path of await filesIn(sessions, '.json')) {
+  for (const path of await filesIn(sessions, '.json', on)) {
     const reading = await reader.read(path, sessionCodec)
     const newer = reading.kind === 'taken' ? reading.newer : null
     const session = reading.kind === 'value' ? reading.value : (newer?.readable ?? null)
@@ -181,9 +182,9 @@ async function readPlans({ sessions }: Folders, reader: Reader) {
   return plans.sort((one, other) => isNamed(other) - isNamed(one))
 }
 
-async function readCards(folders: Folders, reader: Reader): Promise<Card[]> {
+async function readCards(folders: Folders, reader: Reader, on: Disk): Promise<Card[]> {
   const cards: Card[] = []
-  for (const path of await filesIn(folders.cards, '.json')) {
+  for (const path of await filesIn(folders.cards, '.json', on)) {
     const reading = await reader.read(path, cardCodec)
     if (reading.kind === 'value') cards.push(reading.value)
   }

@@ -58,7 +58,7 @@ export function modelFiles<T extends { id: string }>(
   async function carry(from: string, to: string) {
     await autosave.flush()
     try {
-      if (await exists(from)) await move(from, to, on)
+      if (await exists(from, on)) await move(from, to, on)
     } catch (error) {
       throw refused(from, error)
     }
@@ -69,7 +69,7 @@ export function modelFiles<T extends { id: string }>(
     discard: (id) => carry(folders.model(kind, id), folders.modelTrash(kind, id)),
     async bringBack(id) {
       const path = folders.model(kind, id)
-      if (!(await exists(folders.modelTrash(kind, id))) || (await exists(path))) return null
+      if (!(await exists(folders.modelTrash(kind, id), on)) || (await exists(path, on))) return null
       await carry(folders.modelTrash(kind, id), path)
       const reading = await reader.read(path, codec)
       return reading.kind === 'value' ? reading.value : null
@@ -81,9 +81,9 @@ export function modelFiles<T extends { id: string }>(
       return values.filter((value) => value !== null)
     },
     async readAll() {
-      if (!(await exists(folders.models(kind)))) return null
+      if (!(await exists(folders.models(kind), on))) return null
       const values: T[] = []
-      for (const path of await filesIn(folders.models(kind), '.json')) {
+      for (const path of await filesIn(folders.models(kind), '.json', on)) {
         const reading = await reader.read(path, codec)
         if (reading.kind === 'value') values.push(reading.value)
       }

@@ -27,7 +27,7 @@ export type CopiesOptions = { folders: Folders; on: Disk; writer: string; ring: 
 export async function copiesIn(options: CopiesOptions, skip: ReadonlySet<string>): Promise<Copy[]> {
   const { folders, on } = options
   const copies: Copy[] = []
-  for (const path of await allFilesUnder(folders.workspace)) {
+  for (const path of await allFilesUnder(folders.workspace, on)) {
     const [top = ''] = folders.name(path).split('/')
     if (skip.has(path) || !LOOKED_AT.has(top)) continue
     const bytes = await bytesOf(path, on)
@@ -56,8 +56,9 @@ function copyIn({ folders, writer, ring }: CopiesOptions, path: string, bytes: B
     return { path, kind: 'people', people: people.value, write }
   }
   if (path.endsWith('.jsonl')) {
-    const run = decodeRun(text)
-    if (run.ok && run.value.lost === 0) return { path, kind: 'run', run: run.value, write: encodeRun }
+    const run = decodeRun(text, sha256)
+    const write = (own: RunFile) => encodeRun(own, sha256)
+    if (run.ok && run.value.lost === 0) return { path, kind: 'run', run: run.value, write }
     return unknown
   }
   const people = decodePeople(text, sha256)

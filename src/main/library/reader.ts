@@ -21,8 +21,8 @@ export type Reader = {
   read<T>(path: string, codec: Codec<T>): Promise<Reading<T>>
   /** What a reading that failed with that error leaves in its place; the problem is told. */
   refuse(path: string, error: unknown): Promise<Reading<never>>
-  /** Puts a copy of damaged bytes aside, and tells it; the file stays. Throws the system's error. */
-  keepDamaged(path: string, bytes: Uint8Array): Promise<void>
+  /** Puts a copy of the damaged bytes of a run aside, and tells it; the file stays. Throws the system's error. */
+  keepDamagedRun(path: string, bytes: Uint8Array): Promise<void>
   isTaken(path: string): boolean
 }
 
@@ -105,9 +105,9 @@ export function readerOf({ folders, files, on, now, tellProblem }: ReaderOptions
       }
     },
     refuse,
-    async keepDamaged(path, bytes) {
+    async keepDamagedRun(path, bytes) {
       const keptAs = folders.name(await copyAside(path, bytes, folders.quarantine, now(), on))
-      tellProblem({ kind: 'unreadable-file', file: folders.name(path), keptAs })
+      tellProblem({ kind: 'damaged-run', file: folders.name(path), keptAs })
     },
     isTaken: (path) => taken.has(path),
   }

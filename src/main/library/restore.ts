@@ -2,7 +2,6 @@
  * A backup put in the place of the workspace, in two steps: all of it is laid out beside, then the next opening puts
  * it in place before anything is read. Whatever stops either step, the workspace is the old one or the new one, whole.
  */
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instant } from '../../shared/domain/time'
 import { restorationSchema } from '../../shared/format/backup-file'
@@ -36,13 +35,15 @@ async function erasedIn(folders: Folders, theirs: Buffer | undefined, on: Disk) 
 /** Lays the backup out; from here on the next opening puts it in place. Throws Refused, and then nothing will change. */
 export async function layOut(folders: Folders, { files }: Backup, now: Instant, on: Disk = disk) {
   const places = placesOf(folders)
+  /** As this start knows it: a disk that refuses everything does not tell any more. */
+  let isReady = false
   try {
     await on.rm(places.folder, { recursive: true, force: true })
     for (const [name, bytes] of files) await writeDurably(join(places.files, name), bytes, on)
     // Who was erased stays so, whichever of the two knows it.
     const erased = await erasedIn(folders, files.get(ERASED), on)
     if (erased) await writeDurably(join(places.files, ERASED), erased, on)
-    const old = (await readdir(folders.workspace)).filter(
+    const old = (await on.readdir(folders.workspace)).filter(
       (name) => isContent(name) && name !== 'trash' && name !== ERASED,
     )
     const ready = {
@@ -50,15 +51,22 @@ export async function layOut(folders: Folders, { files }: Backup, now: Instant, 
       old,
       fresh: [...new Set([...files.keys()].map((name) => name.split('/')[0] ?? ''))],
     }
-    await writeDurably(places.ready, JSON.stringify(ready), on)
+    await writeDurably(places.ready, JSON.stringify(ready), {
+      ...on,
+      async rename(from, to) {
+        await on.rename(from, to)
+        isReady = true
+      },
+    })
   } catch (error) {
     try {
       // First, so that what is left of the files is never put in place.
       await on.rm(places.ready, { force: true })
+      isReady = false
       await on.rm(places.folder, { recursive: true, force: true })
     } catch {
       // Whole, and not to be taken back: the next opening does put it in place, and may say so.
-      if (await exists(places.ready).catch(() => false)) return
+      if (isReady) return
     }
     throw new Refused({ kind: 'write-failed', file: folders.workspace, reason: codeOf(error) })
   }
@@ -72,13 +80,13 @@ export async function finishRestore(folders: Folders, on: Disk = disk) {
     const { aside, old, fresh } = restorationSchema.parse(JSON.parse(bytes.toString('utf8')))
     const trash = join(folders.trashes, aside)
     const erased = join(places.files, ERASED)
-    if (await exists(erased)) await move(erased, folders.erased, on)
+    if (await exists(erased, on)) await move(erased, folders.erased, on)
     for (const name of old) await moveOnce(join(folders.workspace, name), join(trash, name), on)
     for (const name of fresh.filter((name) => name !== 'trash' && name !== ERASED))
       await moveOnce(join(places.files, name), join(folders.workspace, name), on)
     // What the backup's own trash held joins the present one.
     const trashed = join(places.files, 'trash')
-    for (const name of await readdir(trashed).catch(() => []))
+    for (const name of (await exists(trashed, on)) ? await on.readdir(trashed) : [])
       await moveOnce(join(trashed, name), join(folders.trashes, name), on)
   }
   // Laid out by half: it was told that nothing changed.
@@ -87,5 +95,5 @@ export async function finishRestore(folders: Folders, on: Disk = disk) {
 
 /** Unless it was moved before a kill, or something of that name is there already. */
 async function moveOnce(from: string, to: string, on: Disk) {
-  if ((await exists(from)) && !(await exists(to))) await move(from, to, on)
+  if ((await exists(from, on)) && !(await exists(to, on))) await move(from, to, on)
 }

@@ -8,6 +8,7 @@ import type { Folders } from './folders'
 import { Undecodable } from './json-file'
 import { filesIn } from './names'
 import type { Reader } from './reader'
+import { sha256 } from './sha256'
 
 export type FoundRun = RunFile & {
   path: string
@@ -20,11 +21,11 @@ export type FoundRun = RunFile & {
 /** Every journal that can be read. */
 export async function readRuns(folders: Folders, reader: Reader, on: Disk): Promise<FoundRun[]> {
   const runs: FoundRun[] = []
-  for (const path of await filesIn(folders.runs, '.jsonl')) {
+  for (const path of await filesIn(folders.runs, '.jsonl', on)) {
     try {
       const bytes = await bytesOf(path, on)
       if (!bytes) continue
-      const decoded = decodeRun(bytes.toString('utf8'))
+      const decoded = decodeRun(bytes.toString('utf8'), sha256)
       if (!decoded.ok) throw new Undecodable(decoded.reason)
       const { value, migratedFrom } = decoded
       const version = migratedFrom === undefined ? {} : { migratedFrom }
@@ -36,34 +37,50 @@ export async function readRuns(folders: Folders, reader: Reader, on: Disk): Prom
   return runs
 }
 
-/** The last run of one of these sessions that was not ended, in a file that can be gone on with. */
+/**
+ * The last run of one of these sessions that was not ended, in a file that can be gone on with. What is damaged in any
+ * journal is told, and its sound lines go on.
+ */
 export async function unfinishedRun(
   folders: Folders,
   reader: Reader,
   sessions: ReadonlySet<SessionId>,
   on: Disk,
 ): Promise<FoundRun | null> {
-  const runs = (await readRuns(folders, reader, on))
+  const runs: FoundRun[] = []
+  for (const found of await readRuns(folders, reader, on)) {
+    const keep = (bytes: Buffer) => reader.keepDamagedRun(found.path, bytes)
+    const run = found.lost > 0 ? await writtenAnew(found, keep, reader, on) : found
+    if (run) runs.push(run)
+  }
+  const [last] = runs
     .filter(({ baseline }) => sessions.has(baseline.session))
     .filter(({ journal }) => effective(journal).every(({ kind }) => kind !== 'end'))
     .sort((one, other) => other.baseline.start - one.baseline.start)
-  const [last] = runs
-  const isOld = last?.migratedFrom !== undefined
-  if (!last || (last.lost === 0 && !isOld)) return last ?? null
-  const text = encodeRun(last)
+  if (!last || last.migratedFrom === undefined) return last ?? null
+  // Lines of the present version are no part of a file of an older one; what it held is kept beside.
+  return writtenAnew(last, (bytes) => writeDurably(oldCopyOf(folders, last), bytes, on), reader, on)
+}
+
+/**
+ * The run in the present version, once `keep` has put its bytes elsewhere: whatever stops this half-way, the file is what
+ * it was or the new one. Null when the disk refuses: it stays for the next start, which is told; everything else opens.
+ */
+async function writtenAnew(
+  { migratedFrom: _, ...run }: FoundRun,
+  keep: (bytes: Buffer) => Promise<void>,
+  reader: Reader,
+  on: Disk,
+): Promise<FoundRun | null> {
+  const text = encodeRun(run, sha256)
   try {
-    const bytes = (await bytesOf(last.path, on)) ?? Buffer.alloc(0)
-    // Lines after a damaged one would never be believed: the sound ones go on in a new file.
-    if (last.lost > 0) await reader.keepDamaged(last.path, bytes)
-    // Lines of the present version are no part of a file of an older one; what it held is kept beside.
-    else await writeDurably(oldCopyOf(folders, last), bytes, on)
-    await writeDurably(last.path, text, on)
+    await keep((await bytesOf(run.path, on)) ?? Buffer.alloc(0))
+    await writeDurably(run.path, text, on)
   } catch (error) {
-    // It stays for the next start; everything else opens.
-    await reader.refuse(last.path, error)
+    await reader.refuse(run.path, error)
     return null
   }
-  return { ...last, length: Buffer.byteLength(text) }
+  return { ...run, lost: 0, length: Buffer.byteLength(text) }
 }
 
 const oldCopyOf = ({ versions }: Folders, { path, migratedFrom }: FoundRun) =>

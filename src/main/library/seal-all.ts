@@ -13,7 +13,7 @@ type Options = { folders: Folders; on: Disk; writer: string; ring: Keyring }
 /** `skip`: the files of the people in force, which their own writer seals. Throws the system's error; it can be done again. */
 export async function sealAll(options: Options, skip: ReadonlySet<string>) {
   const { folders, on } = options
-  for (const path of await allFilesUnder(folders.workspace)) {
+  for (const path of await allFilesUnder(folders.workspace, on)) {
     if (skip.has(path) || !mayHoldPeople(folders, path)) continue
     const bytes = await bytesOf(path, on)
     const sealed = bytes && sealedAnew(options, path, bytes)

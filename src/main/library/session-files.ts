@@ -11,7 +11,7 @@ import type { Kept } from '../workspace/ports'
 import { Refused, vaultLocked } from '../workspace/refused'
 import type { Autosave } from './autosave'
 import { sessionCodec } from './codecs'
-import { codeOf, exists } from './durable-file'
+import { codeOf, type Disk, exists } from './durable-file'
 import type { Folders } from './folders'
 import { ChangedElsewhere, readJson, Undecodable } from './json-file'
 import type { JsonFiles } from './json-files'
@@ -35,6 +35,7 @@ export type SessionFilesOptions = {
   peopleCodecs: PeopleCodecs
   now(): Instant
   newId(): string
+  on: Disk
   tellProblem(problem: Failure): void
   /** A session that was not in the list: what somebody else wrote. */
   tellSession(found: Kept): void
@@ -48,7 +49,7 @@ export function sessionFiles(
   found: readonly Kept[],
   places: Map<SessionId, Place>,
 ) {
-  const { folders, files, reader, autosave, peopleCodecs, now, newId, tellProblem, tellSession } = options
+  const { folders, files, reader, autosave, peopleCodecs, now, newId, on, tellProblem, tellSession } = options
   /** As last asked to be saved: both files go together when a session moves. */
   const latest = new Map(found.map((kept) => [kept.session.id, kept]))
   const placeOf = (id: SessionId) => places.get(id) ?? usualPlace(folders, id)
@@ -168,7 +169,7 @@ export function sessionFiles(
     for (const id of [...latest.keys()]) {
       const people = latest.get(id)?.people ?? (await readPeople(id))
       const path = placeOf(id).people
-      if (!people || !(await exists(path))) continue
+      if (!people || !(await exists(path, on))) continue
       paths.add(path)
       await saveNow(id, 'people')
     }

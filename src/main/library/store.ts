@@ -18,6 +18,7 @@ import { setAside } from './quarantine'
 import type { Reader } from './reader'
 import { type FoundRun, readRuns } from './run-files'
 import type { SessionFiles } from './session-files'
+import { sha256 } from './sha256'
 import { readExample, readShippedCards } from './shipped'
 
 export type FileStore = Store & {
@@ -69,9 +70,9 @@ export function fileStore(options: StoreOptions): FileStore {
       const path = folders.run(baseline.run)
       const known = journals.get(baseline.run)
       const journal = known ?? journalFile(path, 0, on)
-      if (!known) journal.add(encodeRunHeader(baseline))
+      if (!known) journal.add(encodeRunHeader(baseline, sha256))
       journals.set(baseline.run, journal)
-      journal.add(encodeRunAction(action))
+      journal.add(encodeRunAction(action, sha256))
       return autosave.now(folders.name(path), journal.write)
     },
     goOnWith: ({ baseline, path, length }) => journals.set(baseline.run, journalFile(path, length, on)),
@@ -95,8 +96,8 @@ export function fileStore(options: StoreOptions): FileStore {
     async bringBack(id) {
       const trash = trashOf(folders.trash(id))
       const place = sessions.placeOf(id)
-      if (!(await exists(trash.session)) || (await exists(place.session))) return null
-      for (const path of await filesIn(trash.runs, '.jsonl')) {
+      if (!(await exists(trash.session, on)) || (await exists(place.session, on))) return null
+      for (const path of await filesIn(trash.runs, '.jsonl', on)) {
         await moveIfThere(path, join(folders.runs, basename(path)), on)
       }
       await moveIfThere(trash.people, place.people, on)
@@ -151,7 +152,7 @@ const trashOf = (folder: string) => ({
 /** Throws Refused when the disk does. */
 async function moveIfThere(from: string, to: string, on: Disk) {
   try {
-    if (await exists(from)) await move(from, to, on)
+    if (await exists(from, on)) await move(from, to, on)
   } catch (error) {
     throw new Refused({ kind: 'write-failed', file: basename(from), reason: codeOf(error) })
   }

@@ -59,7 +59,7 @@ const isEmpty = async (folder: string) =>
  */
 export async function removeForGood(folders: Folders, id: string, on: Disk = disk) {
   const session = id as SessionId
-  const runs = await filesIn(join(folders.trash(session), 'runs'), '.jsonl')
+  const runs = await filesIn(join(folders.trash(session), 'runs'), '.jsonl', on)
   const gone = [
     folders.versions(folders.session(session)),
     folders.versions(folders.peopleOf(session)),

@@ -279,7 +279,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
 
 /** Whether people of some vault stand in the folder. */
 async function hasSealed(folders: Folders, on: Disk): Promise<boolean> {
-  for (const path of await filesIn(folders.people, '.json')) {
+  for (const path of await filesIn(folders.people, '.json', on)) {
     const bytes = await bytesOf(path, on).catch(() => null)
     if (bytes && looksSealed(bytes.toString('utf8'))) return true
   }

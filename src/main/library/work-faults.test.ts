@@ -1,8 +1,8 @@
 /** Each operation of the disk refused in turn, of everything that is not a save: no damage, no false success. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { eachRefusal, faults } from '../../../tests/fixtures/each-refusal'
+import { eachRefusal, faults, isLong } from '../../../tests/fixtures/each-refusal'
 import { NINE, openedLibrary } from '../../../tests/fixtures/opened-library'
 import { baselineJ, planJ } from '../../../tests/fixtures/plan-j'
 import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
@@ -11,9 +11,11 @@ import type { RunId } from '../../shared/domain/id'
 import type { RunAction } from '../../shared/domain/run'
 import { instant } from '../../shared/domain/time'
 import { encodeRunAction, encodeRunHeader } from '../../shared/format/run-file'
+import { Refused } from '../workspace/refused'
 import { contentOf, makeBackup, readBackup } from './backup'
 import { writeDurably } from './durable-file'
 import { writeExports } from './exports'
+import { writeFolder } from './folder-export'
 import { foldersOf } from './folders'
 import { finishRestore, layOut } from './restore'
 import { sha256 } from './sha256'
@@ -33,6 +35,9 @@ const claims = (work: Promise<unknown>) =>
 const count = (what: string, refusals: number) => counts.set(what, (counts.get(what) ?? 0) + refusals)
 
 describe.each(faults)('the k-th operation of the disk fails, with $code, lasting: $lasting', (fault) => {
+  /** What takes seconds: every operation for one of the faults, one in four for the others; every one in the long form. */
+  const stride = isLong || fault.code === 'EIO' ? 1 : 4
+
   it('while a backup is made: the one of that name is the old one or the new one, whole', async () => {
     const folder = folderWith({ 'cards/a.json': 'carte' })
     const sums = await sumsIn(folder)
@@ -67,42 +72,51 @@ describe.each(faults)('the k-th operation of the disk fails, with $code, lasting
   }
 
   it('while a backup is laid out: it is told to be, and is put in place, or nothing changes', async () => {
-    const refusals = await eachRefusal(fault, async ({ on, arm }) => {
-      const { folders, target, backup, before, sums } = await restoration()
-      arm()
-      const isDone = await claims(layOut(folders, backup, NINE, on))
-      expect(await sumsIn(target)).toEqual(before)
-      await finishRestore(folders)
-      const after = await sumsIn(target)
-      if (!isDone) expect(after).toEqual(before)
-      else for (const [name, sum] of sums) expect([name, after.get(name)]).toEqual([name, sum])
-    })
+    const refusals = await eachRefusal(
+      fault,
+      async ({ on, arm }) => {
+        const { folders, target, backup, before, sums } = await restoration()
+        arm()
+        const isDone = await claims(layOut(folders, backup, NINE, on))
+        expect(await sumsIn(target)).toEqual(before)
+        await finishRestore(folders)
+        const after = await sumsIn(target)
+        if (!isDone) expect(after).toEqual(before)
+        else for (const [name, sum] of sums) expect([name, after.get(name)]).toEqual([name, sum])
+      },
+      stride,
+    )
     count('restoration', refusals)
   })
 
   it('while a backup is put in place: the next start ends it', async () => {
-    const refusals = await eachRefusal(fault, async ({ on, arm }) => {
-      const { folders, target, backup, before, sums } = await restoration()
-      await layOut(folders, backup, NINE)
-      arm()
-      await claims(finishRestore(folders, on))
-      const everything = [...filesUnder(target).values()].map((bytes) => sha256(bytes))
-      for (const sum of [...before.values(), ...sums.values()]) expect(everything).toContain(sum)
-      await finishRestore(folders)
-      const after = await sumsIn(target)
-      for (const [name, sum] of sums) expect([name, after.get(name)]).toEqual([name, sum])
-      expect(after.has('runs/r.jsonl')).toBe(false)
-    })
+    const refusals = await eachRefusal(
+      fault,
+      async ({ on, arm }) => {
+        const { folders, target, backup, before, sums } = await restoration()
+        await layOut(folders, backup, NINE)
+        arm()
+        await claims(finishRestore(folders, on))
+        const everything = [...filesUnder(target).values()].map((bytes) => sha256(bytes))
+        for (const sum of [...before.values(), ...sums.values()]) expect(everything).toContain(sum)
+        await finishRestore(folders)
+        const after = await sumsIn(target)
+        for (const [name, sum] of sums) expect([name, after.get(name)]).toEqual([name, sum])
+        expect(after.has('runs/r.jsonl')).toBe(false)
+      },
+      stride,
+    )
     count('restoration', refusals)
   })
 
   const RUN = 'r-1' as RunId
   const baseline = { ...baselineJ, run: RUN, session: planJ.id }
-  const header = encodeRunHeader(baseline)
+  const lineOf = (action: RunAction) => encodeRunAction(action, sha256)
+  const header = encodeRunHeader(baseline, sha256)
 
   it('while a run is written down: each action is there once, or is not said to be', async () => {
     const actions = [1, 2, 3].map((by): RunAction => ({ kind: 'adjust', at: instant(NINE + by), by }))
-    const whole = [header, ...actions.map(encodeRunAction), ''].join('\n')
+    const whole = [header, ...actions.map(lineOf), ''].join('\n')
     const refusals = await eachRefusal(fault, async ({ on, arm, repair }) => {
       const folder = folderWith()
       const { store, saving, release } = await openedLibrary(folder, on)
@@ -110,9 +124,7 @@ describe.each(faults)('the k-th operation of the disk fails, with $code, lasting
       const path = join(folder, 'runs', `${RUN}.jsonl`)
       for (const action of actions) {
         await store.record(baseline, action)
-        const said = [header, ...actions.slice(0, actions.indexOf(action) + 1).map(encodeRunAction), ''].join(
-          '\n',
-        )
+        const said = [header, ...actions.slice(0, actions.indexOf(action) + 1).map(lineOf), ''].join('\n')
         const isDone = saving.state().kind === 'saved'
         const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
         if (isDone) expect(text).toBe(said)
@@ -183,6 +195,34 @@ describe.each(faults)('the k-th operation of the disk fails, with $code, lasting
       if (!wasRefused()) expect(isDone).toBe(true)
     })
     count('exports', refusals)
+  })
+
+  it('while everything is exported: a folder of that name is whole, what was there is untouched, a refusal is told', async () => {
+    const files = ['Séance/Séance.md', 'Séance/Programme.docx', 'Fiches/Une.md', 'À lire.txt'].map(
+      (name) => ({
+        ...{ name, bytes: `${name} `.repeat(500) },
+      }),
+    )
+    const names = { name: 'Export', unfinished: 'Export (incomplet)' }
+    const refusals = await eachRefusal(fault, async ({ on, arm }, wasRefused) => {
+      const place = temporaryFolder()
+      put(place, 'Export/d’hier.txt', 'hier')
+      arm()
+      const failed = await writeFolder(place, names, files, on).then(
+        () => null,
+        (error) => error,
+      )
+      if (failed) expect(failed).toBeInstanceOf(Refused)
+      else expect(existsSync(join(place, 'Export (2)'))).toBe(true)
+      const found = new Map([...filesUnder(place)].map(([name, bytes]) => [name, String(bytes)]))
+      expect(found.get('Export/d’hier.txt')).toBe('hier')
+      if (existsSync(join(place, 'Export (2)')))
+        for (const { name, bytes } of files)
+          expect([name, found.get(join('Export (2)', name))]).toEqual([name, bytes])
+      expect(readdirSync(place).filter((name) => !/^Export( \(2\)| \(incomplet\))?$/.test(name))).toEqual([])
+      if (!wasRefused()) expect([failed, readdirSync(place).sort()]).toEqual([null, ['Export', 'Export (2)']])
+    })
+    count('full export', refusals)
   })
 })
 

@@ -4,6 +4,8 @@ import type { Instant } from '../domain/time'
 export type Failure =
   /** The file holds something that is not a session (empty, truncated, `null`, wrong shape); its bytes were set aside. */
   | { kind: 'unreadable-file'; file: string; keptAs: string }
+  /** A line of the journal of a run was damaged: its bytes were set aside, and what comes before that line goes on. */
+  | { kind: 'damaged-run'; file: string; keptAs: string }
   /** The file was damaged: its bytes were set aside, and the version saved at that instant is open in its place. */
   | { kind: 'older-version'; file: string; keptAs: string; at: Instant }
   /** Somebody else wrote the file meanwhile: theirs stays where it is, ours is a session of its own from now on. */

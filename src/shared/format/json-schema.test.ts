@@ -39,10 +39,11 @@ function schemaOfFile<T>(own: FileFormat<T>): JsonSchema {
 /** Each line of a run's file is its header or an action. */
 function schemaOfRunLines(): JsonSchema {
   const { properties: { journal: _, ...properties } = {}, required = [], ...header } = schemaOf(runFormat)
-  const { $schema: __, ...action } = z.toJSONSchema(runActionSchema)
-  return {
-    anyOf: [{ ...header, properties, required: required.filter((name) => name !== 'journal') }, action],
-  }
+  const { oneOf: actions = [] } = z.toJSONSchema(runActionSchema)
+  const first = { ...header, properties, required: required.filter((name) => name !== 'journal') }
+  const sum = { type: 'string', pattern: '^[0-9a-f]{16}$' }
+  const summed = (line: JsonSchema) => ({ ...line, properties: { ...line.properties, sum } }) as JsonSchema
+  return { anyOf: [summed(first), { oneOf: actions.map(summed) }] }
 }
 
 const schemas: Record<string, JsonSchema> = {

@@ -1,13 +1,22 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { at, baselineJ } from '../../../tests/fixtures/plan-j'
 import { type Run, someRun } from '../../../tests/fixtures/some-run'
-import { decodeRun, encodeRun, encodeRunAction, encodeRunHeader } from './run-file'
+import type { Digest } from './file-format'
+import { decodeRun as decodeWith, encodeRun, encodeRunAction, encodeRunHeader } from './run-file'
 
-const text = readFileSync(new URL('fixtures/run-v2.jsonl', import.meta.url), 'utf8')
+const frozen = (version: number) =>
+  readFileSync(new URL(`fixtures/run-v${version}.jsonl`, import.meta.url), 'utf8')
+const digest: Digest = (own) => createHash('sha256').update(own).digest('hex')
+const decodeRun = (own: string) => decodeWith(own, digest)
+const text = frozen(3)
 const lines = text.split('\n').slice(0, -1)
 const [header = '', ...actions] = lines
+
+/** One bit in so many is turned: every one of them is the long form, `npm run test:trust`. */
+const STRIDE = process.env.JALON_TRUST ? 1 : 37
 
 /** What a file of these lines holds: how many actions, and how many lines are lost. */
 function read(...own: string[]) {
@@ -17,7 +26,7 @@ function read(...own: string[]) {
 const file = (own: readonly string[]) => own.map((line) => `${line}\n`)
 
 test('of version 1, frozen, opens for ever', () => {
-  const old = readFileSync(new URL('fixtures/run-v1.jsonl', import.meta.url), 'utf8')
+  const old = frozen(1)
   const decoded = decodeRun(old)
   expect(decoded).toMatchObject({ ok: true, migratedFrom: 1, value: { lost: 0 } })
   const { baseline, journal } = (decoded as unknown as { value: Run }).value
@@ -32,7 +41,12 @@ test('of version 1, frozen, opens for ever', () => {
   expect(decodeRun(old.replace('{', '{"surprise":1,'))).toEqual({ ok: false, reason: 'unreadable' })
 })
 
-test('of version 2, frozen, opens for ever and is written as it was read', () => {
+test('of version 2, frozen, opens for ever, though its lines have no sum', () => {
+  const decoded = decodeRun(text)
+  expect(decodeRun(frozen(2))).toEqual({ ...decoded, migratedFrom: 2 })
+})
+
+test('of version 3, frozen, opens for ever and is written as it was read', () => {
   const decoded = decodeRun(text)
   expect(decoded.ok && decoded.value).toMatchObject({ baseline: baselineJ, lost: 0 })
   expect(decoded.ok && decoded.value.journal.map(({ kind }) => kind)).toEqual([
@@ -53,15 +67,18 @@ test('of version 2, frozen, opens for ever and is written as it was read', () =>
     'replan',
     'end',
   ])
-  expect(decoded.ok && encodeRun(decoded.value)).toBe(text)
+  expect(decoded.ok && encodeRun(decoded.value, digest)).toBe(text)
 })
 
 test('whatever is written, at once or line by line, is read back the same', () => {
   fc.assert(
     fc.property(someRun, ({ baseline, journal }) => {
-      const whole = encodeRun({ baseline, journal })
-      expect(decodeRun(whole)).toEqual({ ok: true, value: { baseline, journal, lost: 0 } })
-      expect(file([encodeRunHeader(baseline), ...journal.map(encodeRunAction)]).join('')).toBe(whole)
+      for (const own of [undefined, digest]) {
+        const whole = encodeRun({ baseline, journal }, own)
+        expect(decodeRun(whole)).toEqual({ ok: true, value: { baseline, journal, lost: 0 } })
+        const actions = journal.map((action) => encodeRunAction(action, own))
+        expect(file([encodeRunHeader(baseline, own), ...actions]).join('')).toBe(whole)
+      }
     }),
     { numRuns: 200 },
   )
@@ -74,7 +91,39 @@ describe('damage', () => {
     for (let length = 0; length <= last.length; length += 1) {
       expect(read(...whole, last.slice(0, length))).toEqual([actions.length - 1, 0])
     }
-    expect(read(...whole, '\0'.repeat(40))).toEqual([actions.length - 1, 0])
+  })
+
+  test('what no stopped write leaves behind the last line is damage', () => {
+    const whole = file(lines.slice(0, -1))
+    const last = lines.at(-1) ?? ''
+    for (const tail of ['\0'.repeat(40), `${last.slice(0, 9)}\0\0`, `${last}*`, `${last}J`, `${last}\u001a`])
+      expect(read(...whole, tail)).toEqual([actions.length - 1, 1])
+  })
+
+  test('a turned bit is told, wherever it is, or changes nothing', { timeout: 120_000 }, () => {
+    const bytes = Buffer.from(text)
+    const sound = decodeRun(text)
+    let told = 0
+    for (let bit = 0; bit < bytes.length * 8; bit += STRIDE) {
+      const at = bit >> 3
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << (bit & 7))
+      const decoded = decodeRun(bytes.toString('utf8'))
+      if (!decoded.ok || decoded.value.lost > 0) told += 1
+      else expect([bit, decoded]).toEqual([bit, sound])
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << (bit & 7))
+    }
+    const tried = Math.ceil((bytes.length * 8) / STRIDE)
+    console.log(`journal of a run: ${tried} turned bits, ${told} told, ${tried - told} that change nothing`)
+    expect(told).toBeGreaterThan(tried * 0.95)
+  })
+
+  test('a line of which a figure is another is told; one without a sum is believed', () => {
+    const at = lines.findIndex((line) => line.includes('"by":300000'))
+    const turned = (lines[at] ?? '').replace('300000', '300001')
+    expect(read(...file(lines.with(at, turned)))).toEqual([at - 1, lines.length - at])
+    const byHand = turned.replace(/,"sum":"[^"]*"/, '')
+    expect(read(...file(lines.with(at, byHand)))).toEqual([actions.length, 0])
+    expect(read(...file(lines.with(0, header.replace('Plan J', 'Plan K'))))).toBe('unreadable')
   })
 
   test('from a damaged line on, nothing is believed, and it is told', () => {
@@ -117,7 +166,7 @@ describe('damage', () => {
   })
 
   test('of a later version is left alone', () => {
-    expect(read(text.replace('"version":2', '"version":3'))).toBe('newer')
+    expect(read(text.replace('"version":3', '"version":4'))).toBe('newer')
   })
 
   test('a line nested 100 000 deep is a damaged line', () => {

@@ -8,7 +8,8 @@ export function failureText(language: Language, failure: Failure): string {
   const words = textOf(language).failures
   switch (failure.kind) {
     case 'unreadable-file':
-      return words['unreadable-file'](failure)
+    case 'damaged-run':
+      return words[failure.kind](failure)
     case 'older-version':
       return words['older-version']({ ...failure, moment: momentText(failure.at, language) })
     case 'changed-elsewhere':

@@ -23,6 +23,8 @@ const refusals: Record<ImportRefusal, string> = {
 export const failures: Text['failures'] = {
   'unreadable-file': (f) =>
     `The file “${f.file}” holds no readable session. It is kept as it was under “${f.keptAs}”; the other sessions open normally.`,
+  'damaged-run': (f) =>
+    `The journal “${f.file}” was damaged: Jalon keeps what comes before the damaged line; what follows it is missing from the run. The damaged file is kept as it was under “${f.keptAs}”.`,
   'older-version': (f) =>
     `The file “${f.file}” was damaged: Jalon opened its version of ${f.moment} instead. The damaged file is kept as it was under “${f.keptAs}”.`,
   'changed-elsewhere': (f) =>

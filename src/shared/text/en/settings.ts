@@ -73,5 +73,6 @@ export const settings: Text['settings'] = {
   backupFile: (date) => `Jalon backup ${date}`,
   backupKind: 'Jalon backup',
   exportFolder: (date) => `Jalon export ${date}`,
+  exportUnfinished: (folder) => `${folder} (unfinished)`,
   chooseFolder: 'Where to put the export',
 }

@@ -22,6 +22,8 @@ const refusals: Record<ImportRefusal, string> = {
 export const failures = {
   'unreadable-file': (f: { file: string; keptAs: string }) =>
     `Le fichier « ${f.file} » ne contient pas de séance lisible. Il est gardé tel quel sous « ${f.keptAs} » ; les autres séances s’ouvrent normalement.`,
+  'damaged-run': (f: { file: string; keptAs: string }) =>
+    `Le journal « ${f.file} » était endommagé : Jalon garde ce qui précède la ligne abîmée ; ce qui la suit manque au déroulement. Le fichier endommagé est gardé tel quel sous « ${f.keptAs} ».`,
   'older-version': (f: { file: string; keptAs: string; moment: string }) =>
     `Le fichier « ${f.file} » était endommagé : Jalon a repris sa version du ${f.moment}. Le fichier endommagé est gardé tel quel sous « ${f.keptAs} ».`,
   'changed-elsewhere': (f: { file: string; keptAs: string }) =>

@@ -70,5 +70,6 @@ export const settings = {
   backupFile: (date: string) => `Jalon sauvegarde ${date}`,
   backupKind: 'Sauvegarde de Jalon',
   exportFolder: (date: string) => `Jalon export ${date}`,
+  exportUnfinished: (folder: string) => `${folder} (incomplet)`,
   chooseFolder: 'Où mettre l’export',
 }
