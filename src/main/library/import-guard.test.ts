@@ -95,7 +95,8 @@ describe('an archive from outside', () => {
   })
 
   it('is refused when it is a bomb, whatever it says of its size, and only as far as it must be inflated', async () => {
-    const started = performance.now()
+    // Of the processor: the machine may be busy with something else.
+    const started = process.cpuUsage()
     expect(await archive({ name: 'a', content: zeros(100_000_000), said: 10 })).toBe('ratio')
     const dense = Buffer.concat([zeros(15_000_000), randomBytes(90_000)])
     expect(await archive(...Array.from({ length: 14 }, (_, i) => ({ name: `${i}`, content: dense })))).toBe(
@@ -104,7 +105,8 @@ describe('an archive from outside', () => {
     expect(await archive(...Array.from({ length: 2001 }, (_, i) => ({ name: `${i}`, content: '' })))).toBe(
       'entries',
     )
-    expect(performance.now() - started).toBeLessThan(8000)
+    const { user, system } = process.cpuUsage(started)
+    expect((user + system) / 1000).toBeLessThan(8000)
   })
 
   it.each(['../x', 'a/../../x', '/etc/passwd', 'C:\\x', 'a\\..\\x', 'a\0b', 'a//b', './a', ''])(
