@@ -1,6 +1,8 @@
 /** Every importer before files of bad faith and damaged ones: read or refused in 2 s and 200 MB, and nothing is changed. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import {
@@ -98,10 +100,21 @@ const importers: Record<string, (file: HostileFile) => () => unknown> = {
 const worst = { milliseconds: 0, slowest: '', megabytes: 0, largest: '' }
 const counts = { taken: 0, refused: 0 }
 
+// What the files before it left behind is not what this one takes.
+setFlagsFromString('--expose-gc')
+const collect: () => void = runInNewContext('gc')
+let seen = 0
+function collectWhatPiledUp() {
+  if (process.memoryUsage().heapUsed < seen + 40_000_000) return
+  collect()
+  seen = process.memoryUsage().heapUsed
+}
+
 /** Of processor time, because the machine may be busy with something else. */
 async function measured(file: HostileFile) {
   const work = importers[file.kind]?.(file) ?? refuse
   const what = `${file.kind} ${file.name}`
+  collectWhatPiledUp()
   const memory = Math.max(process.memoryUsage().rss, process.resourceUsage().maxRSS * 1024)
   const started = process.cpuUsage()
   let said = 'taken'
