@@ -49,19 +49,26 @@ const unitsIn = ({ testResults }) =>
     })),
   )
 
-/** Runs the tests of the file of that name in the house, in their short form; every test that ran, with what it said. */
-async function tried(house, file, name) {
+/** Runs the tests of the files of that name in the house, in their short form; every test that ran, with what it said. */
+async function tried(house, files, name) {
   const results = path.join(house, 'results.json')
   rmSync(results, { force: true })
   const { JALON_TRUST: _, ...env } = process.env
-  const [words, more] = isJourney(file)
+  const isPlayed = files.every(isJourney)
+  const [words, more] = isPlayed
     ? [
-        ['scripts/e2e.mjs', 'journeys', file, '--workers=1', ...(name ? ['-g', name] : [])],
+        ['scripts/e2e.mjs', 'journeys', ...files, '--workers=1', ...(name ? ['-g', name] : [])],
         { JALON_JOURNEYS_JSON: results },
       ]
     : [
         [
-          ...['node_modules/vitest/vitest.mjs', 'run', file, '--reporter=json', `--outputFile=${results}`],
+          ...[
+            'node_modules/vitest/vitest.mjs',
+            'run',
+            ...files,
+            '--reporter=json',
+            `--outputFile=${results}`,
+          ],
           ...['--maxWorkers=1', '--no-color', ...(name ? ['-t', name] : [])],
         ],
         {},
@@ -69,7 +76,7 @@ async function tried(house, file, name) {
   await run(process.execPath, words, { cwd: house, stdio: 'ignore', env: { ...env, ...more } })
   try {
     const json = JSON.parse(readFileSync(results, 'utf8'))
-    return (isJourney(file) ? played(json) : unitsIn(json)).filter(({ skipped }) => !skipped)
+    return (isPlayed ? played(json) : unitsIn(json)).filter(({ skipped }) => !skipped)
   } catch {
     return []
   }
@@ -88,7 +95,7 @@ async function troubleWith(house, { file, text, replacement, also = [], tests, n
   )
   try {
     for (const test of tests) {
-      const results = await tried(house, test, name)
+      const results = await tried(house, [test], name)
       const failed = results.filter(({ passed }) => !passed)
       if (results.length === 0) return `${test} ran no test`
       if (failed.length === 0) return `${test} passes`
@@ -100,11 +107,28 @@ async function troubleWith(house, { file, text, replacement, also = [], tests, n
   }
 }
 
-/** With nothing removed the same tests pass. */
-async function troubleWhenSound(house, { test, name }) {
-  const results = await tried(house, test, name)
+/** What is wrong with the tests when nothing is removed; undefined when they pass. */
+async function troubleWhenSound(house, { files, name }) {
+  const results = await tried(house, files, name)
   if (results.length === 0) return 'ran no test'
-  return results.every(({ passed }) => passed) ? undefined : 'fails with nothing removed'
+  const failed = results.filter(({ passed }) => !passed)
+  return failed.length === 0 ? undefined : `fails with nothing removed: ${failed[0].said.split('\n')[0]}`
+}
+
+/** The same tests as one run of those of the code for each house, which starts but once, and one for each journey. */
+function soundRuns(chosen) {
+  const pairs = chosen.flatMap(({ tests, name = '' }) => tests.map((test) => ({ test, name })))
+  const units = [...new Set(pairs.map(({ test }) => test).filter((test) => !isJourney(test)))]
+  const shares = Array.from({ length: HOUSES }, (_, house) =>
+    units.filter((_, index) => index % HOUSES === house),
+  )
+  const journeys = new Map(
+    pairs.filter(({ test }) => isJourney(test)).map(({ test, name }) => [`${test} ${name}`, { test, name }]),
+  )
+  return [
+    ...shares.filter((files) => files.length > 0).map((files) => ({ files, name: '' })),
+    ...[...journeys.values()].map(({ test, name }) => ({ files: [test], name })),
+  ]
 }
 
 /** Gives each piece of work to the first house that is free. */
@@ -126,18 +150,13 @@ export async function proveTrust(wanted = []) {
         (word) => `${property}` === word || [what, file, ...tests].some((own) => own.includes(word)),
       ),
   )
-  const pairs = chosen.flatMap(({ tests, name = '' }) => tests.map((test) => `${test}\n${name}`))
-  const sound = [...new Set(pairs)].map((pair) => {
-    const [test, name] = pair.split('\n')
-    return { test, name }
-  })
   const houses = Array.from({ length: HOUSES }, copyOfSources)
   const start = performance.now()
   const wrong = []
   try {
-    await inHouses(houses, sound, async (house, one) => {
+    await inHouses(houses, soundRuns(chosen), async (house, one) => {
       const trouble = await troubleWhenSound(house, one)
-      if (trouble) wrong.push(`${one.test}${one.name ? ` « ${one.name} »` : ''} ${trouble}`)
+      if (trouble) wrong.push(`${one.files.join(', ')}${one.name ? ` « ${one.name} »` : ''} ${trouble}`)
     })
     await inHouses(houses, chosen, async (house, removal) => {
       const trouble = await troubleWith(house, removal)

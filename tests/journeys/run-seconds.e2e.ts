@@ -1,4 +1,4 @@
-// Both windows show the same second throughout, at ×60: a few seconds of it here, eight hours with JALON_TRUST=1.
+// Both windows show the same second throughout, at ×60: a few seconds here; eight hours, with JALON_TRUST=1, take eight minutes.
 import type { ElectronApplication, Page } from 'playwright/test'
 import { planJ } from '../fixtures/plan-j'
 import { expect, test } from '../launch'
