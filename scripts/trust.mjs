@@ -1,5 +1,5 @@
 // `npm run test:trust`: the long forms of proofs whose short forms are in `npm test`, and each protection seen to be one.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { ensureBuild } from './build.mjs'
 import { runProject } from './e2e.mjs'
@@ -45,7 +45,11 @@ process.env.JALON_TRUST = '1'
 // Thousands of saves wait for a real disk, and show nothing more for it: files in memory survive a kill as well.
 const memory = '/dev/shm'
 const scratch = existsSync(memory) ? mkdtempSync(path.join(memory, 'jalon-trust-')) : null
-if (scratch) process.env.TMPDIR = scratch
+if (scratch) {
+  // As the system's own: an ordinary user works there too.
+  chmodSync(scratch, 0o1777)
+  process.env.TMPDIR = scratch
+}
 
 /** Does a part of it, says how long it took, and whether it holds. */
 async function part(name, work) {
