@@ -1,8 +1,7 @@
 /** Keys pressed from inside the application while it is being left, and what became of them, told to a file that survives it. */
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { ElectronApplication } from 'playwright/test'
+import { type ElectronApplication, test } from 'playwright/test'
 
 export type Leave = 'close' | 'quit' | 'SIGTERM' | 'reload' | 'crash'
 
@@ -23,7 +22,9 @@ export async function pressAndLeave(
   leave: Leave,
   [after, late]: readonly [number, number],
 ): Promise<() => Pressed> {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'jalon-pressed-')), 'told')
+  const folder = test.info().outputPath('pressed')
+  mkdirSync(folder, { recursive: true })
+  const file = path.join(mkdtempSync(path.join(folder, '-')), 'told')
   await app.evaluate(
     async ({ app: own, BrowserWindow }, { text, leave, after, late, file, KEY, BEYOND }) => {
       const [window] = BrowserWindow.getAllWindows()
