@@ -2,13 +2,14 @@
 import { ActionIcon, MultiSelect, Pill, TextInput, Tooltip } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconChevronDown, IconChevronUp, IconEyeOff, IconX } from '@tabler/icons-react'
-import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useDeferredValue } from 'react'
-import type { DayId, PhaseId, TrainerId } from '../../shared/domain/id'
+import { type KeyboardEvent, type ReactNode, useDeferredValue } from 'react'
+import type { DayId, TrainerId } from '../../shared/domain/id'
 import type { Phase } from '../../shared/domain/phase'
 import { type ScheduleItem, scheduleOf } from '../../shared/domain/schedule'
 import { useOfWorkspace, useSession } from '../bridge/jalon'
 import { showCard, usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
+import { useAfterPaint } from '../ui/after-paint'
 import { chooseBy, escapeInspector, setPhase, toggleInspector } from './agenda'
 import { CardMenu } from './card-menu'
 import { Flexibility } from './flexibility'
@@ -85,7 +86,7 @@ export function Inspector({ day: id }: { day: DayId }) {
         </Tooltip>
       </div>
       {phase ? (
-        <NotBehind chosen={wanted} isBehind={wanted !== chosen}>
+        <NotBehind isBehind={wanted !== chosen}>
           <PhaseDetail key={phase.id} phase={phase} item={item} />
         </NotBehind>
       ) : (
@@ -95,29 +96,15 @@ export function Inspector({ day: id }: { day: DayId }) {
   )
 }
 
-type BehindProps = { chosen: PhaseId | null; isBehind: boolean; children: ReactNode }
-
 /**
  * `isBehind`: another phase is chosen already, whose detail is being drawn. Nobody clicks or types into the one that was
- * left. The attribute `inert` would say so, but have the style of every field worked out again while the rows are drawn.
+ * left: hidden at once from whoever goes by names, and inert one frame later, since that has the style of every field
+ * worked out again.
  */
-function NotBehind({ chosen, isBehind, children }: BehindProps) {
-  const refuse = (event: SyntheticEvent) => {
-    if (!isBehind) return
-    event.preventDefault()
-    event.stopPropagation()
-  }
+function NotBehind({ isBehind, children }: { isBehind: boolean; children: ReactNode }) {
   return (
-    <div
-      className={classes.detail}
-      aria-hidden={isBehind}
-      onKeyDownCapture={refuse}
-      onBeforeInputCapture={refuse}
-      onFocusCapture={() => isBehind && focusRow(chosen ?? '')}
-    >
-      <div className={classes.fields}>{children}</div>
-      {/* Always there: one that comes and goes has the style of its neighbours worked out again too. */}
-      <div className={classes.behind} hidden={!isBehind} />
+    <div className={classes.fields} aria-hidden={isBehind} inert={useAfterPaint(isBehind)}>
+      {children}
     </div>
   )
 }

@@ -3,18 +3,21 @@ import { Switch } from '@mantine/core'
 import type { Day } from '../../shared/domain/day'
 import { savedBy } from '../../shared/domain/length'
 import { duration } from '../../shared/text/format'
-import { edit } from '../bridge/jalon'
+import { edit, useJalon } from '../bridge/jalon'
 import { useText } from '../bridge/words'
+import { dayNow } from './agenda'
 
 export function ShortVersion({ day }: { day: Day }) {
   const words = useText().agenda.short
   const saved = savedBy(day)
-  if (saved === 0 && !day.short) return null
+  // A switch stands as it was put, in the same frame; what it saves may be counted after.
+  const isShort = useJalon(() => dayNow(day.id)?.short ?? false)
+  if (saved === 0 && !isShort) return null
   return (
     <Switch
       size="sm"
-      checked={day.short}
-      label={`${words.label}, ${(day.short ? words.saved : words.saves)(duration(saved))}`}
+      checked={isShort}
+      label={`${words.label}, ${(isShort ? words.saved : words.saves)(duration(saved))}`}
       onChange={(event) =>
         edit({ kind: 'day.set', day: day.id, patch: { short: event.currentTarget.checked } })
       }
