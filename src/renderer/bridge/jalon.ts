@@ -10,6 +10,7 @@ import { kept } from '../../shared/domain/kept'
 import type { People } from '../../shared/domain/people'
 import { applyPeopleEdit, type PeopleEdit } from '../../shared/domain/people-edit'
 import type { Session } from '../../shared/domain/session'
+import { afterPaint } from './after-paint'
 import { go } from './place'
 import { askUnlock, vaultOpened } from './vault'
 import { trainerBridge } from './window-bridge'
@@ -192,12 +193,10 @@ useJalon.subscribe(({ session }) => {
   if (session?.id !== painted?.id) return usePainted.setState({ session })
   if (isPainting) return
   isPainting = true
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      isPainting = false
-      usePainted.setState({ session: getState().session })
-    }),
-  )
+  afterPaint(() => {
+    isPainting = false
+    usePainted.setState({ session: getState().session })
+  })
 })
 
 /**

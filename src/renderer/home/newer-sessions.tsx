@@ -6,7 +6,7 @@ import type { CalendarDate } from '../../shared/domain/time'
 import { readSession } from '../bridge/place'
 import { useText } from '../bridge/words'
 import classes from './home.module.css'
-import { RowDate, RowRibbon } from './session-row'
+import { RowHead } from './session-row'
 
 type Props = { sessions: readonly NewerSession[]; today: CalendarDate }
 
@@ -41,21 +41,7 @@ function ReadOnlyRow({ session, today }: { session: Session; today: CalendarDate
   const mark = `read-only-${session.id}`
   return (
     <li className={classes.row} data-read-only>
-      <RowDate session={session} today={today} />
-      <div className={classes.what}>
-        <h3>
-          <button
-            type="button"
-            className={classes.open}
-            aria-describedby={mark}
-            onClick={() => readSession(session.id)}
-          >
-            {session.title || text.app.untitled}
-          </button>
-        </h3>
-        <p>{[session.series, session.practical.place].filter(Boolean).join('. ')}</p>
-      </div>
-      <RowRibbon session={session} />
+      <RowHead session={session} today={today} describedBy={mark} open={() => readSession(session.id)} />
       <Badge id={mark} className={classes.badge ?? ''}>
         {text.app.sections.reading}
       </Badge>

@@ -1,6 +1,7 @@
 /** A session as one row of the list: its date, title, ribbon, and the one thing to know about it. */
 import { Badge } from '@mantine/core'
 import { IconAlertTriangle, IconPencil, IconPlayerPlayFilled, IconUsers } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { SessionEntry } from '../../shared/contract/workspace'
 import { firstDate, type Session } from '../../shared/domain/session'
 import type { CalendarDate } from '../../shared/domain/time'
@@ -17,28 +18,46 @@ export function SessionRow({ entry, today }: { entry: SessionEntry; today: Calen
   const { session } = entry
   return (
     <li className={classes.row}>
-      <RowDate session={session} today={today} />
-      <div className={classes.what}>
-        <h3>
-          <button
-            type="button"
-            className={classes.open}
-            onClick={() => void openSession(session.id, 'agenda')}
-          >
-            {session.title || text.app.untitled}
-          </button>
-          {session.example && <Badge className={classes.badge ?? ''}>{text.app.example}</Badge>}
-        </h3>
-        <p>{[session.series, session.practical.place].filter(Boolean).join('. ')}</p>
-      </div>
-      <RowRibbon session={session} />
+      <RowHead session={session} today={today} open={() => void openSession(session.id, 'agenda')}>
+        {session.example && <Badge className={classes.badge ?? ''}>{text.app.example}</Badge>}
+      </RowHead>
       <RowState entry={entry} />
       <SessionMenu session={session} />
     </li>
   )
 }
 
-export function RowDate({ session, today }: { session: Session; today: CalendarDate }) {
+type HeadProps = {
+  session: Session
+  today: CalendarDate
+  open: () => void
+  /** The id of what says more about the session. */
+  describedBy?: string
+  /** Stands behind the title. */
+  children?: ReactNode
+}
+
+/** What every row begins with: the date, the title that opens it, the series and the place, the ribbon of the first day. */
+export function RowHead({ session, today, open, describedBy, children }: HeadProps) {
+  const text = useText()
+  return (
+    <>
+      <RowDate session={session} today={today} />
+      <div className={classes.what}>
+        <h3>
+          <button type="button" className={classes.open} aria-describedby={describedBy} onClick={open}>
+            {session.title || text.app.untitled}
+          </button>
+          {children}
+        </h3>
+        <p>{[session.series, session.practical.place].filter(Boolean).join('. ')}</p>
+      </div>
+      <RowRibbon session={session} />
+    </>
+  )
+}
+
+function RowDate({ session, today }: { session: Session; today: CalendarDate }) {
   const text = useText()
   const language = useLanguage()
   const date = firstDate(session)
@@ -50,7 +69,7 @@ export function RowDate({ session, today }: { session: Session; today: CalendarD
   )
 }
 
-export function RowRibbon({ session: { days, axes } }: { session: Session }) {
+function RowRibbon({ session: { days, axes } }: { session: Session }) {
   const [day] = days
   return <div className={classes.ribbon}>{day && <Ribbon day={day} axes={axes} size="small" />}</div>
 }

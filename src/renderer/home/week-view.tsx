@@ -20,7 +20,6 @@ export function WeekView({ entries, today }: { entries: readonly SessionEntry[];
   const [monday, setMonday] = useState(mondayOf(today))
   const week = weekOf(entries, monday)
   const nearest = week.every(({ held }) => held.length === 0) ? nearestHeld(entries, monday) : null
-  const nearestDate = nearest?.day.date
   const undated = entries.filter(({ session }) => firstDate(session) === null).length
   return (
     <section aria-labelledby="week">
@@ -36,10 +35,13 @@ export function WeekView({ entries, today }: { entries: readonly SessionEntry[];
           {words.today}
         </Button>
       </div>
-      {nearest && nearestDate && (
+      {nearest && (
         <p className={classes.nearest}>
-          {words.nearest(nearest.entry.session.title || text.app.untitled, mediumDate(nearestDate, language))}
-          <Button variant="default" h={28} px={10} fz={13} onClick={() => setMonday(mondayOf(nearestDate))}>
+          {words.nearest(
+            nearest.entry.session.title || text.app.untitled,
+            mediumDate(nearest.date, language),
+          )}
+          <Button variant="default" h={28} px={10} fz={13} onClick={() => setMonday(mondayOf(nearest.date))}>
             {words.show}
           </Button>
         </p>

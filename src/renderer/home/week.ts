@@ -18,29 +18,31 @@ export const mondayOf = (date: CalendarDate): CalendarDate =>
 export type Held = { entry: SessionEntry; day: Day; number: number | null }
 export type WeekDay = { date: CalendarDate; held: readonly Held[] }
 
-/** The seven days from that Monday on; what is held on one of them stands in the order of the hours. */
-export function weekOf(entries: readonly SessionEntry[], monday: CalendarDate): WeekDay[] {
-  return Array.from({ length: 7 }, (_, place) => {
-    const date = daysLater(monday, place)
-    const held = entries.flatMap((entry) =>
-      entry.session.days.flatMap((day, index): Held[] =>
-        day.date === date ? [{ entry, day, number: entry.session.days.length > 1 ? index + 1 : null }] : [],
-      ),
-    )
-    return { date, held: held.sort((a, b) => a.day.start - b.day.start) }
-  })
-}
-
-/** The day nearest to that week on which something is held: the next one after it, else the last one before; null when none. */
-export function nearestHeld(entries: readonly SessionEntry[], monday: CalendarDate): Held | null {
-  const held = entries.flatMap((entry) =>
-    entry.session.days.flatMap((day, index): (Held & { date: CalendarDate })[] =>
+/** Every dated day of the sessions, with its date. */
+const dated = (entries: readonly SessionEntry[]): (Held & { date: CalendarDate })[] =>
+  entries.flatMap((entry) =>
+    entry.session.days.flatMap((day, index) =>
       day.date
         ? [{ entry, day, date: day.date, number: entry.session.days.length > 1 ? index + 1 : null }]
         : [],
     ),
   )
-  const inOrder = held.sort((a, b) => at(a.date) - at(b.date))
+
+/** The seven days from that Monday on; what is held on one of them stands in the order of the hours. */
+export function weekOf(entries: readonly SessionEntry[], monday: CalendarDate): WeekDay[] {
+  const all = dated(entries)
+  return Array.from({ length: 7 }, (_, place) => {
+    const date = daysLater(monday, place)
+    return { date, held: all.filter((own) => own.date === date).sort((a, b) => a.day.start - b.day.start) }
+  })
+}
+
+/** The day nearest to that week on which something is held: the next one after it, else the last one before; null when none. */
+export function nearestHeld(
+  entries: readonly SessionEntry[],
+  monday: CalendarDate,
+): (Held & { date: CalendarDate }) | null {
+  const inOrder = dated(entries).sort((a, b) => at(a.date) - at(b.date))
   const sunday = daysLater(monday, 6)
   return inOrder.find(({ date }) => date > sunday) ?? inOrder.findLast(({ date }) => date < monday) ?? null
 }

@@ -11,7 +11,7 @@ import {
 } from '@tabler/icons-react'
 import type { Day } from '../../shared/domain/day'
 import type { DayId } from '../../shared/domain/id'
-import { scheduleOf } from '../../shared/domain/schedule'
+import { type Schedule, scheduleOf } from '../../shared/domain/schedule'
 import { clock, duration } from '../../shared/text/format'
 import { useOfWorkspace } from '../bridge/jalon'
 import { usePlace } from '../bridge/place'
@@ -39,7 +39,7 @@ export function AgendaHeader({ day: id }: { day: DayId }) {
       <div className={classes.totals}>
         <span>{text.agenda.totals(duration(schedule.work), duration(schedule.logistics))}</span>
         <span className={classes.state}>
-          <Ending day={day} />
+          <Ending day={day} schedule={schedule} />
           <ShortVersion day={day} />
         </span>
       </div>
@@ -83,10 +83,10 @@ function addBehindChosen(id: DayId) {
 }
 
 /** The end of the day against the announced one, in words, an icon and a colour. */
-function Ending({ day }: { day: Day }) {
+function Ending({ day, schedule }: { day: Day; schedule: Schedule }) {
   const text = useText()
-  const { margin, end: at } = scheduleOf(day)
-  const end = clock(at)
+  const { margin } = schedule
+  const end = clock(schedule.end)
   if (margin === null || day.targetEnd === null)
     return (
       <span className={classes.ending}>

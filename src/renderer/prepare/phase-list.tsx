@@ -41,7 +41,7 @@ export function PhaseList({ day, preview, axes, trainers }: Props) {
   // While phases are held, every row shows the hour it would have if they were dropped here.
   const shown = scheduleOf(preview)
   const settled = isHeld ? scheduleOf(day) : shown
-  const starts = useStarts([...settled.items, ...shown.items])
+  const starts = useStarts(isHeld ? [...settled.items, ...shown.items] : settled.items)
   // One list as long as the order stays, whatever else changes in the phases: the rows then stay as they are.
   const order = day.phases.map(({ id }) => id).join(' ')
   const items = useMemo(() => order.split(' '), [order])
