@@ -1,8 +1,8 @@
 /** Inlines written as Markdown: whatever is text stays text when it is read again. */
 import type { Inline } from './model'
 
-/** How emphasis is written: `_` and coded neighbours are for where `*` would be read as something else. */
-export type Manner = { emphasis: '*' | '_'; coded: boolean }
+/** How emphasis is written: `_` and coded neighbours are for where `*` would be read as something else; '' drops it. */
+export type Manner = { emphasis: '*' | '_' | ''; coded: boolean }
 
 /** Where the inlines stand: a heading and a cell hold no line end. */
 export type Place = { manner: Manner; oneLine: boolean; inLink?: true }
@@ -68,10 +68,13 @@ export function inlineMarkdown(inlines: readonly Inline[], place: Place): string
         push(place.oneLine ? '<br>' : /(^|\n)$/.test(text) ? '\\\n' : '\n', false)
         break
       case 'link':
+        // With the address behind it, it would be an image.
+        text = text.replace(/!$/, '\\!')
         push(linkOf(inline.address, inlineMarkdown(inline.children, { ...place, inLink: true })), false)
         break
       default: {
-        const mark = inline.kind === 'emphasis' ? place.manner.emphasis : WORDLESS[inline.kind]
+        const { emphasis } = place.manner
+        const mark = inline.kind === 'emphasis' || !emphasis ? emphasis : WORDLESS[inline.kind]
         push(`${mark}${inlineMarkdown(inline.children, place)}${mark}`, true)
       }
     }

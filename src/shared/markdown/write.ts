@@ -106,18 +106,24 @@ const MANNERS: readonly Manner[] = [
   { emphasis: '_', coded: false },
   { emphasis: '*', coded: true },
   { emphasis: '_', coded: true },
+  { emphasis: '', coded: true },
 ]
+
+/** All that is written in the block or the blocks, whatever its form. */
+function wordsIn(within: unknown): string {
+  if (typeof within !== 'object' || within === null) return ''
+  const parts = Object.entries(within)
+  return parts.map(([key, part]) => (key === 'text' ? part : wordsIn(part))).join('')
+}
 
 /**
  * The block in Markdown, without a line end after it, in the plainest manner that is read again as the same block;
- * where none is, in the plainest. A list that stands `beside` another is written with other marks, or both would be one.
+ * where none is, in the plainest that is read with the same words: an emphasis may be lost, never a word. A list that
+ * stands `beside` another is written with other marks, or both would be one.
  */
 export function markdownOf(block: Block, beside?: Block): string {
-  const said = JSON.stringify([block])
-  const ways = MANNERS.map((manner) => () => blockMarkdown(block, beside, manner))
-  for (const way of ways) {
-    const text = way()
-    if (JSON.stringify(blocksOf(text)) === said) return text
-  }
-  return ways[0]?.() ?? ''
+  const ways = MANNERS.map((manner) => blockMarkdown(block, beside, manner))
+  const readAgainWith = (same: (blocks: readonly Block[]) => string) =>
+    ways.find((way) => same(blocksOf(way)) === same([block]))
+  return readAgainWith(JSON.stringify) ?? readAgainWith(wordsIn) ?? ways[0] ?? ''
 }

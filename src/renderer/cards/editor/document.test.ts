@@ -2,6 +2,7 @@
 import type { JSONContent } from '@tiptap/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Block } from '../../../shared/markdown/model'
 import { blocksOf } from '../../../shared/markdown/parse'
 import { plainTextOf } from '../../../shared/markdown/plain'
 import { markdownOf } from '../../../shared/markdown/write'
@@ -23,6 +24,11 @@ const words = fc
 /** Whole words: what comes next begins after a space. */
 const spaced = words.map((text) => `${text} `)
 
+const text = (own: string, marks: JSONContent['marks'] = []): JSONContent => ({
+  type: 'text',
+  text: own,
+  marks,
+})
 const LINK = { type: 'link', attrs: { href: 'https://exemple.be/a_b' } }
 const MARKS = [{ type: 'bold' }, { type: 'italic' }, { type: 'strike' }, LINK]
 const lineOf = (text: fc.Arbitrary<string>, marks: fc.Arbitrary<{ type: string }[]>) =>
@@ -123,6 +129,23 @@ describe('a document of the editor', () => {
     )
   })
 
+  it('of a link after an exclamation mark is no picture', () => {
+    const paragraph = { type: 'paragraph', content: [text('Là !'), text('le texte', [LINK])] }
+    expect(markdownOf(blocksOfNode(paragraph)[0] as Block)).toBe('Là \\![le texte](https://exemple.be/a_b)')
+    expect(again(paragraph)).toEqual(blocksOfNode(paragraph))
+  })
+
+  it('of what Markdown cannot write keeps its words, and its link', () => {
+    const content = [
+      text('[](u)mot', [LINK]),
+      text('+', [{ type: 'bold' }]),
+      text('mot', [{ type: 'strike' }]),
+    ]
+    expect(again({ type: 'paragraph', content })).toEqual(
+      blocksOfNode({ type: 'paragraph', content: [text('[](u)mot', [LINK]), text('+mot')] }),
+    )
+  })
+
   it('of both loses no letter', () => {
     const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
     fc.assert(
@@ -131,6 +154,7 @@ describe('a document of the editor', () => {
         const read = again(paragraph).flatMap((own) => ('children' in own ? own.children : []))
         expect(letters(plainTextOf(read))).toBe(letters(plainTextOf(inlinesOfNode(paragraph))))
       }),
+      { numRuns: 400 },
     )
   })
 })
