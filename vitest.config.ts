@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'],
+    globalSetup: 'tests/fixtures/scratch.ts',
     environment: 'node',
     env: { TZ: 'Europe/Brussels' },
     // Processes, because a thread keeps the machine's time zone; shared by the files, which is three times faster.

@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 import { ensurePackages } from './packages.mjs'
-import { run, say, tool } from './run.mjs'
+import { root, run, say, tool } from './run.mjs'
 
 // Left to itself, Biome colours even what goes to a file.
 const biomeColors = process.stdout.isTTY ? [] : ['--colors=off']
@@ -17,8 +18,14 @@ const checks = [
   ['unused code', 'knip/bin/knip.js', ['--no-config-hints']],
 ]
 
-/** One line of the summary: a name, and how many passed, failed and were skipped. */
-const line = (name, passed, failed, skipped = 0) => ({ name, passed, failed, skipped })
+/** One line of the summary: a name, how many passed, failed and were skipped, and what the failed ones said. */
+const line = (name, passed, failed, skipped = 0, failures = []) => ({
+  name,
+  passed,
+  failed,
+  skipped,
+  failures,
+})
 
 /** Runs one step that passes or fails as a whole. */
 export async function step(name, work) {
@@ -65,7 +72,23 @@ export function runUnitTests() {
     results.numPassedTests,
     results.numFailedTests,
     results.numPendingTests + results.numTodoTests,
+    results.testResults.flatMap(failuresOfFile),
   ])
+}
+
+/** What failed in one file of the unit tests, a text each: where, and the first lines of what it said. */
+function failuresOfFile({ name, message, assertionResults }) {
+  const file = path.relative(root, name)
+  const failed = assertionResults.filter(({ status }) => status === 'failed')
+  const said = failed.map((test) => told(`${file} › ${test.fullName}`, test.failureMessages.join('\n')))
+  return said.length === 0 && message ? [told(file, message)] : said
+}
+
+/** The summary stands alone where only the end of the output is kept, so it says what failed and why. */
+export function told(where, message) {
+  const lines = stripVTControlCharacters(message).split('\n')
+  const own = lines.filter((said) => said.trim() !== '' && !/^\s+at .*node_modules/.test(said))
+  return [where, ...own.slice(0, 12)].join('\n    ')
 }
 
 /** Prints a line for each step, then the total on a line of its own; returns the exit code. */
@@ -74,7 +97,10 @@ export function sumUp(lines) {
   const words = ({ passed, failed, skipped }) =>
     `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
   console.log()
-  for (const one of lines) console.log(`${one.failed > 0 ? '✘' : '✔'} ${one.name}: ${words(one)}`)
+  for (const one of lines) {
+    console.log(`${one.failed > 0 ? '✘' : '✔'} ${one.name}: ${words(one)}`)
+    for (const failure of one.failures ?? []) console.log(`  ${failure}`)
+  }
   console.log(words({ passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }))
   return sum('failed') > 0 ? 1 : 0
 }

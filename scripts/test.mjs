@@ -1,7 +1,7 @@
 // `npm test`: everything, from a bare machine to the journeys in real Electron; the last line has the counts.
 import path from 'node:path'
 import { ensureBuild } from './build.mjs'
-import { runChecks, runTests, runUnitTests, step, sumUp } from './check.mjs'
+import { runChecks, runTests, runUnitTests, step, sumUp, told } from './check.mjs'
 import { runProject } from './e2e.mjs'
 import { ensureDocumentReaders } from './linux.mjs'
 import { ensurePackages } from './packages.mjs'
@@ -30,11 +30,25 @@ const journeys = (file) => {
   process.env.JALON_JOURNEYS_JSON = file
   return runProject('journeys')
 }
+/** What failed in a suite of journeys and in the suites within it. */
+const failuresOfSuite = ({ suites = [], specs = [] }) => [
+  ...suites.flatMap(failuresOfSuite),
+  ...specs
+    .filter(({ ok }) => !ok)
+    .map((spec) => {
+      const errors = spec.tests.flatMap(({ results }) => results.flatMap((result) => result.errors))
+      return told(
+        `${spec.file}:${spec.line} › ${spec.title}`,
+        errors.map(({ message }) => message).join('\n'),
+      )
+    }),
+]
 lines.push(
-  await runTests('journeys', journeys, ({ stats }) => [
+  await runTests('journeys', journeys, ({ stats, suites }) => [
     stats.expected,
     stats.unexpected + stats.flaky,
     stats.skipped,
+    suites.flatMap(failuresOfSuite),
   ]),
 )
 finished = true
