@@ -4,7 +4,7 @@ import type { ElectronApplication, Page } from 'playwright/test'
 import type { Language } from '../../src/shared/domain/settings'
 import { textOf } from '../../src/shared/text/text'
 import { expect } from '../launch'
-import { expectAccessible } from './axe'
+import { expectAccessible, holdStill } from './axe'
 import { found, onlyIn, textsOn } from './words'
 
 /** The two looks that differ most: everything is seen in both. */
@@ -36,6 +36,7 @@ export async function seer(app: ElectronApplication, page: Page, { language, the
       BrowserWindow.getAllWindows()[0]?.setContentSize(width as number, height as number),
     size,
   )
+  await holdStill(page)
   const other: Language = language === 'fr' ? 'en' : 'fr'
   const foreign = onlyIn(textOf(other), textOf(language))
   return async (what: string) => {
