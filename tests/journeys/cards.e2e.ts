@@ -37,7 +37,11 @@ test('a card is written with the toolbar, used, printed, frozen, deleted and bro
   await keys.press('Control+b')
   await keys.type('règle')
   await keys.press('Control+b')
-  await keys.type(' écrite.')
+  await keys.type(' écrite ')
+  await tool(words.editor.names.link).click()
+  await window.getByRole('textbox', { name: words.editor.address }).fill('https://exemple.be')
+  await keys.press('Enter')
+  await keys.type(' et dite.')
   await keys.press('Enter')
   await tool(words.editor.names.bullets).click()
   await keys.type('Heures')
@@ -68,14 +72,14 @@ test('a card is written with the toolbar, used, printed, frozen, deleted and bro
   await expect
     .poll(() => mine()?.body)
     .toBe(
-      `## La règle\n\nUne **règle** écrite.\n\n- Heures\n- Relais\n\n> **À retenir.** Le soir, il dort.\n\n${table}`,
+      `## La règle\n\nUne **règle** écrite <https://exemple.be> et dite.\n\n- Heures\n- Relais\n\n> **À retenir.** Le soir, il dort.\n\n${table}`,
     )
   await expectAccessible(window, 'Fiches repères, écrire')
   await tool(words.editor.source).click()
   const source = window.getByRole('textbox', { name: words.editor.sourceOf(words.fields.body) })
-  await expect(source).toHaveValue(/^## La règle\n\nUne \*\*règle\*\* écrite\./)
+  await expect(source).toHaveValue(/^## La règle\n\nUne \*\*règle\*\* écrite <https:/)
   await tool(words.editor.source).click()
-  await expect(body).toContainText('Une règle écrite.')
+  await expect(body).toContainText('Une règle écrite https://exemple.be et dite.')
   await expect(body.getByRole('heading', { name: 'La règle' })).toBeVisible()
   await expect(body.getByRole('cell', { name: 'Nadia' })).toBeVisible()
 
