@@ -65,6 +65,7 @@ test('moves a phase with the mouse, and shows its hour before it is dropped', as
   await window.mouse.up()
   await agenda.expectPhases('09:00 Apport', '09:45 Exercice', '11:15 Accueil', '11:30 Bilan')
   await expect(window.getByRole('button', { name: 'Annuler : déplacement d’une phase' })).toBeEnabled()
+  await expect(window.getByText('« Accueil » commence à 11:15.')).toBeAttached()
 
   // Given up with Escape, another drag changes nothing.
   await handle.hover()
@@ -73,6 +74,34 @@ test('moves a phase with the mouse, and shows its hour before it is dropped', as
   await expect(agenda.row('Accueil')).toContainText('09:00')
   await window.keyboard.press('Escape')
   await window.mouse.up()
+  await agenda.expectPhases('09:00 Apport', '09:45 Exercice', '11:15 Accueil', '11:30 Bilan')
+})
+
+test('moves a phase with Space and the arrows, and says each hour', async ({ launchJalon }) => {
+  const { window } = await launchJalon({ workspace: workspaceWith(session) })
+  await prepare(window, TITLE)
+  const agenda = new Agenda(window)
+  const said = (words: string) => expect(window.getByText(words, { exact: true })).toBeAttached()
+  const handle = window.getByRole('button', { name: 'Déplacer « Accueil »' })
+  await handle.focus()
+  await window.keyboard.press('Space')
+  await said('« Accueil » est saisie.')
+  await window.keyboard.press('ArrowDown')
+  await said('« Accueil » commencerait à 09:45.')
+  await window.keyboard.press('ArrowDown')
+  await said('« Accueil » commencerait à 11:15.')
+  await window.keyboard.press('Space')
+  await said('« Accueil » commence à 11:15.')
+  await agenda.expectPhases('09:00 Apport', '09:45 Exercice', '11:15 Accueil', '11:30 Bilan')
+
+  // From where it was left; given up with Escape, it stays there.
+  await expect(handle).toBeFocused()
+  await window.keyboard.press('Space')
+  await window.keyboard.press('ArrowUp')
+  await said('« Accueil » commencerait à 09:45.')
+  await window.keyboard.press('Escape')
+  await said('« Accueil » reste à sa place.')
+  await expect(handle).toBeFocused()
   await agenda.expectPhases('09:00 Apport', '09:45 Exercice', '11:15 Accueil', '11:30 Bilan')
 })
 

@@ -155,6 +155,7 @@ test('a phase dragged over the tab of another day shows its hour there, the bala
   await expect(window.getByText('Jour 2 à 09:00', { exact: true })).toBeVisible()
   await window.mouse.up()
   await agenda.expectPhases('09:00 Accueil', '09:15 Apport', '10:00 Bilan')
+  await expect(window.getByText('« Exercice » commence le jour 2 à 09:00.')).toBeAttached()
   await tab.click()
   await agenda.expectPhases('09:00 Exercice')
 })

@@ -21,7 +21,7 @@ import { applyEdit, type Edit } from '../../shared/domain/edit'
 import type { DayId, PhaseId } from '../../shared/domain/id'
 import type { Phase } from '../../shared/domain/phase'
 import { scheduleOf } from '../../shared/domain/schedule'
-import type { Session } from '../../shared/domain/session'
+import { findPhase, type Session } from '../../shared/domain/session'
 import { clock } from '../../shared/text/format'
 import { edit, useJalon, usePaintedSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'
@@ -30,8 +30,8 @@ import { moveEdit } from './phase-actions'
 import classes from './phase-drag.module.css'
 import { selected, selectOnly, useSelection } from './selection'
 
-/** The phase held, what it is over (a phase or a day), and whether the keyboard holds it. */
-type Drag = { active: PhaseId; over: string; byKeyboard: boolean }
+/** The phase held, what it is over (a phase or a day), whether it was over another, and whether the keyboard holds it. */
+type Drag = { active: PhaseId; over: string; isMoved: boolean; byKeyboard: boolean }
 export const useDrag = create<{ drag: Drag | null }>(() => ({ drag: null }))
 
 /** How a day is known among what can be dropped on. */
@@ -51,18 +51,16 @@ function dropEdit({ days }: Session, day: Day, active: string, over: string): Ed
 }
 
 /** The session as it would be if what is held were dropped here. */
-export function previewOf(session: Session, day: Day, drag: Drag | null): Session {
+export function previewOf(session: Session, day: Day, drag: Pick<Drag, 'active' | 'over'> | null): Session {
   const change = drag && dropEdit(session, day, drag.active, drag.over)
   return change ? applyEdit(session, change) : session
 }
 
-/** The hour at which the phase would start, and the number of its day when it is another one. */
-function landing(session: Session, day: Day, active: string, over: string) {
-  const change = dropEdit(session, day, active, over)
-  const after = change ? applyEdit(session, change) : session
-  for (const [index, own] of after.days.entries()) {
+/** The hour at which the phase starts, and the number of its day when it is not the one shown. */
+function placeOf({ days }: Session, shown: DayId, active: string) {
+  for (const [index, own] of days.entries()) {
     const start = scheduleOf(own).items.find(({ phase }) => phase.id === active)?.start
-    if (start !== undefined) return { start: clock(start), day: own.id === day.id ? null : index + 1 }
+    if (start !== undefined) return { start: clock(start), day: own.id === shown ? null : index + 1 }
   }
   return { start: '–', day: null }
 }
@@ -111,17 +109,18 @@ export function PhaseDrag({ day: id, children }: { day: DayId; children: ReactNo
     const day = dayNow(id)
     return session && day ? { session, day } : null
   }
-  const titleOf = (active: string | number) =>
-    now()?.day.phases.find((phase) => phase.id === active)?.title || text.app.untitledPhase
+  const titleOf = (active: string | number) => {
+    const session = now()?.session
+    return (session && findPhase(session, active as PhaseId)?.phase.title) || text.app.untitledPhase
+  }
+  /** Where the phase is in that session. */
   const said = (
+    session: Session,
     active: string | number,
-    over: string | number,
     say: (title: string, start: string, day: number | null) => string,
   ) => {
-    const here = now()
-    if (!here) return undefined
-    const { start, day: number } = landing(here.session, here.day, String(active), String(over))
-    return say(titleOf(active), start, number)
+    const { start, day } = placeOf(session, id, String(active))
+    return say(titleOf(active), start, day)
   }
   return (
     <DndContext
@@ -141,10 +140,18 @@ export function PhaseDrag({ day: id, children }: { day: DayId; children: ReactNo
         screenReaderInstructions: { draggable: words.help },
         announcements: {
           onDragStart: ({ active }) => words.lifted(titleOf(active.id)),
-          onDragOver: ({ active, over: under }) =>
-            under ? said(active.id, under.id, words.over) : undefined,
-          onDragEnd: ({ active, over: under }) =>
-            under ? said(active.id, under.id, words.dropped) : undefined,
+          onDragOver({ active, over: under }) {
+            const here = now()
+            // Over itself as soon as it is lifted, which has just been told.
+            if (!here || !under || !useDrag.getState().drag?.isMoved) return undefined
+            const drag = { active: active.id as PhaseId, over: String(under.id) }
+            return said(previewOf(here.session, here.day, drag), active.id, words.over)
+          },
+          // Told once it is done: the session has it where it was dropped.
+          onDragEnd({ active, over: under }) {
+            const here = now()
+            return here && under ? said(here.session, active.id, words.dropped) : undefined
+          },
           onDragCancel: ({ active }) => words.cancelled(titleOf(active.id)),
         },
       }}
@@ -160,12 +167,14 @@ export function PhaseDrag({ day: id, children }: { day: DayId; children: ReactNo
 function begin({ active, activatorEvent }: DragStartEvent) {
   const id = active.id as PhaseId
   if (!useSelection.getState().phases.includes(id)) selectOnly(id)
-  useDrag.setState({ drag: { active: id, over: id, byKeyboard: activatorEvent instanceof KeyboardEvent } })
+  const byKeyboard = activatorEvent instanceof KeyboardEvent
+  useDrag.setState({ drag: { active: id, over: id, isMoved: false, byKeyboard } })
 }
 
 function over({ active, over: under }: DragOverEvent) {
   const { drag } = useDrag.getState()
-  if (drag) useDrag.setState({ drag: { ...drag, over: String(under?.id ?? active.id) } })
+  const id = String(under?.id ?? active.id)
+  if (drag) useDrag.setState({ drag: { ...drag, over: id, isMoved: drag.isMoved || id !== active.id } })
 }
 
 /** What hangs beside the pointer: the hour it would get, and which phase it is, or how many. */
@@ -178,11 +187,13 @@ function Held({ day: id }: { day: DayId }) {
   const count = selected(day).length
   const title = day.phases.find((phase) => phase.id === drag.active)?.title
   return (
-    <div className={classes.held} aria-hidden>
-      <strong>{landing(session, day, drag.active, drag.over).start}</strong>
-      <span className={classes.title}>
-        {count > 1 ? text.agenda.several(count) : title || text.app.untitledPhase}
-      </span>
+    <div className={classes.place} aria-hidden>
+      <div className={classes.held}>
+        <strong>{placeOf(previewOf(session, day, drag), id, drag.active).start}</strong>
+        <span className={classes.title}>
+          {count > 1 ? text.agenda.several(count) : title || text.app.untitledPhase}
+        </span>
+      </div>
     </div>
   )
 }
