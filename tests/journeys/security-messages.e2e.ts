@@ -159,6 +159,8 @@ test('no wrong message is taken by any window, and the files are what they were'
     const own = BrowserWindow.getAllWindows().find((window) => window.webContents.getURL().includes('room'))
     await own?.loadURL('about:blank')
   })
+  // Told to this side a moment later.
+  await pages.room.waitForURL('about:blank')
   const room = Array.from({ length: MESSAGES * 4 }, () => ({ name: 'load', argument: null }))
   const answers = await ask(pages.room, room)
   expect(answers.filter((answer) => answer?.failure?.kind !== 'bad-request')).toEqual([])
