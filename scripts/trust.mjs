@@ -13,7 +13,7 @@ const journeys = [
   'run-kills',
   'leaving-typed',
   'disk-refuses',
-  'security',
+  'security-messages',
   'hostile-texts',
   'newer-session',
 ].map((name) => `tests/journeys/${name}`)
