@@ -65,7 +65,9 @@ const vitest = [tool('vitest/vitest.mjs'), 'run', ...units]
 const held = [
   await part('long tests of the code', async () => (await run(process.execPath, vitest)) === 0),
   await part('long journeys', async () => (await runProject('journeys', journeys)) === 0),
-  await part('each protection taken away', () => proveTrust()),
+  await part('each protection taken away', () =>
+    proveTrust([], (test) => [...units, ...journeys].some((own) => test.includes(own))),
+  ),
 ]
 if (scratch) rmSync(scratch, { recursive: true, force: true })
 process.exit(held.every(Boolean) ? 0 : 1)
