@@ -101,8 +101,9 @@ function blockMarkdown(block: Block, before: Block | undefined, manner: Manner):
 const inside = (blocks: readonly Block[], manner: Manner) =>
   blocks.map((block, index) => blockMarkdown(block, blocks[index - 1], manner)).join('\n\n')
 
+const PLAINEST: Manner = { emphasis: '*', coded: false }
 const MANNERS: readonly Manner[] = [
-  { emphasis: '*', coded: false },
+  PLAINEST,
   { emphasis: '_', coded: false },
   { emphasis: '*', coded: true },
   { emphasis: '_', coded: true },
@@ -122,8 +123,10 @@ function wordsIn(within: unknown): string {
  * stands `beside` another is written with other marks, or both would be one.
  */
 export function markdownOf(block: Block, beside?: Block): string {
-  const ways = MANNERS.map((manner) => blockMarkdown(block, beside, manner))
-  const readAgainWith = (same: (blocks: readonly Block[]) => string) =>
-    ways.find((way) => same(blocksOf(way)) === same([block]))
-  return readAgainWith(JSON.stringify) ?? readAgainWith(wordsIn) ?? ways[0] ?? ''
+  const way = (manner: Manner) => blockMarkdown(block, beside, manner)
+  const plainestReadAs = (heard: (blocks: readonly Block[]) => string) => {
+    const said = heard([block])
+    return MANNERS.find((manner) => heard(blocksOf(way(manner))) === said)
+  }
+  return way(plainestReadAs(JSON.stringify) ?? plainestReadAs(wordsIn) ?? PLAINEST)
 }
