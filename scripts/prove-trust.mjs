@@ -26,7 +26,7 @@ function copyOfSources() {
   return house
 }
 
-const isJourney = (file) => file.endsWith('.e2e.ts')
+export const isJourney = (file) => file.endsWith('.e2e.ts')
 
 /** Playwright's tree of results as a list: whether each test passed, and what it said. */
 const played = ({ suites = [], specs = [] }) => [
