@@ -16,13 +16,13 @@ export function kept<T>(before: unknown, after: T): T {
   }
   if (!isRecord(before) || !isRecord(after)) return after
   const names = Object.keys(after)
-  const parts: Record<string, unknown> = {}
-  let isSame = Object.keys(before).length === names.length
-  for (const name of names) {
-    parts[name] = kept(before[name], after[name])
-    isSame &&= Object.hasOwn(before, name) && Object.is(parts[name], before[name])
-  }
-  return (isSame ? before : parts) as T
+  // As entries: a name such as `__proto__` is one like any other.
+  const own = (name: string) => (Object.hasOwn(before, name) ? before[name] : undefined)
+  const parts = names.map((name) => [name, kept(own(name), after[name])] as const)
+  const isSame =
+    Object.keys(before).length === names.length &&
+    parts.every(([name, part]) => Object.hasOwn(before, name) && Object.is(part, before[name]))
+  return (isSame ? before : Object.fromEntries(parts)) as T
 }
 
 const idOf = (value: unknown): string | undefined =>
