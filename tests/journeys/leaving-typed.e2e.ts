@@ -32,7 +32,15 @@ const session = sessionOf([dayOf('9:00', [phaseOf('Accueil', 20), phaseOf('Bilan
   title: TITLE,
 })
 const card = {
-  ...{ id: 'card' as CardId, title: 'Une fiche', summary: '', body: '', axis: null, theme: '' },
+  ...{
+    id: 'card' as CardId,
+    title: 'Une fiche',
+    summary: '',
+    body: '',
+    axis: null,
+    theme: '',
+    reviewBefore: null,
+  },
   ...{ tags: [], registers: [], sources: [], questions: [], status: 'draft' as const },
 }
 

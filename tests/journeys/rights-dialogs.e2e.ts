@@ -35,7 +35,15 @@ function workspaceOf({ language, theme }: Look): string {
   }
   put('people', `${plan.id}.json`, encodePeople(people))
   const card = {
-    ...{ id: 'c-1' as CardId, title: 'Bernissart', summary: HER, body: '', axis: null, theme: '' },
+    ...{
+      id: 'c-1' as CardId,
+      title: 'Bernissart',
+      summary: HER,
+      body: '',
+      axis: null,
+      theme: '',
+      reviewBefore: null,
+    },
     ...{ tags: [], registers: [], sources: [], questions: [], status: 'draft' as const },
   }
   put('cards', 'c-1.json', encodeCard(card))

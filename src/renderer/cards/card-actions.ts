@@ -18,6 +18,7 @@ export function addCard() {
   const id = newId<CardId>('card')
   const card: Card = {
     ...{ id, title: '', summary: '', body: '', axis: null, theme: '', tags: [], registers: [] },
+    reviewBefore: null,
     ...{ sources: [], questions: [], status: 'draft' },
   }
   editCards({ kind: 'cards.add', cards: [card] })

@@ -24,6 +24,7 @@ const card = (id: string, title: string): Card =>
     body: '',
     axis: null,
     theme: '',
+    reviewBefore: null,
     registers: [],
     tags: [],
     sources: [],

@@ -9,6 +9,7 @@ import type { CardId } from './id'
 
 const card = (id: string, title: string, body = ''): Card => ({
   ...{ id: id as CardId, title, summary: '', body, axis: null, theme: '', tags: [], registers: [] },
+  reviewBefore: null,
   ...{ sources: [], questions: [], status: 'draft' },
 })
 const library = [card('a', 'Secret'), card('b', 'Réseaux')]

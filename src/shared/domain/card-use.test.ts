@@ -11,6 +11,7 @@ import { calendarDate } from './time'
 
 const card = (id: string, more: Partial<Card> = {}): Card => ({
   ...{ id: id as CardId, title: id, summary: '', body: '', axis: null, theme: '', tags: [], registers: [] },
+  reviewBefore: null,
   ...{ sources: [], questions: [], status: 'draft' },
   ...more,
 })
@@ -46,6 +47,17 @@ describe('a card', () => {
     ['2026-01-01', false],
   ])('checked on %s is to be checked again: %s', (checked, stale) => {
     expect(isToCheckAgain(card('a', { sources: [source('2026-11-01'), source(checked)] }), today)).toBe(stale)
+  })
+
+  it.each([
+    ['2026-11-24', true],
+    ['2026-11-25', true],
+    ['2026-11-26', false],
+  ])('to be reviewed before %s is to be read again: %s', (day, stale) => {
+    const reviewBefore = calendarDate(day)
+    // Its own day stands in the place of the year that a source is good for.
+    expect(isToCheckAgain(card('a', { reviewBefore, sources: [source('2020-01-01')] }), today)).toBe(stale)
+    expect(isToCheckAgain(card('a', { reviewBefore, sources: [source(null)] }), today)).toBe(true)
   })
 
   it('checked on 28 February is good for the whole of the 29th', () => {

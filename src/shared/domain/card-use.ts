@@ -20,9 +20,18 @@ function aYearBefore(today: CalendarDate): string {
   return month === '02' && day === '29' ? `${before}-28` : `${before}-${day}`
 }
 
-/** Whether a source was never checked, or more than a year before today. */
-export const isToCheckAgain = ({ sources }: Pick<Card, 'sources'>, today: CalendarDate): boolean =>
-  sources.some(({ checked }) => checked === null || checked < aYearBefore(today))
+/**
+ * Whether the card is to be read again: its own day has come, or a source was never checked. A card without a day of its
+ * own is good for a year after each of its sources was checked.
+ */
+export function isToCheckAgain(
+  { sources, reviewBefore }: Pick<Card, 'sources' | 'reviewBefore'>,
+  today: CalendarDate,
+): boolean {
+  if (sources.some(({ checked }) => checked === null)) return true
+  if (reviewBefore !== null) return reviewBefore <= today
+  return sources.some(({ checked }) => checked !== null && checked < aYearBefore(today))
+}
 
 /** The card as the session shows and prints it: its own frozen copy where it has one. */
 export const cardFor = ({ frozenCards }: Pick<Session, 'frozenCards'>, card: Card): Card =>
@@ -52,6 +61,7 @@ export const changedSince = (copy: Card, card: Card): Exclude<keyof Card, 'id'>[
       'registers',
       'sources',
       'status',
+      'reviewBefore',
     ] as const
   ).filter((field) => JSON.stringify(copy[field]) !== JSON.stringify(card[field]))
 

@@ -31,5 +31,7 @@ export const cardSchema = z.strictObject({
   /** Questions to put to the group. */
   questions: z.array(z.string()),
   status: z.enum(['draft', 'checked']),
+  /** The day before which it is to be read again, because what it says may change; null when nobody said. */
+  reviewBefore: dateSchema.nullable(),
 })
 export type Card = z.infer<typeof cardSchema>

@@ -42,6 +42,8 @@ export const methodSchema = z.strictObject({
   /** For the trainers alone. */
   notes: z.string(),
   fallback: z.string(),
+  /** Who thought of it, where somebody did and is known. */
+  origin: z.string(),
   /** What it really took the last time, and what was to be looked at again then. */
   lastTime: phaseSchema.shape.lastTime,
   remarks: phaseSchema.shape.remarks,
@@ -124,6 +126,7 @@ export function methodOfPhase(phase: Phase, id: MethodId): Method {
     variants: [],
     notes: phase.notes,
     fallback: phase.fallback,
+    origin: '',
     lastTime: phase.lastTime,
     remarks: [...phase.remarks],
   }

@@ -2,12 +2,13 @@
 import { type Card, cardSchema } from '../domain/card'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
 import { cardFrom1 } from './migrations/card-1'
+import { cardFrom2 } from './migrations/card-2'
 
 export const cardFormat: FileFormat<Card> = {
   name: 'jalon-card',
-  version: 2,
+  version: 3,
   schema: cardSchema,
-  migrations: { 1: cardFrom1 },
+  migrations: { 1: cardFrom1, 2: cardFrom2 },
 }
 
 /** The card in the text of a file. Never throws. */

@@ -26,6 +26,7 @@ const frontSchema = z.object({
   tags: texts,
   registers: z.array(gridRowIdSchema).catch([]),
   status: z.enum(['draft', 'checked']).catch('draft'),
+  reviewBefore: dateSchema.nullable().catch(null),
   questions: texts,
   sources: z
     .array(

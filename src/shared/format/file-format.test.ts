@@ -33,12 +33,12 @@ type Kind = {
 }
 
 const kinds: Kind[] = [
-  { name: 'session', version: 2, decode: decodeSession, encode: encodeSession, some: someSession },
+  { name: 'session', version: 3, decode: decodeSession, encode: encodeSession, some: someSession },
   { name: 'people', version: 2, decode: decodePeople, encode: encodePeople, some: somePeople },
-  { name: 'card', version: 2, decode: decodeCard, encode: encodeCard, some: someCard },
-  { name: 'method', version: 1, decode: decodeMethod, encode: encodeMethod, some: someMethod },
+  { name: 'card', version: 3, decode: decodeCard, encode: encodeCard, some: someCard },
+  { name: 'method', version: 2, decode: decodeMethod, encode: encodeMethod, some: someMethod },
   { name: 'grid', version: 1, decode: decodeGrid, encode: encodeGrid, some: someGrid },
-  { name: 'template', version: 1, decode: decodeTemplate, encode: encodeTemplate, some: someTemplate },
+  { name: 'template', version: 2, decode: decodeTemplate, encode: encodeTemplate, some: someTemplate },
   { name: 'erased', version: 1, decode: decodeErased, encode: encodeErased, some: someErased },
   {
     ...{ name: 'vault', version: 1, decode: decodeVault, some: someVault },

@@ -99,7 +99,7 @@ describe.each(Object.entries(schemas))('the schema of %s', (name, schema) => {
 })
 
 describe('the plan has no place for people', () => {
-  const text = readFileSync(new URL('fixtures/session-v2.json', import.meta.url), 'utf8')
+  const text = readFileSync(new URL('fixtures/session-v3.json', import.meta.url), 'utf8')
   const people = JSON.parse(readFileSync(new URL('fixtures/people-v2.json', import.meta.url), 'utf8'))
 
   /** Every object inside a value, itself included. */

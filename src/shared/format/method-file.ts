@@ -1,12 +1,13 @@
 /** The file of a method: methods/<id>.json. */
 import { type Method, methodSchema } from '../domain/method'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
+import { methodFrom1 } from './migrations/method-1'
 
 export const methodFormat: FileFormat<Method> = {
   name: 'jalon-method',
-  version: 1,
+  version: 2,
   schema: methodSchema,
-  migrations: {},
+  migrations: { 1: methodFrom1 },
 }
 
 /** The method in the text of a file. Never throws. */

@@ -2,13 +2,14 @@
 import { type Session, sessionSchema } from '../domain/session'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
 import { sessionFrom1 } from './migrations/session-1'
+import { sessionFrom2 } from './migrations/session-2'
 import { decodeNewer } from './newer-file'
 
 export const sessionFormat: FileFormat<Session> = {
   name: 'jalon-session',
-  version: 2,
+  version: 3,
   schema: sessionSchema,
-  migrations: { 1: sessionFrom1 },
+  migrations: { 1: sessionFrom1, 2: sessionFrom2 },
 }
 
 /** The plan in the text of a file. Never throws. */

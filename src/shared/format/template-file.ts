@@ -1,12 +1,13 @@
-/** The file of a session template: session-templates/<id>.json. Its sessions are of version 2 of the plan. */
+/** The file of a session template: session-templates/<id>.json. Its sessions are of version 3 of the plan. */
 import { type Template, templateSchema } from '../domain/template'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
+import { templateFrom1 } from './migrations/template-1'
 
 export const templateFormat: FileFormat<Template> = {
   name: 'jalon-template',
-  version: 1,
+  version: 2,
   schema: templateSchema,
-  migrations: {},
+  migrations: { 1: templateFrom1 },
 }
 
 /** The template in the text of a file. Never throws. */

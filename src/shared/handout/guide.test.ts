@@ -21,6 +21,7 @@ describe('the plan', () => {
   const card = (id: string, own: Partial<Card> = {}): Card => ({
     ...{ id: id as CardId, title: `Fiche ${id}`, summary: '', body: '', axis: null, tags: [], sources: [] },
     ...{ theme: '', registers: [], questions: [], status: 'checked' },
+    reviewBefore: null,
     ...own,
   })
   const full = phaseOf('Jouer', 60, {

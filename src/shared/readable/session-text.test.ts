@@ -4,7 +4,7 @@ import { decodeSession } from '../format/session-file'
 import { sessionText } from './session-text'
 
 const decoded = decodeSession(
-  readFileSync(new URL('../format/fixtures/session-v2.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../format/fixtures/session-v3.json', import.meta.url), 'utf8'),
 )
 if (!decoded.ok) throw new Error('A frozen file that cannot be read.')
 const session = decoded.value

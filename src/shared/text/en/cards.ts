@@ -49,6 +49,7 @@ export const cards: Text['cards'] = {
       registers: 'registers',
       sources: 'sources',
       status: 'checking',
+      reviewBefore: 'to review before',
     },
     release: 'Take the card of the library again',
   },

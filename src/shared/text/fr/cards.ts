@@ -47,6 +47,7 @@ export const cards = {
       registers: 'registres',
       sources: 'sources',
       status: 'vérification',
+      reviewBefore: 'à revoir avant',
     },
     release: 'Reprendre la fiche de la bibliothèque',
   },
