@@ -8,11 +8,9 @@ import type { Previewed } from '../shared/contract/trainer/handout-calls'
 import type { Exported } from '../shared/contract/workspace'
 import type { DocumentId } from '../shared/domain/handout-options'
 import type { CardId, SessionId } from '../shared/domain/id'
-import { nobody } from '../shared/domain/people'
 import { cardToMarkdown } from '../shared/format/card-markdown'
 import { markdownNameOf } from '../shared/handout/file-name'
-import { type HandoutOptions, tellsOfPeople } from '../shared/handout/options'
-import { realOf } from '../shared/handout/source'
+import type { HandoutOptions } from '../shared/handout/options'
 import { participantsCsv } from '../shared/readable/participants-csv'
 import { textOf } from '../shared/text/text'
 import type { Wanted } from './handout/worker-messages'
@@ -21,6 +19,7 @@ import { writeDurably } from './library/durable-file'
 import { askAbout, exportFolder, writeExports } from './library/exports'
 import type { Folders } from './library/folders'
 import { PRINTING } from './library/names'
+import { printSource } from './print-source'
 import { findOffice, printWith } from './shell/office'
 import { type TemplateShelf, templateShelf } from './template-shelf'
 import { openFolder } from './windows/open-folder'
@@ -66,11 +65,7 @@ export function documentDesk({ folders, workspace, trainer, worker, tell }: Opti
     options: HandoutOptions,
     only: Wanted['only'],
   ): Promise<Wanted> {
-    const session = workspace.session(id)
-    const people = documents.some(tellsOfPeople) ? await workspace.peopleToPrint(id) : nobody(id)
-    const { organisation } = workspace.settings()
-    const real = documents.includes('report') ? realOf(await workspace.reports(id)) : []
-    const source = { session, people, cards: workspace.cards(), organisation, real }
+    const source = await printSource(workspace, id, documents)
     const templates = await shelf.named(documents, options)
     return { kind: 'handouts', documents, source, options, templates, only }
   }

@@ -1,15 +1,18 @@
 /** What the documents of the command line are made of: a session and the cards its phases are linked to. */
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Card } from '../../shared/domain/card'
 import { nobody, type People } from '../../shared/domain/people'
+import { type Report, reportOf } from '../../shared/domain/report'
 import type { Session } from '../../shared/domain/session'
 import { type Language, usualSettings } from '../../shared/domain/settings'
-import type { HandoutSource } from '../../shared/handout/source'
+import { decodeRun } from '../../shared/format/run-file'
+import { type HandoutSource, realOf } from '../../shared/handout/source'
 import { cardCodec, peopleCodec, sessionCodec, settingsCodec } from '../library/codecs'
 import { codeOf, exists } from '../library/durable-file'
 import { foldersOf } from '../library/folders'
 import { type Codec, readJson, Undecodable } from '../library/json-file'
+import { sha256 } from '../library/sha256'
 
 /** Why nothing can be made, for the words of the language. */
 export class CannotRead extends Error {
@@ -34,17 +37,17 @@ async function read<T>(path: string, codec: Codec<T>): Promise<T | null> {
 
 const isPath = (session: string) => /[\\/]|\.json$/i.test(session)
 
-async function jsonIn(folder: string): Promise<string[]> {
+async function filesIn(folder: string, ending: string): Promise<string[]> {
   const names = await readdir(folder).catch((error) => {
     if (codeOf(error) === 'ENOENT') return []
     throw error
   })
-  return names.filter((name) => name.endsWith('.json') && !name.startsWith('.')).sort()
+  return names.filter((name) => name.endsWith(ending) && !name.startsWith('.')).sort()
 }
 
 /** The session of the workspace for which the question holds; files beside it that cannot be read do not matter. */
 async function among(folder: string, holds: (session: Session) => boolean): Promise<Session | null> {
-  for (const name of await jsonIn(folder)) {
+  for (const name of await filesIn(folder, '.json')) {
     const session = await readJson(join(folder, name), sessionCodec).catch(() => null)
     if (session && holds(session)) return session
   }
@@ -95,6 +98,21 @@ async function organisationOf({ workspace, language }: Wanted) {
   return (known || usualSettings(language)).organisation
 }
 
+/** What the runs of the session really took; a journal that cannot be read does not matter to the others. */
+async function realIn({ workspace }: Wanted, session: Session): Promise<HandoutSource['real']> {
+  if (workspace === null) return []
+  const { runs: folder } = foldersOf(workspace)
+  const reports: Report[] = []
+  for (const name of await filesIn(folder, '.jsonl')) {
+    const run = decodeRun(await readFile(join(folder, name), 'utf8'), sha256)
+    if (!run.ok || run.value.baseline.session !== session.id) continue
+    const { baseline, journal } = run.value
+    // One that was not ended counts for nothing, whatever the time is.
+    reports.push(reportOf(baseline, journal, baseline.end))
+  }
+  return realOf(reports)
+}
+
 /** Throws CannotRead, or the system's error. */
 export async function findSession(wanted: Wanted): Promise<HandoutSource> {
   if (wanted.workspace !== null && !(await exists(wanted.workspace))) {
@@ -102,10 +120,11 @@ export async function findSession(wanted: Wanted): Promise<HandoutSource> {
   }
   const session = await sessionOf(wanted)
   if (!session) throw new CannotRead('session', wanted.session ?? 'founding-day')
-  const [people, cards, organisation] = await Promise.all([
+  const [people, cards, organisation, real] = await Promise.all([
     peopleOf(wanted, session),
     cardsOf(wanted, session),
     organisationOf(wanted),
+    realIn(wanted, session),
   ])
-  return { session, people, cards, organisation, real: [] }
+  return { session, people, cards, organisation, real }
 }

@@ -206,7 +206,11 @@ it.each(['invitation', 'actions', 'certificate'] as const)(
       // The ends of the sections, and the numbers that a file gives its links, lists and places.
       return document
         .replace(/^.*<w:body>|<\/w:body>.*$/gs, '')
-        .replace(/<w:p><w:pPr><w:sectPr.*?<\/w:p>|<w:sectPr.*?<\/w:sectPr>/gs, '')
+        .replace(
+          /<w:p><w:pPr><w:pStyle w:val="Spacer"\/>(<w:sectPr(?:(?!<w:p>).)*)?<\/w:pPr><w:bookmark.*?<\/w:p>/gs,
+          '',
+        )
+        .replace(/<w:sectPr.*?<\/w:sectPr>/gs, '')
         .replace(/(r:id|w:id|w:name|w:anchor|w:numId w:val)="[^"]*"/g, '$1')
     }
     for (const source of [founding.fr, hostile]) {

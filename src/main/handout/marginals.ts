@@ -1,6 +1,7 @@
 /** What stands above and below the pages: the organisation, the document, for whom it is, page x / y. */
-import { Footer, Header, ImageRun, PageNumber, Paragraph, Tab, TextRun } from 'docx'
+import { Footer, Header, ImageRun, PageNumber, PageReference, Paragraph, Tab, TextRun } from 'docx'
 import type { HandoutDocument } from '../../shared/handout/model'
+import { endOf, isJoined } from './joined'
 import { twips } from './look'
 import { pictureOf } from './picture'
 
@@ -10,8 +11,6 @@ const shortened = (text: string) => {
   const characters = Array.from(text)
   return characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST).join('').trimEnd()}…`
 }
-
-const line = (style: string, children: TextRun[]) => new Paragraph({ style, children })
 
 /** The highest logo, in millimetres. */
 const LOGO = { height: 13, width: 55 }
@@ -39,34 +38,46 @@ function header(handout: HandoutDocument, right: string, logo: ImageRun | null) 
   return new Header({ children: [new Paragraph({ style: 'Header', children })] })
 }
 
-const footer = (left: string, numbered: boolean) =>
+/** `last`: the place whose page is the last of this person's, in a file of several; null for that of the file. */
+const footer = (left: string, numbered: boolean, last: string | null) =>
   new Footer({
     children: [
-      line('Footer', [
-        new TextRun({
-          children: [
-            shortened(left),
-            ...(numbered ? [new Tab(), PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] : []),
-          ],
-        }),
-      ]),
+      new Paragraph({
+        style: 'Footer',
+        children: [
+          new TextRun({
+            children: [
+              shortened(left),
+              ...(numbered ? [new Tab(), PageNumber.CURRENT, ' / '] : []),
+              ...(numbered && last === null ? [PageNumber.TOTAL_PAGES] : []),
+            ],
+          }),
+          ...(numbered && last !== null ? [new PageReference(last)] : []),
+        ],
+      }),
     ],
   })
 
 /**
- * The headers and footers of a section; none on sheets to cut. A section has those before it unless it has its own, so
- * that only the name at the foot of a first page is written for each person.
+ * The headers and footers of a section; none on sheets to cut. A section has those of the one before it unless it has
+ * its own: whatever names a person is written for each, for the first of her pages and for those that follow.
  */
-export function marginalsOf(handout: HandoutDocument, index: number, isFirst: boolean) {
+export function marginalsOf(handout: HandoutDocument, index: number) {
   const { pages, sections } = handout
-  if (pages === 'bare' || !isFirst) return {}
-  const first = footer(sections[index]?.owner ?? handout.footer, pages === 'numbered')
-  if (index > 0) return { footers: { first } }
+  const section = sections[index]
+  if (pages === 'bare' || !section?.opens) return {}
+  const left = section.owner ?? handout.footer
+  const last = isJoined(handout) ? endOf(index) : null
+  const footers = {
+    default: footer(left, true, last),
+    first: footer(left, pages === 'numbered', last),
+  }
+  if (index > 0) return { footers }
   return {
     headers: {
       default: header(handout, handout.header.next, null),
       first: header(handout, handout.header.first, logoRun(handout)),
     },
-    footers: { default: footer(sections[0]?.owner ?? handout.footer, true), first },
+    footers,
   }
 }

@@ -4,12 +4,14 @@ import type { HandoutDocument } from '../../shared/handout/model'
 import { textOf } from '../../shared/text/text'
 import { paragraphsOf } from './blocks'
 import { FONTS } from './fonts'
+import { isJoined, withEnd } from './joined'
 import { areKnown, type Parts, withKnown } from './known-parts'
 import { GUTTER, lookOf, PAPER } from './look'
 import { marginalsOf } from './marginals'
 import { numberingOf } from './numbering'
 import { type Place, placeIn } from './place'
 import { repeatsOf } from './repeats'
+import { settled } from './settled'
 import { stylesOf } from './styles'
 import { tableStyles } from './table-styles'
 import { zipOf } from './zip'
@@ -18,14 +20,12 @@ import { zipOf } from './zip'
 const EDGES = { header: 567, footer: 510 }
 
 function sectionOf(handout: HandoutDocument, index: number, place: Place) {
-  const { blocks, columns, owner } = handout.sections[index] ?? { blocks: [], columns: 1, owner: null }
+  const { blocks, columns, opens } = handout.sections[index] ?? { blocks: [], columns: 1, opens: true }
   const { width, margins } = place.look
-  // A document that starts anew for somebody, or for everyone.
-  const isFirst = index === 0 || owner !== handout.sections[index - 1]?.owner
   const { short, long } = PAPER[handout.paper]
   return {
     properties: {
-      titlePage: isFirst,
+      titlePage: opens,
       page: {
         // The upright page: docx turns it.
         size: {
@@ -40,14 +40,19 @@ function sectionOf(handout: HandoutDocument, index: number, place: Place) {
           left: margins.side,
           right: margins.side,
         },
+        ...(opens && isJoined(handout) ? { pageNumbers: { start: 1 } } : {}),
       },
       ...(columns > 1 ? { column: { count: columns, space: GUTTER } } : {}),
     },
-    ...marginalsOf(handout, index, isFirst),
-    children: paragraphsOf(blocks, {
-      ...place,
-      width: columns === 1 ? width : Math.floor((width - GUTTER) / 2),
-    }),
+    ...marginalsOf(handout, index),
+    children: withEnd(
+      handout,
+      index,
+      paragraphsOf(blocks, {
+        ...place,
+        width: columns === 1 ? width : Math.floor((width - GUTTER) / 2),
+      }),
+    ),
   }
 }
 
@@ -100,5 +105,5 @@ export async function wordFileOf(handout: HandoutDocument): Promise<Uint8Array> 
       ...laidOut,
     }),
   )
-  return zipOf(withKnown(parts, like))
+  return zipOf(settled(withKnown(parts, like)))
 }

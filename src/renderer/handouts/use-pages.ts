@@ -29,12 +29,26 @@ function pagesOf({ sections }: WordPages): Page[] {
   })
 }
 
+const NUMBERS = /^\s*\d*\s*\/\s*\d*\s*$/
+const footerOf = (section: HTMLElement) => section.querySelector('footer')?.textContent ?? ''
+const leftOf = (section: HTMLElement) => footerOf(section).replace(/\s*\d*\s*\/\s*\d*\s*$/, '')
+
+/** In a file of several people's documents the pages of each are counted for herself: by the name at their foot. */
+function within(all: readonly Page[], shown: number) {
+  const own = all.map(({ section }) => leftOf(section))
+  let from = shown
+  while (from > 0 && own[from - 1] === own[shown]) from -= 1
+  let to = shown
+  while (to + 1 < all.length && own[to + 1] === own[shown]) to += 1
+  return { at: shown - from, count: to - from + 1 }
+}
+
 /** « 3 / 12 » stands in a footer as fields, which only Word counts: here they are put in. */
-function number(section: HTMLElement, at: number, count: number) {
+function number(section: HTMLElement, { at, count }: { at: number; count: number }) {
   for (const footer of section.querySelectorAll('footer')) {
     const walker = document.createTreeWalker(footer, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (/^\s*\d*\s*\/\s*\d*\s*$/.test(node.textContent ?? '')) node.textContent = `${at + 1} / ${count}`
+      if (NUMBERS.test(node.textContent ?? '')) node.textContent = `${at + 1} / ${count}`
     }
   }
 }
@@ -54,7 +68,7 @@ export function usePages(pages: WordPages | null, desk: RefObject<HTMLElement | 
     if (!pages || !page) return
     for (const section of pages.sections) section.hidden = section !== page.section
     for (const article of articlesOf(page.section)) article.scrollLeft = page.column * strideOf(article)
-    number(page.section, shown, all.length)
+    number(page.section, within(all, shown))
   }, [pages, all, shown])
 
   const fit = useCallback(() => {

@@ -16,7 +16,7 @@ export type Named = { name: string; organisation: string; email: string }
 const SHORTEST = 3
 const PARTICLES = new Set(['van', 'von', 'den', 'der', 'des', 'les', 'the', 'del', 'dos'])
 
-const isTelling = (word: string) => Array.from(word).length >= SHORTEST && !PARTICLES.has(bare(word).text)
+const isTelling = (word: string) => Array.from(word).length >= SHORTEST && !PARTICLES.has(word.toLowerCase())
 
 /** The text without accents, in lower case, and for each of its places where it begins and ends in the text. */
 function bare(text: string) {

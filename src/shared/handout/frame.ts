@@ -11,7 +11,7 @@ import { type Making, organiserOf } from './source'
 /** What a builder makes of a document: an upright A4 with numbered pages unless it says otherwise. */
 export type Content = Partial<Pick<HandoutDocument, 'paper' | 'orientation' | 'pages'>> & {
   footer: string
-  sections: readonly Omit<Section, 'owner'>[]
+  sections: readonly Omit<Section, 'owner' | 'opens'>[]
 }
 
 /** For whom a content is, and the place in the list that makes its file sort; nobody for everyone. */
@@ -54,7 +54,7 @@ export function framed({ pen, source, options }: Making, id: DocumentId, parts: 
     footer: first?.content.footer ?? '',
     tags: null,
     sections: parts.flatMap(({ content, owner }) =>
-      content.sections.map((section) => ({ ...section, owner })),
+      content.sections.map((section, index) => ({ ...section, owner, opens: index === 0 })),
     ),
   }
   return document

@@ -17,7 +17,7 @@ import { nameplates } from './nameplates'
 import { copiesOf, type HandoutOptions } from './options'
 import { penOf } from './pen'
 import { programme } from './programme'
-import { report } from './report'
+import { report, toldBy } from './report'
 import { situationSheets } from './situation-sheets'
 import { comingTo, type HandoutSource, type Making } from './source'
 import { tagValues } from './template-tags'
@@ -43,7 +43,10 @@ const BUILDERS: Record<DocumentId, (making: Making, person: Participant | null) 
 function templated(making: Making, id: DocumentId, own: Owned, person: Participant | null): HandoutDocument {
   const document = framed(making, id, [own])
   const blocks = own.content.sections.flatMap((section) => section.blocks)
-  return making.options.templates[id] ? { ...document, tags: tagValues(making, person, blocks) } : document
+  if (!making.options.templates[id]) return document
+  // Who came is named in a report as the option asks, on the organisation's own pages too.
+  const naming = id === 'report' ? toldBy(making) : making.pen
+  return { ...document, tags: tagValues(making, person, blocks, naming) }
 }
 
 /**

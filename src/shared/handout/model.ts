@@ -96,6 +96,8 @@ export type Section = {
   blocks: readonly DocumentBlock[]
   /** For whom it is, above and below its pages; null for everyone. */
   owner: string | null
+  /** A document starts anew here, with its first page and page 1: two people may have one name. */
+  opens: boolean
 }
 
 /** The value of each tag by its name: words within a line, blocks in place of a paragraph, rows of a table. */

@@ -34,7 +34,7 @@ function paper(
     ...{ paper: 'a4', orientation: 'portrait', largeType: false, blackAndWhite: false, pages: 'numbered' },
     header: { left: pen.oneLine(organisation.name), first: title, next: title },
     ...{ logo: organisation.logo, colour: organisation.colour, tones: {}, footer: '', tags: null },
-    sections: [{ columns: 1, owner: null, blocks: [line('title', text(title)), ...blocks] }],
+    sections: [{ columns: 1, owner: null, opens: true, blocks: [line('title', text(title)), ...blocks] }],
   }
 }
 

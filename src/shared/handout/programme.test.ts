@@ -21,7 +21,7 @@ const plain = (text: string) => text.replaceAll('\u00A0', ' ')
 const outline = (document: HandoutDocument) =>
   blocksOf(document).flatMap((block): (string | string[])[] => {
     const texts = (blocks: readonly DocumentBlock[]) =>
-      textsOf({ ...document, sections: [{ columns: 1, blocks, owner: null }] })
+      textsOf({ ...document, sections: [{ columns: 1, blocks, owner: null, opens: true }] })
         .map(plain)
         .join('')
     if (block.kind === 'heading') return [`${block.level} ${texts([block])}`]

@@ -5,12 +5,12 @@ import { scheduleOf } from '../domain/schedule'
 import type { Situation } from '../domain/situation'
 import { clock, decimal, duration, signedMinutes } from '../text/format'
 import { actionTable, markerList } from './action-sheets'
-import { nameHider, toldTo } from './anonymous'
+import { hidingPen, nameHider, toldTo } from './anonymous'
 import { halvesOf, plannedMinutes } from './attended-hours'
 import type { Content } from './frame'
 import type { DocumentBlock, GridCell } from './model'
 import { cell, chapter, facts, heading, line, list, listOf, text } from './parts'
-import { isBlank, nameOf, trainersOf } from './pen'
+import { isBlank, nameOf, type Pen, trainersOf } from './pen'
 import { factOrBlank, titleLines } from './session-facts'
 import { comingTo, type Making } from './source'
 
@@ -88,19 +88,17 @@ const isShared = (note: Note, situations: readonly Situation[]) =>
   !situations.some(({ id, confidentiality }) => id === note.situation && confidentiality === 'private')
 
 function notes(making: Making): DocumentBlock[] {
-  const { pen, source, options } = making
+  const { pen, source } = making
   const words = pen.words.sheets.report
-  const { participants, situations } = source.people
+  const { situations } = source.people
   const shared = source.people.notes.filter((note) => isShared(note, situations))
-  const hidden = nameHider(participants, words.someone)
-  const told = (note: Note) => (options.reportNames ? note.text : hidden(note.text))
   const listed = (own: readonly Note[]) =>
     listOf(
       own.map((note) => ({
         line: [
           { kind: 'strong' as const, children: [text(words.kinds[note.kind])] },
           text(' · '),
-          ...pen.plain(told(note)),
+          ...pen.plain(note.text),
         ],
       })),
     )
@@ -177,19 +175,28 @@ function evaluation({ pen, source }: Making): DocumentBlock[] {
   ]
 }
 
-export function report(making: Making): Content {
-  const { pen, source } = making
+/** As the option asks: whatever was typed about the day, by anybody, is told without the names of those who came. */
+export function toldBy({ pen, source, options }: Making): Pen {
+  if (options.reportNames) return pen
+  return hidingPen(pen, nameHider(source.people.participants, pen.words.sheets.report.someone))
+}
+
+export function report(asked: Making): Content {
+  const { source } = asked
+  const making = { ...asked, pen: toldBy(asked) }
+  const { pen } = making
   const words = pen.words.sheets.report
   const markers = markerList(pen, making)
   const { actions } = source.people
   const { nextTime } = source.session
   return {
-    footer: trainersOf(pen, source.session),
+    // What the session announced of itself, and who signs it, stay as they are.
+    footer: trainersOf(asked.pen, source.session),
     sections: [
       {
         columns: 1,
         blocks: [
-          ...titleLines(pen, pen.words.documents.names.report, source.session),
+          ...titleLines(asked.pen, pen.words.documents.names.report, source.session),
           ...figures(making),
           ...plannedAndReal(making),
           ...notes(making),

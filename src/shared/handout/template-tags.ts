@@ -8,7 +8,7 @@ import { attendedMinutes, plannedMinutes } from './attended-hours'
 import { numberOf, whenOrBlank } from './hours'
 import type { DocumentBlock, Run, TagValues } from './model'
 import { axisOf, line, listOf, text } from './parts'
-import { BLANK, isBlank, nameOf, orBlank, trainersOf } from './pen'
+import { BLANK, isBlank, nameOf, orBlank, type Pen, trainersOf } from './pen'
 import { agendaOf } from './programme'
 import { periodOf, placeText, textOrBlank } from './session-facts'
 import { comingTo, type Making, organiserOf } from './source'
@@ -71,11 +71,12 @@ export function nearestTag(typed: string, language: (typeof LANGUAGES)[number]):
   return near && near.far <= Math.max(2, Math.floor(near.name.length / 3)) ? near.name : null
 }
 
-/** What the tags stand for in this document, made for that person; `blocks` is the document as Jalon makes it. */
+/** What the tags stand for in this document, made for that person; `document` is as Jalon makes it, `naming` writes who came. */
 export function tagValues(
   making: Making,
   person: Participant | null,
   document: readonly DocumentBlock[],
+  naming: Pen,
 ): TagValues {
   const { pen, source, options } = making
   const { session } = source
@@ -115,20 +116,20 @@ export function tagValues(
           : [line('body', BLANK)],
       content: markdown(session.content),
       method: markdown(session.method),
-      programme: agendaOf(pen, session, options),
+      programme: agendaOf(naming, session, options),
       document,
     },
     rows: {
       participants: comingTo(source).map((own, index) => ({
         number: [text(String(index + 1))],
-        name: orBlank(pen, own.name),
+        name: orBlank(naming, own.name),
         employer: pen.plain(own.organisation),
         role: pen.plain(own.role),
       })),
       phases: days.flatMap((day) =>
         scheduleOf(day).items.map(({ phase, start, length }) => ({
           time: [text(clock(start))],
-          title: [text(nameOf(pen, phase))],
+          title: [text(nameOf(naming, phase))],
           length: [text(duration(length))],
           axis: [text(pen.oneLine(axisOf(session.axes, phase.axis)?.name ?? ''))],
         })),

@@ -1,0 +1,33 @@
+/** What documents are made from in the app: the same for each, whichever others are asked for with it. */
+import type { DocumentId } from '../shared/domain/handout-options'
+import type { SessionId } from '../shared/domain/id'
+import { nobody, type People } from '../shared/domain/people'
+import { tellsOfPeople } from '../shared/handout/options'
+import { type HandoutSource, realOf } from '../shared/handout/source'
+import { Refused } from './workspace/refused'
+import type { Workspace } from './workspace/workspace'
+
+type From = Pick<Workspace, 'session' | 'peopleToPrint' | 'settings' | 'reports' | 'cards'>
+
+/** While the vault is locked, what tells of nobody can be printed all the same. Throws Refused otherwise. */
+async function peopleFor(from: From, id: SessionId, documents: readonly DocumentId[]): Promise<People> {
+  try {
+    return await from.peopleToPrint(id)
+  } catch (error) {
+    if (!(error instanceof Refused) || documents.some(tellsOfPeople)) throw error
+    return nobody(id)
+  }
+}
+
+export async function printSource(
+  from: From,
+  id: SessionId,
+  documents: readonly DocumentId[],
+): Promise<HandoutSource> {
+  const session = from.session(id)
+  const people = await peopleFor(from, id, documents)
+  const { organisation } = from.settings()
+  // The report alone asks how long the phases took.
+  const real = documents.includes('report') ? realOf(await from.reports(id)) : []
+  return { session, people, cards: from.cards(), organisation, real }
+}
