@@ -35,6 +35,7 @@ const units = [
   'hostile-imports',
   'meddled',
   'hostile-texts',
+  'data-not-orders',
 ]
 
 await ensurePackages()

@@ -10,6 +10,7 @@ import { readTemplate } from './handout/template-read'
 import type { Workshop } from './handout/workshop'
 import { codeOf, exists, writeDurably } from './library/durable-file'
 import { readForeign } from './library/import-guard'
+import { isSegment, within } from './library/segment'
 import { notPossible, Refused } from './workspace/refused'
 
 export type TemplateShelf = ReturnType<typeof templateShelf>
@@ -19,8 +20,8 @@ type Options = { folder: string; trainer: BrowserWindow; language: () => Languag
 export function templateShelf({ folder, trainer, language, workshop }: Options) {
   /** A name that comes from a window is never a path. */
   const pathOf = (file: string) => {
-    if (basename(file) !== file || !file.toLowerCase().endsWith('.docx')) throw notPossible()
-    return join(folder, file)
+    if (!isSegment(file) || !file.toLowerCase().endsWith('.docx')) throw notPossible()
+    return within(folder, file)
   }
 
   async function names(): Promise<string[]> {

@@ -19,8 +19,9 @@ type Removal = {
 const { removals } = (await import(join(root, 'tests/removals.mjs'))) as { removals: Removal[] }
 
 it('there is one at least for each of the fifteen properties, and no two are told alike', () => {
-  const properties = [...new Set(removals.map(({ property }) => property))].sort((one, other) => one - other)
-  expect(properties).toEqual(Array.from({ length: 15 }, (_, index) => index + 1))
+  const properties = new Set(removals.map(({ property }) => property))
+  const first = Array.from({ length: 15 }, (_, index) => index + 1)
+  expect(first.filter((property) => !properties.has(property))).toEqual([])
   expect(new Set(removals.map(({ what }) => what)).size).toBe(removals.length)
 })
 

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 /** What the library asks of the disk, so that a test can watch each operation or make one fail. */
 export type Disk = Pick<
   typeof fs,
-  'access' | 'mkdir' | 'open' | 'readdir' | 'readFile' | 'rename' | 'rm' | 'stat'
+  'access' | 'lstat' | 'mkdir' | 'open' | 'readdir' | 'readFile' | 'rename' | 'rm' | 'stat'
 > & { platform: NodeJS.Platform }
 
 export const disk: Disk = { ...fs, platform: process.platform }
@@ -49,7 +49,8 @@ export async function bytesOf(path: string, on: Disk = disk): Promise<Buffer | n
   try {
     return await on.readFile(path)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null
+    // Neither is there a file where the folder above it is none.
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return null
     throw error
   }
 }

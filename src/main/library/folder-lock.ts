@@ -92,6 +92,8 @@ async function holderOf(path: string): Promise<Holder | null> {
     return holder ?? { host: '?', pid: 0, token: '', beat: Math.floor((await stat(path)).mtimeMs) }
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null
+    // A folder of that name is nobody's lock.
+    if (codeOf(error) === 'EISDIR') return { host: '?', pid: 0, token: '', beat: 0 }
     throw error
   }
 }
@@ -118,5 +120,5 @@ export async function takeAway(path: string, dead: string) {
     throw error
   }
   if ((await holderOf(aside))?.token !== dead) await link(aside, path).catch(() => {})
-  await rm(aside, { force: true })
+  await rm(aside, { recursive: true, force: true })
 }

@@ -1,15 +1,16 @@
-/** Where each thing stands in the workspace folder. */
+/** Where each thing stands in the workspace folder. A place that an id names is right in its folder, or OutsideFolder is thrown. */
 import { join, relative } from 'node:path'
 import type { CardId, RunId, SessionId } from '../../shared/domain/id'
+import { within } from './segment'
 
 export const foldersOf = (workspace: string) => ({
   workspace,
   settings: join(workspace, 'settings.json'),
   sessions: join(workspace, 'sessions'),
-  session: (id: SessionId) => join(workspace, 'sessions', `${id}.json`),
+  session: (id: SessionId) => within(join(workspace, 'sessions'), `${id}.json`),
   people: join(workspace, 'people'),
   /** Participants, situations and notes, apart from the plan, of the session of that id. */
-  peopleOf: (id: SessionId) => join(workspace, 'people', `${id}.json`),
+  peopleOf: (id: SessionId) => within(join(workspace, 'people'), `${id}.json`),
   /** What was erased for good, by salted hashes of its ids. */
   erased: join(workspace, 'erased.json'),
   vault: join(workspace, 'vault', 'vault.json'),
@@ -18,16 +19,16 @@ export const foldersOf = (workspace: string) => ({
   /** The revisions of what is sealed, itself sealed. */
   ledger: join(workspace, 'vault', 'ledger.json'),
   cards: join(workspace, 'cards'),
-  card: (id: CardId) => join(workspace, 'cards', `${id}.json`),
+  card: (id: CardId) => within(join(workspace, 'cards'), `${id}.json`),
   /** Methods, or templates of whole sessions. */
   models: (kind: string) => join(workspace, kind),
-  model: (kind: string, id: string) => join(workspace, kind, `${id}.json`),
+  model: (kind: string, id: string) => within(join(workspace, kind), `${id}.json`),
   /** As what it is: `trash/<id>/methods.json`. */
-  modelTrash: (kind: string, id: string) => join(workspace, 'trash', id, `${kind}.json`),
+  modelTrash: (kind: string, id: string) => join(within(join(workspace, 'trash'), id), `${kind}.json`),
   runs: join(workspace, 'runs'),
-  run: (id: RunId) => join(workspace, 'runs', `${id}.jsonl`),
+  run: (id: RunId) => within(join(workspace, 'runs'), `${id}.jsonl`),
   trashes: join(workspace, 'trash'),
-  trash: (id: SessionId) => join(workspace, 'trash', id),
+  trash: (id: SessionId) => within(join(workspace, 'trash'), id),
   /** The generations of a file of the workspace: `versions/sessions/<id>`. */
   versions: (path: string) => join(workspace, 'versions', relative(workspace, path).replace(/\.json$/, '')),
   lock: join(workspace, '.jalon.lock'),

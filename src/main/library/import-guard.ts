@@ -8,6 +8,7 @@ import type { ImportRefusal } from '../../shared/contract/failure'
 import { parseForeign } from '../../shared/format/foreign-json'
 import { Refused } from '../workspace/refused'
 import { codeOf } from './durable-file'
+import { isPortable } from './segment'
 import { type ZipEntry, zipEntries } from './zip-entries'
 
 const MEGABYTE = 1_000_000
@@ -101,15 +102,5 @@ async function contentOf(entry: ZipEntry, file: string, left: number, ratio: num
   }
 }
 
-/** Names that Windows keeps for its devices, whatever follows the dot. */
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
-const LONGEST = 255
-
 /** Relative, without a way up, a drive, a backslash or anything that some system refuses or reads as another name. */
-function isHarmlessName(name: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  if (/[\u0000-\u001f\\:]/.test(name)) return false
-  return name
-    .split('/')
-    .every((part) => part !== '' && part.length <= LONGEST && !/[. ]$/.test(part) && !DEVICE.test(part))
-}
+export const isHarmlessName = (name: string) => name.split('/').every(isPortable)

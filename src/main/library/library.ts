@@ -66,13 +66,14 @@ async function openFolder(options: LibraryOptions) {
   await makeFolder(folder)
   const folders = foldersOf(folder)
   const lock = await lockFolder(folder, folders.lock)
-  await finishRestore(folders, on)
+  const unsound = await finishRestore(folders, on)
   await sweep(folder, on)
   const problems: Failure[] = []
   const tellProblem = (problem: Failure) => {
     problems.push(problem)
     options.tellProblem(problem)
   }
+  if (unsound) tellProblem(unsound)
   const files = jsonFiles(folders, { now, writer: options.version, on })
   const reader = readerOf({ folders, files, on, now, tellProblem })
   const saving = autosave(now, options.tellSave)

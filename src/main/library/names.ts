@@ -2,10 +2,10 @@
 import { join } from 'node:path'
 import { codeOf, type Disk, disk, isTemporary } from './durable-file'
 
-/** The files of a folder with that ending, by name; none when there is no such folder. */
+/** The files of a folder with that ending, by name; none when there is no such folder, or something else in its place. */
 export async function filesIn(folder: string, ending: string, on: Disk = disk): Promise<string[]> {
   const names = await on.readdir(folder).catch((error) => {
-    if (codeOf(error) === 'ENOENT') return []
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return []
     throw error
   })
   return names
@@ -17,7 +17,7 @@ export async function filesIn(folder: string, ending: string, on: Disk = disk): 
 /** Every file in the folder and those below it; none when there is no such folder. Throws the system's error. */
 export async function allFilesUnder(folder: string, on: Disk = disk): Promise<string[]> {
   const entries = await on.readdir(folder, { withFileTypes: true }).catch((error) => {
-    if (codeOf(error) === 'ENOENT') return []
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return []
     throw error
   })
   const files: string[] = []

@@ -1,6 +1,6 @@
 /** The vault's own file, kept twice: whichever of the two a power cut or a bad disk leaves, its phrase opens it. */
 import { decodeVault, encodeVault, type VaultFile } from '../../shared/format/vault-file'
-import { bytesOf, type Disk, writeDurably } from './durable-file'
+import { bytesOf, codeOf, type Disk, writeDurably } from './durable-file'
 import type { Folders } from './folders'
 import { sha256 } from './sha256'
 
@@ -9,6 +9,12 @@ export type FoundVault = { file: VaultFile; revision: number }
 /** `none`: there is no vault. `damaged`: there is one and neither file can be read. */
 export type FoundVaults = { kind: 'found'; vaults: FoundVault[] } | { kind: 'none' } | { kind: 'damaged' }
 
+/** A folder in the place of the file holds no vault, and yet something is there. Throws any other error. */
+function nothingIn(error: unknown) {
+  if (codeOf(error) !== 'EISDIR') throw error
+  return Buffer.alloc(0)
+}
+
 export function vaultFiles(folders: Folders, options: { on: Disk; writer: string }) {
   const { on, writer } = options
   const paths = [folders.vaultCopy, folders.vault]
@@ -16,7 +22,7 @@ export function vaultFiles(folders: Folders, options: { on: Disk; writer: string
   return {
     /** Those that can be read and differ, the newest first. Throws the system's error. */
     async read(): Promise<FoundVaults> {
-      const all = await Promise.all(paths.map((path) => bytesOf(path, on)))
+      const all = await Promise.all(paths.map((path) => bytesOf(path, on).catch(nothingIn)))
       const there = all.filter((bytes) => bytes !== null)
       if (there.length === 0) return { kind: 'none' }
       const vaults = there

@@ -1,18 +1,14 @@
 /** Where the trainer's window stood the last time: beside Electron's own files, since it belongs to this computer. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type BrowserWindow, type Rectangle, screen } from 'electron'
-
-export type Place = Rectangle & { maximized: boolean }
+import { type Place, placeIn } from './place-file'
 
 const USUAL = { width: 1440, height: 900 }
 
 /** The place in that file, or null when there is none that can be used. */
 export function readPlace(file: string): Place | null {
   try {
-    const { x, y, width, height, maximized } = JSON.parse(readFileSync(file, 'utf8'))
-    return [x, y, width, height].every(Number.isInteger)
-      ? { x, y, width, height, maximized: maximized === true }
-      : null
+    return placeIn(readFileSync(file, 'utf8'))
   } catch {
     return null
   }

@@ -11,6 +11,7 @@ import { textOf } from '../../shared/text/text'
 import { announce, done, ok, serve } from '../ipc/serve'
 import { pageAddress } from '../shell/pages'
 import type { Workspace } from '../workspace/workspace'
+import { screenIn } from './place-file'
 import { openRoomWindow, placeRoom, screensNow } from './room-window'
 import { openSmallWindow } from './small-window'
 import type { WindowOptions } from './web-preferences'
@@ -150,8 +151,7 @@ function titleOf(workspace: Workspace, view: RunView | null): string {
 
 function readScreen(file: string): string | null {
   try {
-    const { screen: id } = JSON.parse(readFileSync(file, 'utf8'))
-    return typeof id === 'string' ? id : null
+    return screenIn(readFileSync(file, 'utf8'))
   } catch {
     return null
   }

@@ -1,6 +1,7 @@
 /** The trainer's window. */
 import { BrowserWindow, nativeTheme } from 'electron'
-import { type Place, visiblePlace } from './place'
+import { visiblePlace } from './place'
+import type { Place } from './place-file'
 import { type WindowOptions, webPreferencesOf } from './web-preferences'
 
 /** The background of the page, and the symbols in the title bar, as in the design. */

@@ -8,6 +8,8 @@ export type Failure =
   | { kind: 'damaged-run'; file: string; keptAs: string }
   /** The file was damaged: its bytes were set aside, and the version saved at that instant is open in its place. */
   | { kind: 'older-version'; file: string; keptAs: string; at: Instant }
+  /** What was to be put in the place of the workspace is no restoration of Jalon's: nothing moved, and it was set aside. */
+  | { kind: 'bad-restoration'; file: string; keptAs: string }
   /** Somebody else wrote the file meanwhile: theirs stays where it is, ours is a session of its own from now on. */
   | { kind: 'changed-elsewhere'; file: string; keptAs: string }
   /** Another Jalon has the folder open: nothing was opened here. */

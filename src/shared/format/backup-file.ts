@@ -13,11 +13,24 @@ export const manifestSchema = z.strictObject({
   files: z.record(z.string(), z.string()),
 })
 
+/** The longest name that a disk holds, and more names than stand at the top of any workspace. */
+const namesSchema = z.array(z.string().min(1).max(255)).max(10_000)
+
 /** What has to be moved: known once and for all, so that it can be begun again after a kill. */
 export const restorationSchema = z.strictObject({
   /** The folder of the trash where what is replaced goes. */
-  aside: z.string().regex(/^replaced-[0-9T-]+$/),
+  aside: z.string().regex(/^replaced-[0-9T-]{1,40}$/),
   /** The names at the top of the workspace that go there, and those that come. */
-  old: z.array(z.string()),
-  fresh: z.array(z.string()),
+  old: namesSchema,
+  fresh: namesSchema,
 })
+export type Restoration = z.infer<typeof restorationSchema>
+
+/** What the text of `ready.json` says; null when it says no such thing. Never throws. */
+export function decodeRestoration(text: string): Restoration | null {
+  try {
+    return restorationSchema.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}

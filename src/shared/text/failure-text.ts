@@ -9,6 +9,7 @@ export function failureText(language: Language, failure: Failure): string {
   switch (failure.kind) {
     case 'unreadable-file':
     case 'damaged-run':
+    case 'bad-restoration':
       return words[failure.kind](failure)
     case 'older-version':
       return words['older-version']({ ...failure, moment: momentText(failure.at, language) })

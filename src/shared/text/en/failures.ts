@@ -27,6 +27,8 @@ export const failures: Text['failures'] = {
     `The journal “${f.file}” was damaged: Jalon keeps what comes before the damaged line; what follows it is missing from the run. The damaged file is kept as it was under “${f.keptAs}”.`,
   'older-version': (f) =>
     `The file “${f.file}” was damaged: Jalon opened its version of ${f.moment} instead. The damaged file is kept as it was under “${f.keptAs}”.`,
+  'bad-restoration': (f) =>
+    `“${f.file}” is not a restoration that Jalon prepared: nothing was restored or moved. It is kept as it was as “${f.keptAs}”. To restore a backup, go to Settings.`,
   'changed-elsewhere': (f) =>
     `The file “${f.file}” was changed elsewhere, by another program or a synced folder. Nothing is overwritten: your version goes on in “${f.keptAs}”, the other one is in the list of sessions.`,
   'folder-in-use': (f) =>

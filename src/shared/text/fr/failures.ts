@@ -26,6 +26,8 @@ export const failures = {
     `Le journal « ${f.file} » était endommagé : Jalon garde ce qui précède la ligne abîmée ; ce qui la suit manque au déroulement. Le fichier endommagé est gardé tel quel sous « ${f.keptAs} ».`,
   'older-version': (f: { file: string; keptAs: string; moment: string }) =>
     `Le fichier « ${f.file} » était endommagé : Jalon a repris sa version du ${f.moment}. Le fichier endommagé est gardé tel quel sous « ${f.keptAs} ».`,
+  'bad-restoration': (f: { file: string; keptAs: string }) =>
+    `« ${f.file} » n’est pas une restauration que Jalon a préparée : rien n’a été restauré ni déplacé. Elle est gardée telle quelle sous « ${f.keptAs} ». Pour restaurer une sauvegarde, passez par Réglages.`,
   'changed-elsewhere': (f: { file: string; keptAs: string }) =>
     `Le fichier « ${f.file} » a été modifié ailleurs, par un autre programme ou un dossier synchronisé. Rien n’est écrasé : votre version continue dans « ${f.keptAs} », l’autre est dans la liste des séances.`,
   'folder-in-use': (f: { folder: string; host: string }) =>
