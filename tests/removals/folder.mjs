@@ -23,9 +23,9 @@ export const ofTheFolder = [
   {
     property: 16,
     what: 'with a window as large as its file says',
-    file: 'src/main/windows/place-file.ts',
+    file: 'src/shared/format/window-file.ts',
     text: '.max(LARGEST)',
     replacement: '.max(1e9 * LARGEST)',
-    tests: ['src/main/windows/place-file.test.ts'],
+    tests: ['src/shared/format/window-file.test.ts'],
   },
 ]

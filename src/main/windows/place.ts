@@ -1,7 +1,7 @@
 /** Where the trainer's window stood the last time: beside Electron's own files, since it belongs to this computer. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type BrowserWindow, type Rectangle, screen } from 'electron'
-import { type Place, placeIn } from './place-file'
+import { type Place, placeIn } from '../../shared/format/window-file'
 
 const USUAL = { width: 1440, height: 900 }
 

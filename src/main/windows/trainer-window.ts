@@ -1,7 +1,7 @@
 /** The trainer's window. */
 import { BrowserWindow, nativeTheme } from 'electron'
+import type { Place } from '../../shared/format/window-file'
 import { visiblePlace } from './place'
-import type { Place } from './place-file'
 import { type WindowOptions, webPreferencesOf } from './web-preferences'
 
 /** The background of the page, and the symbols in the title bar, as in the design. */

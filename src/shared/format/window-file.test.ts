@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeIn, screenIn } from './place-file'
+import { placeIn, screenIn } from './window-file'
 
 const place = { x: 20, y: -900, width: 1440, height: 900, maximized: false }
 
