@@ -1,6 +1,7 @@
 /** Says politely to a screen reader what the silent countdown does not. */
 import { VisuallyHidden } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
+import { placeInDay } from '../../shared/domain/following'
 import type { RunView } from '../../shared/domain/run-view'
 import { inMinutes } from '../../shared/text/format'
 import type { Text } from '../../shared/text/fr'
@@ -10,13 +11,15 @@ import { type Announcement, announcementOf } from './announcement'
 import { chime } from './chime'
 import { wholeMinutes } from './whole-minutes'
 
-function sentenceOf(what: Announcement, { current, phases }: RunView, text: Text): string {
+function sentenceOf(what: Announcement, view: RunView, text: Text): string {
+  const { current, phases } = view
   const { said } = text.run
   if (what.kind === 'left') return said.left(what.minutes)
   if (what.kind !== 'phase') return said[what.kind]
-  const index = current?.index ?? 0
-  const title = phases[index]?.title || text.app.untitledPhase
-  return said.phase(index + 1, phases.length, title, inMinutes(wholeMinutes(current?.duration ?? 0)))
+  const place = placeInDay(view)
+  if (!current || !place) return ''
+  const title = phases[current.index]?.title || text.app.untitledPhase
+  return said.phase(place.number, place.count, title, inMinutes(wholeMinutes(current.duration)))
 }
 
 export function Announcer({ view }: { view: RunView }) {

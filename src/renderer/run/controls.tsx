@@ -10,12 +10,11 @@ import {
   IconWand,
 } from '@tabler/icons-react'
 import { memo, type ReactNode } from 'react'
-import { type Following, followingOf } from '../../shared/domain/following'
+import { type Following, followingOf, previousOf } from '../../shared/domain/following'
 import type { RunView } from '../../shared/domain/run-view'
 import { useText } from '../bridge/words'
 import classes from './controls.module.css'
 import { keepFocus } from './keys'
-import { previousOf } from './previous'
 import { type Action, act, isPossible } from './run-action'
 
 type Props = { view: RunView; goOn: () => void; goBack: () => void; catchUp: () => void }

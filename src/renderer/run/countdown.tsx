@@ -1,4 +1,5 @@
 /** The giant countdown, and beside it the two lines that say what it counts. */
+import { nextOf } from '../../shared/domain/following'
 import type { RunView } from '../../shared/domain/run-view'
 import { MINUTE_MS } from '../../shared/domain/time'
 import { countdown, inMinutes } from '../../shared/text/format'
@@ -19,7 +20,7 @@ export function Countdown({ view, current, scene }: Props) {
   // A phase that waits for its fixed hour counts down to it.
   const left = current.waitsFor === null ? current.left : current.waitsFor - view.now
   const shown = countdown(left)
-  const next = view.phases[current.index + 1]
+  const next = nextOf(view)
   const length = words.of(inMinutes(wholeMinutes(current.duration)))
   const elapsed = words.elapsed(complete(current.elapsed))
   const after = next

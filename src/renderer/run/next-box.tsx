@@ -1,5 +1,6 @@
 /** The two phases that follow, with the hour they are likely to begin. */
 import type { Axis } from '../../shared/domain/axis'
+import { comingOf } from '../../shared/domain/following'
 import type { RunPhase, RunView } from '../../shared/domain/run-view'
 import { findPhase } from '../../shared/domain/session'
 import { inMinutes, listed } from '../../shared/text/format'
@@ -11,9 +12,9 @@ import { facilitatorsOf } from './facilitators'
 import classes from './side-box.module.css'
 import { wholeMinutes } from './whole-minutes'
 
-export function NextBox({ view, index }: { view: RunView; index: number }) {
+export function NextBox({ view }: { view: RunView }) {
   const words = useText().run.next
-  const following = view.phases.slice(index + 1, index + 3)
+  const following = comingOf(view).slice(0, 2)
   return (
     <section className={classes.box}>
       <h2 className={classes.title}>{words.title}</h2>

@@ -1,7 +1,7 @@
 /** A day that runs: the strip, the stage and the column beside it, and the keys that work without looking. */
 import { memo, type RefObject, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { followingOf } from '../../shared/domain/following'
+import { followingOf, previousOf } from '../../shared/domain/following'
 import type { RunView } from '../../shared/domain/run-view'
 import { told, useJalon, useSession } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
@@ -18,7 +18,6 @@ import { MarginBox } from './margin-box'
 import { NextBox } from './next-box'
 import { chooseKind } from './note-draft'
 import { PresencePanel, RollCall } from './presence-panel'
-import { previousOf } from './previous'
 import { QuestionBar } from './question-bar'
 import { QuickNote } from './quick-note'
 import { RehearsalBanner } from './rehearsal-banner'
@@ -136,7 +135,7 @@ const Beside = memo(function Beside({ view, field, callRoll }: BesideProps) {
   return (
     <>
       <RollCall view={view} open={callRoll} />
-      <NextBox view={view} index={view.current?.index ?? 0} />
+      <NextBox view={view} />
       <QuickNote view={view} field={field} />
     </>
   )

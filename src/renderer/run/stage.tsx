@@ -1,5 +1,6 @@
 /** The stage: the phase in progress, its countdown, what to ask the group and what to remember. */
 import type { ReactNode } from 'react'
+import { placeInDay } from '../../shared/domain/following'
 import type { RunView } from '../../shared/domain/run-view'
 import { findPhase } from '../../shared/domain/session'
 import { listed } from '../../shared/text/format'
@@ -26,9 +27,10 @@ export function Stage({ view, current, correcting, setCorrecting, children }: Pr
   const language = useLanguage()
   const session = useSession()
   const phase = view.phases[current.index]
+  const place = placeInDay(view)
   // The words are those of the plan as it now stands; the times are those of the run.
   const planned = findPhase(session, current.phase)?.phase
-  if (!phase) return null
+  if (!phase || !place) return null
   const axis = view.axes.find(({ id }) => id === phase.axis)
   const scene = sceneOf(view)
   return (
@@ -38,7 +40,7 @@ export function Stage({ view, current, correcting, setCorrecting, children }: Pr
           <PhaseIcon kind={phase.kind} axis={axis} size={20} />
         </span>
         <span className={classes.axis}>{axis?.name ?? text.app.kinds[phase.kind]}</span>
-        <span className={classes.second}>{text.run.stage.place(current.index + 1, view.phases.length)}</span>
+        <span className={classes.second}>{text.run.stage.place(place.number, place.count)}</span>
         <span className={classes.names}>{listed(facilitatorsOf(session, planned), language)}</span>
       </div>
       <h1 className={classes.title}>{phase.title || text.app.untitledPhase}</h1>

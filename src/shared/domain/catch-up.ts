@@ -1,6 +1,7 @@
 /** What could be done with a delay, or with minutes won: proposals, previewed, of which none is done by itself. */
 import { apportion } from './balance'
 import { courseOf } from './course'
+import { comingOf } from './following'
 import type { PhaseId } from './id'
 import type { PhaseKind } from './phase'
 import { plannedOf } from './replan'
@@ -64,7 +65,7 @@ export function catchUpOf(baseline: Baseline, journal: Journal, now: Instant): C
   const even: CatchUp = { state: 'even', minutes: 0, point, offers: [] }
   if (!current) return even
   const until = margin ? phases.findIndex(({ id }) => id === margin.phase) : phases.length
-  const coming = phases.slice(current.index + 1, until).filter(({ state }) => state === 'coming')
+  const coming = comingOf({ phases: phases.slice(0, until) })
   const late = wholeUp(margin ? -margin.milliseconds : end.projected - end.announced)
   const won = late > 0 ? 0 : whole(-current.delta)
   if (late === 0 && won === 0) return even
@@ -143,7 +144,7 @@ function shortenMeal(coming: RunPhase[], fixed: RunPhase | undefined, late: numb
 
 /** Accepts the delay: the fixed hours that would be missed move, and the end that is announced with them. */
 function moveEnd({ phases, end }: RunView, late: number): Draft {
-  const missed = phases.filter(({ state, conflict }) => state === 'coming' && conflict > 0)
+  const missed = comingOf({ phases }).filter(({ conflict }) => conflict > 0)
   const changes = missed.map((phase): Change => {
     const at = instant((phase.fixedStart ?? phase.start) + wholeUp(phase.conflict) * MINUTE_MS)
     return { phase, by: 0, more: { fixedStart: at } }

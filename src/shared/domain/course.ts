@@ -1,4 +1,5 @@
 /** The course of a run: its journal replayed up to an instant, as stretches that follow each other without a hole. */
+import { nextPlace } from './following'
 import type { PhaseId } from './id'
 import { type CoursePhase, replan } from './replan'
 import { type Baseline, type BaselinePhase, type CourseAction, corrected, type Journal } from './run'
@@ -125,7 +126,7 @@ function passes(course: Course): boolean {
     return false
   }
   const isUp = instant(current.end + Math.max(0, current.duration - current.active))
-  const next = course.phases.findIndex(({ dropped }, place) => place >= course.visits.length && !dropped)
+  const next = nextPlace(course.phases, course.visits.length)
   if (!current.phase.autoAdvance || !current.hadTime || isUp > at || next < 0) {
     stretch(course, current, 'active', at)
     return false
@@ -191,8 +192,11 @@ function begin(course: Course, { at, phase: id, from }: Extract<CourseAction, { 
 
 /** Begins the phase at that place, waiting until an instant when there is one. */
 function enter(course: Course, place: number, at: Instant, until: Instant | null, after: PhaseId | null) {
-  const phase = course.phases[place]
-  if (!phase) return
+  const planned = course.phases[place]
+  if (!planned) return
+  // One that was left out today and is begun all the same is held.
+  const phase = { ...planned, dropped: false }
+  course.phases[place] = phase
   const earliest = course.current ? (course.entry?.at ?? null) : null
   leave(course, at)
   const { visits } = course

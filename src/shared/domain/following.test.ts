@@ -1,20 +1,194 @@
-/** The main button through a day. */
-import { expect, it } from 'vitest'
-import { followingOf } from './following'
-import type { RunView } from './run-view'
+/** What comes next: one answer in every window, by every key, in every report and offer. */
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { caseDays } from '../../../tests/fixtures/case-days'
+import { BRUSSELS, frozen } from '../../../tests/fixtures/plan-j'
+import { type Run, someRun } from '../../../tests/fixtures/some-run'
+import { catchUpOf } from './catch-up'
+import { courseOf } from './course'
+import { comingOf, followingOf, nextOf, placeInDay, previousOf } from './following'
+import type { PhaseId } from './id'
+import { plannedOf } from './replan'
+import { reportOf } from './report'
+import { roomView } from './room-view'
+import type { Baseline, Journal, RunAction } from './run'
+import { act } from './run-act'
+import { type RunView, runView } from './run-view'
+import { smallView } from './small-view'
+import { instant, MINUTE_MS } from './time'
 
-const phases = [{ id: 'a' }, { id: 'b' }, { id: 'c' }] as unknown as RunView['phases']
-const view = (index: number, state: RunView['state'] = 'running') =>
-  ({ state, phases, current: { index } }) as RunView
+const viewOf = ({ baseline, journal, now }: Run) => runView(baseline, journal, now, null)
 
-it('begins the next phase, also out of a pause', () => {
-  expect(followingOf(view(0))).toEqual({ kind: 'begin', phase: phases[1] })
-  expect(followingOf(view(1, 'paused'))).toEqual({ kind: 'begin', phase: phases[2] })
+function done(baseline: Baseline, journal: Journal, action: RunAction): Journal {
+  const longer = act(baseline, journal, action)
+  if (!longer) throw new Error(`${action.kind} was refused`)
+  return longer
+}
+
+/** « Laisser de côté aujourd'hui », or « Remettre dans la journée ». */
+function skip({ baseline, journal, now: at }: Run, phase: PhaseId, dropped = true): Journal {
+  const { phases } = courseOf(baseline, journal, at)
+  const own = phases.find(({ id }) => id === phase)
+  if (!own) throw new Error('no such phase')
+  const order = phases.map(({ id }) => id)
+  const replan = { cause: 'skip' as const, order, phases: [{ ...plannedOf(own), dropped }], end: null }
+  return done(baseline, journal, { kind: 'replan', at, ...replan })
+}
+
+/** What each place of the product says comes next; undefined where it says nothing of it. */
+function told(run: Run) {
+  const { baseline, journal, now } = run
+  const view = viewOf(run)
+  const following = followingOf(view)
+  const title = (id: PhaseId | null | undefined) => view.phases.find((each) => each.id === id)?.title ?? null
+  const report = reportOf(baseline, journal, now)
+  return {
+    box: comingOf(view)[0]?.title ?? null,
+    small: smallView(view).next?.title ?? null,
+    report: title(report.phases.find(({ state }) => state === 'coming')?.id),
+    ...(following.kind === 'begin-now' ? {} : { main: title(keyed(run)) }),
+  }
+}
+
+/** The phase in which the key of the next phase ends; null when it asks to end the day. */
+function keyed({ baseline, journal, now: at }: Run): PhaseId | null {
+  const following = followingOf(runView(baseline, journal, at, null))
+  if (following.kind !== 'begin') return null
+  const after = done(baseline, journal, { kind: 'begin', at, phase: following.phase.id, from: null })
+  return runView(baseline, after, at, null).current?.phase ?? null
+}
+
+/** The phase that begins by itself when the current one's time is up; null when none does. */
+function chained({ baseline, journal, now: at }: Run): PhaseId | null {
+  const { phases } = courseOf(baseline, journal, at)
+  const current = runView(baseline, journal, at, null).current
+  const own = phases.find(({ id }) => id === current?.phase)
+  if (!own || !current) return null
+  const order = phases.map(({ id }) => id)
+  const chain = { ...plannedOf(own), autoAdvance: true }
+  const replan = { cause: 'edit' as const, order, phases: [chain], end: null }
+  const after = done(baseline, journal, { kind: 'replan', at, ...replan })
+  const next = runView(baseline, after, current.end, null).current?.phase
+  return next === current.phase || next === undefined ? null : next
+}
+
+describe('a phase left out today', () => {
+  it.each(caseDays.map((each) => [each.name, each] as const))('%s', (_name, { session, next }) => {
+    const baseline = frozen(session)
+    const start = instant(baseline.phases.find(({ id }) => id === next.current)?.start ?? baseline.start)
+    let journal: Journal = [{ kind: 'begin', at: start, phase: next.current, from: null }]
+    const now = instant(start + 30_000)
+    for (const phase of next.dropped) journal = skip({ baseline, journal, now }, phase)
+    const run = { baseline, journal, now }
+    const title = session.days[0]?.phases.find(({ id }) => id === next.next)?.title ?? null
+    const all = { box: title, small: title, report: title, main: title }
+    expect(told(run)).toEqual(all)
+    expect(chained(run)).toBe(next.next)
+    // In no place is it the next break, nor counted among the phases of the day.
+    const view = viewOf(run)
+    const room = roomView(baseline, view, BRUSSELS, false)
+    for (const id of next.dropped) expect(comingOf(view).map((each) => each.id)).not.toContain(id)
+    expect(room.ribbon).toHaveLength(baseline.phases.length - next.dropped.length)
+    expect(placeInDay(view)?.count).toBe(room.ribbon.length)
+    expect(placeInDay(view)?.number).toBe(room.ribbon.findIndex(({ state }) => state === 'current') + 1)
+    // Taken back in, it is the next one again.
+    const [first] = next.dropped
+    if (first) {
+      const back = { ...run, journal: skip(run, first, false) }
+      expect(nextOf(viewOf(back))?.id).toBe(first)
+    }
+  })
+
+  it('is held once it is begun all the same', () => {
+    const [half] = caseDays
+    if (!half) throw new Error('no case')
+    const baseline = frozen(half.session)
+    const begun: Run = {
+      baseline,
+      journal: [{ kind: 'begin', at: baseline.start, phase: 'w1' as PhaseId, from: null }],
+      now: instant(baseline.start + MINUTE_MS),
+    }
+    const without = skip(begun, 'pause' as PhaseId)
+    const at = instant(baseline.start + 60 * MINUTE_MS)
+    const inIt = done(baseline, without, { kind: 'begin', at, phase: 'pause' as PhaseId, from: null })
+    const view = runView(baseline, inIt, at, null)
+    expect(view.current?.phase).toBe('pause')
+    expect(view.phases.find(({ id }) => id === 'pause')).toMatchObject({ state: 'current', dropped: false })
+    expect(nextOf(view)?.id).toBe('w2')
+  })
 })
-it('begins at once the phase that waits for its fixed hour, even the last', () => {
-  expect(followingOf(view(1, 'waiting'))).toEqual({ kind: 'begin-now' })
-  expect(followingOf(view(2, 'waiting'))).toEqual({ kind: 'begin-now' })
+
+describe('at every instant of any run', () => {
+  test('every window, key, report and offer says the same phase comes next', () => {
+    fc.assert(
+      fc.property(someRun, (run) => {
+        const view = viewOf(run)
+        const next = nextOf(view)
+        expect(next?.dropped ?? false).toBe(false)
+        const { report, ...said } = told(run)
+        for (const each of Object.values(said)) expect(each).toBe(next?.title ?? null)
+        // What was gone back from is to come again; the report counts what was spent on it.
+        const spent = new Set(
+          courseOf(run.baseline, run.journal, run.now).stretches.map(({ phase }) => phase),
+        )
+        expect(report).toBe(comingOf(view).find(({ id }) => !spent.has(id))?.title ?? null)
+        expect(smallView(view).canGoOn).toBe(followingOf(view).kind !== 'end')
+        for (const { preview } of catchUpOf(run.baseline, run.journal, run.now).offers) {
+          const stays = preview.phases.filter(({ state }) => state === 'coming').map(({ id }) => id)
+          // An offer leaves out one phase at most, and brings none in.
+          expect(comingOf(view).filter(({ id }) => !stays.includes(id)).length).toBeLessThanOrEqual(1)
+          expect(stays.every((id) => comingOf(view).some((each) => each.id === id))).toBe(true)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('what begins by itself is what was said to come next', () => {
+    fc.assert(
+      fc.property(someRun, (run) => {
+        const view = viewOf(run)
+        fc.pre(view.state === 'running' && (view.current?.left ?? 0) > 0)
+        const next = nextOf(view)
+        // A phase of no length that is chained begins and ends at the same instant.
+        fc.pre(next === null || next.duration > 0 || !next.autoAdvance)
+        expect(chained(run)).toBe(next?.id ?? null)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('the place told to the trainer is the one told to the room', () => {
+    fc.assert(
+      fc.property(someRun, (run) => {
+        const view = viewOf(run)
+        const { ribbon } = roomView(run.baseline, view, BRUSSELS, false)
+        const place = placeInDay(view)
+        expect(place === null).toBe(view.current === null)
+        if (!place) return
+        expect(place.count).toBe(ribbon.length)
+        expect(ribbon[place.number - 1]?.state).toBe('current')
+      }),
+      { numRuns: 200 },
+    )
+  })
 })
-it('ends the day on the last', () => {
-  expect(followingOf(view(2))).toEqual({ kind: 'end' })
+
+const phases = [
+  { id: 'a', state: 'done' },
+  { id: 'b', state: 'current' },
+  { id: 'c', state: 'coming' },
+] as unknown as RunView['phases']
+
+it('the main button begins at once the phase that waits for its fixed hour, even the last', () => {
+  expect(followingOf({ phases: phases.slice(0, 2), state: 'waiting' })).toEqual({ kind: 'begin-now' })
+  expect(followingOf({ phases, state: 'paused' })).toEqual({ kind: 'begin', phase: phases[2] })
+  expect(followingOf({ phases: phases.slice(0, 2), state: 'running' })).toEqual({ kind: 'end' })
+})
+
+it('back takes up the nearest phase that was held', () => {
+  const current = { index: 2 } as RunView['current']
+  const passed = [phases[0], { id: 'x', state: 'skipped' }, phases[1]] as RunView['phases']
+  expect(previousOf({ phases: passed, current })?.id).toBe('a')
+  expect(previousOf({ phases: phases.slice(1), current: { index: 0 } as RunView['current'] })).toBeNull()
 })

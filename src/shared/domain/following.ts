@@ -1,10 +1,40 @@
-/** What the main button does: begins the next phase, begins now the one that waits, or ends the day. */
+/** What comes next in a run: one answer for every window, key, button, report and offer, and for the course itself. */
 import type { RunPhase, RunView } from './run-view'
 
+/** Whether the phase at that place is still to come once the first `begun` are behind: not when it is left out today. */
+export const isToCome = ({ dropped }: { dropped: boolean }, place: number, begun: number): boolean =>
+  place >= begun && !dropped
+
+/** The place of the phase that comes next once the first `begun` are behind; -1 when none does. */
+export const nextPlace = (phases: readonly { dropped: boolean }[], begun: number): number =>
+  phases.findIndex((phase, place) => isToCome(phase, place, begun))
+
+/** The phases to come, the nearest first: none once the day has ended. One of 0 minutes is a phase like another. */
+export const comingOf = ({ phases }: Pick<RunView, 'phases'>): RunPhase[] =>
+  phases.filter(({ state }) => state === 'coming')
+
+/** The phase that comes next; null when the day ends with the present one. */
+export const nextOf = (view: Pick<RunView, 'phases'>): RunPhase | null => comingOf(view)[0] ?? null
+
+/** What the main button and the key of the next phase do: they begin it, begin now the one that waits, or end the day. */
 export type Following = { kind: 'begin'; phase: RunPhase } | { kind: 'begin-now' } | { kind: 'end' }
 
-export function followingOf({ state, current, phases }: RunView): Following {
-  if (state === 'waiting') return { kind: 'begin-now' }
-  const phase = phases[(current?.index ?? -1) + 1]
+export function followingOf(view: Pick<RunView, 'state' | 'phases'>): Following {
+  if (view.state === 'waiting') return { kind: 'begin-now' }
+  const phase = nextOf(view)
   return phase ? { kind: 'begin', phase } : { kind: 'end' }
+}
+
+/** The phase that « back » takes up again: the nearest one before the current phase that was held. */
+export const previousOf = ({ phases, current }: Pick<RunView, 'phases' | 'current'>): RunPhase | null =>
+  phases.slice(0, current?.index ?? 0).findLast(({ state }) => state === 'done') ?? null
+
+/** « Phase 3 sur 9 »: those that are left out today are not counted; null when no phase is in progress. */
+export function placeInDay({ phases, current }: Pick<RunView, 'phases' | 'current'>): {
+  number: number
+  count: number
+} | null {
+  if (!current) return null
+  const held = phases.filter(({ dropped }) => !dropped)
+  return { number: held.findIndex(({ id }) => id === current.phase) + 1, count: held.length }
 }

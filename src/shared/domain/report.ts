@@ -1,6 +1,7 @@
 /** What a run was, phase by phase: planned, real and the difference, and where every millisecond of the day went. */
 import type { Axis } from './axis'
 import { courseOf, type Stretch } from './course'
+import { isToCome } from './following'
 import type { AxisId, DayId, PhaseId, RunId, SessionId } from './id'
 import type { Note } from './note'
 import type { PhaseKind } from './phase'
@@ -51,7 +52,7 @@ export function reportOf(baseline: Baseline, journal: Journal, now: Instant): Re
   const { stretches, start, at: end, ended, current, visits } = course
   const phases = course.phases.map((phase, place): ReportPhase => {
     const own = stretches.filter((stretch) => stretch.phase === phase.id)
-    const isComing = !ended && place >= visits.length && !phase.dropped
+    const isComing = !ended && isToCome(phase, place, visits.length)
     const spent = own.length > 0 || visits[place] ? 'done' : isComing ? 'coming' : 'skipped'
     return reportPhase(baseline, phase, current?.phase.id === phase.id ? 'current' : spent, own)
   })

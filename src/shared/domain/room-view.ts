@@ -1,6 +1,7 @@
 /** What the group sees: another type than the trainer's view, so that lateness, notes and alarms have no place in it. */
 import type { Axis } from './axis'
 import type { Day } from './day'
+import { comingOf } from './following'
 import type { AxisId } from './id'
 import type { PhaseKind } from './phase'
 import type { Baseline } from './run'
@@ -129,8 +130,8 @@ function countOf(
   return { state, minutes: minutesOf(left), resumesAt: null }
 }
 
-function nextBreakOf({ phases }: RunView, zone: string): RoomView['nextBreak'] {
-  const next = phases.find((phase) => phase.state === 'coming' && isBreak(phase))
+function nextBreakOf(view: RunView, zone: string): RoomView['nextBreak'] {
+  const next = comingOf(view).find(isBreak)
   return next ? { title: next.title, kind: next.kind, at: clockOf(next.start, zone) } : null
 }
 

@@ -2,6 +2,7 @@
 
 import type { Axis } from './axis'
 import { type Course, courseOf, type Visit } from './course'
+import { isToCome } from './following'
 import type { AxisId, DayId, PhaseId, RunId, SessionId } from './id'
 import type { PhaseKind } from './phase'
 import type { CoursePhase } from './replan'
@@ -197,7 +198,7 @@ function timesOf(
     return { state: 'current', start: course.waitsFor ?? visit.start, end: endOf(course, visit), conflict: 0 }
   }
   if (visit) return { state: 'done', start: visit.start, end: visit.end, conflict: 0 }
-  if (index < course.visits.length || course.ended || phase.dropped) {
+  if (course.ended || !isToCome(phase, index, course.visits.length)) {
     return { state: 'skipped', start: arrival, end: arrival, conflict: 0 }
   }
   // A fixed start absorbs an early arrival and gives way to a late one.

@@ -1,5 +1,5 @@
 /** What the small window, the title bar and the taskbar show of a run: the time left, what it is of, what follows. */
-import { followingOf } from './following'
+import { followingOf, nextOf } from './following'
 import type { RunView } from './run-view'
 import type { Instant } from './time'
 
@@ -20,7 +20,7 @@ export function smallView(view: RunView): SmallView {
   const { current, phases, state, now } = view
   if (!current) return { state: 'ended', title: '', left: 0, at: now, next: null, canGoOn: false }
   const { left, waitsFor, end, index } = current
-  const next = phases.slice(index + 1).find((phase) => phase.state === 'coming')
+  const next = nextOf(view)
   return {
     state: state === 'running' && left <= 0 ? 'over' : state,
     title: phases[index]?.title ?? '',
