@@ -1,9 +1,10 @@
 /** The course of a run: its journal replayed up to an instant, as stretches that follow each other without a hole. */
-import { nextPlace } from './following'
+
 import type { PhaseId } from './id'
 import { type CoursePhase, replan } from './replan'
 import { type Baseline, type BaselinePhase, type CourseAction, corrected, type Journal } from './run'
 import { type Instant, instant } from './time'
+import { nextPlace } from './to-come'
 
 /** One phase in one mode for a while. Where one stretch ends the next begins, from the start of the run to its end. */
 export type Stretch = {

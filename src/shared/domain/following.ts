@@ -1,13 +1,5 @@
-/** What comes next in a run: one answer for every window, key, button, report and offer, and for the course itself. */
+/** What comes next in a run: one answer for every window, key, button, report and offer. */
 import type { RunPhase, RunView } from './run-view'
-
-/** Whether the phase at that place is still to come once the first `begun` are behind: not when it is left out today. */
-export const isToCome = ({ dropped }: { dropped: boolean }, place: number, begun: number): boolean =>
-  place >= begun && !dropped
-
-/** The place of the phase that comes next once the first `begun` are behind; -1 when none does. */
-export const nextPlace = (phases: readonly { dropped: boolean }[], begun: number): number =>
-  phases.findIndex((phase, place) => isToCome(phase, place, begun))
 
 /** The phases to come, the nearest first: none once the day has ended. One of 0 minutes is a phase like another. */
 export const comingOf = ({ phases }: Pick<RunView, 'phases'>): RunPhase[] =>

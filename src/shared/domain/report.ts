@@ -1,13 +1,13 @@
 /** What a run was, phase by phase: planned, real and the difference, and where every millisecond of the day went. */
 import type { Axis } from './axis'
 import { courseOf, type Stretch } from './course'
-import { isToCome } from './following'
 import type { AxisId, DayId, PhaseId, RunId, SessionId } from './id'
 import type { Note } from './note'
 import type { PhaseKind } from './phase'
 import type { CoursePhase } from './replan'
 import type { Baseline, Journal } from './run'
 import { type Instant, instant, MINUTE_MS } from './time'
+import { isToCome } from './to-come'
 
 /** Milliseconds by what they were. */
 export type Spent = { active: number; paused: number; waiting: number }

@@ -2,12 +2,12 @@
 
 import type { Axis } from './axis'
 import { type Course, courseOf, type Visit } from './course'
-import { isToCome } from './following'
 import type { AxisId, DayId, PhaseId, RunId, SessionId } from './id'
 import type { PhaseKind } from './phase'
 import type { CoursePhase } from './replan'
 import { type Baseline, type HeldAction, type Journal, type ReplanCause, undoable } from './run'
 import { type Instant, instant } from './time'
+import { isToCome } from './to-come'
 
 export type RunPhase = {
   id: PhaseId
