@@ -5,12 +5,13 @@ import { useState } from 'react'
 import { drawGroups } from '../../shared/domain/draw'
 import type { GroupId } from '../../shared/domain/id'
 import type { DrawnGroup, Participant, People } from '../../shared/domain/people'
+import { isPresent } from '../../shared/domain/presence'
 import { newId } from '../bridge/id'
 import { editPeople, useSession } from '../bridge/jalon'
 import { go } from '../bridge/place'
 import { useText } from '../bridge/words'
 import { GroupCard } from './group-card'
-import { halfColumns } from './half-day'
+import { halfColumns } from './half-columns'
 import { registered } from './participant'
 import classes from './participants.module.css'
 
@@ -34,11 +35,7 @@ export function GroupsView({ people }: { people: People }) {
   const { groups } = people
   const coming = registered(people.participants)
   const half = halves.find(({ key }) => key === among)
-  const drawn = half
-    ? coming.filter(({ presence }) =>
-        presence.some((own) => own.day === half.day && own.half === half.half && own.present),
-      )
-    : coming
+  const drawn = half ? coming.filter((own) => isPresent(own, half.half)) : coming
   const draw = () =>
     setGroups(
       drawGroups({

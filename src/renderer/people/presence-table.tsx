@@ -1,22 +1,23 @@
 /** Who was there, half-day by half-day: a tick, a dash for what nobody has told yet. */
 import { Button, Checkbox, Table } from '@mantine/core'
+import type { SessionHalfDay } from '../../shared/domain/half-day'
 import type { Participant } from '../../shared/domain/people'
+import { isPresent } from '../../shared/domain/presence'
 import { editPeople, useSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'
-import { type HalfColumn, halfColumns } from './half-day'
+import { halfColumns } from './half-columns'
 import classes from './participants.module.css'
-
-/** Null when it was not ticked yet. */
-const presentAt = ({ presence }: Participant, { day, half }: HalfColumn): boolean | null =>
-  presence.find((own) => own.day === day && own.half === half)?.present ?? null
 
 export function PresenceTable({ participants }: { participants: readonly Participant[] }) {
   const all = useText().participants
   const words = all.presence
   const columns = halfColumns(useSession(), all)
   if (columns.length === 0) return <p className={classes.locked}>{words.none}</p>
-  const tick = (own: readonly Participant[], { day, half }: HalfColumn, present: boolean) =>
-    editPeople({ kind: 'presence.set', participants: own.map(({ id }) => id), day, half, present })
+  const tick = (own: readonly Participant[], { day, part }: SessionHalfDay, present: boolean) =>
+    editPeople({
+      ...{ kind: 'presence.set', participants: own.map(({ id }) => id), day, half: part },
+      ...{ present, from: null, to: null },
+    })
   return (
     <div className={classes.scroll}>
       <p className={classes.hint}>{words.hint}</p>
@@ -26,13 +27,13 @@ export function PresenceTable({ participants }: { participants: readonly Partici
             <Table.Th>{all.name}</Table.Th>
             <Table.Th>{all.organisation}</Table.Th>
             {columns.map((column) => {
-              const untold = participants.filter((own) => presentAt(own, column) === null)
+              const untold = participants.filter((own) => isPresent(own, column.half) === null)
               return (
                 <Table.Th key={column.key} className={classes.half ?? ''}>
                   {column.label}
                   <span className={classes.count}>
                     {words.count(
-                      participants.filter((own) => presentAt(own, column)).length,
+                      participants.filter((own) => isPresent(own, column.half)).length,
                       participants.length,
                     )}
                   </span>
@@ -41,7 +42,7 @@ export function PresenceTable({ participants }: { participants: readonly Partici
                     size="compact-sm"
                     h={28}
                     disabled={untold.length === 0}
-                    onClick={() => tick(untold, column, true)}
+                    onClick={() => tick(untold, column.half, true)}
                   >
                     {words.all}
                   </Button>
@@ -56,7 +57,7 @@ export function PresenceTable({ participants }: { participants: readonly Partici
               <Table.Th scope="row">{own.name || all.unnamed}</Table.Th>
               <Table.Td>{own.organisation}</Table.Td>
               {columns.map((column) => {
-                const present = presentAt(own, column)
+                const present = isPresent(own, column.half)
                 return (
                   <Table.Td key={column.key} className={classes.half ?? ''}>
                     <Checkbox
@@ -65,7 +66,7 @@ export function PresenceTable({ participants }: { participants: readonly Partici
                       aria-label={words.tick(own.name || all.unnamed, column.label)}
                       checked={present === true}
                       indeterminate={present === null}
-                      onChange={() => tick([own], column, present !== true)}
+                      onChange={() => tick([own], column.half, present !== true)}
                     />
                   </Table.Td>
                 )

@@ -1,8 +1,10 @@
 /** The day in four figures: when it ended, who was there, what ran over most and what was made up. */
+import { sessionHalfDays } from '../../shared/domain/half-day'
 import type { People } from '../../shared/domain/people'
 import type { Report, ReportPhase } from '../../shared/domain/report'
 import { differenceIn, extremesOf, presentIn } from '../../shared/domain/report-figures'
 import { signedMinutes } from '../../shared/text/format'
+import { useSession } from '../bridge/jalon'
 import { wallClock } from '../bridge/wall-clock'
 import { useText } from '../bridge/words'
 import classes from './report.module.css'
@@ -11,9 +13,10 @@ export function KeyFigures({ report, people }: { report: Report; people: People 
   const text = useText()
   const words = text.report.figures
   const { over, under } = extremesOf(report)
-  const halves = (['morning', 'afternoon'] as const).flatMap((half) => {
-    const count = people && presentIn([...people.participants, ...people.erased], report.day, half)
-    return count === null ? [] : [{ half, count }]
+  const halves = sessionHalfDays(useSession()).flatMap((half) => {
+    if (half.day !== report.day) return []
+    const count = people && presentIn([...people.participants, ...people.erased], half)
+    return count === null ? [] : [{ part: half.part, count }]
   })
   const phase = (own: ReportPhase | null) =>
     own ? (
@@ -36,10 +39,10 @@ export function KeyFigures({ report, people }: { report: Report; people: People 
         <div>
           <dt>{words.present}</dt>
           <dd>
-            {halves.map(({ half, count }, index) => (
-              <span key={half}>
+            {halves.map(({ part, count }, index) => (
+              <span key={part}>
                 {index > 0 && ', '}
-                <b>{count}</b> {words.halves[half]}
+                <b>{count}</b> {words.halves[part]}
               </span>
             ))}
           </dd>

@@ -1,54 +1,90 @@
-import { expect, test } from 'vitest'
-import type { DayId, ParticipantId } from '../../shared/domain/id'
-import { nobody, type Participant, type People } from '../../shared/domain/people'
+import { describe, expect, test } from 'vitest'
+import { dayOf, phaseOf, sessionOf } from '../../../tests/fixtures/build'
+import type { ParticipantId } from '../../shared/domain/id'
+import { nobody, type Participant, type People, type Presence } from '../../shared/domain/people'
+import type { Phase } from '../../shared/domain/phase'
 import type { RunView } from '../../shared/domain/run-view'
-import { expected, halfDayOf, isRollCall, presenceOf } from './half-day'
+import { expected, halfDayOf, isRollCall } from './half-day'
 
-const day = 'd' as DayId
-const phases = ['welcome', 'work', 'meal', 'work', 'work'].map((kind) => ({
-  kind,
-})) as RunView['phases'][number][]
-const view = (index: number) => ({ phases, day, current: { index } }) as unknown as RunView
+const MEAL = { kind: 'meal' } as const
+const whole = [
+  phaseOf('accueil', 15),
+  phaseOf('a', 165),
+  phaseOf('repas', 60, MEAL),
+  phaseOf('b', 90),
+  phaseOf('c', 90),
+]
+const sessionFrom = (start: string, phases: Phase[]) => sessionOf([dayOf(start, phases)])
+const session = sessionFrom('9:00', whole)
+const seen = (phases: readonly Phase[], index: number, change: (at: number) => object = () => ({})) =>
+  ({
+    phases: phases.map(({ id, kind }, at) => ({ id, kind, state: 'coming', dropped: false, ...change(at) })),
+    ...{ day: 'day', current: { index, phase: phases[index]?.id } },
+  }) as unknown as RunView
 const somebody = (id: string, more: Partial<Participant> = {}): Participant => ({
-  ...{
-    id: id as ParticipantId,
-    name: id,
-    organisation: '',
-    role: '',
-    email: '',
-    expectations: '',
-    needs: '',
-  },
-  ...{ status: 'registered', presence: [], note: '', imageUses: [], fictional: false, ...more },
+  ...{ id: id as ParticipantId, name: id, organisation: '', role: '', email: '' },
+  ...{ expectations: '', needs: '', status: 'registered', presence: [], note: '', imageUses: [] },
+  fictional: false,
+  ...more,
 })
 const people = (...participants: Participant[]): People => ({
   ...nobody('s' as People['session']),
   participants,
 })
+const tick = (half: Presence['half']): Presence => ({
+  ...{ day: 'day' as Presence['day'], half, present: false, from: null, to: null },
+})
+const askedIn = (phases: Phase[], start: string, all: People, change?: (at: number) => object) =>
+  phases.map((_, at) => isRollCall(seen(phases, at, change), sessionFrom(start, phases), all))
 
-test('the afternoon begins after the meal', () => {
-  expect([0, 1, 2, 3, 4].map((index) => halfDayOf(view(index)))).toEqual([
-    'morning',
-    'morning',
-    'morning',
-    'afternoon',
-    'afternoon',
-  ])
-  expect(halfDayOf({ phases: phases.slice(0, 2), current: view(1).current })).toBe('morning')
+describe('the half-day of the run', () => {
+  test('is that of the phase in the plan', () => {
+    const parts = whole.map((_, at) => halfDayOf(seen(whole, at), session)?.part)
+    expect(parts).toEqual(['morning', 'morning', 'morning', 'afternoon', 'afternoon'])
+  })
+
+  test.each([
+    ['13:30', 'afternoon'],
+    ['18:00', 'evening'],
+  ])('from %s is the %s, with or without a meal', (start, part) => {
+    const phases = [phaseOf('a', 60), phaseOf('repas', 30, MEAL), phaseOf('b', 60)]
+    expect(phases.map((_, at) => halfDayOf(seen(phases, at), sessionFrom(start, phases))?.part)).toEqual([
+      ...[part, part, part],
+    ])
+  })
+
+  test('of a phase that left the plan is that of the phase before', () => {
+    const held = [...whole, phaseOf('parti', 10)]
+    expect(halfDayOf(seen(held, 5), session)?.part).toBe('afternoon')
+    expect(halfDayOf(seen([phaseOf('parti', 10), ...whole], 0), session)?.part).toBe('morning')
+  })
+
+  test('is none on a day without work', () => {
+    const phases = [phaseOf('pause', 15, { kind: 'break' })]
+    expect(halfDayOf(seen(phases, 0), sessionFrom('9:00', phases))).toBeNull()
+    expect(askedIn(phases, '9:00', people(somebody('a')))).toEqual([false])
+  })
 })
 
-test('the roll is called in the first phase of each half-day, of those who are registered, until all are ticked', () => {
+describe('the roll', () => {
   const all = people(somebody('a'), somebody('b', { status: 'cancelled' }))
-  expect(expected(all).map(({ id }) => id)).toEqual(['a'])
-  expect([0, 1, 2, 3, 4].map((index) => isRollCall(view(index), all))).toEqual([
-    true,
-    false,
-    false,
-    true,
-    false,
-  ])
-  const ticked = people(somebody('a', { presence: [{ day, half: 'morning', present: false }] }))
-  expect(presenceOf(ticked.participants[0] as Participant, day, 'morning')).toBe(false)
-  expect([isRollCall(view(0), ticked), isRollCall(view(3), ticked)]).toEqual([false, true])
-  expect(isRollCall(view(0), people())).toBe(false)
+
+  test('is called in the first phase of each half-day, of those who are registered, until all are ticked', () => {
+    expect(expected(all).map(({ id }) => id)).toEqual(['a'])
+    expect(askedIn(whole, '9:00', all)).toEqual([true, false, false, true, false])
+    const ticked = people(somebody('a', { presence: [tick('morning')] }))
+    expect(askedIn(whole, '9:00', ticked)).toEqual([false, false, false, true, false])
+    expect(askedIn(whole, '9:00', people())).toEqual([false, false, false, false, false])
+  })
+
+  test('is called after breakfast, and in the phase that is really the first', () => {
+    const phases = [phaseOf('pdj', 30, MEAL), phaseOf('a', 90), phaseOf('b', 90)]
+    expect(askedIn(phases, '8:00', all)).toEqual([false, true, false])
+    expect(askedIn(phases, '8:00', all, (at) => ({ dropped: at === 1 }))).toEqual([false, false, true])
+    expect(askedIn(phases, '8:00', all, (at) => ({ state: at === 1 ? 'skipped' : 'coming' }))).toEqual([
+      false,
+      false,
+      true,
+    ])
+  })
 })

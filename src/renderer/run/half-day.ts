@@ -1,26 +1,33 @@
-/** Which half of the day it is, and who is expected then. */
-import type { DayId } from '../../shared/domain/id'
-import type { HalfDay, Participant, People } from '../../shared/domain/people'
+/** Which half-day it is in the run, and who is expected then. */
+import { halfDayWith, type SessionHalfDay, sessionHalfDays } from '../../shared/domain/half-day'
+import type { Participant, People } from '../../shared/domain/people'
+import { isPresent } from '../../shared/domain/presence'
 import type { RunView } from '../../shared/domain/run-view'
+import type { Session } from '../../shared/domain/session'
 
-/** The afternoon begins after the first meal of the day; a day without one is all morning. */
-export function halfDayOf({ phases, current }: Pick<RunView, 'phases' | 'current'>): HalfDay {
-  const meal = phases.findIndex(({ kind }) => kind === 'meal')
-  return meal >= 0 && (current?.index ?? 0) > meal ? 'afternoon' : 'morning'
+type Seen = Pick<RunView, 'phases' | 'current' | 'day'>
+
+/**
+ * The half-day of the current phase as the plan has it; null when the day has nothing to sign for. A phase that the plan
+ * no longer has belongs with the one before it, the first with the one after.
+ */
+export function halfDayOf({ phases, current, day }: Seen, session: Session): SessionHalfDay | null {
+  const halves = sessionHalfDays(session).filter((half) => half.day === day)
+  const index = current?.index ?? 0
+  const near = [...phases.slice(0, index + 1).reverse(), ...phases.slice(index + 1)]
+  return near.map(({ id }) => halfDayWith(halves, id)).find((half) => half !== null) ?? null
 }
 
 /** Those who are registered: nobody waits to be ticked who did not come in. */
 export const expected = ({ participants }: People): Participant[] =>
   participants.filter(({ status }) => status === 'registered')
 
-/** Whether she was there; null when nobody has ticked it yet. */
-export const presenceOf = ({ presence }: Participant, day: DayId, half: HalfDay): boolean | null =>
-  presence.find((each) => each.day === day && each.half === half)?.present ?? null
-
-/** Whether this is the time to ask: the first phase of the half-day, with somebody not ticked yet. */
-export function isRollCall(view: Pick<RunView, 'phases' | 'current' | 'day'>, people: People): boolean {
-  const index = view.current?.index ?? -1
-  const half = halfDayOf(view)
-  const first = half === 'morning' ? 0 : view.phases.findIndex(({ kind }) => kind === 'meal') + 1
-  return index === first && expected(people).some((each) => presenceOf(each, view.day, half) === null)
+/** Whether this is the time to ask: the first phase of the half-day that is held today, with somebody not ticked yet. */
+export function isRollCall(view: Seen, session: Session, people: People): boolean {
+  const half = halfDayOf(view, session)
+  if (!half || !view.current) return false
+  const first = view.phases.find(({ id, kind, state, dropped }) => {
+    return kind !== 'meal' && state !== 'skipped' && !dropped && halfDayWith([half], id)
+  })
+  return first?.id === view.current.phase && expected(people).some((each) => isPresent(each, half) === null)
 }

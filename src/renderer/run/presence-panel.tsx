@@ -2,10 +2,11 @@
 import { Button } from '@mantine/core'
 import { IconUsers, IconX } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
+import { isPresent } from '../../shared/domain/presence'
 import type { RunView } from '../../shared/domain/run-view'
-import { editPeople, usePeople } from '../bridge/jalon'
+import { editPeople, usePeople, useSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'
-import { expected, halfDayOf, isRollCall, presenceOf } from './half-day'
+import { expected, halfDayOf, isRollCall } from './half-day'
 import { keepFocus } from './keys'
 import classes from './presence-panel.module.css'
 
@@ -13,24 +14,36 @@ export function PresencePanel({ view, close }: { view: RunView; close: () => voi
   const text = useText()
   const words = text.run.presence
   const people = usePeople()
-  const half = halfDayOf(view)
-  const all = people ? expected(people) : []
-  const there = all.filter((each) => presenceOf(each, view.day, half)).length
+  const half = halfDayOf(view, useSession())
+  const all = people && half ? expected(people) : []
+  const isThere = (each: (typeof all)[number]) => (half ? isPresent(each, half) : null)
+  const there = all.filter(isThere).length
   const tick = (participants: (typeof all)[number]['id'][], present: boolean) =>
-    editPeople({ kind: 'presence.set', participants, day: view.day, half, present })
+    half &&
+    editPeople({
+      ...{ kind: 'presence.set', participants, day: view.day, half: half.part },
+      ...{ present, from: null, to: null },
+    })
+  const title = half ? words[half.part] : words.title
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close()
   }
   return (
-    <section className={classes.panel} aria-label={words[half]} onKeyDown={onKeyDown}>
+    <section className={classes.panel} aria-label={title} onKeyDown={onKeyDown}>
       <div className={classes.head}>
-        <h2 className={classes.title}>{words[half]}</h2>
+        <h2 className={classes.title}>{title}</h2>
         <button type="button" className={classes.close} aria-label={words.close} onClick={close}>
           <IconX size={18} stroke={1.75} aria-hidden />
         </button>
       </div>
       <p className={classes.hint}>
-        {!people ? words.locked : all.length === 0 ? words.nobody : words.count(there, all.length)}
+        {!people
+          ? words.locked
+          : !half
+            ? words.nothing
+            : all.length === 0
+              ? words.nobody
+              : words.count(there, all.length)}
       </p>
       {all.length > 0 && (
         <>
@@ -41,7 +54,7 @@ export function PresencePanel({ view, close }: { view: RunView; close: () => voi
                   <input
                     type="checkbox"
                     className={classes.box}
-                    checked={presenceOf(participant, view.day, half) === true}
+                    checked={isThere(participant) === true}
                     // biome-ignore lint/a11y/noAutofocus: the panel was asked for by a key, which goes on in it
                     autoFocus={index === 0}
                     onChange={(event) => tick([participant.id], event.currentTarget.checked)}
@@ -91,7 +104,7 @@ export function PresencePanel({ view, close }: { view: RunView; close: () => voi
 
   /** Those who are not ticked are absent: the roll was called. */
   function finish() {
-    const others = all.filter((each) => presenceOf(each, view.day, half) === null).map(({ id }) => id)
+    const others = all.filter((each) => isThere(each) === null).map(({ id }) => id)
     if (others.length > 0) tick(others, false)
     close()
   }
@@ -100,7 +113,9 @@ export function PresencePanel({ view, close }: { view: RunView; close: () => voi
 export function RollCall({ view, open }: { view: RunView; open: () => void }) {
   const words = useText().run.presence
   const people = usePeople()
-  if (!people || view.rehearsal || !isRollCall(view, people)) return null
+  const session = useSession()
+  const half = halfDayOf(view, session)
+  if (!people || !half || view.rehearsal || !isRollCall(view, session, people)) return null
   return (
     <Button
       variant="default"
@@ -111,7 +126,7 @@ export function RollCall({ view, open }: { view: RunView; open: () => void }) {
       onMouseDown={keepFocus}
       onClick={open}
     >
-      {words.call[halfDayOf(view)]}
+      {words.call[half.part]}
     </Button>
   )
 }

@@ -4,6 +4,7 @@ import { somePeople } from '../../../tests/fixtures/some-file'
 import { noteOf, participantOf, situationOf, twoPeople } from '../../../tests/fixtures/some-people-edit'
 import { decodePeople, encodePeople } from '../format/people-file'
 import { countsOf, idsToRemember, termsOfErased, withoutErased, withSituations } from './erasure'
+import type { SessionHalfDay } from './half-day'
 import type { People } from './people'
 import { presentIn } from './report-figures'
 import { mapTexts, textsIn } from './text-places'
@@ -93,8 +94,9 @@ it('nobody who was erased is in any text; figures stay; twice is once; and it ca
         people.participants.length + people.erased.length,
       )
       for (const { day, half } of gone.presence) {
-        const before = presentIn([...people.participants, ...people.erased], day, half)
-        expect(presentIn([...after.participants, ...after.erased], day, half)).toBe(before)
+        const own = { day, part: half, alone: false } as SessionHalfDay
+        const before = presentIn([...people.participants, ...people.erased], own)
+        expect(presentIn([...after.participants, ...after.erased], own)).toBe(before)
       }
       expect(after.evaluation).toEqual(people.evaluation)
       expect(withoutErased(after, isErased, terms)).toBe(after)

@@ -18,6 +18,7 @@ const bea = 'bea' as ParticipantId
 const s1 = 's1' as SituationId
 const day = 'd0' as DayId
 const nobody = 'nobody' as never
+const whole = { from: null, to: null }
 const made = (edit: PeopleEdit, people: People = twoPeople) => applyPeopleEdit(people, edit)
 
 describe('each edit', () => {
@@ -29,7 +30,7 @@ describe('each edit', () => {
   })
 
   test('presence per half-day: ticked, changed, taken away, for several at once', () => {
-    const half = { day, half: 'morning' as const }
+    const half = { day, half: 'morning' as const, from: null, to: null }
     const set = (present: boolean | null, people: People) =>
       made({ kind: 'presence.set', participants: [ada, bea], ...half, present }, people)
     const there = set(true, twoPeople)
@@ -86,7 +87,7 @@ test.each(
       { kind: 'participants.add', participants: [participantOf('c'), participantOf('c')] },
       { kind: 'participant.set', participant: nobody, patch: { name: '' } },
       { kind: 'participant.remove', participant: nobody },
-      { kind: 'presence.set', participants: [nobody], day, half: 'morning', present: true },
+      { kind: 'presence.set', participants: [nobody], day, half: 'morning', present: true, ...whole },
       { kind: 'situation.add', situation: situationOf('s1') },
       { kind: 'situation.set', situation: nobody, patch: { title: '' } },
       { kind: 'situation.remove', situation: nobody },

@@ -4,7 +4,6 @@ import { actionSchema, markerSchema, type Origin } from './action'
 import { evaluationSchema } from './evaluation'
 import {
   actionIdSchema,
-  dayIdSchema,
   markerIdSchema,
   noteIdSchema,
   type ParticipantId,
@@ -14,7 +13,7 @@ import {
 } from './id'
 import { noteSchema } from './note'
 import { patchOf } from './patch'
-import { drawnGroupSchema, halfDaySchema, type Participant, type People, participantSchema } from './people'
+import { drawnGroupSchema, type Participant, type People, participantSchema, presenceSchema } from './people'
 import { type Reading, readingSchema, situationSchema } from './situation'
 
 /** An edit's target that is not there leaves the people as they are; adding an id that is there does too. */
@@ -32,8 +31,7 @@ export const peopleEditSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('presence.set'),
     participants: z.array(participantIdSchema).min(1),
-    day: dayIdSchema,
-    half: halfDaySchema,
+    ...presenceSchema.shape,
     present: z.boolean().nullable(),
   }),
   z.strictObject({ kind: z.literal('groups.set'), groups: z.array(drawnGroupSchema) }),
@@ -177,12 +175,12 @@ function setReading(people: People, id: SituationId, reading: Reading): People {
 
 type PresenceEdit = Extract<PeopleEdit, { kind: 'presence.set' }>
 
-function setPresence(people: People, { participants, day, half, present }: PresenceEdit): People {
+function setPresence(people: People, { participants, day, half, present, from, to }: PresenceEdit): People {
   if (!people.participants.some(({ id }) => participants.includes(id))) return people
   const ticked = (own: Participant): Participant => {
     if (!participants.includes(own.id)) return own
     const others = own.presence.filter((one) => one.day !== day || one.half !== half)
-    return { ...own, presence: present === null ? others : [...others, { day, half, present }] }
+    return { ...own, presence: present === null ? others : [...others, { day, half, present, from, to }] }
   }
   return { ...people, participants: people.participants.map(ticked) }
 }

@@ -2,15 +2,21 @@
 import { z } from 'zod'
 import { actionSchema, markerSchema } from './action'
 import { evaluationSchema } from './evaluation'
+import { partOfDaySchema } from './half-day'
 import { dayIdSchema, groupIdSchema, participantIdSchema, type SessionId, sessionIdSchema } from './id'
 import { noteSchema } from './note'
 import { situationSchema } from './situation'
-
-export const halfDaySchema = z.enum(['morning', 'afternoon'])
-export type HalfDay = z.infer<typeof halfDaySchema>
+import { timeOfDaySchema } from './time'
 
 /** Whether somebody was there for half a day; a half-day that is not listed was not ticked yet. */
-export const presenceSchema = z.strictObject({ day: dayIdSchema, half: halfDaySchema, present: z.boolean() })
+export const presenceSchema = z.strictObject({
+  day: dayIdSchema,
+  half: partOfDaySchema,
+  present: z.boolean(),
+  /** When somebody present came, and left; null for with the others. */
+  from: timeOfDaySchema.nullable(),
+  to: timeOfDaySchema.nullable(),
+})
 export type Presence = z.infer<typeof presenceSchema>
 
 export const participantSchema = z.strictObject({

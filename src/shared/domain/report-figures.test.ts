@@ -1,9 +1,11 @@
 /** The figures of a report: each what the run says it is, and together no more than the whole. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { dayOf, phaseOf, sessionOf } from '../../../tests/fixtures/build'
 import { acted } from '../../../tests/fixtures/journal'
 import { at, axes, baselineJ } from '../../../tests/fixtures/plan-j'
 import { someRun } from '../../../tests/fixtures/some-run'
+import { sessionHalfDays } from './half-day'
 import type { AxisId, DayId } from './id'
 import type { Participant } from './people'
 import { type Report, reportOf } from './report'
@@ -75,7 +77,10 @@ test('who was there counts those registered, once somebody was ticked', () => {
       presence: present === null ? [] : [{ day: own, half: 'morning', present }],
     }) as unknown as Participant
   const people = [person('registered', true), person('registered', false), person('cancelled', true)]
-  expect(presentIn(people, own, 'morning')).toBe(1)
-  expect(presentIn(people, own, 'afternoon')).toBeNull()
-  expect(presentIn([person('registered', null)], own, 'morning')).toBeNull()
+  const plan = dayOf('9:00', [phaseOf('a', 60), phaseOf('r', 60, { kind: 'meal' }), phaseOf('b', 180)])
+  const [morning, afternoon] = sessionHalfDays(sessionOf([{ ...plan, id: own }]))
+  if (!morning || !afternoon) throw new Error('two half-days')
+  expect(presentIn(people, morning)).toBe(1)
+  expect(presentIn(people, afternoon)).toBeNull()
+  expect(presentIn([person('registered', null)], morning)).toBeNull()
 })

@@ -1,8 +1,9 @@
 /** What a report comes to at a glance: the balance as it really was, the phases that ran over most and gave back most, who was there. */
 import type { Axis } from './axis'
 import { apportion } from './balance'
-import type { DayId } from './id'
-import type { HalfDay, Participant } from './people'
+import type { SessionHalfDay } from './half-day'
+import type { Participant } from './people'
+import { isPresent } from './presence'
 import type { Report, ReportPhase } from './report'
 import { MINUTE_MS } from './time'
 
@@ -41,11 +42,8 @@ export function extremesOf({ phases }: Report): { over: ReportPhase | null; unde
 /** How many of those registered were there for that half-day, erased since or not; null as long as nobody was ticked. */
 export function presentIn(
   people: readonly Pick<Participant, 'status' | 'presence'>[],
-  day: DayId,
-  half: HalfDay,
+  half: SessionHalfDay,
 ): number | null {
-  const ticks = people
-    .filter(({ status }) => status === 'registered')
-    .flatMap(({ presence }) => presence.filter((own) => own.day === day && own.half === half))
-  return ticks.length > 0 ? ticks.filter(({ present }) => present).length : null
+  const told = people.filter(({ status }) => status === 'registered').map((own) => isPresent(own, half))
+  return told.some((own) => own !== null) ? told.filter(Boolean).length : null
 }

@@ -34,7 +34,7 @@ type Kind = {
 
 const kinds: Kind[] = [
   { name: 'session', version: 3, decode: decodeSession, encode: encodeSession, some: someSession },
-  { name: 'people', version: 2, decode: decodePeople, encode: encodePeople, some: somePeople },
+  { name: 'people', version: 3, decode: decodePeople, encode: encodePeople, some: somePeople },
   { name: 'card', version: 3, decode: decodeCard, encode: encodeCard, some: someCard },
   { name: 'method', version: 2, decode: decodeMethod, encode: encodeMethod, some: someMethod },
   { name: 'grid', version: 1, decode: decodeGrid, encode: encodeGrid, some: someGrid },

@@ -2,12 +2,13 @@
 import { type People, peopleSchema } from '../domain/people'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
 import { peopleFrom1 } from './migrations/people-1'
+import { peopleFrom2 } from './migrations/people-2'
 
 export const peopleFormat: FileFormat<People> = {
   name: 'jalon-people',
-  version: 2,
+  version: 3,
   schema: peopleSchema,
-  migrations: { 1: peopleFrom1 },
+  migrations: { 1: peopleFrom1, 2: peopleFrom2 },
 }
 
 /** The people in the text of a file. Never throws. */

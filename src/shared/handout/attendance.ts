@@ -1,7 +1,8 @@
 /** The attendance sheet, to be signed: a row for each participant, a column for each half-day, rows to spare. */
 import type { Day } from '../domain/day'
+import { halfDaysOf } from '../domain/half-day'
 import type { Participant } from '../domain/people'
-import { halvesOf } from './attended-hours'
+import { clock } from '../text/format'
 import type { Content } from './frame'
 import { numberOf, whenOrBlank } from './hours'
 import type { DocumentBlock, GridCell } from './model'
@@ -20,12 +21,11 @@ const NUMBER = 0.05
 const NAME = 0.27
 const ORGANISATION = 0.22
 
-/** A day without a phase is signed for once in the morning and once in the afternoon. */
-function halfNames({ pen }: Making, day: Day): string[] {
-  const words = pen.words.documents.halfDays
-  const halves = halvesOf(day).map(({ half }) => words[half])
-  return halves.length > 0 ? halves : [words.morning, words.afternoon]
-}
+/** What each column is signed for: « Matin, 09:00 – 12:30 ». */
+const halfNames = ({ pen }: Making, day: Day): string[] =>
+  halfDaysOf(day).map(({ part, from, to }) =>
+    pen.words.sheets.attendance.half(pen.words.documents.halfDays[part], clock(from), clock(to)),
+  )
 
 function rowOf({ pen }: Making, number: number, person: Participant | null, halves: number): GridCell[] {
   const said = (words: string, role: 'item' | 'body') =>
@@ -55,10 +55,14 @@ function dayOf(making: Making, day: Day, index: number): DocumentBlock[] {
     ...halves.map(() => cell()),
   ])
   const when = [line('subtitle', ...whenOrBlank(pen, day, numberOf(source.session.days, index)))]
-  return [
+  const head: DocumentBlock[] = [
     ...(index > 0 ? [{ kind: 'page' as const }] : []),
     heading(1, index > 0 ? `${words.attendance.title} ${index + 1}` : words.attendance.title),
     ...when,
+  ]
+  if (halves.length === 0) return [...head, line('body', text(words.attendance.nothing))]
+  return [
+    ...head,
     form([words.number, words.name, words.organisation, ...halves], columns, HEIGHT, rows),
     heading(2, words.attendance.trainers),
     form(

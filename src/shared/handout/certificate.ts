@@ -1,8 +1,8 @@
 /** Certificates: the generic one of Belgium; in France the ministry's « certificat de réalisation » and the end-of-training one. */
 import type { Certificate } from '../domain/handout-options'
 import type { Participant } from '../domain/people'
+import { attendedMinutes, plannedMinutes } from '../domain/presence'
 import { hourText } from '../text/format'
-import { attendedMinutes, plannedMinutes } from './attended-hours'
 import type { Content } from './frame'
 import type { DocumentBlock, GridCell, Run } from './model'
 import { cell, facts, form, heading, line, listOf, text } from './parts'

@@ -1,6 +1,8 @@
 /** Papers about the data themselves: what is held about somebody, the register entry, a lost computer, image consents. */
+import { sessionHalfDays } from '../domain/half-day'
 import type { Held } from '../domain/held'
 import type { Participant } from '../domain/people'
+import { isPresent } from '../domain/presence'
 import { allPhases, type Session } from '../domain/session'
 import type { Language, Organisation } from '../domain/settings'
 import type { Instant } from '../domain/time'
@@ -64,10 +66,11 @@ export function accessPaper(
     const part = (title: string, items: readonly string[]) =>
       items.length === 0 ? [] : [heading(2, title), ...bullets(pen, items)]
     const { readable } = pen.words
-    const present = own.presence.map(
-      ({ day, half, present }) =>
-        `${readable.presence(session.days.findIndex(({ id }) => id === day) + 1, half)} : ${present ? access.present : access.absent}`,
-    )
+    const present = sessionHalfDays(session).flatMap((half) => {
+      const told = isPresent(own, half)
+      if (told === null) return []
+      return [`${readable.presence(half.number, half.part)} : ${told ? access.present : access.absent}`]
+    })
     return [
       heading(1, pen.oneLine(session.title) || pen.words.app.untitled),
       ...labelled(pen, access.where, place),

@@ -1,12 +1,12 @@
 /** The programme, for the participants: what, when, where, with whom. Nothing that was written for the trainers. */
 import type { Day } from '../domain/day'
+import { halfDaysOf } from '../domain/half-day'
 import { isLogistics } from '../domain/phase'
-import type { ScheduleItem } from '../domain/schedule'
+import { type ScheduleItem, scheduleOf } from '../domain/schedule'
 import type { Session } from '../domain/session'
 import type { Alignment } from '../markdown/model'
 import { clock, duration } from '../text/format'
 import type { Content } from './frame'
-import { halfDaysOf } from './half-days'
 import { numberOf, whenOrBlank, whenText } from './hours'
 import type { DocumentBlock, Grid, GridCell, Run } from './model'
 import type { HandoutOptions } from './options'
@@ -87,18 +87,21 @@ function rowOf(pen: Pen, session: Session, options: HandoutOptions, item: Schedu
 
 function dayOf(pen: Pen, session: Session, options: HandoutOptions, day: Day): DocumentBlock[] {
   const level = session.days.length > 1 ? 3 : 2
-  const halves = halfDaysOf(day)
-  if (halves.length === 0) return [line('body', BLANK)]
-  return halves.flatMap(({ part, items }): DocumentBlock[] => {
-    const grid: Grid = {
-      kind: 'grid',
-      look: 'list',
-      ...columnsOf(pen, session, options),
-      rows: items.map((item) => rowOf(pen, session, options, item)),
-      height: null,
-    }
-    return [heading(level, pen.words.documents.halfDays[part]), grid]
+  const { items: all } = scheduleOf(day)
+  if (all.length === 0) return [line('body', BLANK)]
+  const gridOf = (items: readonly ScheduleItem[]): Grid => ({
+    kind: 'grid',
+    look: 'list',
+    ...columnsOf(pen, session, options),
+    rows: items.map((item) => rowOf(pen, session, options, item)),
+    height: null,
   })
+  const halves = halfDaysOf(day)
+  if (halves.length === 0) return [gridOf(all)]
+  return halves.flatMap(({ part, items }): DocumentBlock[] => [
+    heading(level, pen.words.documents.halfDays[part]),
+    gridOf(items),
+  ])
 }
 
 export function agendaOf(pen: Pen, session: Session, options: HandoutOptions): DocumentBlock[] {

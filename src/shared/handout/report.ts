@@ -1,12 +1,13 @@
 /** The report of the day, for the group: what was planned and what was, what was said, worked on and decided. */
 import { averagesOf, commentsOf } from '../domain/evaluation'
+import { sessionHalfDays } from '../domain/half-day'
 import type { Note } from '../domain/note'
+import { isPresent, plannedMinutes } from '../domain/presence'
 import { scheduleOf } from '../domain/schedule'
 import type { Situation } from '../domain/situation'
 import { clock, decimal, duration, signedMinutes } from '../text/format'
 import { actionTable, markerList } from './action-sheets'
 import { hidingPen, nameHider, toldTo } from './anonymous'
-import { halvesOf, plannedMinutes } from './attended-hours'
 import type { Content } from './frame'
 import type { DocumentBlock, GridCell } from './model'
 import { cell, chapter, facts, heading, line, list, listOf, text } from './parts'
@@ -19,14 +20,9 @@ function figures(making: Making): DocumentBlock[] {
   const { pen, source } = making
   const words = pen.words.sheets.report
   const coming = comingTo(source)
-  const halves = source.session.days.flatMap((day) =>
-    halvesOf(day).map(({ half }) => ({ day: day.id, half })),
-  )
-  const isThere = (own: (typeof coming)[number]) =>
-    halves.some(({ day, half }) =>
-      own.presence.some((tick) => tick.day === day && tick.half === half && tick.present),
-    )
-  const ticked = coming.some(({ presence }) => presence.length > 0)
+  const halves = sessionHalfDays(source.session)
+  const isThere = (own: (typeof coming)[number]) => halves.some((half) => isPresent(own, half))
+  const ticked = coming.some((own) => halves.some((half) => isPresent(own, half) !== null))
   const planned = plannedMinutes(source.session)
   const real = source.real.reduce((sum, own) => sum + own.minutes, 0)
   const said = (minutes: number | null) => (minutes ? duration(minutes) : '')

@@ -1,10 +1,10 @@
 /** The tags of an organisation's own template and what each stands for: a few words, blocks, or rows of a table. */
 import type { Participant } from '../domain/people'
+import { attendedMinutes, plannedMinutes } from '../domain/presence'
 import { scheduleOf } from '../domain/schedule'
 import { fold } from '../text/fold'
 import { clock, duration, hourText } from '../text/format'
 import { textOf } from '../text/text'
-import { attendedMinutes, plannedMinutes } from './attended-hours'
 import { numberOf, whenOrBlank } from './hours'
 import type { DocumentBlock, Run, TagValues } from './model'
 import { axisOf, line, listOf, text } from './parts'

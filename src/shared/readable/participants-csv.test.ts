@@ -16,7 +16,7 @@ const someone = (more: Partial<Participant>): Participant => ({
 const session = sessionOf([dayOf('9:00', [phaseOf('matin', 180), phaseOf('après-midi', 180)])])
 
 test('semicolons, a mark for spreadsheets, presences by half-day, and no private note', () => {
-  const presence = [{ day: 'day' as DayId, half: 'morning' as const, present: true }]
+  const presence = [{ day: 'day' as DayId, half: 'morning' as const, present: true, from: null, to: null }]
   const text = participantsCsv([someone({ presence, note: 'fragile' })], session, 'fr')
   expect(text.startsWith('\ufeffNom;Organisation;Fonction;E-mail;Inscription;Attentes;Besoins;')).toBe(true)
   expect(text.split('\r\n')[1]).toBe('Léa Martin;;;;Inscription faite;;;présence;')

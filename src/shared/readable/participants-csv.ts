@@ -1,37 +1,32 @@
 /** The participants as a table for a spreadsheet, which this app reads again; the trainer's private notes stay here. */
+import { sessionHalfDays } from '../domain/half-day'
 import type { Participant } from '../domain/people'
+import { isPresent } from '../domain/presence'
 import type { Session } from '../domain/session'
 import type { Language } from '../domain/settings'
-import { halvesOf } from '../handout/attended-hours'
 import { textOf } from '../text/text'
 import { csv } from './csv'
 
 /** CSV, one row a participant, and one column a half-day. */
 export function participantsCsv(
   participants: readonly Participant[],
-  { days }: Session,
+  session: Session,
   language: Language,
 ): string {
   const words = textOf(language).participants
   const { fields } = words.importing
-  const halves = days.flatMap((day, index) =>
-    halvesOf(day).map(({ half }) => ({
-      day: day.id,
-      half,
-      label: `${words.presence.day(index + 1)}, ${words.presence[half]}`,
-    })),
-  )
+  const halves = sessionHalfDays(session)
   const head = [
     ...[fields.name, fields.organisation, fields.role, fields.email, fields.status],
     ...[fields.expectations, fields.needs],
-    ...halves.map(({ label }) => label),
+    ...halves.map(({ number, part }) => `${words.presence.day(number)}, ${words.presence[part]}`),
   ]
   const rows = participants.map((own) => [
     ...[own.name, own.organisation, own.role, own.email, words.statuses[own.status]],
     ...[own.expectations, own.needs],
-    ...halves.map(({ day, half }) => {
-      const told = own.presence.find((one) => one.day === day && one.half === half)
-      return told ? words.presence.told[told.present ? 'here' : 'away'] : ''
+    ...halves.map((half) => {
+      const present = isPresent(own, half)
+      return present === null ? '' : words.presence.told[present ? 'here' : 'away']
     }),
   ])
   return csv([head, ...rows])

@@ -1,6 +1,8 @@
 /** The people of a session as tables for a spreadsheet, one a kind, and the situations as a text. */
 
+import { sessionHalfDays } from '../domain/half-day'
 import type { People } from '../domain/people'
+import { isPresent } from '../domain/presence'
 import { allPhases, type Session } from '../domain/session'
 import type { Language } from '../domain/settings'
 import { momentText } from '../text/format'
@@ -13,6 +15,7 @@ export type ReadableFile = { name: string; text: string }
 export function peopleFiles(people: People, session: Session, language: Language): ReadableFile[] {
   const { readable } = textOf(language)
   const { files } = readable
+  const halves = sessionHalfDays(session)
   const nameOf = (id: string | null) => people.participants.find((one) => one.id === id)?.name ?? ''
   const phaseOf = (id: string | null) => allPhases(session).find((phase) => phase.id === id)?.title ?? ''
   const table = (name: string, head: readonly string[], rows: readonly (readonly string[])[]) =>
@@ -24,9 +27,9 @@ export function peopleFiles(people: People, session: Session, language: Language
       people.participants.map((one) => [
         ...[one.name, one.organisation, one.role, one.email, readable.status[one.status]],
         ...[one.expectations, one.needs, one.note],
-        one.presence
-          .filter(({ present }) => present)
-          .map(({ day, half }) => readable.presence(session.days.findIndex(({ id }) => id === day) + 1, half))
+        halves
+          .filter((half) => isPresent(one, half))
+          .map(({ number, part }) => readable.presence(number, part))
           .join(', '),
         one.imageUses.join(', '),
       ]),

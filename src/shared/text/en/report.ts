@@ -16,7 +16,7 @@ export const report: Text['report'] = {
     going: 'Under way',
     planned: (time) => `planned ${time}`,
     present: 'Attendance',
-    halves: { morning: 'morning', afternoon: 'afternoon' },
+    halves: { morning: 'morning', afternoon: 'afternoon', evening: 'evening' },
     over: 'Largest overrun',
     under: 'Made up',
     none: 'None',

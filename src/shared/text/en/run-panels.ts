@@ -56,7 +56,14 @@ export const runPanels: typeof french = {
   presence: {
     morning: 'Attendance this morning',
     afternoon: 'Attendance this afternoon',
-    call: { morning: 'Call the roll of the morning', afternoon: 'Call the roll of the afternoon' },
+    evening: 'Attendance this evening',
+    title: 'Attendance',
+    nothing: 'No working phase is planned on that day: there is no attendance to take.',
+    call: {
+      morning: 'Take morning attendance',
+      afternoon: 'Take afternoon attendance',
+      evening: 'Take evening attendance',
+    },
     count: (there: number, all: number) => `${there} of ${all} present`,
     nobody: 'Nobody is registered for this session.',
     locked: 'The vault is locked: open it to tick who is there.',

@@ -71,6 +71,8 @@ export const sheets: Text['sheets'] = {
   attendance: {
     title: 'Attendance sheet',
     sign: 'Sign once for each half-day.',
+    half: (part, from, to) => `${part}, ${from}–${to}`,
+    nothing: 'No working phase is planned on that day: there is nothing to sign for.',
     trainers: 'Trainers',
     trainerSignature: 'Name and signature',
   },

@@ -1,7 +1,8 @@
 /** French words of the files that can be read without Jalon: headings, columns, names of files. */
 import type { ActionLevel } from '../../domain/action'
+import type { PartOfDay } from '../../domain/half-day'
 import type { NoteKind } from '../../domain/note'
-import type { HalfDay, Participant } from '../../domain/people'
+import type { Participant } from '../../domain/people'
 
 export const readable = {
   objectives: 'Objectifs',
@@ -38,7 +39,8 @@ export const readable = {
     Participant['status'],
     string
   >,
-  presence: (day: number, half: HalfDay) => `jour ${day} ${half === 'morning' ? 'matin' : 'après-midi'}`,
+  presence: (day: number, part: PartOfDay) =>
+    `jour ${day} ${{ morning: 'matin', afternoon: 'après-midi', evening: 'soirée' }[part]}`,
   noteColumns: ['Moment', 'Catégorie', 'Texte', 'Phase', 'Personne'],
   noteKinds: {
     ...{ verbatim: 'Verbatim', question: 'Question', idea: 'Idée' },

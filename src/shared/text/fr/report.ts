@@ -14,7 +14,7 @@ export const report = {
     going: 'En cours',
     planned: (time: string) => `prévue ${time}`,
     present: 'Présences',
-    halves: { morning: 'matin', afternoon: 'après-midi' },
+    halves: { morning: 'matin', afternoon: 'après-midi', evening: 'soirée' },
     over: 'Plus grand écart',
     under: 'Rattrapé',
     none: 'Aucun',

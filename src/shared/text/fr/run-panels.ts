@@ -54,7 +54,14 @@ export const runPanels = {
   presence: {
     morning: 'Présences du matin',
     afternoon: 'Présences de l’après-midi',
-    call: { morning: 'Faire l’appel du matin', afternoon: 'Faire l’appel de l’après-midi' },
+    evening: 'Présences de la soirée',
+    title: 'Présences',
+    nothing: 'Aucune phase de travail n’est prévue ce jour-là : il n’y a pas de présence à cocher.',
+    call: {
+      morning: 'Faire l’appel du matin',
+      afternoon: 'Faire l’appel de l’après-midi',
+      evening: 'Faire l’appel de la soirée',
+    },
     count: (there: number, all: number) => `${there} sur ${all} présences`,
     nobody: 'Personne n’est inscrit à cette séance.',
     locked: 'Le coffre est fermé : ouvrez-le pour cocher les présences.',

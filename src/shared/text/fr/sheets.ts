@@ -73,6 +73,8 @@ export const sheets = {
   attendance: {
     title: 'Feuille de présence',
     sign: 'Signez une fois par demi-journée.',
+    half: (part: string, from: string, to: string) => `${part}, ${from} – ${to}`,
+    nothing: 'Aucune phase de travail n’est prévue ce jour-là : il n’y a rien à signer.',
     trainers: 'Équipe d’animation',
     trainerSignature: 'Nom et signature',
   },
