@@ -48,7 +48,7 @@ test('a situation and the roll of the morning', async ({ launchJalon }) => {
     .toMatchObject([
       { title: 'Un mot de passe gardé pour une usagère', phase: 'A', confidentiality: 'anonymised' },
     ])
-  const half = { day: 'jour-j', half: 'morning' }
+  const half = { day: 'jour-j', half: 'morning', from: null, to: null }
   expect(peopleOnDisk(workspace).participants.map(({ presence }) => presence)).toEqual([
     [{ ...half, present: true }],
     [{ ...half, present: false }],
@@ -65,5 +65,5 @@ test('a situation and the roll of the morning', async ({ launchJalon }) => {
   await expect(window.getByRole('region', { name: 'Présences de l’après-midi' })).toContainText('2 sur 2')
   await expect
     .poll(() => peopleOnDisk(workspace).participants.map(({ presence }) => presence.at(-1)))
-    .toEqual(Array(2).fill({ day: 'jour-j', half: 'afternoon', present: true }))
+    .toEqual(Array(2).fill({ day: 'jour-j', half: 'afternoon', present: true, from: null, to: null }))
 })
