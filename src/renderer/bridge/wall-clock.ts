@@ -1,6 +1,6 @@
 /** What the clocks around the trainer show at an instant. */
-import type { Instant } from '../../shared/domain/time'
-import { timeOfDayIn } from '../../shared/domain/zone'
+import { type CalendarDate, type Instant, instant } from '../../shared/domain/time'
+import { dateIn, timeOfDayIn } from '../../shared/domain/zone'
 import { clock } from '../../shared/text/format'
 
 /** The IANA name of the time zone of this computer. */
@@ -8,3 +8,6 @@ export const localZone = Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** `09:30`, the minute begun counting. */
 export const wallClock = (at: Instant) => clock(timeOfDayIn(at, localZone))
+
+/** The date on the trainer's calendar. */
+export const todayHere = (): CalendarDate => dateIn(instant(Date.now()), localZone)

@@ -4,13 +4,11 @@ import { IconFilter, IconSearch } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { Card } from '../../shared/domain/card'
 import { type CardFilter, filteredCards } from '../../shared/domain/card-use'
-import { instant } from '../../shared/domain/time'
-import { dateIn } from '../../shared/domain/zone'
 import { searchIndex } from '../../shared/search/search-index'
 import { clock } from '../../shared/text/format'
 import { useSession, useWorkspace } from '../bridge/jalon'
 import { showCard } from '../bridge/place'
-import { localZone } from '../bridge/wall-clock'
+import { todayHere } from '../bridge/wall-clock'
 import { useText } from '../bridge/words'
 import { toneOf } from '../parts/phase-icon'
 import { walkList } from '../ui/walk-list'
@@ -53,7 +51,7 @@ function useShown(query: string, filter: CardFilter): ReadonlyMap<Card['id'], nu
   )
   return useMemo(() => {
     const found = index ? index.find(query) : cards
-    const today = dateIn(instant(Date.now()), localZone)
+    const today = todayHere()
     const plans = sessions.map(({ session }) => session)
     const through = filteredCards(found, filter, { sessions: plans, today })
     return new Map(through.map(({ id }, place) => [id, place]))

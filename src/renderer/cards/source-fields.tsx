@@ -2,11 +2,9 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconCalendarCheck, IconPlus, IconX } from '@tabler/icons-react'
 import type { Card, Source } from '../../shared/domain/card'
-import { instant } from '../../shared/domain/time'
-import { dateIn } from '../../shared/domain/zone'
 import { safeAddress } from '../../shared/markdown/address'
 import { plainDate } from '../../shared/text/format'
-import { localZone } from '../bridge/wall-clock'
+import { todayHere } from '../bridge/wall-clock'
 import { useLanguage, useText } from '../bridge/words'
 import { setCard } from './card-actions'
 import classes from './card-form.module.css'
@@ -50,7 +48,7 @@ export function SourceFields({ card }: { card: Card }) {
               leftSection={<IconCalendarCheck size={16} aria-hidden />}
               aria-label={words.fields.checkToday(index + 1)}
               title={words.fields.checkToday(index + 1)}
-              onClick={() => change(index, { checked: dateIn(instant(Date.now()), localZone) })}
+              onClick={() => change(index, { checked: todayHere() })}
             >
               {source.checked ? plainDate(source.checked, language) : words.fields.neverChecked}
             </Button>

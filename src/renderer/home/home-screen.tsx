@@ -5,12 +5,12 @@ import { IconPlus, IconSearch, IconTemplate, IconX } from '@tabler/icons-react'
 import { useMemo, useRef, useState } from 'react'
 import type { NewerSession, SessionEntry } from '../../shared/contract/workspace'
 import type { Session } from '../../shared/domain/session'
-import { calendarDate } from '../../shared/domain/time'
 import { searchIndex } from '../../shared/search/search-index'
 import { useWorkspace } from '../bridge/jalon'
 import { searchableMethod } from '../bridge/library'
 import { showMethod } from '../bridge/place'
 import { createSession } from '../bridge/session'
+import { todayHere } from '../bridge/wall-clock'
 import { useText } from '../bridge/words'
 import classes from './home.module.css'
 import { NewerSessions } from './newer-sessions'
@@ -26,14 +26,6 @@ type View = (typeof VIEWS)[number]
 
 /** Methods shown beside the sessions found. */
 const MOST = 6
-
-/** The date on the trainer's calendar, read once for the whole screen. */
-const todayHere = () => {
-  const now = new Date()
-  return calendarDate(
-    new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10),
-  )
-}
 
 export function HomeScreen() {
   const { sessions, newer } = useWorkspace()

@@ -1,11 +1,11 @@
 /** When a day takes place: its date, the hour it starts, and the end announced to the group. */
-import { DateInput } from '@mantine/dates'
 import type { Day } from '../../shared/domain/day'
-import { parseTimeOfDay } from '../../shared/domain/duration'
-import { type CalendarDate, dateSchema, type TimeOfDay, timeOfDay } from '../../shared/domain/time'
+import { type TimeOfDay, timeOfDay } from '../../shared/domain/time'
+import { parseTimeOfDay } from '../../shared/domain/typed-hour'
 import { clock, longDate } from '../../shared/text/format'
 import { edit } from '../bridge/jalon'
 import { useLanguage, useText } from '../bridge/words'
+import { DateField } from '../parts/date-field'
 import { TypedField } from '../ui/typed-field'
 import classes from './overview.module.css'
 
@@ -27,6 +27,7 @@ export function DayFields({ day, number }: { day: Day; number: number | null }) 
     <fieldset className={classes.day}>
       {number !== null && <legend>{words.day(number)}</legend>}
       <DateField
+        label={words.date}
         value={day.date}
         commit={(date) => set({ date })}
         description={day.date && longDate(day.date, language)}
@@ -35,8 +36,10 @@ export function DayFields({ day, number }: { day: Day; number: number | null }) 
         label={words.start}
         value={day.start}
         write={clock}
-        parse={parseTimeOfDay}
-        refuse={words.badTime}
+        parse={(typed) => parseTimeOfDay(typed, 'start')}
+        refuse={(typed) =>
+          parseTimeOfDay(typed) === null && typed.trim() !== '' ? words.badTime(typed) : words.badStart
+        }
         commit={(start) => set({ start })}
       />
       <TypedField<{ at: TimeOfDay | null }>
@@ -49,37 +52,5 @@ export function DayFields({ day, number }: { day: Day; number: number | null }) 
         commit={({ at }) => set({ targetEnd: at })}
       />
     </fieldset>
-  )
-}
-
-type DateProps = {
-  value: CalendarDate | null
-  commit: (date: CalendarDate | null) => void
-  description: string | null
-}
-
-/** The day's date, typed day first or picked in the month, in the language of the window rather than the system's. */
-function DateField({ value, commit, description }: DateProps) {
-  const words = useText().overview
-  const language = useLanguage()
-  return (
-    <DateInput
-      label={words.date}
-      description={description}
-      inputWrapperOrder={['label', 'input', 'description']}
-      placeholder={words.dateHint}
-      value={value}
-      locale={language}
-      valueFormat="DD/MM/YYYY"
-      firstDayOfWeek={1}
-      weekendDays={[]}
-      clearable
-      clearButtonProps={{ 'aria-label': words.clearDate }}
-      popoverProps={{ withinPortal: true, shadow: 'none' }}
-      onChange={(date) => {
-        const chosen = date === null ? null : dateSchema.safeParse(date).data
-        if (chosen !== undefined && chosen !== value) commit(chosen)
-      }}
-    />
   )
 }

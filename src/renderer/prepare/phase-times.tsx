@@ -1,9 +1,10 @@
 /** Start, length and end of a phase; the start or the end is typed only once it is fixed. */
 import { SegmentedControl, Switch, TextInput } from '@mantine/core'
-import { parseDuration, parseTimeOfDay } from '../../shared/domain/duration'
+import { parseDuration } from '../../shared/domain/duration'
 import type { Phase, Pin } from '../../shared/domain/phase'
 import type { ScheduleItem } from '../../shared/domain/schedule'
 import { type TimeOfDay, timeOfDay } from '../../shared/domain/time'
+import { parseTimeOfDay } from '../../shared/domain/typed-hour'
 import { clock, inMinutes } from '../../shared/text/format'
 import { useAfterPaint } from '../bridge/after-paint'
 import { useText } from '../bridge/words'

@@ -11,6 +11,8 @@ type Props<T> = Omit<TextInputProps, 'value' | 'onChange' | 'error'> & {
   /** The sentence for text that means nothing. */
   refuse: (typed: string) => string
   commit: (value: T) => void
+  /** Nothing counts before the field is left, or Enter: what is typed on the way would mean something else. */
+  patient?: boolean
   /** Called when Enter or Escape leaves the field. */
   leave?: () => void
 }
@@ -18,7 +20,16 @@ type Props<T> = Omit<TextInputProps, 'value' | 'onChange' | 'error'> & {
 /** How long a pause in typing counts as « done », in milliseconds. */
 const PAUSE = 400
 
-export function TypedField<T>({ value, write, parse, refuse, commit, leave, ...input }: Props<T>) {
+export function TypedField<T>({
+  value,
+  write,
+  parse,
+  refuse,
+  commit,
+  patient = false,
+  leave,
+  ...input
+}: Props<T>) {
   const [typed, setTyped] = useState<string | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
   /** What is typed, for what happens later than the key. */
@@ -68,7 +79,7 @@ export function TypedField<T>({ value, write, parse, refuse, commit, leave, ...i
         if (typed === null) before.current = value
         type(event.currentTarget.value)
         setRefused(null)
-        soon()
+        if (!patient) soon()
       }}
       onBlur={finish}
       onKeyDown={(event) => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { clock, duration } from '../text/format'
-import { parseDuration, parseTimeOfDay } from './duration'
+import { parseDuration } from './duration'
 import { timeOfDay } from './time'
+import { parseTimeOfDay } from './typed-hour'
 
 test.each([
   ['45', 45],
@@ -76,28 +77,19 @@ test.each([
   ['0:00', 0],
   ['23:59', 1439],
   ['01:30 (+1)', 1530],
+  ['24:00', 1440],
+  ['9h5', 545],
+  ['9:30:00', 570],
 ])('the time %j is %d minutes after midnight', (typed, expected) => {
   expect(parseTimeOfDay(typed)).toBe(expected)
 })
 
-test.each([
-  '',
-  'abc',
-  '24:00',
-  '25h',
-  '9:60',
-  '9:5',
-  '9h5',
-  '9:',
-  '9.',
-  '1 2',
-  '12345',
-  '-1',
-  '9:30 (+2)',
-  '9:30:00',
-])('the time %j means nothing', (typed) => {
-  expect(parseTimeOfDay(typed)).toBeNull()
-})
+test.each(['', 'abc', '25h', '9:60', '9:5', '9:', '9.', '1 2', '12345', '-1', '9:30 (+2)'])(
+  'the time %j means nothing',
+  (typed) => {
+    expect(parseTimeOfDay(typed)).toBeNull()
+  },
+)
 
 test('what is shown can be typed back', () => {
   for (let minute = 0; minute <= 1440; minute += 1) expect(parseDuration(duration(minute))).toBe(minute)

@@ -1,7 +1,8 @@
 /** What a cell of a plan written elsewhere means: hours, lengths, breaks and meals by what they are called. */
-import { parseDuration, parseTimeOfDay } from './duration'
+import { parseDuration } from './duration'
 import type { Material, PhaseKind } from './phase'
 import type { Minutes, TimeOfDay } from './time'
+import { parseTimeOfDay } from './typed-hour'
 
 /** A cell or a heading without accents, capitals or punctuation. */
 export const foldedCell = (text: string) =>
@@ -14,36 +15,32 @@ export const foldedCell = (text: string) =>
 
 export type Hours = { start: TimeOfDay; end: TimeOfDay | null }
 
-const clock = String.raw`\d{1,2}\s*(?:[h:.]\s*\d{0,2}|\s*heures?)`
-const range = new RegExp(
-  String.raw`^(?:de\s*|from\s*)?(${clock})\s*(?:-|–|—|à|a|>|→|to|until|\n)\s*(${clock})$`,
-  'i',
-)
+/** No two hours are written with more letters. */
+const LONGEST_HOURS = 60
 
-/** « 9h00 », « 9:00–9:15 », « de 9 h à 9 h 15 »: null when it is no hour. A bare number is a length, not an hour. */
+/** What stands between two hours of one cell. */
+const between = /\s*[-–—>→\n]+\s*|\s+(?:à|a|au|to|until|jusqu['’]à)\s+/giu
+
+/**
+ * « 9h00 », « 9:00–9:15 », « de 9 h à 9 h 15 »: null when it is no hour. A bare number is a length, not an hour; beside
+ * an hour, as in « 9-10h », it is one.
+ */
 export function hoursIn(typed: string): Hours | null {
-  const text = typed.replace(/[\u00a0\u202f]/g, ' ').trim()
-  const [, from, to] = range.exec(text) ?? []
-  if (from && to) {
-    const [start, end] = [timeIn(from), timeIn(to)]
-    return start === null || end === null ? null : { start, end }
+  const text = typed.replace(/[\u2010-\u2012]/g, '-').trim()
+  if (text.length > LONGEST_HOURS || /^[\d\s]*$/.test(text)) return null
+  const alone = parseTimeOfDay(text)
+  if (alone !== null) return { start: alone, end: null }
+  const said = text.replace(/^(?:de|from)\s+/i, '')
+  for (const { index, 0: sign } of said.matchAll(between)) {
+    const start = parseTimeOfDay(said.slice(0, index))
+    const end = parseTimeOfDay(said.slice(index + sign.length))
+    if (start !== null && end !== null && !/^[\d\s–—-]*$/.test(said)) return { start, end }
   }
-  if (!/[h:.]/i.test(text)) return null
-  const start = timeIn(text)
-  return start === null ? null : { start, end: null }
+  return null
 }
 
-const timeIn = (text: string) => parseTimeOfDay(text.replace(/\s+/g, ' ').replace(/\s*heures?/i, 'h'))
-
-/** « 45 », « 45' », « 1h30 », « 45 minutes », « 01:30:00 »: null when it is no length. */
-export function lengthIn(typed: string): Minutes | null {
-  const text = typed
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/^(?:env\.?|±|~|ca\.?)\s*/i, '')
-    .trim()
-  const [, whole] = /^(\d{1,2}:\d{2}):\d{2}$/.exec(text) ?? []
-  return parseDuration(whole ?? text.replace(/\s*(?:['’′]|minutes?\.?|min\.)$/i, ' min'))
-}
+/** « 45 », « 45' », « 1h30 », « 01:30:00 »: null when it is no length. */
+export const lengthIn = (typed: string): Minutes | null => parseDuration(typed)
 
 /** Logistics by what they are called, in French and English. */
 const logistics: readonly (readonly [Exclude<PhaseKind, 'work'>, RegExp])[] = [

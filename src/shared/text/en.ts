@@ -5,6 +5,7 @@ import { agenda } from './en/agenda'
 import { app } from './en/app'
 import { cards } from './en/cards'
 import { dataPapers } from './en/data-papers'
+import { dates } from './en/dates'
 import { documents } from './en/documents'
 import { edits } from './en/edits'
 import { failures } from './en/failures'
@@ -47,6 +48,7 @@ export const en: Text = {
   room,
   handouts,
   dataPapers,
+  dates,
   documents,
   sheets,
   shortcuts,

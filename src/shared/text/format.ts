@@ -6,17 +6,20 @@ const NBSP = '\u00a0'
 const DAY = 1440
 const two = (value: number) => String(value).padStart(2, '0')
 
-/** `09:30`, for lists and fields; `01:30 (+1)` past midnight. */
+/** `09:30`, for lists and fields; `01:30 (+1)` past midnight, `23:30 (−1)` the evening before. */
 export function clock(time: TimeOfDay): string {
   const days = Math.floor(time / DAY)
-  const text = `${two(Math.floor(time / 60) % 24)}:${two(time % 60)}`
-  return days > 0 ? `${text} (+${days})` : text
+  const own = time - days * DAY
+  const text = `${two(Math.floor(own / 60))}:${two(own % 60)}`
+  if (days === 0) return text
+  return `${text} (${days > 0 ? '+' : '−'}${Math.abs(days)})`
 }
 
 /** `9 h 30` and `9 h` in French sentences, `9:30` in English ones. */
 export function spokenTime(time: TimeOfDay, language: Language): string {
-  const hour = Math.floor(time / 60) % 24
-  const minute = time % 60
+  const own = ((time % DAY) + DAY) % DAY
+  const hour = Math.floor(own / 60)
+  const minute = own % 60
   if (language === 'en') return `${hour}:${two(minute)}`
   return minute === 0 ? `${hour}${NBSP}h` : `${hour}${NBSP}h${NBSP}${two(minute)}`
 }
@@ -77,6 +80,9 @@ function written(date: CalendarDate, language: Language, options: Intl.DateTimeF
 /** `lundi 19 février 2024`. */
 export const longDate = (date: CalendarDate, language: Language) =>
   written(date, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+
+/** `19/02/2024`, the day first in both languages, as it is typed. */
+export const numericDate = (date: CalendarDate) => date.split('-').reverse().join('/')
 
 /** `19 février 2024`. */
 export const plainDate = (date: CalendarDate, language: Language) =>

@@ -5,6 +5,7 @@ import { agenda } from './fr/agenda'
 import { app } from './fr/app'
 import { cards } from './fr/cards'
 import { dataPapers } from './fr/data-papers'
+import { dates } from './fr/dates'
 import { documents } from './fr/documents'
 import { edits } from './fr/edits'
 import { failures } from './fr/failures'
@@ -46,6 +47,7 @@ export const fr = {
   room,
   handouts,
   dataPapers,
+  dates,
   documents,
   sheets,
   shortcuts,
