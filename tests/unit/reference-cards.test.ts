@@ -38,9 +38,13 @@ describe.each(LANGUAGES)('reference cards (%s)', (language) => {
       expect(card.sources.length).toBeGreaterThanOrEqual(1)
       for (const source of card.sources) {
         expect([source.author, source.title, source.year]).not.toContain('')
+        // Checked is only what was opened: a page that says it, never the front door of a site.
         expect(source.checked).not.toBeNull()
-        if (source.link) expect(safeAddress(source.link)).toBe(source.link)
+        expect(safeAddress(source.link)).toBe(source.link)
+        const { pathname, search } = new URL(source.link)
+        expect([source.link, pathname === '/' && search === '']).toEqual([source.link, false])
       }
+      expect(card.reviewBefore).not.toBeNull()
     })
 
     it('says no figure and cites no address that the dossier of checked facts has not', () => {

@@ -13,7 +13,7 @@ const english = shippedFiles('en')
 
 /** Values whose words may differ between the languages, by the name of their field. */
 const TRANSLATED = new Set(
-  'title series summary text content method biography price groupSize name shortName objective instructions notes fallback grouping organisation role variants expectations needs story body tags questions author year hint organisationKind who firstStep means due'.split(
+  'title series summary text content method biography price groupSize name shortName objective instructions notes fallback grouping organisation role variants expectations needs story body tags questions author year hint organisationKind who firstStep means due origin'.split(
     ' ',
   ),
 )
