@@ -7,7 +7,7 @@ import type { TrainerContract } from '../shared/contract/trainer'
 import type { Previewed } from '../shared/contract/trainer/handout-calls'
 import type { Exported } from '../shared/contract/workspace'
 import type { DocumentId } from '../shared/domain/handout-options'
-import type { CardId, SessionId } from '../shared/domain/id'
+import type { CardId, RunId, SessionId } from '../shared/domain/id'
 import { cardToMarkdown } from '../shared/format/card-markdown'
 import { markdownNameOf } from '../shared/handout/file-name'
 import type { HandoutOptions } from '../shared/handout/options'
@@ -64,8 +64,9 @@ export function documentDesk({ folders, workspace, trainer, worker, tell }: Opti
     documents: readonly DocumentId[],
     options: HandoutOptions,
     only: Wanted['only'],
+    runs: readonly RunId[] = [],
   ): Promise<Wanted> {
-    const source = await printSource(workspace, id, documents)
+    const source = await printSource(workspace, id, documents, runs)
     const templates = await shelf.named(documents, options)
     return { kind: 'handouts', documents, source, options, templates, only }
   }
@@ -83,9 +84,9 @@ export function documentDesk({ folders, workspace, trainer, worker, tell }: Opti
   return {
     ...templates,
 
-    async exportHandouts({ session: id, documents, options, existing }) {
+    async exportHandouts({ session: id, documents, options, existing, runs }) {
       if (underWay) throw notPossible()
-      const wanted = await wantedOf(id, documents, options, 'all')
+      const wanted = await wantedOf(id, documents, options, 'all', runs)
       const target = exportFolder(folders, wanted.source.session)
       try {
         // Asked before the work, which may be long.
@@ -109,18 +110,18 @@ export function documentDesk({ folders, workspace, trainer, worker, tell }: Opti
       underWay?.callOff()
     },
 
-    async previewHandout({ session, document, options }) {
-      const wanted = await wantedOf(session, [document], options, 'first')
+    async previewHandout({ session, document, options, runs }) {
+      const wanted = await wantedOf(session, [document], options, 'first', runs)
       const { files, total } = await made(showing.make(wanted))
       const [first] = files
       if (!first) throw notPossible()
       return { bytes: first.bytes, files: total }
     },
 
-    async printHandout({ session, document, options }) {
+    async printHandout({ session, document, options, runs }) {
       const office = await findOffice()
       if (!office) return 'preview'
-      const { files } = await made(showing.make(await wantedOf(session, [document], options, 'all')))
+      const { files } = await made(showing.make(await wantedOf(session, [document], options, 'all', runs)))
       await mkdir(folders.exports, { recursive: true, mode: 0o700 })
       const folder = await mkdtemp(join(folders.exports, PRINTING))
       try {

@@ -49,7 +49,7 @@ export async function readableFiles(workspace: Source, now: Instant) {
   })
   for (const { session, people } of [...own, ...(await Promise.all(theirs))]) {
     const folder = folderOf(folderNameOf(session.title, firstDate(session)) ?? words.files.session)
-    const source = { session, cards, organisation, people: nobody(session.id), real: [] }
+    const source = { session, cards, organisation, people: nobody(session.id), held: [] }
     const { files: documents } = await makeHandouts({
       ...{
         documents: DOCUMENTS,

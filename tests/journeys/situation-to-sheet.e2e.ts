@@ -61,7 +61,7 @@ test('a situation caught in the run is read in the grid, and its action stands o
   await expect.poll(() => people().actions.find((own) => own.text === NOTE)?.participant).toBe(first.id)
 
   const source = {
-    ...{ session: planOnDisk(workspace), people: people(), cards: [], real: [] },
+    ...{ session: planOnDisk(workspace), people: people(), cards: [], held: [] },
     organisation: { name: '', logo: '', colour: '' },
   }
   const sheets = handoutsOf('actions', source, {

@@ -6,8 +6,10 @@ import { nobody, type People } from '../../shared/domain/people'
 import { type Report, reportOf } from '../../shared/domain/report'
 import type { Session } from '../../shared/domain/session'
 import { type Language, usualSettings } from '../../shared/domain/settings'
+import { toldRuns } from '../../shared/domain/told-runs'
 import { decodeRun } from '../../shared/format/run-file'
-import { type HandoutSource, realOf } from '../../shared/handout/source'
+import type { HandoutSource } from '../../shared/handout/source'
+import { localZone } from '../clock'
 import { cardCodec, peopleCodec, sessionCodec, settingsCodec } from '../library/codecs'
 import { codeOf, exists } from '../library/durable-file'
 import { foldersOf } from '../library/folders'
@@ -98,8 +100,8 @@ async function organisationOf({ workspace, language }: Wanted) {
   return (known || usualSettings(language)).organisation
 }
 
-/** What the runs of the session really took; a journal that cannot be read does not matter to the others. */
-async function realIn({ workspace }: Wanted, session: Session): Promise<HandoutSource['real']> {
+/** The runs of the session that are told of; a journal that cannot be read does not matter to the others. */
+async function heldIn({ workspace }: Wanted, session: Session): Promise<HandoutSource['held']> {
   if (workspace === null) return []
   const { runs: folder } = foldersOf(workspace)
   const reports: Report[] = []
@@ -110,7 +112,7 @@ async function realIn({ workspace }: Wanted, session: Session): Promise<HandoutS
     // One that was not ended counts for nothing, whatever the time is.
     reports.push(reportOf(baseline, journal, baseline.end))
   }
-  return realOf(reports)
+  return toldRuns(reports, []).map((report) => ({ report, zone: localZone() }))
 }
 
 /** Throws CannotRead, or the system's error. */
@@ -120,11 +122,11 @@ export async function findSession(wanted: Wanted): Promise<HandoutSource> {
   }
   const session = await sessionOf(wanted)
   if (!session) throw new CannotRead('session', wanted.session ?? 'founding-day')
-  const [people, cards, organisation, real] = await Promise.all([
+  const [people, cards, organisation, held] = await Promise.all([
     peopleOf(wanted, session),
     cardsOf(wanted, session),
     organisationOf(wanted),
-    realIn(wanted, session),
+    heldIn(wanted, session),
   ])
-  return { session, people, cards, organisation, real }
+  return { session, people, cards, organisation, held }
 }

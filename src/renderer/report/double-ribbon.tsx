@@ -1,6 +1,6 @@
 /** The day twice on one clock: as planned above, as it was below, and what each phase took more or less. */
+import { phaseTimes } from '../../shared/domain/real-time'
 import type { Report, ReportPhase } from '../../shared/domain/report'
-import { differenceIn } from '../../shared/domain/report-figures'
 import { type Instant, instant, MINUTE_MS } from '../../shared/domain/time'
 import { timeOfDayIn } from '../../shared/domain/zone'
 import { spokenTime } from '../../shared/text/format'
@@ -111,8 +111,8 @@ export function DoubleRibbon({ report }: { report: Report }) {
         <div className={classes.differences}>
           {report.phases.map((phase) => {
             const held = heldIn(phase)
-            const own = differenceIn(phase)
-            if (!held || phase.state !== 'done' || phase.plannedStart === null || own === 0) return null
+            const own = phaseTimes(phase).difference ?? 0
+            if (!held || phase.plannedStart === null || own === 0) return null
             const tall = Math.abs(own) >= LARGE ? (own > 0 ? 'over' : 'under') : undefined
             return (
               <span

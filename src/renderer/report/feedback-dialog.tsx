@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { type Lesson, learn, learnInMethod, learnInTemplate, lessonsOf } from '../../shared/domain/feedback'
 import type { PhaseId } from '../../shared/domain/id'
 import type { People } from '../../shared/domain/people'
+import { phaseTimes } from '../../shared/domain/real-time'
 import type { Report } from '../../shared/domain/report'
-import { MINUTE_MS } from '../../shared/domain/time'
 import { dateIn } from '../../shared/domain/zone'
 import { nameHider } from '../../shared/handout/anonymous'
 import { inMinutes } from '../../shared/text/format'
@@ -112,6 +112,7 @@ export function FeedbackDialog({ report, people, close }: Props) {
               <tbody>
                 {found.map(({ phase, lastTime, remarks }) => {
                   const held = report.phases.find(({ id }) => id === phase)
+                  const planned = held ? phaseTimes(held).planned : null
                   return (
                     <tr key={phase}>
                       <th scope="row">
@@ -127,7 +128,7 @@ export function FeedbackDialog({ report, people, close }: Props) {
                           />
                         ))}
                       </th>
-                      <td>{held ? inMinutes(Math.round(held.planned / MINUTE_MS)) : ''}</td>
+                      <td>{planned === null ? text.report.table.added : inMinutes(planned)}</td>
                       <td>{lastTime ? inMinutes(lastTime.minutes) : ''}</td>
                     </tr>
                   )

@@ -1,8 +1,9 @@
 /** The day in four figures: when it ended, who was there, what ran over most and what was made up. */
 import { sessionHalfDays } from '../../shared/domain/half-day'
 import type { People } from '../../shared/domain/people'
+import { phaseTimes } from '../../shared/domain/real-time'
 import type { Report, ReportPhase } from '../../shared/domain/report'
-import { differenceIn, extremesOf, presentIn } from '../../shared/domain/report-figures'
+import { extremesOf, presentIn } from '../../shared/domain/report-figures'
 import { signedMinutes } from '../../shared/text/format'
 import { useSession } from '../bridge/jalon'
 import { wallClock } from '../bridge/wall-clock'
@@ -21,7 +22,7 @@ export function KeyFigures({ report, people }: { report: Report; people: People 
   const phase = (own: ReportPhase | null) =>
     own ? (
       <>
-        <b>{signedMinutes(differenceIn(own))}</b> {own.title || text.app.untitledPhase}
+        <b>{signedMinutes(phaseTimes(own).difference ?? 0)}</b> {own.title || text.app.untitledPhase}
       </>
     ) : (
       words.none

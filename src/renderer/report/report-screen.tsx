@@ -11,13 +11,13 @@ import { go } from '../bridge/place'
 import { localZone, wallClock } from '../bridge/wall-clock'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useLanguage, useText } from '../bridge/words'
+import { LengthTable } from '../parts/length-table'
 import { VaultLocked } from '../parts/vault-locked'
 import { notify } from '../ui/notice'
 import { Screen } from '../ui/screen'
 import { DoubleRibbon } from './double-ribbon'
 import { FeedbackDialog } from './feedback-dialog'
 import { KeyFigures } from './key-figures'
-import { LengthTable } from './length-table'
 import { RealBalance } from './real-balance'
 import classes from './report.module.css'
 import { NextTime, Said } from './said'
@@ -85,7 +85,10 @@ export function ReportScreen() {
             <KeyFigures report={report} people={people} />
             <DoubleRibbon report={report} />
             <RealBalance report={report} />
-            <LengthTable report={report} />
+            <details className={classes.details}>
+              <summary>{words.ribbon.table}</summary>
+              <LengthTable report={report} />
+            </details>
           </section>
         ) : (
           <div className={classes.never}>

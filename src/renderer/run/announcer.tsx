@@ -3,13 +3,13 @@ import { VisuallyHidden } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { placeInDay } from '../../shared/domain/following'
 import type { RunView } from '../../shared/domain/run-view'
+import { wholeMinutes } from '../../shared/domain/time'
 import { inMinutes } from '../../shared/text/format'
 import type { Text } from '../../shared/text/fr'
 import { useOfWorkspace } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import { type Announcement, announcementOf } from './announcement'
 import { chime } from './chime'
-import { wholeMinutes } from './whole-minutes'
 
 function sentenceOf(what: Announcement, view: RunView, text: Text): string {
   const { current, phases } = view

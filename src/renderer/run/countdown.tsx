@@ -1,13 +1,12 @@
 /** The giant countdown, and beside it the two lines that say what it counts. */
 import { nextOf } from '../../shared/domain/following'
 import type { RunView } from '../../shared/domain/run-view'
-import { MINUTE_MS } from '../../shared/domain/time'
+import { MINUTE_MS, wholeMinutes } from '../../shared/domain/time'
 import { countdown, inMinutes } from '../../shared/text/format'
 import { wallClock } from '../bridge/wall-clock'
 import { useText } from '../bridge/words'
 import classes from './countdown.module.css'
 import type { Scene } from './scene'
-import { wholeMinutes } from './whole-minutes'
 
 type Props = { view: RunView; current: NonNullable<RunView['current']>; scene: Scene }
 

@@ -3,6 +3,7 @@ import type { Axis } from '../../shared/domain/axis'
 import { comingOf } from '../../shared/domain/following'
 import type { RunPhase, RunView } from '../../shared/domain/run-view'
 import { findPhase } from '../../shared/domain/session'
+import { wholeMinutes } from '../../shared/domain/time'
 import { inMinutes, listed } from '../../shared/text/format'
 import { useSession } from '../bridge/jalon'
 import { wallClock } from '../bridge/wall-clock'
@@ -10,7 +11,6 @@ import { useLanguage, useText } from '../bridge/words'
 import { PhaseIcon, toneOf } from '../parts/phase-icon'
 import { facilitatorsOf } from './facilitators'
 import classes from './side-box.module.css'
-import { wholeMinutes } from './whole-minutes'
 
 export function NextBox({ view }: { view: RunView }) {
   const words = useText().run.next

@@ -12,14 +12,13 @@ import {
 import type { ReactNode } from 'react'
 import type { RunPhase, RunView } from '../../shared/domain/run-view'
 import { findPhase } from '../../shared/domain/session'
-import { minutes } from '../../shared/domain/time'
+import { minutes, wholeMinutes } from '../../shared/domain/time'
 import { edit, told, useSession } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
 import { keepFocus } from './keys'
 import classes from './phase-menu.module.css'
 import { act, isPossible } from './run-action'
-import { wholeMinutes } from './whole-minutes'
 
 /** Minutes by which a phase to come is planned longer or shorter at a time. */
 const STEP = 5

@@ -3,13 +3,15 @@ import type { Axis } from '../../shared/domain/axis'
 import type { Day } from '../../shared/domain/day'
 import type { PhaseId } from '../../shared/domain/id'
 import type { PhaseKind } from '../../shared/domain/phase'
+import { phaseTimes } from '../../shared/domain/real-time'
+import { isHeld } from '../../shared/domain/report'
 import type { RunPhase, RunView } from '../../shared/domain/run-view'
 import { scheduleOf } from '../../shared/domain/schedule'
 import { findPhase, type Session } from '../../shared/domain/session'
+import { wholeMinutes } from '../../shared/domain/time'
 import { clock, inMinutes } from '../../shared/text/format'
 import type { Text } from '../../shared/text/fr'
 import { wallClock } from '../bridge/wall-clock'
-import { longerBy, wholeMinutes } from './whole-minutes'
 
 export type StripItem = {
   id: PhaseId
@@ -57,10 +59,17 @@ export const runItems = (view: RunView, session: Session, text: Text): StripItem
     time: phase.state === 'skipped' ? '' : wallClock(phase.start),
     minutes: wholeMinutes(phase.end - phase.start),
     fixed: phase.fixed,
-    longer: phase.state === 'done' ? longerBy(phase) : 0,
+    longer: longerIn(phase),
     detail: detailOf(phase, session, text),
     dropped: phase.dropped,
   }))
+
+/** As the report will say it. */
+function longerIn({ state, plannedStart, plannedEnd, active }: RunPhase): number {
+  const planned = plannedEnd - plannedStart
+  if (state !== 'done' || !isHeld(planned, { active })) return 0
+  return phaseTimes({ state, planned, plannedStart, active, paused: 0 }).difference ?? 0
+}
 
 function detailOf(phase: RunPhase, session: Session, text: Text): string {
   const words = text.run.strip

@@ -6,10 +6,11 @@ import type { Note } from './note'
 import { notesToReview } from './note-sorting'
 import { type Phase, phaseSchema } from './phase'
 import { changeEachPhase } from './phase-edit'
+import { phaseTimes } from './real-time'
 import type { Report } from './report'
 import { allPhases, type Session } from './session'
 import type { Template } from './template'
-import { type CalendarDate, MINUTE_MS, minutes } from './time'
+import { type CalendarDate, minutes } from './time'
 
 /** `lastTime`: null leaves what is known as it is; `remarks` are added to those that stand there already. */
 export const lessonSchema = z.strictObject({
@@ -25,11 +26,12 @@ export type Lesson = z.infer<typeof lessonSchema>
  */
 export function lessonsOf(report: Report, notes: readonly Note[], date: CalendarDate): Lesson[] {
   const real = notes.filter(({ rehearsal }) => !rehearsal)
-  return report.phases.flatMap(({ id, state, active }): Lesson[] => {
-    const spent = minutes(Math.round(active / MINUTE_MS))
-    const lastTime = state === 'done' && spent > 0 ? { minutes: spent, date } : null
-    const remarks = notesToReview(real, id).map(({ text }) => text.trim())
-    return lastTime || remarks.length > 0 ? [{ phase: id, lastTime, remarks }] : []
+  return report.phases.flatMap((phase): Lesson[] => {
+    const { real: spent } = phaseTimes(phase)
+    const isKnown = phase.state === 'done' && spent !== null && spent > 0
+    const lastTime = isKnown ? { minutes: minutes(spent), date } : null
+    const remarks = notesToReview(real, phase.id).map(({ text }) => text.trim())
+    return lastTime || remarks.length > 0 ? [{ phase: phase.id, lastTime, remarks }] : []
   })
 }
 

@@ -8,10 +8,12 @@ import { someRun } from '../../../tests/fixtures/some-run'
 import { sessionHalfDays } from './half-day'
 import type { AxisId, DayId } from './id'
 import type { Participant } from './people'
-import { type Report, reportOf } from './report'
-import { differenceIn, extremesOf, presentIn, realShares } from './report-figures'
+import { phaseTimes } from './real-time'
+import { type Report, type ReportPhase, reportOf } from './report'
+import { extremesOf, presentIn, realShares } from './report-figures'
 
 const MINUTE = 60_000
+const differenceIn = (phase: ReportPhase) => phaseTimes(phase).difference ?? 0
 const day = acted(
   [],
   '9:00 begin A',

@@ -4,8 +4,8 @@ import { apportion } from './balance'
 import type { SessionHalfDay } from './half-day'
 import type { Participant } from './people'
 import { isPresent } from './presence'
+import { phaseTimes } from './real-time'
 import type { Report, ReportPhase } from './report'
-import { MINUTE_MS } from './time'
 
 export type RealShare = { axis: Axis; percent: number }
 
@@ -24,17 +24,13 @@ export function realShares({ axes, phases }: Report): RealShare[] {
     .filter(({ axis, percent }) => percent > 0 || !axis.retired)
 }
 
-/** Whole minutes, a half rounded up: what a phase took beyond its plan, or less than it. */
-export const differenceIn = ({ difference }: Pick<ReportPhase, 'difference'>) =>
-  Math.round(difference / MINUTE_MS)
-
-/** The phases that took most beyond their plan and most below it, by a whole minute at least; the first of equals. */
+/** The phases held that took most beyond their plan and most below it, by a minute at least; the first of equals. */
 export function extremesOf({ phases }: Report): { over: ReportPhase | null; under: ReportPhase | null } {
-  const done = phases.filter(({ state, plannedStart }) => state === 'done' && plannedStart !== null)
+  const planned = phases.filter(({ plannedStart }) => plannedStart !== null)
   const most = (sign: 1 | -1) =>
-    done.reduce<ReportPhase | null>((found, phase) => {
-      const own = sign * differenceIn(phase)
-      return own >= 1 && own > (found ? sign * differenceIn(found) : 0) ? phase : found
+    planned.reduce<ReportPhase | null>((found, phase) => {
+      const own = sign * (phaseTimes(phase).difference ?? 0)
+      return own >= 1 && own > (found ? sign * (phaseTimes(found).difference ?? 0) : 0) ? phase : found
     }, null)
   return { over: most(1), under: most(-1) }
 }

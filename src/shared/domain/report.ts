@@ -6,7 +6,7 @@ import type { Note } from './note'
 import type { PhaseKind } from './phase'
 import type { CoursePhase } from './replan'
 import type { Baseline, Journal } from './run'
-import { type Instant, instant, MINUTE_MS } from './time'
+import { type Instant, instant, MINUTE_MS, wholeMinutes } from './time'
 import { isToCome } from './to-come'
 
 /** Milliseconds by what they were. */
@@ -53,7 +53,13 @@ export function reportOf(baseline: Baseline, journal: Journal, now: Instant): Re
   const phases = course.phases.map((phase, place): ReportPhase => {
     const own = stretches.filter((stretch) => stretch.phase === phase.id)
     const isComing = !ended && isToCome(phase, place, visits.length)
-    const spent = own.length > 0 || visits[place] ? 'done' : isComing ? 'coming' : 'skipped'
+    const isBegun = own.length > 0 || visits[place] !== undefined
+    const spent =
+      isComing && !isBegun
+        ? 'coming'
+        : isBegun && isHeld(plannedIn(baseline, phase), spentOn(own))
+          ? 'done'
+          : 'skipped'
     return reportPhase(baseline, phase, current?.phase.id === phase.id ? 'current' : spent, own)
   })
   // Where the plan had them: behind the one that stood before them.
@@ -64,7 +70,8 @@ export function reportOf(baseline: Baseline, journal: Journal, now: Instant): Re
     if (planned < 0 && own.length === 0) continue
     const before = baseline.phases[planned - 1]?.id
     const place = phases.findIndex(({ id }) => id === before) + 1
-    phases.splice(place, 0, reportPhase(baseline, phase, own.length > 0 ? 'done' : 'removed', own))
+    const state = isHeld(plannedIn(baseline, phase), spentOn(own)) && own.length > 0 ? 'done' : 'removed'
+    phases.splice(place, 0, reportPhase(baseline, phase, state, own))
   }
   return {
     run: baseline.run,
@@ -82,6 +89,17 @@ export function reportOf(baseline: Baseline, journal: Journal, now: Instant): Re
   }
 }
 
+/** Milliseconds planned for the phase when the run started; 0 for one that was added since. */
+const plannedIn = ({ phases }: Baseline, { id }: Pick<CoursePhase, 'id'>) =>
+  phases.find((phase) => phase.id === id)?.duration ?? 0
+
+/**
+ * Whether a phase that was entered counts as held, by the milliseconds planned for it and spent on it: one that had less
+ * than half a minute of a longer plan was only passed by.
+ */
+export const isHeld = (planned: number, { active }: Pick<Spent, 'active'>) =>
+  wholeMinutes(active) > 0 || wholeMinutes(planned) === 0
+
 const lengthOf = (stretches: readonly Stretch[], mode: Stretch['mode']) =>
   stretches.reduce((sum, each) => (each.mode === mode ? sum + each.to - each.from : sum), 0)
 
@@ -98,7 +116,7 @@ function reportPhase(
   stretches: readonly Stretch[],
 ): ReportPhase {
   const frozen = baseline.phases.find((phase) => phase.id === id)
-  const planned = frozen?.duration ?? 0
+  const planned = plannedIn(baseline, { id })
   const spent = spentOn(stretches)
   return {
     ...{ id, title, kind, axis, state },

@@ -5,6 +5,7 @@ import { type Course, courseOf, type Visit } from './course'
 import type { AxisId, DayId, PhaseId, RunId, SessionId } from './id'
 import type { PhaseKind } from './phase'
 import type { CoursePhase } from './replan'
+import { type Report, reportOf } from './report'
 import { type Baseline, type HeldAction, type Journal, type ReplanCause, undoable } from './run'
 import { type Instant, instant } from './time'
 import { isToCome } from './to-come'
@@ -27,6 +28,8 @@ export type RunPhase = {
   plannedEnd: Instant
   /** Milliseconds it is to have as the plan now stands; for a phase begun, adjustments included. */
   duration: number
+  /** Milliseconds it was under way so far, pauses and waiting left out. */
+  active: number
   /** Milliseconds below which catching up does not shorten it; null when nobody said. */
   minimum: number | null
   optional: boolean
@@ -95,6 +98,8 @@ export type RunView = {
   announced: Instant | null
   /** What undo would take back; null when nothing. */
   undo: UndoLabel | null
+  /** What the day was, once it has ended; null before. */
+  report: Report | null
 }
 
 /** The run as it stands at `now`, in time linear in the phases and the journal. */
@@ -124,6 +129,7 @@ export function runView(
     activity: activity && { ...activity, left: Math.max(0, activity.end - course.at) },
     announced: course.announced,
     undo: undoOf(course, journal),
+    report: course.ended ? reportOf(baseline, journal, now) : null,
   }
 }
 
@@ -173,6 +179,13 @@ function signalOf(left: number, duration: number) {
   return left <= duration * 0.2 ? 'warning' : 'none'
 }
 
+/** Everything that was spent on it, also before it was given up by going back. */
+const activeOn = ({ stretches }: Course, id: PhaseId) =>
+  stretches.reduce(
+    (sum, { phase, mode, from, to }) => (phase === id && mode === 'active' ? sum + to - from : sum),
+    0,
+  )
+
 type Times = Pick<RunPhase, 'state' | 'start' | 'end' | 'conflict'>
 
 /** Every phase with its real or projected times, each from where the one before it ends. */
@@ -183,7 +196,8 @@ function phasesOf(course: Course): RunPhase[] {
     clock = times.end
     const { duration = phase.duration } = course.visits[index] ?? {}
     const planned = { plannedStart: start, plannedEnd: end }
-    return { ...phase, ...times, ...planned, duration, fixed: phase.fixedStart !== null }
+    const active = activeOn(course, phase.id)
+    return { ...phase, ...times, ...planned, duration, active, fixed: phase.fixedStart !== null }
   })
 }
 

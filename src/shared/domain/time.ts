@@ -19,6 +19,9 @@ export type CalendarDate = z.infer<typeof dateSchema>
 
 export const MINUTE_MS = 60_000
 
+/** Milliseconds as the whole minutes that a trainer compares: to the nearest, a half up. */
+export const wholeMinutes = (milliseconds: number) => Math.round(milliseconds / MINUTE_MS)
+
 export const minutes = (value: number) => value as Minutes
 export const timeOfDay = (value: number) => value as TimeOfDay
 export const instant = (value: number) => value as Instant

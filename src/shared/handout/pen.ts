@@ -74,6 +74,6 @@ export const orBlank = (pen: Pen, text: string): Run[] => (isBlank(text) ? [BLAN
 export const trainersOf = (pen: Pen, { trainers }: Session) => pen.listed(trainers.map(({ name }) => name))
 
 /** A phase for the trainers' eyes: by its title, else by what it is. */
-export const nameOf = (pen: Pen, phase: Phase) =>
+export const nameOf = (pen: Pen, phase: Pick<Phase, 'title' | 'kind'>) =>
   pen.oneLine(phase.title) ||
   (isLogistics(phase) ? pen.words.app.kinds[phase.kind] : pen.words.app.untitledPhase)

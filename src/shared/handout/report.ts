@@ -3,9 +3,12 @@ import { averagesOf, commentsOf } from '../domain/evaluation'
 import { sessionHalfDays } from '../domain/half-day'
 import type { Note } from '../domain/note'
 import { isPresent, plannedMinutes } from '../domain/presence'
-import { scheduleOf } from '../domain/schedule'
+import { type Compared, dayTimes, phaseTimes } from '../domain/real-time'
+import type { ReportPhase } from '../domain/report'
 import type { Situation } from '../domain/situation'
-import { clock, decimal, duration, signedMinutes } from '../text/format'
+import type { Instant } from '../domain/time'
+import { dateIn, timeOfDayIn } from '../domain/zone'
+import { clock, decimal, duration, longDate, signedMinutes, spokenTime } from '../text/format'
 import { actionTable, markerList } from './action-sheets'
 import { hidingPen, nameHider, toldTo } from './anonymous'
 import type { Content } from './frame'
@@ -13,7 +16,9 @@ import type { DocumentBlock, GridCell } from './model'
 import { cell, chapter, facts, heading, line, list, listOf, text } from './parts'
 import { isBlank, nameOf, type Pen, trainersOf } from './pen'
 import { factOrBlank, titleLines } from './session-facts'
-import { comingTo, type Making } from './source'
+import { comingTo, type HandoutSource, type Making } from './source'
+
+type Held = HandoutSource['held'][number]
 
 /** Somebody is counted when she was there for at least one half-day. */
 function figures(making: Making): DocumentBlock[] {
@@ -23,8 +28,7 @@ function figures(making: Making): DocumentBlock[] {
   const halves = sessionHalfDays(source.session)
   const isThere = (own: (typeof coming)[number]) => halves.some((half) => isPresent(own, half))
   const ticked = coming.some((own) => halves.some((half) => isPresent(own, half) !== null))
-  const planned = plannedMinutes(source.session)
-  const real = source.real.reduce((sum, own) => sum + own.minutes, 0)
+  const { planned, real } = trainingIn(source)
   const said = (minutes: number | null) => (minutes ? duration(minutes) : '')
   return [
     heading(1, words.numbers),
@@ -43,37 +47,72 @@ function figures(making: Making): DocumentBlock[] {
   ]
 }
 
+/** Without the meals: of the days that were run, else of the plan. */
+function trainingIn({ held, session }: HandoutSource): { planned: number | null; real: number | null } {
+  if (held.length === 0) return { planned: plannedMinutes(session), real: null }
+  const days = held.map(({ report }) => dayTimes(report).training)
+  const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
+  return { planned: sum(days.map(({ planned }) => planned)), real: sum(days.map(({ real }) => real)) }
+}
+
 function plannedAndReal({ pen, source }: Making): DocumentBlock[] {
-  const words = pen.words.sheets.report
-  const { time, phase: name, planned, real, difference } = words.columns
-  const { days } = source.session
-  const rows = days.flatMap((day, index) =>
-    scheduleOf(day).items.map(({ phase, start, end }): GridCell[] => {
-      const held = source.real.find((own) => own.phase === phase.id)
-      const length = end - start
-      const at = days.length > 1 ? pen.words.documents.dayTime(index + 1, clock(start)) : clock(start)
-      const cells = [
-        duration(length),
-        held ? duration(held.minutes) : '',
-        held ? signedMinutes(held.minutes - length) : '',
-      ]
-      return [
-        cell(line('body', text(at))),
-        cell(line(phase.kind === 'work' ? 'item' : 'pause', text(nameOf(pen, phase)))),
-        ...cells.map((own) => (own === '' ? cell() : cell(line('body', text(own))))),
-      ]
-    }),
-  )
-  if (rows.length === 0 || source.real.length === 0) return []
+  if (source.held.length === 0) return []
   return [
-    heading(1, words.plan),
-    list(
-      [time, name, planned, real, difference],
-      [0.11, 0.47, 0.14, 0.14, 0.14],
-      ['left', 'left', 'right', 'right', 'right'],
-      rows,
-    ),
+    heading(1, pen.words.sheets.report.plan),
+    ...source.held.flatMap((held) => [line('body', text(whenHeld(pen, held))), lengthsOf(pen, held)]),
   ]
+}
+
+/** Names the run by its date and its hours, the real ones and the planned ones. */
+function whenHeld(pen: Pen, { report, zone }: Held): string {
+  const { planned, real } = dayTimes(report).span
+  const spoken = (at: Instant) => spokenTime(timeOfDayIn(at, zone), pen.language)
+  const words = pen.words.sheets.report
+  const date = longDate(dateIn(real.from, zone), pen.language)
+  const held = words.held(date, spoken(real.from), report.ended ? spoken(real.to) : null)
+  return `${held} ${words.plannedFrom(spoken(planned.from), spoken(planned.to))}`
+}
+
+function lengthsOf(pen: Pen, { report, zone }: Held): DocumentBlock {
+  const { table } = pen.words.report
+  const { time, phase: name, planned, real, difference } = pen.words.sheets.report.columns
+  const figures = (all: readonly (string | null)[]) =>
+    all.map((own) => (own === null || own === '' ? cell() : cell(line('body', text(own)))))
+  const rowOf = (own: ReportPhase): GridCell[] => {
+    const at = own.plannedStart ?? own.segments[0]?.from ?? null
+    const times = phaseTimes(own)
+    const notHeld = own.state === 'coming' ? '' : table.skipped
+    return [
+      ...figures([at === null ? null : clock(timeOfDayIn(at, zone))]),
+      cell(line(own.kind === 'work' ? 'item' : 'pause', text(nameOf(pen, own)))),
+      ...figures([
+        times.planned === null ? table.added : duration(times.planned),
+        times.real === null ? notHeld : duration(times.real),
+        times.difference === null ? null : signedMinutes(times.difference),
+      ]),
+    ]
+  }
+  const day = dayTimes(report)
+  const hasMeal = report.phases.some(({ kind }) => kind === 'meal')
+  const sumOf = (label: string, sum: Compared): GridCell[] => [
+    cell(),
+    cell(line('item', text(label))),
+    ...figures([
+      duration(sum.planned),
+      duration(sum.real),
+      sum.difference === null ? null : signedMinutes(sum.difference),
+    ]),
+  ]
+  return list(
+    [time, name, planned, real, difference],
+    [0.11, 0.47, 0.14, 0.14, 0.14],
+    ['left', 'left', 'right', 'right', 'right'],
+    [
+      ...report.phases.map(rowOf),
+      sumOf(hasMeal ? table.total : table.totalAlone, day),
+      ...(hasMeal ? [sumOf(table.training, day.training)] : []),
+    ],
+  )
 }
 
 /** What the group may read again: not what the trainer has to look at again, nor what belongs to a private situation. */

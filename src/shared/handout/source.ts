@@ -1,12 +1,10 @@
 /** What documents are made of: a session with its people, its cards, who organises it and what it really took. */
 import type { Card } from '../domain/card'
 import { cardsFor } from '../domain/card-use'
-import type { DayId, PhaseId } from '../domain/id'
 import { nobody, type Participant, type People } from '../domain/people'
 import type { Report } from '../domain/report'
 import type { Session } from '../domain/session'
 import type { Organisation } from '../domain/settings'
-import { MINUTE_MS, type Minutes, minutes } from '../domain/time'
 import type { HandoutOptions } from './options'
 import { isBlank, type Pen } from './pen'
 
@@ -16,8 +14,8 @@ export type HandoutSource = {
   /** The whole library. */
   cards: readonly Card[]
   organisation: Organisation
-  /** How long the phases really took, once a run was ended; a phase that is not listed was not held. */
-  real: readonly { phase: PhaseId; minutes: Minutes }[]
+  /** The runs that are told of, one a day, in order, with the time zone of their hours. */
+  held: readonly { report: Report; zone: string }[]
 }
 
 /** A session of which nothing else is known. */
@@ -26,21 +24,8 @@ export const sourceOf = (session: Session, cards: readonly Card[] = []): Handout
   people: nobody(session.id),
   cards,
   organisation: { name: '', logo: '', colour: '' },
-  real: [],
+  held: [],
 })
-
-/** What the last run of each day really took, once it was ended. */
-export function realOf(reports: readonly Report[]): HandoutSource['real'] {
-  const last = new Map<DayId, Report>()
-  for (const report of reports.filter(({ ended }) => ended)) {
-    if ((last.get(report.day)?.start ?? 0) <= report.start) last.set(report.day, report)
-  }
-  return [...last.values()].flatMap(({ phases }) =>
-    phases
-      .filter(({ state }) => state === 'done')
-      .map(({ id, active }) => ({ phase: id, minutes: minutes(Math.round(active / MINUTE_MS)) })),
-  )
-}
 
 /** All that a document is made from, at hand. */
 export type Making = { pen: Pen; source: HandoutSource; options: HandoutOptions }

@@ -1,7 +1,7 @@
 /** What the trainer's window asks of the documents. */
 import { z } from 'zod'
 import { documentIdSchema } from '../../domain/handout-options'
-import { sessionIdSchema } from '../../domain/id'
+import { runIdSchema, sessionIdSchema } from '../../domain/id'
 import { handoutOptionsSchema } from '../../handout/options'
 import { call } from '../define'
 import type { Exported } from '../workspace'
@@ -16,10 +16,14 @@ export type Template = {
   unknown: readonly { tag: string; nearest: string | null }[]
 }
 
+/** Of each day the run that is told of; of a day of which none is named, the last that was ended. */
+const runs = z.array(runIdSchema).max(100).optional()
+
 const one = z.strictObject({
   session: sessionIdSchema,
   document: documentIdSchema,
   options: handoutOptionsSchema,
+  runs,
 })
 
 export const handoutCalls = {
@@ -29,6 +33,7 @@ export const handoutCalls = {
       documents: z.array(documentIdSchema).min(1),
       options: handoutOptionsSchema,
       existing: z.enum(['ask', 'replace', 'keep-both']),
+      runs,
     }),
   ),
   /** Calls the export off that is under way: nothing of it is written. */

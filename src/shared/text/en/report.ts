@@ -37,9 +37,11 @@ export const report: Text['report'] = {
     columns: { phase: 'Phase', planned: 'Planned', real: 'Real', paused: 'Paused', difference: 'Difference' },
     skipped: 'skipped',
     added: 'added',
-    total: 'In all',
-    sums: (active, paused, waiting) =>
-      `${active} of work and planned breaks, ${paused} of unplanned pause, ${waiting} of waiting.`,
+    total: 'In all, meals included',
+    totalAlone: 'In all',
+    training: 'Training, without the meals',
+    besides: (paused, waiting) =>
+      `Beside the phases: ${[paused && `${paused} of unplanned pause`, waiting && `${waiting} of waiting for a fixed time`].filter(Boolean).join(', ')}.`,
   },
   balance: 'Real balance',
   percent: (percent) => `${percent}%`,

@@ -176,9 +176,6 @@ export const run: Text['run'] = {
     span: (from: string, to: string, length: string, planned: string) =>
       `From ${from} to ${to}: ${length}, for ${planned} planned.`,
     notes: (count: number) => (count === 1 ? `${count} note kept` : `${count} notes kept`),
-    table: 'Planned and real lengths',
-    columns: { phase: 'Phase', planned: 'Planned', real: 'Real', gap: 'Difference' },
-    total: 'Phases run',
     close: 'Close',
     report: 'See the report',
   },

@@ -35,9 +35,11 @@ export const report = {
     columns: { phase: 'Phase', planned: 'Prévu', real: 'Réel', paused: 'Pause', difference: 'Écart' },
     skipped: 'sautée',
     added: 'ajoutée',
-    total: 'En tout',
-    sums: (active: string, paused: string, waiting: string) =>
-      `${active} de travail et de pauses prévues, ${paused} de pause imprévue, ${waiting} d’attente.`,
+    total: 'En tout, repas compris',
+    totalAlone: 'En tout',
+    training: 'Formation, sans les repas',
+    besides: (paused: string, waiting: string) =>
+      `À côté des phases : ${[paused && `${paused} de pause imprévue`, waiting && `${waiting} d’attente d’une heure fixe`].filter(Boolean).join(', ')}.`,
   },
   balance: 'Équilibre réel',
   percent: (percent: number) => `${percent} %`,

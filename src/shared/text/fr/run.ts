@@ -178,9 +178,6 @@ export const run = {
     span: (from: string, to: string, length: string, planned: string) =>
       `De ${from} à ${to} : ${length}, pour ${planned} prévues.`,
     notes: (count: number) => (count < 2 ? `${count} note gardée` : `${count} notes gardées`),
-    table: 'Durées prévues et réelles',
-    columns: { phase: 'Phase', planned: 'Prévu', real: 'Réel', gap: 'Écart' },
-    total: 'Phases animées',
     close: 'Fermer',
     report: 'Voir le bilan',
   },
