@@ -42,10 +42,12 @@ test('starts as planned, goes on by itself where that was chosen, and offers wha
   await expect(run.phase).toHaveText('Accueil')
   await window.keyboard.press('PageDown')
   await expect(run.phase).toHaveText('Apport')
+  await at(app, '10:21:01')
 
   // Three quarters of an hour too early at the exercise: minutes won, and nothing is done with them unasked.
   await window.keyboard.press('PageDown')
   await expect(run.phase).toHaveText('Pause')
+  await at(app, '10:21:02')
   await window.keyboard.press('PageDown')
   await expect(run.phase).toHaveText('Exercice')
   await expect(run.meal).toContainText('29 min')

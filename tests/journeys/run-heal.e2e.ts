@@ -1,6 +1,6 @@
 // What heals a run with at most one question: a sleep, a clock that was changed, a night (running.md, test 4).
 import { expect, test } from '../launch'
-import { at, begunAt, changeClock, sleepUntil } from '../pages/plan-j-run'
+import { at, begunAt, changeClock, passTo, sleepUntil } from '../pages/plan-j-run'
 import { expectCalm } from '../pages/room'
 import { Run } from '../pages/run'
 
@@ -9,11 +9,7 @@ test('a sleep asks once; a clock set back changes nothing; the next morning asks
 }) => {
   const { app, window, workspace, run, keys } = await begunAt(launchJalon, '09:00:00')
   const room = await run.showRoom(app)
-  await at(app, '10:35:00')
-  for (const title of ['Apport', 'Pause', 'Exercice']) {
-    await keys.press('ArrowRight')
-    await expect(run.phase).toHaveText(title)
-  }
+  await passTo(app, run, '10:34:58', ['Apport', 'Pause', 'Exercice'])
   await at(app, '10:50:00')
   await expect(run.timer).toHaveText('55:00')
 

@@ -73,8 +73,52 @@ test('shows the group a timer and an hour, goes with its projector and comes bac
   await panel.getByRole('button', { name: 'Fermer', exact: true }).click()
   await keys.press('b')
   await expect(room.locator('body')).toHaveText('')
-  await keys.press('b')
+  await keys.press('.')
   await expect(room.getByText('Reprise à 10 h 50')).toBeVisible()
+})
+
+test('obeys the remote in the window of the room, and shuts with Escape what the mouse opened', async ({
+  launchJalon,
+}) => {
+  const { app, window, run, keys } = await begunAt(launchJalon, '09:00:00')
+  const room = await run.showRoom(app)
+  const heading = room.getByRole('heading', { level: 1 })
+  await at(app, '09:20:00')
+  await room.keyboard.press('PageDown')
+  await expect(heading).toHaveText('Apport')
+  await expect(run.phase).toHaveText('Apport')
+  await room.keyboard.press('PageDown')
+  await at(app, '09:20:01')
+  await expect(run.timer).toHaveText('59:59')
+  await room.keyboard.press('Space')
+  await expect(room.getByText('Chrono en pause')).toBeVisible()
+  await room.keyboard.press('Space')
+  await expect(room.getByText('Chrono en pause')).toHaveCount(0)
+  for (const key of ['b', '.']) {
+    await room.keyboard.press(key)
+    await expect(room.locator('body')).toHaveText('')
+    await expect(window.getByRole('button', { name: 'Écran noir' })).toHaveAttribute('aria-pressed', 'true')
+    await room.keyboard.press(key === 'b' ? '.' : 'b')
+    await expect(heading).toHaveText('Apport')
+  }
+  await room.keyboard.press('PageUp')
+  await expect(run.phase).toHaveText('Accueil')
+
+  const panel = window.getByRole('region', { name: 'Salle', exact: true })
+  for (const way of [() => keys.press('Escape'), () => room.keyboard.press('Escape')]) {
+    await window.getByRole('button', { name: 'Minuteur et aperçu' }).click()
+    await expect(panel).toBeVisible()
+    await way()
+    await expect(panel).toHaveCount(0)
+  }
+
+  // The end of the day is asked where the trainer reads.
+  await window.getByRole('button', { name: 'Que faire de « Bilan »' }).click()
+  await window.getByRole('menuitem', { name: 'Passer à cette phase' }).click()
+  await expect(heading).toHaveText('Bilan')
+  await at(app, '09:20:02')
+  await room.keyboard.press('PageDown')
+  await expect(window.getByRole('dialog', { name: 'Terminer la séance' })).toBeVisible()
 })
 
 test('keeps the time above the slides, in the title bar and on the taskbar', async ({ launchJalon }) => {
@@ -112,7 +156,14 @@ test('keeps the time above the slides, in the title bar and on the taskbar', asy
   await expect(run.phase).toHaveText('Apport')
   expect(
     await small.evaluate(() => Object.keys((window as unknown as { jalon: { call: object } }).jalon.call)),
-  ).toEqual(['load', 'goOn', 'pause', 'showTrainer'])
+  ).toEqual(['load', 'goOn', 'pause', 'press', 'showTrainer'])
+  // The remote is obeyed whichever window has the focus; twice in one breath is once.
+  await at(app, '09:05:30')
+  await small.keyboard.press('PageDown')
+  await expect(run.phase).toHaveText('Pause')
+  await small.keyboard.press('PageDown')
+  await small.keyboard.press('PageUp')
+  await expect(run.phase).toHaveText('Pause')
   // The window goes with the click, maybe before the click is told to be done.
   const gone = small.waitForEvent('close')
   const clicked = small.getByRole('button', { name: 'Revenir à Jalon' }).click()

@@ -3,6 +3,7 @@ import type { ElectronApplication } from 'playwright/test'
 import { planJ } from '../fixtures/plan-j'
 import { expect, type Jalon, type LaunchOptions, setClock, test } from '../launch'
 import { animate } from '../pages/home'
+import { passTo } from '../pages/plan-j-run'
 import { expectCalm } from '../pages/room'
 import { Run } from '../pages/run'
 import { workspaceWith } from '../workspace'
@@ -84,11 +85,7 @@ test('says that a fixed hour will be missed, and waits for it when it is reached
   await expectCalm(room, 'Réservé')
 
   // Four phases are passed quickly and the fifth ends at 12:20: the meal keeps its hour.
-  await at(app, '09:45:00')
-  for (const title of ['Apport', 'Pause', 'Exercice', 'Débrief']) {
-    await keys.press('ArrowRight')
-    await expect(run.phase).toHaveText(title)
-  }
+  await passTo(app, run, '09:45:00', ['Apport', 'Pause', 'Exercice', 'Débrief'])
   await at(app, '12:20:00')
   await keys.press('ArrowRight')
   await expect(run.phase).toHaveText('Repas')
@@ -204,11 +201,7 @@ test('ends the day with what was planned and what it took', async ({ launchJalon
     ['13:30:00', 'Étude de cas', 'Pause', 'Pratique'],
     ['16:25:00', 'Bilan'],
   ] as const) {
-    await at(app, clock)
-    for (const title of titles) {
-      await keys.press('ArrowRight')
-      await expect(run.phase).toHaveText(title)
-    }
+    await passTo(app, run, clock, titles)
   }
   await at(app, '16:58:00')
   await keys.press('ArrowRight')

@@ -25,6 +25,22 @@ export async function begunAt(launchJalon: Launch, clock: string, session = plan
   return { app, window, workspace, run, keys: window.keyboard }
 }
 
+/** Passes the phases one after the other with that key, each a second after the one before: two at once are one press. */
+export async function passTo(
+  app: ElectronApplication,
+  run: Run,
+  from: string,
+  titles: readonly string[],
+  key = 'ArrowRight',
+) {
+  const first = Date.parse(`${onTheDay(from)}Z`)
+  for (const [index, title] of titles.entries()) {
+    await at(app, new Date(first + index * 1000).toISOString().slice(11, 19))
+    await run.page.keyboard.press(key)
+    await expect(run.phase).toHaveText(title)
+  }
+}
+
 /** The computer sleeps from now until that clock time of the day, or that local date and time. */
 export async function sleepUntil(app: ElectronApplication, clock: string) {
   await app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'))

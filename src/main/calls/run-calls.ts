@@ -17,6 +17,7 @@ export const runHandlers = (workspace: Workspace, desktop: Desktop): Calls => ({
     await workspace.act(wantedOf(action))
     return done
   },
+  pass: async ({ to }) => ok({ asksEnd: (await workspace.pass(to)) === 'end' }),
   async skipPhase({ phase, dropped }) {
     await workspace.skipPhase(phase, dropped)
     return done

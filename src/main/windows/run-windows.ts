@@ -1,9 +1,10 @@
 /** What surrounds the trainer's window during a run: the room, the small window, the title bar and the taskbar. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { app, type BrowserWindow, screen } from 'electron'
+import type { Heard, Remote } from '../../shared/contract/remote'
 import { type Room, roomContract } from '../../shared/contract/room'
 import { type Small, smallContract } from '../../shared/contract/small'
-import { followingOf } from '../../shared/domain/following'
+import { trainerContract } from '../../shared/contract/trainer'
 import type { RunView } from '../../shared/domain/run-view'
 import { progressOf, smallView } from '../../shared/domain/small-view'
 import { screenIn } from '../../shared/format/window-file'
@@ -54,7 +55,7 @@ export function runWindows({ trainer, optionsOf, workspace, screenFile, log }: R
     if (!shown || room) return
     const window = openRoomWindow(optionsOf('room'))
     room = window
-    serve(roomContract, window.webContents, { load: () => ok(workspace.room()) }, log)
+    serve(roomContract, window.webContents, { load: () => ok(workspace.room()), press }, log)
     window.on('closed', () => {
       room = null
       hasScreen = false
@@ -63,6 +64,34 @@ export function runWindows({ trainer, optionsOf, workspace, screenFile, log }: R
     window.once('ready-to-show', place)
     void window.loadURL(pageAddress('room'))
     workspace.roomIs({ shown: true })
+  }
+
+  function bringTrainer() {
+    if (trainer.isMinimized()) trainer.restore()
+    trainer.show()
+    trainer.focus()
+  }
+
+  /** What only the trainer's window can do is done there, before her eyes. */
+  function leaveToTrainer(heard: Heard) {
+    bringTrainer()
+    announce(trainerContract, trainer.webContents, 'heard', heard)
+  }
+
+  const togglePause = () => workspace.act({ kind: workspace.run()?.state === 'paused' ? 'resume' : 'pause' })
+
+  /** A remote is obeyed whichever window of the run has the focus. */
+  async function press({ key }: { key: Remote }) {
+    if (key === 'escape') leaveToTrainer('escape')
+    else if (key === 'pause') await togglePause()
+    else if (key === 'black') darken()
+    else if ((await workspace.pass(key)) === 'end') leaveToTrainer('end')
+    return done
+  }
+
+  function darken() {
+    // Turned off, the keys of one letter are so in every window.
+    if (room && workspace.settings().letterShortcuts) workspace.blackRoom(!workspace.room().view?.black)
   }
 
   let progressShown = ''
@@ -88,21 +117,16 @@ export function runWindows({ trainer, optionsOf, workspace, screenFile, log }: R
     const calls = {
       load: () => ok(smallNow(workspace.run())),
       async goOn() {
-        const view = workspace.run()
-        const following = view && followingOf(view)
-        if (following?.kind === 'begin')
-          await workspace.act({ kind: 'begin', phase: following.phase.id, from: null })
-        else if (following?.kind === 'begin-now') await workspace.act({ kind: 'begin-now' })
+        await workspace.pass('next')
         return done
       },
       async pause() {
-        await workspace.act({ kind: workspace.run()?.state === 'paused' ? 'resume' : 'pause' })
+        await togglePause()
         return done
       },
+      press,
       showTrainer() {
-        if (trainer.isMinimized()) trainer.restore()
-        trainer.show()
-        trainer.focus()
+        bringTrainer()
         window.close()
         return done
       },

@@ -2,6 +2,7 @@
 import type { Wanted } from '../../shared/contract/wanted'
 import { type CatchUp, catchUpOf } from '../../shared/domain/catch-up'
 import { courseOf } from '../../shared/domain/course'
+import { passageOf } from '../../shared/domain/following'
 import { freeze } from '../../shared/domain/freeze'
 import type { DayId, PhaseId, RunId, SessionId } from '../../shared/domain/id'
 import type { Note } from '../../shared/domain/note'
@@ -136,6 +137,16 @@ export function runControl(ports: Ports, tell: (now: Instant) => void) {
     },
 
     act: perform,
+
+    /** A press of the key of the next phase or of the one before, from whichever window; `end` is only asked for. */
+    async pass(to: 'next' | 'back'): Promise<'end' | null> {
+      const seen = view(now())
+      const passage = seen && passageOf(seen, to)
+      if (passage?.kind === 'end') return 'end'
+      if (passage?.kind === 'begin') await perform({ kind: 'begin', phase: passage.phase.id, from: null })
+      else if (passage) await perform({ kind: 'begin-now' })
+      return null
+    },
 
     /** Leaves a phase to come out of this day, or takes it back in. */
     skip(phase: PhaseId, dropped: boolean) {

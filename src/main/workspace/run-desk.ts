@@ -25,6 +25,7 @@ export function runDesk(desk: Desk) {
       if (isEdit) takeBackEdit(desk)
       if (run.inProgress() !== before) desk.tellSessions()
     },
+    pass: run.pass,
     skipPhase: run.skip,
     catchUp: run.catchUp,
     applyOffer: run.applyOffer,

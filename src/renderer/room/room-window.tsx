@@ -1,5 +1,6 @@
 /** The room's end of its contract: shows what the main process announces, from the first load on. */
 import { useEffect, useState } from 'react'
+import { remoteOf } from '../../shared/contract/remote'
 import type { Room } from '../../shared/contract/room'
 import { textOf } from '../../shared/text/text'
 import { roomBridge } from '../bridge/window-bridge'
@@ -18,6 +19,16 @@ export function RoomWindow() {
       if (loaded.ok) setRoom((known) => known ?? loaded.value)
     })
     return stop
+  }, [])
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const key = remoteOf(event)
+      if (!key) return
+      event.preventDefault()
+      void roomBridge().call.press({ key })
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
   }, [])
   const language = room?.language
   useEffect(() => {

@@ -3,7 +3,7 @@ import { type Asked, wantedOf } from '../../shared/contract/wanted'
 import type { RunAction } from '../../shared/domain/run'
 import { canAct } from '../../shared/domain/run-act'
 import type { RunView } from '../../shared/domain/run-view'
-import { told, useJalon } from '../bridge/jalon'
+import { told } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
 
 export type Action = Asked
@@ -11,9 +11,6 @@ export type Action = Asked
 /** Whether the action makes sense in what is shown. */
 export const isPossible = (view: RunView, action: Action) =>
   canAct(view, { ...wantedOf(action), at: view.now } as RunAction)
-
-/** The run as it is this very second, for what is pressed on something that was drawn before. */
-export const runNow = (): RunView | null => useJalon.getState().workspace?.run ?? null
 
 /**
  * Asks for it. A key that bounces, or is pressed twice before the first was answered, asks for what has been done: that is
@@ -26,6 +23,14 @@ export function act(view: RunView, action: Action) {
 async function ask(action: Action) {
   const outcome = await trainerBridge().call.act(action)
   if (outcome.ok || outcome.failure.kind !== 'not-possible') await told(Promise.resolve(outcome))
+}
+
+/** A press of the key of the next phase or of the one before; whether the end of the day is to be asked. */
+export async function pass(to: 'next' | 'back'): Promise<boolean> {
+  const outcome = await trainerBridge().call.pass({ to })
+  if (outcome.ok) return outcome.value.asksEnd
+  if (outcome.failure.kind !== 'not-possible') await told(Promise.resolve(outcome))
+  return false
 }
 
 /** Pauses what runs and takes up what is paused. */

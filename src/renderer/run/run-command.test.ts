@@ -30,6 +30,10 @@ describe('on the page', () => {
     [key('e'), 'note'],
     [key('S', { shiftKey: true }), 'room'],
     [key('b'), 'black'],
+    [key('B'), 'black'],
+    [key('.', { code: 'Comma' }), 'black'],
+    [key('.', { shiftKey: true }), 'black'],
+    [key('Escape'), 'close'],
     [key('?', { shiftKey: true }), 'shortcuts'],
     [key('F1'), 'shortcuts'],
     [key('z', { ctrlKey: true }), 'undo'],
@@ -50,14 +54,12 @@ describe('on the page', () => {
     expect(commandOf(key('-', { altKey: true, code: 'Digit7' }), 'page')).toBeNull()
   })
 
-  it.each([
-    key('z', { ctrlKey: true, shiftKey: true }),
-    key('s', { ctrlKey: true }),
-    key('Escape'),
-    key('Enter'),
-  ])('%o means nothing', (pressed) => {
-    expect(commandOf(pressed, 'page')).toBeNull()
-  })
+  it.each([key('z', { ctrlKey: true, shiftKey: true }), key('s', { ctrlKey: true }), key('Enter')])(
+    '%o means nothing',
+    (pressed) => {
+      expect(commandOf(pressed, 'page')).toBeNull()
+    },
+  )
 
   it('passes once however long the key is held, and repeats minutes', () => {
     expect(commandOf(key('ArrowRight', { repeat: true }), 'page')).toBeNull()
@@ -67,7 +69,7 @@ describe('on the page', () => {
 })
 
 test('letters can be turned off; arrows and the remote go on', () => {
-  for (const letter of ['e', 'S', 'b', '?']) expect(commandOf(key(letter), 'page', false)).toBeNull()
+  for (const letter of ['e', 'S', 'b', '.', '?']) expect(commandOf(key(letter), 'page', false)).toBeNull()
   expect(commandOf(key('ArrowRight'), 'page', false)).toEqual({ does: 'next' })
   expect(commandOf(key('F1'), 'page', false)).toEqual({ does: 'shortcuts' })
 })
@@ -78,6 +80,8 @@ describe('elsewhere', () => {
       key('e'),
       key(' '),
       key('?'),
+      key('.'),
+      key('Escape'),
       key('ArrowRight'),
       key('ArrowUp'),
       key('z', { ctrlKey: true }),

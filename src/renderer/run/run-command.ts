@@ -19,6 +19,7 @@ export type Command =
         | 'small'
         | 'presence'
         | 'undo'
+        | 'close'
         | 'shortcuts'
     }
   | { does: 'kind'; kind: DraftKind }
@@ -40,6 +41,7 @@ const letters: Record<string, Command> = {
   p: { does: 'presence' },
   s: { does: 'room' },
   b: { does: 'black' },
+  '.': { does: 'black' },
   '?': { does: 'shortcuts' },
 }
 
@@ -61,6 +63,8 @@ export function commandOf(key: Key, place: Place, letter = true): Command | null
   if ((key.ctrlKey || key.metaKey) && !key.shiftKey && key.key.toLowerCase() === 'z') return { does: 'undo' }
   if (!isPlain) return null
   switch (key.key) {
+    case 'Escape':
+      return { does: 'close' }
     case ' ':
       return place === 'control' ? null : { does: 'pause' }
     case 'ArrowRight':

@@ -1,7 +1,6 @@
 /** A day that runs: the strip, the stage and the column beside it, and the keys that work without looking. */
-import { memo, type RefObject, useMemo, useRef, useState } from 'react'
+import { memo, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { followingOf, previousOf } from '../../shared/domain/following'
 import type { RunView } from '../../shared/domain/run-view'
 import { told, useJalon, useSession } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
@@ -23,7 +22,7 @@ import { QuickNote } from './quick-note'
 import { RehearsalBanner } from './rehearsal-banner'
 import { RoomPanel } from './room-panel'
 import { toggleBlack, toggleRoom, useRoom } from './room-window'
-import { act, runNow, togglePause } from './run-action'
+import { act, pass, togglePause } from './run-action'
 import { RunHeader } from './run-header'
 import classes from './running-screen.module.css'
 import { ShortcutsSheet } from './shortcuts-sheet'
@@ -55,7 +54,13 @@ export function RunningScreen({ view, current }: Props) {
       catchUp: () => toggle('catch-up'),
       showRoom: () => toggle('room'),
       callRoll: () => toggle('presence'),
-      goOn: () => goOn(() => setDialog('end')),
+      goOn: () => void pass('next').then((asksEnd) => asksEnd && setDialog('end')),
+      goBack: () => void pass('back'),
+      // The dialogs shut by themselves.
+      shut: () => {
+        setPanel(null)
+        setCorrecting(false)
+      },
       // The field may stand behind a panel.
       write: () => {
         flushSync(() => setPanel(null))
@@ -68,7 +73,8 @@ export function RunningScreen({ view, current }: Props) {
   useRunKeys({
     pause: () => togglePause(view),
     next: does.goOn,
-    back: goBack,
+    back: does.goBack,
+    close: does.shut,
     'catch-up': does.catchUp,
     correct: () => current.startable && setCorrecting(true),
     'room-panel': does.showRoom,
@@ -88,6 +94,11 @@ export function RunningScreen({ view, current }: Props) {
     shortcuts: does.showShortcuts,
   })
 
+  useEffect(
+    () => trainerBridge().on.heard((heard) => (heard === 'end' ? does.askEnd() : does.shut())),
+    [does],
+  )
+
   return (
     <div className={classes.window}>
       <RunHeader
@@ -102,7 +113,7 @@ export function RunningScreen({ view, current }: Props) {
       <div className={classes.run}>
         <Day view={coarse} />
         <Stage view={view} current={current} correcting={correcting} setCorrecting={setCorrecting}>
-          <Controls view={coarse} goOn={does.goOn} goBack={goBack} catchUp={does.catchUp} />
+          <Controls view={coarse} goOn={does.goOn} goBack={does.goBack} catchUp={does.catchUp} />
         </Stage>
         <aside className={classes.side}>
           <MarginBox margin={coarse.margin} catchUp={panel ? null : does.catchUp} />
@@ -140,19 +151,3 @@ const Beside = memo(function Beside({ view, field, callRoll }: BesideProps) {
     </>
   )
 })
-
-/** Begins what follows; the last phase is ended by asking first. */
-function goOn(askEnd: () => void) {
-  const view = runNow()
-  if (!view) return
-  const following = followingOf(view)
-  if (following.kind === 'end') askEnd()
-  else if (following.kind === 'begin') act(view, { kind: 'begin', phase: following.phase.id })
-  else act(view, { kind: 'begin-now' })
-}
-
-function goBack() {
-  const view = runNow()
-  const previous = view && previousOf(view)
-  if (previous) act(view, { kind: 'begin', phase: previous.id })
-}

@@ -21,7 +21,7 @@ export function ShortcutsSheet({ opened, close }: { opened: boolean; close: () =
     [keys.kind, ['Alt 1…6']],
     [keys.presence, ['P']],
     [keys.room, ['S']],
-    [keys.black, ['B']],
+    [keys.black, ['B', '.']],
     [keys.roomPanel, ['A']],
     [keys.small, ['M']],
     [keys.fullScreen, ['F11']],

@@ -1,6 +1,7 @@
 /** The small window's end of its contract, and what it shows: the time left, of what, and the button that goes on. */
 import { IconArrowsMaximize, IconPlayerPause, IconPlayerPlay, IconPlayerTrackNext } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
+import { remoteOf } from '../../shared/contract/remote'
 import type { Small } from '../../shared/contract/small'
 import type { SmallView } from '../../shared/domain/small-view'
 import type { Instant } from '../../shared/domain/time'
@@ -24,6 +25,18 @@ export function SmallWindow() {
       if (loaded.ok) setSmall((known) => known ?? loaded.value)
     })
     return stop
+  }, [])
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const key = remoteOf(event)
+      // The space bar presses the button that has the focus.
+      if (!key || (key === 'pause' && event.target instanceof Element && event.target.closest('button')))
+        return
+      event.preventDefault()
+      void smallBridge().call.press({ key })
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
   }, [])
   const { language, theme } = small ?? {}
   useEffect(() => {

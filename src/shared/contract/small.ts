@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Language, Settings } from '../domain/settings'
 import type { SmallView } from '../domain/small-view'
 import { call, notice } from './define'
+import { remoteSchema } from './remote'
 
 export type Small = { view: SmallView | null; language: Language; theme: Settings['theme'] }
 
@@ -14,6 +15,8 @@ export const smallContract = {
     goOn: call<null>()(z.null()),
     /** Pauses, or takes up again. */
     pause: call<null>()(z.null()),
+    /** A key of the remote, while the window has the focus. */
+    press: call<null>()(z.strictObject({ key: remoteSchema })),
     /** Brings the trainer's window forward and closes this one. */
     showTrainer: call<null>()(z.null()),
   },

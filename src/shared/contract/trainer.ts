@@ -8,6 +8,7 @@ import type { Settings } from '../domain/settings'
 import type { Template } from '../domain/template'
 import { notice } from './define'
 import type { Failure } from './failure'
+import type { Heard } from './remote'
 import type { Room } from './room'
 import { cardCalls } from './trainer/card-calls'
 import { handoutCalls } from './trainer/handout-calls'
@@ -44,6 +45,8 @@ export const trainerContract = {
     people: notice<People | null>(),
     run: notice<RunView | null>(),
     question: notice<RunQuestion | null>(),
+    /** A key of the remote that another window had, and that is for the screen of the run. */
+    heard: notice<Heard>(),
     room: notice<RoomWindow>(),
     seen: notice<Room>(),
     save: notice<SaveState>(),

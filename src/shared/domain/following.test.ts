@@ -6,7 +6,7 @@ import { BRUSSELS, frozen } from '../../../tests/fixtures/plan-j'
 import { type Run, someRun } from '../../../tests/fixtures/some-run'
 import { catchUpOf } from './catch-up'
 import { courseOf } from './course'
-import { comingOf, followingOf, nextOf, placeInDay, previousOf } from './following'
+import { comingOf, followingOf, nextOf, passageOf, placeInDay, previousOf } from './following'
 import type { PhaseId } from './id'
 import { plannedOf } from './replan'
 import { reportOf } from './report'
@@ -191,4 +191,73 @@ it('back takes up the nearest phase that was held', () => {
   const passed = [phases[0], { id: 'x', state: 'skipped' }, phases[1]] as RunView['phases']
   expect(previousOf({ phases: passed, current })?.id).toBe('a')
   expect(previousOf({ phases: phases.slice(1), current: { index: 0 } as RunView['current'] })).toBeNull()
+})
+
+describe('two presses that follow each other closely', () => {
+  const at = (milliseconds: number) => instant(evening.start + milliseconds)
+  const evening = frozen(
+    (caseDays.find(({ name }) => name === 'soiree') as (typeof caseDays)[number]).session,
+  )
+  const begun: Journal = [{ kind: 'begin', at: evening.start, phase: 'accueil' as PhaseId, from: null }]
+  const seen = (journal: Journal, milliseconds: number, speed: RunView['rehearsal'] = null) =>
+    runView(evening, journal, at(milliseconds), speed)
+  const pressed = (journal: Journal, milliseconds: number, to: 'next' | 'back' = 'next'): Journal => {
+    const passage = passageOf(seen(journal, milliseconds), to)
+    if (passage?.kind !== 'begin') return journal
+    return done(evening, journal, {
+      ...{ kind: 'begin', at: at(milliseconds), phase: passage.phase.id, from: null },
+    })
+  }
+
+  it.each([1, 150, 499])('%i ms apart are one passage, forwards and back', (gap) => {
+    const once = pressed(begun, 20 * MINUTE_MS)
+    expect(seen(once, 20 * MINUTE_MS).current?.phase).toBe('w1')
+    expect(pressed(once, 20 * MINUTE_MS + gap)).toBe(once)
+    expect(pressed(once, 20 * MINUTE_MS + gap, 'back')).toBe(once)
+    const twice = pressed(once, 20 * MINUTE_MS + 500)
+    expect(seen(twice, 20 * MINUTE_MS + 500).current?.phase).toBe('repas')
+    const back = pressed(twice, 40 * MINUTE_MS, 'back')
+    expect(pressed(back, 40 * MINUTE_MS + gap, 'back')).toBe(back)
+  })
+
+  it('a press right after a phase that began by itself was meant for it', () => {
+    const chain = { ...evening, phases: evening.phases.map((phase) => ({ ...phase, autoAdvance: true })) }
+    const view = (milliseconds: number) => runView(chain, begun, at(milliseconds), null)
+    expect(view(15 * MINUTE_MS + 150).current?.phase).toBe('w1')
+    expect(passageOf(view(15 * MINUTE_MS + 150), 'next')).toBeNull()
+    expect(passageOf(view(15 * MINUTE_MS + 600), 'next')?.kind).toBe('begin')
+  })
+
+  it('never asks for the end in the same breath as the last phase begins', () => {
+    const last = done(evening, begun, {
+      ...{ kind: 'begin', at: at(60_000), phase: 'cloture' as PhaseId, from: null },
+    })
+    expect(passageOf(seen(last, 60_150), 'next')).toBeNull()
+    expect(passageOf(seen(last, 60_500), 'next')).toEqual({ kind: 'end' })
+  })
+
+  it('are told apart by the real time in a rehearsal at 60 times', () => {
+    const once = pressed(begun, 20 * MINUTE_MS)
+    expect(passageOf(seen(once, 20 * MINUTE_MS + 20_000, { speed: 60 }), 'next')).toBeNull()
+    expect(passageOf(seen(once, 20 * MINUTE_MS + 31_000, { speed: 60 }), 'next')?.kind).toBe('begin')
+  })
+
+  test('in any run, a second press within half a second changes nothing', () => {
+    fc.assert(
+      fc.property(someRun, fc.constantFrom<'next' | 'back'>('next', 'back'), fc.nat(499), (run, to, gap) => {
+        const view = viewOf(run)
+        const passage = passageOf(view, to)
+        fc.pre(passage?.kind === 'begin')
+        if (passage?.kind !== 'begin') return
+        const once = done(run.baseline, run.journal, {
+          ...{ kind: 'begin', at: view.now, phase: passage.phase.id, from: null },
+        })
+        const after = runView(run.baseline, once, instant(view.now + gap), null)
+        fc.pre(after.now - view.now < 500)
+        expect(passageOf(after, 'next')).toBeNull()
+        expect(passageOf(after, 'back')).toBeNull()
+      }),
+      { numRuns: 200 },
+    )
+  })
 })

@@ -21,6 +21,25 @@ export function followingOf(view: Pick<RunView, 'state' | 'phases'>): Following 
 export const previousOf = ({ phases, current }: Pick<RunView, 'phases' | 'current'>): RunPhase | null =>
   phases.slice(0, current?.index ?? 0).findLast(({ state }) => state === 'done') ?? null
 
+/** A press that comes sooner after a passage belongs to it: a finger or a remote that bounces. In milliseconds. */
+const BOUNCE = 500
+
+/**
+ * What the keys of the next phase and of the one before mean at that very instant; null when nothing. The end of the day
+ * is only asked for. Right after a passage, made by hand or come by itself, they mean nothing: it is the same press.
+ */
+export function passageOf(view: RunView, to: 'next' | 'back'): Following | null {
+  const { now, current, phases, rehearsal } = view
+  if (!current) return null
+  // A phase that has waited for its hour began then.
+  const begun = current.waitsFor === null ? (phases[current.index]?.start ?? current.since) : current.since
+  const since = Math.max(begun, current.since)
+  if (now - since < BOUNCE * (rehearsal?.speed ?? 1)) return null
+  if (to === 'next') return followingOf(view)
+  const phase = previousOf(view)
+  return phase && { kind: 'begin', phase }
+}
+
 /** « Phase 3 sur 9 »: those that are left out today are not counted; null when no phase is in progress. */
 export function placeInDay({ phases, current }: Pick<RunView, 'phases' | 'current'>): {
   number: number

@@ -34,6 +34,11 @@ export const runCalls = {
       z.strictObject({ kind: z.literal('announce'), until: instantSchema.nullable() }),
     ]),
   ),
+  /**
+   * The key of the next phase, or of the one before: what it means is decided on the clock of the run. The end of the day
+   * is not done but asked first.
+   */
+  pass: call<{ asksEnd: boolean }>()(z.strictObject({ to: z.enum(['next', 'back']) })),
   /** Leaves a phase to come out of this day, or takes it back in. */
   skipPhase: call<null>()(z.strictObject({ phase: phaseIdSchema, dropped: z.boolean() })),
   /** What can be done with the delay or with the minutes won. */
