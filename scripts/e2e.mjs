@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { ensureBuild } from './build.mjs'
 import { chooseElectron } from './electron.mjs'
-import { ensureLinux, isRoot, withVirtualDisplay } from './linux.mjs'
+import { ensureKeyboard, ensureLinux, isRoot, withVirtualDisplay } from './linux.mjs'
 import { ensurePackages } from './packages.mjs'
 import { ask, run, say, tool } from './run.mjs'
 
@@ -18,6 +18,7 @@ function withoutNetwork() {
 export async function runProject(project, more = []) {
   const electron = await chooseElectron()
   ensureLinux(electron, { needsDisplay: true })
+  if (project === 'journeys') ensureKeyboard()
   const words = [tool('playwright/cli.js'), 'test', `--project=${project}`, ...more]
   // The tests and the application they watch agree on what nine o'clock is.
   const fixed = { ELECTRON_EXEC_PATH: electron, TZ: 'Europe/Brussels' }

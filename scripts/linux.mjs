@@ -77,6 +77,17 @@ export function ensureDocumentReaders() {
   }
 }
 
+/** What presses real keys on real layouts in one journey, which is skipped without it. */
+export function ensureKeyboard() {
+  if (!isLinux) return
+  const wanted = []
+  if (!has('setxkbmap')) wanted.push('x11-xkb-utils')
+  if (!has('xdotool')) wanted.push('xdotool')
+  if (wanted.length > 0 && !install(wanted)) {
+    say(`without ${wanted.join(' and ')} the journey that presses the keys of real layouts is skipped.`)
+  }
+}
+
 /** strace, with which the order of the system's calls is shown; returns whether it is there, or not of this system. */
 export function ensureTrace() {
   if (!isLinux || has('strace') || (install(['strace']) && has('strace'))) return true

@@ -23,7 +23,9 @@ import { leaveOnceSaved } from './windows/leave'
 import { menuOf } from './windows/menu'
 import { readPlace, rememberPlace } from './windows/place'
 import { type RunWindows, runWindows } from './windows/run-windows'
+import { textMenus } from './windows/text-menu'
 import { openTrainerWindow } from './windows/trainer-window'
+import { zoomByKeys } from './windows/zoom'
 import type { Announce } from './workspace/ports'
 import { Refused } from './workspace/refused'
 import { workspace as openWorkspace } from './workspace/workspace'
@@ -48,6 +50,7 @@ async function start() {
   process.on('uncaughtException', log)
   process.on('unhandledRejection', log)
   guardWindows(log)
+  zoomByKeys()
   const folder = resolve(switches.workspace ?? join(app.getPath('documents'), 'Jalon'))
 
   let trainer: BrowserWindow | null = null
@@ -73,6 +76,7 @@ async function start() {
     announce: tell,
     announceRoom: (value) => windows?.tellRoom(value),
   })
+  textMenus(() => workspace.settings().language)
   await workspace.offerExample()
   await workspace.offerModels()
   void workspace.resumeErasure()

@@ -13,7 +13,7 @@ import { readForeign } from './library/import-guard'
 import { layOut } from './library/restore'
 import { removeForGood, trashIn } from './library/trash'
 import { readableFiles } from './readable-files'
-import { notPossible, Refused } from './workspace/refused'
+import { notPossible, Refused, whileRunning } from './workspace/refused'
 import type { Workspace } from './workspace/workspace'
 
 export type Safekeeping = {
@@ -86,7 +86,8 @@ export function safekeeping({ folders, workspace, window, now, flush }: Safekeep
       return { file, made: chosen.made, sessions: count('sessions'), cards: count('cards'), sealed }
     },
     async restoreBackup() {
-      if (!chosen || workspace.run()) throw notPossible()
+      if (workspace.run()) throw whileRunning()
+      if (!chosen) throw notPossible()
       if (!(await flush())) throw notPossible()
       await layOut(folders, chosen, now())
       chosen = null

@@ -1,9 +1,9 @@
 /** Word before LibreOffice, where they are; each told to print in its own words. */
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
-import { findOffice, printArguments } from './office'
+import { findOffice, type Office, printArguments, printWith } from './office'
 
 function program(...path: string[]) {
   const file = join(...path)
@@ -40,3 +40,40 @@ it('tells each to print on the usual printer and to leave', () => {
     ['/q', '/n', 'b.docx', '/mFilePrintDefault', '/mFileExit'],
   ])
 })
+
+describe.skipIf(process.platform === 'win32')('a program that prints', () => {
+  /** A program that does these lines of the shell. */
+  function officeThat(...lines: readonly string[]): Office {
+    const file = program(temporaryFolder(), 'soffice')
+    writeFileSync(file, ['#!/bin/sh', ...lines].join('\n'))
+    return { program: file, kind: 'libreoffice' }
+  }
+  const notPrinted = { failure: { kind: 'not-printed', program: 'LibreOffice' } }
+
+  it('is done when it ends well, and told when it does not, or is not there', async () => {
+    await expect(printWith(officeThat('exit 0'), ['a.docx'])).resolves.toBeUndefined()
+    await expect(printWith(officeThat('exit 7'), ['a.docx'])).rejects.toMatchObject(notPrinted)
+    const nowhere: Office = { program: '/nulle/part', kind: 'libreoffice' }
+    await expect(printWith(nowhere, ['a.docx'])).rejects.toMatchObject(notPrinted)
+  })
+
+  it('that asks something for ever is ended, with what it started', async () => {
+    const mark = join(temporaryFolder(), 'pid')
+    // A pipe that nobody writes to is read for ever.
+    const pipe = join(temporaryFolder(), 'pipe')
+    const office = officeThat(`mkfifo '${pipe}'`, `cat '${pipe}' &`, `echo $! > '${mark}'`, 'wait')
+    await expect(printWith(office, [], 300)).rejects.toMatchObject(notPrinted)
+    const started = Number(readFileSync(mark, 'utf8'))
+    await vi.waitFor(() => expect(isThere(started)).toBe(false))
+  })
+})
+
+/** A process that was ended and that nobody waits for is still listed, as a zombie. */
+function isThere(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return !/^State:\s*Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  } catch {
+    return false
+  }
+}

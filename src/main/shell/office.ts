@@ -1,12 +1,14 @@
 /** The program that prints a Word document as it would look in it: Word where there is one, else LibreOffice. */
-import { execFile } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { access, constants } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { promisify } from 'node:util'
+import { Refused } from '../workspace/refused'
 
 export type Office = { program: string; kind: 'word' | 'libreoffice' }
 
-const run = promisify(execFile)
+/** Milliseconds for one call of the program, and for each file of it. A printer that answers takes seconds. */
+const PATIENCE = 60_000
+const PATIENCE_FOR_A_FILE = 15_000
 
 /** Where the installers put them; on Linux whatever the search path finds. */
 function candidates(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): Office[] {
@@ -46,7 +48,39 @@ export const printArguments = ({ kind }: Office, files: readonly string[]): read
     ? files.map((file) => ['/q', '/n', file, '/mFilePrintDefault', '/mFileExit'])
     : [['--headless', '-p', ...files]]
 
-/** Prints the files; done when the program has handed them to the printer. Throws what the system says. */
-export async function printWith(office: Office, files: readonly string[]): Promise<void> {
-  for (const words of printArguments(office, files)) await run(office.program, [...words])
+/**
+ * Prints the files; done when the program has handed them to the printer. A program that does not come back, since it asks
+ * something that nobody sees, is ended. Throws Refused: `not-printed`.
+ */
+export async function printWith(
+  office: Office,
+  files: readonly string[],
+  patience = PATIENCE,
+): Promise<void> {
+  for (const words of printArguments(office, files)) {
+    const done = await run(office.program, words, patience + files.length * PATIENCE_FOR_A_FILE)
+    if (!done) throw new Refused({ kind: 'not-printed', program: NAMES[office.kind] })
+  }
+}
+
+const NAMES = { word: 'Word', libreoffice: 'LibreOffice' } as const
+
+/** Whether the program ended well within so many milliseconds; it is gone afterwards in any case, and what it started too. */
+function run(program: string, words: readonly string[], within: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const isWindows = process.platform === 'win32'
+    // A group of its own: LibreOffice is started by a script that starts another one.
+    const child = spawn(program, [...words], { detached: !isWindows, stdio: 'ignore' })
+    const end = () => {
+      if (isWindows) child.kill()
+      else if (child.pid) process.kill(-child.pid, 'SIGKILL')
+    }
+    const timer = setTimeout(end, within)
+    const settle = (done: boolean) => {
+      clearTimeout(timer)
+      resolve(done)
+    }
+    child.once('error', () => settle(false))
+    child.once('exit', (code) => settle(code === 0))
+  })
 }

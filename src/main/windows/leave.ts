@@ -31,6 +31,14 @@ export function leaveOnceSaved(window: BrowserWindow, saving: Saving, language: 
     void leave()
   })
 
+  // Windows logs off or shuts down: neither `close` nor `quit` comes, and nothing holds it up. Asked first, then told.
+  const saveNow = async () => {
+    await settled(window.webContents)
+    await saving.flush()
+  }
+  window.on('query-session-end', () => void saveNow())
+  window.on('session-end', () => void saveNow())
+
   // What the page sent while it closed.
   app.on('will-quit', (event) => {
     if (saving.state().kind === 'saved') return

@@ -15,7 +15,7 @@ import type { Template } from '../../shared/domain/template'
 import { dateIn } from '../../shared/domain/zone'
 import { type OpenSession, planOf } from './open-session'
 import type { Kept, Ports, RunFile } from './ports'
-import { notPossible, Refused, vaultLocked } from './refused'
+import { notPossible, Refused, vaultLocked, whileRunning } from './refused'
 import { roomScreen } from './room-screen'
 import { runControl } from './run-control'
 
@@ -120,7 +120,11 @@ export function deskOf(found: Found, ports: Ports) {
     whenOpened: [] as (() => void)[],
     /** A session that is being run stays open until its run is ended. */
     refuseIfRunning(id: SessionId) {
-      if (run.inProgress() === id) throw notPossible()
+      if (run.inProgress() === id) throw whileRunning()
+    },
+    /** Another session is neither made nor opened meanwhile: to be asked before anything is written. */
+    refuseWhileRunning() {
+      if (run.inProgress()) throw whileRunning()
     },
     tellSessions: () => announce('sessions', desk.sessions()),
     tellPlan: () => announce('plan', desk.plan()),

@@ -18,7 +18,7 @@ import { mapTexts, stringsIn } from '../../shared/domain/text-places'
 import { dateIn } from '../../shared/domain/zone'
 import type { Desk } from './desk'
 import { opened } from './open-session'
-import { notPossible, vaultLocked } from './refused'
+import { notPossible, vaultLocked, whileRunning } from './refused'
 
 /** Of one name or one mail address. */
 const isSame = (one: Participant, other: Participant) =>
@@ -32,7 +32,7 @@ export function erasureDesk(desk: Desk) {
   function refuseUnlessPossible() {
     if (desk.isLocked()) throw vaultLocked()
     // The journal of a run that goes on is not to be touched.
-    if (run.inProgress()) throw notPossible()
+    if (run.inProgress()) throw whileRunning()
   }
 
   const known = (): { title: string; people: People }[] =>

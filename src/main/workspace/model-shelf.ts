@@ -56,6 +56,8 @@ export function modelShelf(desk: Desk, add: (own: Kept) => Promise<void>) {
   async function addAll(sessions: readonly Session[]): Promise<SessionId> {
     const [first] = sessions
     if (!first) throw notPossible()
+    // The first is opened next.
+    desk.refuseWhileRunning()
     for (const session of sessions) await add({ session, people: nobody(session.id) })
     return first.id
   }

@@ -2,7 +2,7 @@
 import type { Plan } from '../../shared/contract/workspace'
 import type { Card } from '../../shared/domain/card'
 import { applyCardEdit, type CardEdit, keyOfCardEdit } from '../../shared/domain/card-edit'
-import { applyEdit, type Edit, keyOf, labelOf } from '../../shared/domain/edit'
+import { applyEdit, type Edit, joinsOf, keyOf, labelOf } from '../../shared/domain/edit'
 import {
   emptyHistory,
   type History,
@@ -31,7 +31,8 @@ export function edited(open: OpenSession, edit: Edit, at: Instant): Stepped | nu
   const { session: before } = open
   const after = applyEdit(before, edit)
   if (after === before) return null
-  const step: Step = { part: 'plan', before, after, label: labelOf(edit), key: keyOf(edit), at }
+  const how = { label: labelOf(edit), key: keyOf(edit), joins: joinsOf(edit) }
+  const step: Step = { part: 'plan', before, after, ...how, at }
   return put(open, step, remember(open.history, step), 'after')
 }
 

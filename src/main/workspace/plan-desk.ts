@@ -81,8 +81,15 @@ export function planDesk(desk: Desk) {
     editCards(id: SessionId, sequence: number, edit: CardEdit) {
       change(editedCards(opened(id, sequence), desk.cards, edit, clock.now()))
     },
-    undo: () => change(desk.open && undone(desk.open)),
-    redo: () => change(desk.open && redone(desk.open)),
+    /** Nothing left to take back, or to do again, is nothing to refuse. */
+    undo() {
+      const next = desk.open && undone(desk.open)
+      if (next) change(next)
+    },
+    redo() {
+      const next = desk.open && redone(desk.open)
+      if (next) change(next)
+    },
 
     /** On the disk at once. */
     async addNote(text: string, kind: Note['kind']): Promise<Note> {

@@ -9,4 +9,6 @@ export class Refused extends Error {
 }
 
 export const vaultLocked = () => new Refused({ kind: 'vault-locked' })
+/** What waits until nothing runs before a group: nothing was done. */
+export const whileRunning = () => new Refused({ kind: 'while-running' })
 export const notPossible = () => new Refused({ kind: 'not-possible' })

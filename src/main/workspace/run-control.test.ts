@@ -10,6 +10,7 @@ import type { Found } from './desk'
 
 const dayId = 'jour-j' as DayId
 const notPossible = { failure: { kind: 'not-possible' } }
+const whileRunning = { failure: { kind: 'while-running' } }
 
 describe('a run', () => {
   async function started(found: Partial<Found> = {}) {
@@ -79,9 +80,9 @@ describe('a run', () => {
   it('keeps its session open until it is ended, then lets the screen sleep', async () => {
     const { own, set, isAwake, news } = await started()
     expect(own.sessions()[0]?.running).toBe(true)
-    expect(() => own.closeSession()).toThrow(expect.objectContaining(notPossible))
+    expect(() => own.closeSession()).toThrow(expect.objectContaining(whileRunning))
     expect(() => own.closeRun()).toThrow(expect.objectContaining(notPossible))
-    await expect(own.discard(planJ.id)).rejects.toMatchObject(notPossible)
+    await expect(own.discard(planJ.id)).rejects.toMatchObject(whileRunning)
     await expect(own.startRun(dayId, null)).rejects.toMatchObject(notPossible)
     set('17:00')
     await own.act({ kind: 'end', to: null })
@@ -90,6 +91,23 @@ describe('a run', () => {
     expect(own.run()).toBeNull()
     expect(news('run').at(-1)).toBeNull()
     own.closeSession()
+  })
+
+  it('lets no other session be made or opened, and what is refused leaves nothing behind', async () => {
+    const { own, saved, savedPeople, news } = await started()
+    const template = own.keepAsTemplate(planJ.id, 'Plan J')
+    const before = own.sessions()
+    news('sessions')
+    for (const make of [
+      () => own.createSession(),
+      () => own.createFromTemplate(template),
+      () => own.createNext(planJ.id),
+      () => own.receive(planJ),
+      () => own.restoreExample(),
+    ])
+      await expect((async () => make())()).rejects.toMatchObject(whileRunning)
+    expect(own.sessions()).toEqual(before)
+    expect([saved, savedPeople, news('sessions')]).toEqual([[], [], []])
   })
 
   it('is taken up again where it was', async () => {

@@ -72,6 +72,7 @@ export function sessionShelf(desk: Desk) {
     discard,
 
     async createSession(): Promise<Plan> {
+      desk.refuseWhileRunning()
       const session = newSession(
         ports.newId() as SessionId,
         methodAxes(words().axes),
@@ -98,6 +99,7 @@ export function sessionShelf(desk: Desk) {
 
     /** A session that a colleague gave, under an id of its own, without anybody; returns that id. */
     async receive(session: Session): Promise<SessionId> {
+      desk.refuseWhileRunning()
       const id = ports.newId() as SessionId
       await add({ session: { ...session, id, example: false }, people: nobody(id) })
       return id
@@ -146,6 +148,7 @@ export function sessionShelf(desk: Desk) {
 
     /** The example as it was shipped, under a new id; what the trainer made of it goes to the trash. */
     async restoreExample(): Promise<SessionId> {
+      desk.refuseWhileRunning()
       // It comes with people, invented as they are.
       if (desk.isLocked()) throw vaultLocked()
       const example = await store.example(desk.settings.language, ports.newId() as SessionId)

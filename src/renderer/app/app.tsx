@@ -1,7 +1,9 @@
 /** The trainer's application: the look, the words, the failures to tell, and the screen of the section chosen. */
 import { Notifications } from '@mantine/notifications'
+import type { ReactNode } from 'react'
+import { useHeldKeys } from '../bridge/held-keys'
 import { useJalon } from '../bridge/jalon'
-import { isOfWorkspace, usePlace } from '../bridge/place'
+import { isOfWorkspace, type Section as Place, usePlace } from '../bridge/place'
 import { WordsProvider } from '../bridge/words'
 import { CardsScreen } from '../cards/cards-screen'
 import { HandoutsScreen } from '../handouts/handouts-screen'
@@ -14,12 +16,15 @@ import { ParticipantsScreen } from '../people/participants-screen'
 import { SituationsScreen } from '../people/situations-screen'
 import { AgendaScreen } from '../prepare/agenda-screen'
 import { ReportScreen } from '../report/report-screen'
+import { BrokenRun } from '../run/broken-run'
 import { RunScreen } from '../run/run-screen'
 import { SettingsScreen } from '../settings/settings-screen'
+import { Boundary } from '../ui/boundary'
 import { Look } from '../ui/look'
 import { PrivacyScreen } from '../vault/privacy-screen'
 import { VaultDialogs } from '../vault/vault-dialogs'
 import classes from './app.module.css'
+import { BrokenScreen } from './broken-screen'
 import { Failures } from './failures'
 import { Frame } from './frame'
 import { useAppKeys } from './keys'
@@ -38,9 +43,11 @@ export function App() {
     <Look scheme={theme} easyReading={easyReading}>
       <WordsProvider language={language}>
         <Notifications position="bottom-center" autoClose={8000} zIndex={400} />
-        <Failures />
-        <VaultDialogs />
-        <Screens />
+        <Boundary instead={(again) => <BrokenScreen again={again} isWhole />}>
+          <Failures />
+          <VaultDialogs />
+          <Screens />
+        </Boundary>
       </WordsProvider>
     </Look>
   )
@@ -59,6 +66,7 @@ const inSession = {
 
 function Screens() {
   const letterShortcuts = useJalon(({ workspace }) => workspace?.settings.letterShortcuts ?? true)
+  useHeldKeys()
   useAppKeys()
   useLetterKeys(letterShortcuts)
   useStirring()
@@ -91,15 +99,32 @@ function Section() {
     const Screen = isOfWorkspace(section) ? ofWorkspace[section] : HomeScreen
     return (
       <Frame>
-        <Screen />
+        <Guarded section={section}>
+          <Screen />
+        </Guarded>
       </Frame>
     )
   }
-  if (section === 'run') return <RunScreen />
+  if (section === 'run') {
+    return (
+      <Boundary instead={(again) => <BrokenRun again={again} />}>
+        <RunScreen />
+      </Boundary>
+    )
+  }
   const Screen = inSession[section]
   return (
     <Frame>
-      <Screen />
+      <Guarded section={section}>
+        <Screen />
+      </Guarded>
     </Frame>
   )
 }
+
+/** One screen that breaks takes neither the others nor the way to them with it. */
+const Guarded = ({ section, children }: { section: Place; children: ReactNode }) => (
+  <Boundary key={section} instead={(again) => <BrokenScreen again={again} />}>
+    {children}
+  </Boundary>
+)

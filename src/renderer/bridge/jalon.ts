@@ -40,6 +40,9 @@ export const useJalon = create<Jalon>(() => ({
 const { setState, getState } = useJalon
 let sequence = 0
 
+/** How many edits this window has sent, for what asks whether there has been another one. */
+export const editsMade = () => sequence
+
 const withEdit = (session: Session, own: Pending) => ('plan' in own ? applyEdit(session, own.plan) : session)
 const withPeopleEdit = (people: People, own: Pending) =>
   'people' in own ? applyPeopleEdit(people, own.people) : people
@@ -112,14 +115,21 @@ export async function connect() {
     if (vault.kind === 'open') vaultOpened()
   })
   bridge.on.problem(fail)
-  const workspace = await told(bridge.call.load(null))
+  const workspace = await refresh()
   if (!workspace) return
-  // A window that is loaded again goes on counting where the main process stands.
-  sequence = Math.max(sequence, workspace.open?.applied ?? 0)
-  reconcile(workspace)
   setState({ failures: workspace.problems })
   // Main opens a session by itself at the first start (the example) and to take up an unfinished run.
   if (workspace.open) go(workspace.run ? 'run' : 'agenda')
+}
+
+/** Asks for the whole workspace as main holds it, and shows it; null when it could not be had. */
+export async function refresh(): Promise<Workspace | null> {
+  const workspace = await told(trainerBridge().call.load(null))
+  if (!workspace) return null
+  // A window that is loaded again goes on counting where the main process stands.
+  sequence = Math.max(sequence, workspace.open?.applied ?? 0)
+  reconcile(workspace)
+  return workspace
 }
 
 /** Shows the edit of the plan at once and sends it; a refused edit is taken back and told. */

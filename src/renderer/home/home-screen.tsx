@@ -12,6 +12,7 @@ import { showMethod } from '../bridge/place'
 import { createSession } from '../bridge/session'
 import { todayHere } from '../bridge/wall-clock'
 import { useText } from '../bridge/words'
+import { isDialogOpen } from '../ui/dialog-open'
 import classes from './home.module.css'
 import { NewerSessions } from './newer-sessions'
 import { NextSession } from './next-session'
@@ -144,7 +145,7 @@ function LibraryFinds({ query }: { query: string }) {
 function Search({ query, search }: { query: string; search: (query: string) => void }) {
   const text = useText()
   const field = useRef<HTMLInputElement>(null)
-  useHotkeys([['mod+f', () => field.current?.select()]], [])
+  useHotkeys([['mod+f', () => !isDialogOpen() && field.current?.select()]], [])
   return (
     <TextInput
       ref={field}

@@ -41,10 +41,13 @@ export function Objectives({ objectives }: { objectives: readonly Objective[] })
     if (!own) return
     if (event.key === 'Enter') {
       event.preventDefault()
+      // Held down, a key adds and takes away but once.
+      if (event.repeat) return
       if (index === objectives.length - 1) add()
       else visit(index + 1)
     } else if (event.key === 'Backspace' && own.text === '') {
       event.preventDefault()
+      if (event.repeat) return
       visit(index === 0 ? 1 : index - 1)
       remove(own.id)
     }

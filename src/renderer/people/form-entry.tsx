@@ -3,6 +3,7 @@ import { Button, Radio, Table, Textarea } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import type { Evaluation, EvaluationForm } from '../../shared/domain/evaluation'
+import { heldWith, meant } from '../../shared/keys/press'
 import { useText } from '../bridge/words'
 import classes from './participants.module.css'
 
@@ -26,10 +27,11 @@ export function FormEntry({ number, evaluation, form, change, remove }: Props) {
       ratings: items.map((_, index) => (index === at ? rating : (form.ratings[index] ?? null))),
     })
   const press = (event: KeyboardEvent<HTMLTableRowElement>, at: number) => {
-    // By their place on the keyboard, so that AZERTY needs no Shift.
-    const digit = /^(?:Digit|Numpad)([0-4])$/.exec(event.code)?.[1]
-    if (digit === undefined || event.ctrlKey || event.altKey || event.metaKey) return
+    const digit = meant(event)
+    if (!/^[0-4]$/.test(digit) || heldWith(event) !== 'nothing') return
     event.preventDefault()
+    // The key held down goes on to no other line.
+    if (event.repeat) return
     rate(at, digit === '0' ? null : Number(digit))
     const next = event.currentTarget.nextElementSibling?.querySelector<HTMLElement>('input')
     const answers = event.currentTarget.closest('section')?.querySelector<HTMLElement>('textarea')

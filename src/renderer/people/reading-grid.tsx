@@ -6,6 +6,7 @@ import { flushSync } from 'react-dom'
 import { type Cell, type Grid, isSameCell, questionOf } from '../../shared/domain/grid'
 import type { People } from '../../shared/domain/people'
 import type { Situation } from '../../shared/domain/situation'
+import { heldWith, meant } from '../../shared/keys/press'
 import { useWorkspace } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import { GridDialog } from './grid-dialog'
@@ -59,8 +60,9 @@ export function ReadingGrid({ grid, situation, people }: Props) {
     if (writing) return
     const to = moved(event, place, grid)
     if (to) focus(to, false)
-    else if (event.key.toLowerCase() === 'a' && !event.ctrlKey && !event.metaKey && !event.altKey) become()
-    else return
+    else if (meant(event) === 'a' && heldWith(event) === 'nothing') {
+      if (!event.repeat) become()
+    } else return
     event.preventDefault()
   }
 

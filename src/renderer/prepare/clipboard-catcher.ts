@@ -1,5 +1,7 @@
 /** Lets things be copied and pasted on the screen itself: the browser does so only where one could type, or chose text. */
 import { useEffect } from 'react'
+import { heldWith, meant } from '../../shared/keys/press'
+import { isDialogOpen } from '../ui/dialog-open'
 
 /** Whether what has the keyboard is a field in which one types, and not what catches a copy or a paste. */
 const isTyped = ({ target }: { target: EventTarget | null }) =>
@@ -33,11 +35,13 @@ function catchKeys() {
 export function useClipboardCatcher() {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || !['c', 'x', 'v'].includes(event.key.toLowerCase())) return
+      if (heldWith(event) !== 'command' || !['c', 'x', 'v'].includes(meant(event))) return
       // Text that is chosen on the screen is what is copied. Asked for no other key: the page is laid out to answer.
       const isChosen = document.getSelection()?.isCollapsed === false
-      if (isTyped(event) || isChosen || document.querySelector('[aria-modal="true"]')) return
-      catchKeys()
+      if (isTyped(event) || isChosen || isDialogOpen()) return
+      // Once, however long the keys are held.
+      if (event.repeat) event.preventDefault()
+      else catchKeys()
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)

@@ -48,12 +48,13 @@ export function park(day: Day, phases: Phases) {
   chooseNeighbour(day, phases)
 }
 
-/** The edit that puts them at that place of that day, counted without them. */
-export const moveEdit = (phases: Phases, day: Day['id'], index: number) => {
+/** The edit that puts them at that place of that day, counted without them; one step with the last while the key is held. */
+export const moveEdit = (phases: Phases, day: Day['id'], index: number, isHeld = false) => {
   const [phase] = phases
+  const to = { day, index, ...(isHeld ? { held: true as const } : {}) }
   return phase && phases.length === 1
-    ? ({ kind: 'phase.move', phase: phase.id, day, index } as const)
-    : ({ kind: 'phases.move', phases: ids(phases), day, index } as const)
+    ? ({ kind: 'phase.move', phase: phase.id, ...to } as const)
+    : ({ kind: 'phases.move', phases: ids(phases), ...to } as const)
 }
 
 /** Says where they now begin. */
@@ -70,12 +71,12 @@ function tellMoved(phases: Phases, to: Day['id']) {
 }
 
 /** Moves them together by one place within their day, if there is one. */
-export function moveBy(day: Day, phases: Phases, by: -1 | 1) {
+export function moveBy(day: Day, phases: Phases, by: -1 | 1, isHeld = false) {
   const edge = day.phases.findIndex(({ id }) => id === (by < 0 ? phases[0] : phases.at(-1))?.id)
   const before = day.phases.slice(0, Math.max(0, edge)).filter((phase) => !phases.includes(phase)).length
   const index = before + by
   if (edge < 0 || index < 0 || index > day.phases.length - phases.length) return
-  edit(moveEdit(phases, day.id, index))
+  edit(moveEdit(phases, day.id, index, isHeld))
   tellMoved(phases, day.id)
 }
 

@@ -6,6 +6,7 @@ import { textOf } from '../../shared/text/text'
 import { roomBridge } from '../bridge/window-bridge'
 import { WordsProvider } from '../bridge/words'
 import { RoomScreen } from '../parts/room-screen'
+import { Boundary } from '../ui/boundary'
 
 import classes from './room-window.module.css'
 
@@ -38,7 +39,10 @@ export function RoomWindow() {
   return (
     <WordsProvider language={room.language}>
       <main className={classes.window}>
-        <RoomScreen view={room.view} />
+        {/* Drawn again with what is told next: the group sees no white wall meanwhile. */}
+        <Boundary instead={() => <RoomScreen view={null} />} value={room}>
+          <RoomScreen view={room.view} />
+        </Boundary>
       </main>
     </WordsProvider>
   )

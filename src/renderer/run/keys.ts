@@ -1,6 +1,7 @@
 /** The listener that answers the keys of the run. */
 import { useEffect, useRef } from 'react'
 import { useOfWorkspace } from '../bridge/jalon'
+import { isDialogOpen } from '../ui/dialog-open'
 import { type Command, commandOf, type Place } from './run-command'
 
 function placeOf(target: EventTarget | null): Place {
@@ -23,7 +24,7 @@ export function useRunKeys(answers: Answers) {
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('[aria-modal="true"]')) return
+      if (event.defaultPrevented || isDialogOpen()) return
       const own = latest.current
       const command = commandOf(event, placeOf(event.target), own.letterShortcuts)
       const answer = command && (own.answers[command.does] as ((own: Command) => void) | undefined)

@@ -1,8 +1,9 @@
 /** The table of keys of the design (§ 7), on an AZERTY keyboard. */
 import { describe, expect, it, test } from 'vitest'
-import { commandOf, type Key } from './run-command'
+import type { Press } from '../../shared/keys/press'
+import { commandOf } from './run-command'
 
-const key = (key: string, more: Partial<Key> = {}): Key => ({
+const key = (key: string, more: Partial<Press> = {}): Press => ({
   key,
   code: '',
   ctrlKey: false,

@@ -1,4 +1,5 @@
 /** The keys of the run: one table from what is pressed to what is meant. */
+import { heldWith, meant, type Press } from '../../shared/keys/press'
 import { DRAFT_KINDS, type DraftKind } from './draft-kind'
 
 export type Command =
@@ -27,11 +28,6 @@ export type Command =
 /** Where the key was pressed: in a field letters are text, on a control the space bar is its own. */
 export type Place = 'field' | 'control' | 'page'
 
-export type Key = Pick<
-  KeyboardEvent,
-  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'repeat'
->
-
 const letters: Record<string, Command> = {
   e: { does: 'note' },
   r: { does: 'catch-up' },
@@ -41,28 +37,28 @@ const letters: Record<string, Command> = {
   p: { does: 'presence' },
   s: { does: 'room' },
   b: { does: 'black' },
+  // As PowerPoint and presenters' remotes have it.
   '.': { does: 'black' },
   '?': { does: 'shortcuts' },
 }
 
 /** What the key means there, or null. A key held down only repeats minutes; `letter` keys can be turned off. */
-export function commandOf(key: Key, place: Place, letter = true): Command | null {
-  const isArrow = key.key === 'ArrowUp' || key.key === 'ArrowDown'
-  if (key.repeat && !isArrow) return null
-  const isPlain = !key.ctrlKey && !key.metaKey && !key.altKey
-  if (key.key === 'F1') return { does: 'shortcuts' }
+export function commandOf(key: Press, place: Place, letter = true): Command | null {
+  const sign = meant(key)
+  const held = heldWith(key)
+  if (key.repeat && sign !== 'ArrowUp' && sign !== 'ArrowDown') return null
+  if (sign === 'F1') return { does: 'shortcuts' }
   // A presenter's remote sends Page Down and Page Up, wherever the cursor is.
-  if (key.key === 'PageDown' && isPlain) return { does: 'next' }
-  if (key.key === 'PageUp' && isPlain) return { does: 'back' }
-  if (key.altKey && !key.ctrlKey && !key.metaKey) {
-    // The code of the key and not its sign: digits want Shift on a Belgian or French keyboard.
-    const kind = DRAFT_KINDS[Number(/^Digit([1-9])$/.exec(key.code)?.[1]) - 1]
+  if (sign === 'PageDown' && held === 'nothing') return { does: 'next' }
+  if (sign === 'PageUp' && held === 'nothing') return { does: 'back' }
+  if (held === 'alt') {
+    const kind = DRAFT_KINDS[Number(sign) - 1]
     return kind ? { does: 'kind', kind } : null
   }
   if (place === 'field') return null
-  if ((key.ctrlKey || key.metaKey) && !key.shiftKey && key.key.toLowerCase() === 'z') return { does: 'undo' }
-  if (!isPlain) return null
-  switch (key.key) {
+  if (held === 'command' && !key.shiftKey && sign === 'z') return { does: 'undo' }
+  if (held !== 'nothing') return null
+  switch (sign) {
     case 'Escape':
       return { does: 'close' }
     case ' ':
@@ -76,6 +72,6 @@ export function commandOf(key: Key, place: Place, letter = true): Command | null
     case 'ArrowDown':
       return key.shiftKey ? null : { does: 'minus' }
     default:
-      return letter ? (letters[key.key.toLowerCase()] ?? null) : null
+      return letter ? (letters[sign] ?? null) : null
   }
 }

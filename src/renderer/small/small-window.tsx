@@ -8,14 +8,17 @@ import type { Instant } from '../../shared/domain/time'
 import { timeOfDayIn } from '../../shared/domain/zone'
 import { clock, countdown } from '../../shared/text/format'
 import { textOf } from '../../shared/text/text'
+import { useHeldKeys } from '../bridge/held-keys'
 import { smallBridge } from '../bridge/window-bridge'
 import { useText, WordsProvider } from '../bridge/words'
+import { Boundary } from '../ui/boundary'
 import classes from './small-window.module.css'
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
 const wallClock = (at: Instant) => clock(timeOfDayIn(at, zone))
 
 export function SmallWindow() {
+  useHeldKeys()
   const [small, setSmall] = useState<Small | null>(null)
   useEffect(() => {
     const bridge = smallBridge()
@@ -49,7 +52,9 @@ export function SmallWindow() {
   if (!small) return null
   return (
     <WordsProvider language={small.language}>
-      {small.view ? <Time view={small.view} /> : <Nothing />}
+      <Boundary instead={() => <Nothing />} value={small}>
+        {small.view ? <Time view={small.view} /> : <Nothing />}
+      </Boundary>
     </WordsProvider>
   )
 }

@@ -4,6 +4,8 @@ import { notifications } from '@mantine/notifications'
 import classes from './notice.module.css'
 
 type Notice = {
+  /** Told once, as long as one of that name is there. */
+  id?: string
   message: string
   /** The name of the button that closes it. */
   close: string
@@ -11,8 +13,9 @@ type Notice = {
 }
 
 /** Shown for as long as notifications are; the action takes it away. */
-export function notify({ message, close, action }: Notice) {
+export function notify({ id: own, message, close, action }: Notice) {
   const id = notifications.show({
+    ...(own ? { id: own } : {}),
     closeButtonProps: { 'aria-label': close },
     message: action ? (
       <span className={classes.notice}>

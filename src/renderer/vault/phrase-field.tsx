@@ -1,6 +1,10 @@
 /** A field for a passphrase: hidden unless asked, kept by no browser, with what is wrong said under it. */
 import { PasswordInput } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useText } from '../bridge/words'
+import { useCapsLock } from '../ui/caps-lock'
+import classes from './phrase-field.module.css'
 
 type Props = {
   label: string
@@ -16,20 +20,34 @@ type Props = {
 
 export function PhraseField({ label, value, change, hint, refused, shown, first }: Props) {
   const words = useText().vault
+  const [isHere, setIsHere] = useState(false)
+  const capsLock = useCapsLock()
   return (
-    <PasswordInput
-      label={label}
-      description={hint}
-      value={value}
-      onChange={(event) => change(event.currentTarget.value)}
-      error={refused ?? undefined}
-      errorProps={{ role: 'alert' }}
-      autoComplete="off"
-      spellCheck={false}
-      maxLength={1000}
-      data-autofocus={first || undefined}
-      {...(shown && { defaultVisible: true })}
-      visibilityToggleButtonProps={{ 'aria-label': words.show, tabIndex: 0, 'aria-hidden': false }}
-    />
+    <div>
+      <PasswordInput
+        onFocus={() => setIsHere(true)}
+        onBlur={() => setIsHere(false)}
+        label={label}
+        description={hint}
+        value={value}
+        onChange={(event) => change(event.currentTarget.value)}
+        error={refused ?? undefined}
+        errorProps={{ role: 'alert' }}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={1000}
+        data-autofocus={first || undefined}
+        {...(shown && { defaultVisible: true })}
+        visibilityToggleButtonProps={{ 'aria-label': words.show, tabIndex: 0, 'aria-hidden': false }}
+      />
+      <p role="status" className={classes.caps}>
+        {isHere && capsLock && (
+          <>
+            <IconAlertTriangle size={16} stroke={2} aria-hidden />
+            {words.capsLock}
+          </>
+        )}
+      </p>
+    </div>
   )
 }

@@ -47,8 +47,12 @@ export type Failure =
   | { kind: 'no-template'; file: string }
   /** A template that is to be used is not in the workspace any more, or holds a tag that means nothing. */
   | { kind: 'unknown-tag'; file: string; tag: string; nearest: string | null }
+  /** The program that prints did not, or did not come back from it. */
+  | { kind: 'not-printed'; program: string }
   /** The trainer called it off: nothing was written. */
   | { kind: 'called-off' }
+  /** It waits until the session that runs before a group is ended; nothing was done. */
+  | { kind: 'while-running' }
   /** The action makes no sense in the present state: another window was quicker. */
   | { kind: 'not-possible' }
   /** The phase that is running cannot be taken out of its day, only ended. */

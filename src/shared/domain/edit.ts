@@ -38,6 +38,9 @@ import { minutesSchema, timeOfDaySchema } from './time'
 
 const somePhases = z.array(phaseIdSchema).min(1)
 
+/** The key that asks for it is held down: one step with what it did before. */
+const held = z.literal(true).optional()
+
 export const editSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('session.set'),
@@ -118,6 +121,7 @@ export const editSchema = z.discriminatedUnion('kind', [
     phase: phaseIdSchema,
     day: dayIdSchema,
     index: z.int().min(0),
+    held,
   }),
   z.strictObject({ kind: z.literal('phase.duplicate'), phase: phaseIdSchema, as: phaseIdSchema }),
   z.strictObject({ kind: z.literal('phase.remove'), phase: phaseIdSchema }),
@@ -148,6 +152,7 @@ export const editSchema = z.discriminatedUnion('kind', [
     phases: somePhases,
     day: dayIdSchema,
     index: z.int().min(0),
+    held,
   }),
   z.strictObject({ kind: z.literal('phases.remove'), phases: somePhases }),
   /** Minutes given or taken here and there, as one step. */
@@ -197,11 +202,19 @@ export function keyOf(edit: Edit): string {
       return `${edit.kind} ${edit.axis} ${Object.keys(edit.patch)}`
     case 'grid.set':
       return edit.kind
+    case 'phase.move':
+      return `${edit.kind} ${edit.phase}`
+    case 'phases.move':
+      return `${edit.kind} ${edit.phases}`
     default:
-      // Adding, moving and removing are each a step of their own.
+      // Adding and removing are each a step of their own.
       return ''
   }
 }
+
+/** Whether a move joins the one before it, whenever that was: only while one key is held. By the time between them for all else. */
+export const joinsOf = (edit: Edit): boolean | undefined =>
+  edit.kind === 'phase.move' || edit.kind === 'phases.move' ? edit.held === true : undefined
 
 /** The session after the edit; the very same value when the edit's target is not in it. */
 export function applyEdit(session: Session, edit: Edit): Session {

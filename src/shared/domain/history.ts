@@ -14,7 +14,13 @@ type Change =
   | { part: 'people'; before: People; after: People }
   | { part: 'cards'; before: readonly Card[]; after: readonly Card[] }
 
-export type Step = Change & { label: Label; key: string; at: Instant }
+export type Step = Change & {
+  label: Label
+  key: string
+  at: Instant
+  /** Whether it is one step with a last one of the same key; left out, the time between them decides. */
+  joins?: boolean | undefined
+}
 
 export type History = { past: readonly Step[]; future: readonly Step[] }
 
@@ -33,7 +39,7 @@ export function remember(history: History, step: Step): History {
     step.key !== '' &&
     last.part === step.part &&
     last.key === step.key &&
-    step.at - last.at < TOGETHER_MS
+    (step.joins ?? step.at - last.at < TOGETHER_MS)
   const past = together
     ? [...history.past.slice(0, -1), { ...step, before: last.before } as Step]
     : [...history.past, step].slice(-DEPTH)

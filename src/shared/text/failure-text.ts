@@ -38,6 +38,8 @@ export function failureText(language: Language, failure: Failure): string {
       return words['no-template'](failure)
     case 'unknown-tag':
       return words['unknown-tag'](failure)
+    case 'not-printed':
+      return words['not-printed'](failure)
     case 'files-exist':
       return words['files-exist'](failure)
     default:

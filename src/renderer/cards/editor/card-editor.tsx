@@ -1,6 +1,6 @@
 /** The comfortable editor of a card's body: a toolbar over what is written, and its Markdown one click away. */
 import { Textarea } from '@mantine/core'
-import { EditorContent, useEditor } from '@tiptap/react'
+import { type Editor, EditorContent, type JSONContent, useEditor } from '@tiptap/react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useText } from '../../bridge/words'
 import classes from './card-editor.module.css'
@@ -82,7 +82,7 @@ function Rich({ label, value, change, toggleSource }: Props & { toggleSource: ()
     if (value === said.current) return
     said.current = value
     base.current = opened(value)
-    editor.commands.setContent(base.current.doc, { emitUpdate: false })
+    replaceWith(editor, base.current.doc)
   }, [editor, value])
   return (
     <>
@@ -90,4 +90,20 @@ function Rich({ label, value, change, toggleSource }: Props & { toggleSource: ()
       <EditorContent editor={editor} />
     </>
   )
+}
+
+/** Puts another text in the place of this one, the cursor where they differ: behind what an undo brought back. */
+function replaceWith(editor: Editor, text: JSONContent) {
+  const { doc, tr, schema } = editor.state
+  const next = schema.nodeFromJSON(text)
+  const start = doc.content.findDiffStart(next.content)
+  const end = doc.content.findDiffEnd(next.content)
+  if (start === null || end === null) return
+  // The same letter twice: both ends are then counted on the same side of it.
+  const both = Math.max(0, start - Math.min(end.a, end.b))
+  tr.replace(start, end.a + both, next.slice(start, end.b + both))
+  if (tr.doc.eq(next)) {
+    editor.view.dispatch(tr.setMeta('preventUpdate', true))
+    editor.commands.setTextSelection(end.b + both)
+  } else editor.commands.setContent(text, { emitUpdate: false })
 }

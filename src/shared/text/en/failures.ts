@@ -66,8 +66,11 @@ export const failures: Text['failures'] = {
     `“${f.file}” is not a Word file that Jalon can read. Choose a .docx file of less than 10 MB.`,
   'unknown-tag': (f) =>
     `In the template “${f.file}” there is no tag {{${f.tag}}}${f.nearest === null ? '.' : `: did you mean {{${f.nearest}}}?`} Correct it in Word, then add the template again.`,
+  'not-printed': (f: { program: string }) =>
+    `${f.program} did not print the document. Open ${f.program} to see whether it is asking you something, then try again; or export the document and print it from there.`,
   'called-off': 'The export is called off: no document was written.',
-  'not-possible': 'This action is no longer possible: the screen has just changed.',
+  'while-running': 'A session is being run or rehearsed: end it first. Nothing has been changed.',
+  'not-possible': 'This is no longer possible: nothing has been changed.',
   'phase-running': 'This phase is running: it cannot be deleted, only ended. Nothing was changed.',
   'bad-request': 'Jalon did not understand this request and changed nothing. Try again.',
   unexpected: 'Something unforeseen stopped this action. Nothing is lost; try again, or reopen Jalon.',

@@ -31,6 +31,8 @@ export const vault: Text['vault'] = {
   currentPhrase: 'Present passphrase',
   newPhrase: 'New passphrase',
   show: 'Show the phrase',
+  capsLock:
+    'Caps Lock is on: letters are typed as capitals and, on a French keyboard, the top row gives digits.',
   draw: 'Suggest four words',
   drawn: (bits: number) =>
     `Drawn by chance among 2,048 French words: ${bits} bits of chance, more than ten million million combinations. Write them down before you go on.`,

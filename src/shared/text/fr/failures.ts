@@ -67,8 +67,12 @@ export const failures = {
     `« ${f.file} » n’est pas un fichier Word que Jalon peut lire. Choisissez un fichier .docx de moins de 10 Mo.`,
   'unknown-tag': (f: { file: string; tag: string; nearest: string | null }) =>
     `Dans le modèle « ${f.file} », la balise {{${f.tag}}} n’existe pas${f.nearest === null ? '' : ` : vouliez-vous écrire {{${f.nearest}}} ?`} Corrigez-la dans Word, puis ajoutez à nouveau le modèle.`,
+  'not-printed': (f: { program: string }) =>
+    `${f.program} n’a pas imprimé le document. Ouvrez ${f.program} pour voir s’il vous pose une question, puis réessayez ; sinon, exportez le document et imprimez-le de là.`,
   'called-off': 'L’export est annulé : aucun document n’a été écrit.',
-  'not-possible': 'Cette action n’est plus possible : l’écran vient de changer.',
+  'while-running':
+    'Une séance est en train d’être animée ou répétée : terminez-la d’abord. Rien n’a été changé.',
+  'not-possible': 'Ce n’est plus possible maintenant : rien n’a été changé.',
   'phase-running':
     'Cette phase est en cours : elle ne peut pas être supprimée, seulement terminée. Rien n’a été changé.',
   'bad-request': 'Jalon n’a pas compris cette demande et n’a rien changé. Réessayez.',

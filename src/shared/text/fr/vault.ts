@@ -30,6 +30,8 @@ export const vault = {
   currentPhrase: 'Phrase de passe actuelle',
   newPhrase: 'Nouvelle phrase de passe',
   show: 'Montrer la phrase',
+  capsLock:
+    'Verr. Maj est activée : les lettres s’écrivent en capitales et, sur un clavier français, la rangée du haut donne des chiffres.',
   draw: 'Proposer quatre mots',
   drawn: (bits: number) =>
     `Tirés au hasard parmi 2 048 mots : ${bits} bits de hasard, soit plus de dix mille milliards de combinaisons. Notez-les avant de continuer.`,
