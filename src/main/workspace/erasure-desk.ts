@@ -55,6 +55,7 @@ export function erasureDesk(desk: Desk) {
       const { session } = desk.find(desk.open.session.id)
       // What could be undone may tell of her.
       desk.open = { ...opened(session), revision: desk.open.revision + 1 }
+      desk.run.follow(session)
     }
     announce('people', desk.people())
     desk.tellPlan()

@@ -36,10 +36,13 @@ async function replace(desk: Desk, { open, people, cards }: Stepped, isUrgent = 
   if (people && isUrgent) await store.savePeople(people)
 }
 
-/** Takes the last edit of the plan back without telling the run, which has already taken it back itself. */
-export function takeBackEdit(desk: Desk) {
+/** Takes the last edit of the plan back when it was one of the day that runs, made since the last act of the run. */
+export function takeBackEdit(desk: Desk): boolean {
   const before = desk.open && undonePlan(desk.open)
-  if (before) void replace(desk, before)
+  if (!before || !desk.run.wasSinceAct(before.open.session)) return false
+  void replace(desk, before)
+  desk.run.follow(before.open.session)
+  return true
 }
 
 export function planDesk(desk: Desk) {
@@ -68,7 +71,7 @@ export function planDesk(desk: Desk) {
     const after = next.open.session
     if (after !== before) run.refuse(before, after)
     void replace(desk, next)
-    if (after !== before) run.follow(before, after)
+    run.follow(after)
   }
 
   return {

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { opened, people } from '../../../tests/fixtures/opened-workspace'
 import { at, planJ } from '../../../tests/fixtures/plan-j'
-import type { Edit } from '../../shared/domain/edit'
 import type { DayId, PhaseId } from '../../shared/domain/id'
 import type { Baseline } from '../../shared/domain/run'
 import type { RunView } from '../../shared/domain/run-view'
-import type { Minutes } from '../../shared/domain/time'
 import type { Found } from './desk'
 
 const dayId = 'jour-j' as DayId
@@ -128,79 +126,6 @@ describe('a run', () => {
     await expect(own.startRun(dayId, null)).rejects.toMatchObject(notPossible)
     await own.createSession()
     await expect(own.startRun(dayId, null)).rejects.toMatchObject(notPossible)
-  })
-})
-
-describe('the plan edited while it runs', () => {
-  const longer = (minutes: number): Edit => ({
-    kind: 'phase.set',
-    phase: 'B' as PhaseId,
-    patch: { duration: minutes as Minutes },
-  })
-
-  async function inB() {
-    const all = opened()
-    all.own.openSession(planJ.id)
-    await all.own.startRun(dayId, null)
-    all.set('9:20')
-    await all.own.act({ kind: 'begin', phase: 'B' as PhaseId, from: null })
-    all.set('9:40')
-    return all
-  }
-
-  it('changes the rest of the day, against the frozen plan', async () => {
-    const { own, actions } = await inB()
-    own.edit(planJ.id, 1, longer(75))
-    expect(own.run()).toMatchObject({
-      current: { left: 55 * 60_000, end: at('10:35'), delta: 15 * 60_000 },
-      margin: { milliseconds: 0 },
-      undo: 'edit',
-    })
-    expect(actions.at(-1)?.action).toMatchObject({ kind: 'replan', cause: 'edit', phases: [{ id: 'B' }] })
-    own.undo()
-    expect(own.run()?.current).toMatchObject({ left: 40 * 60_000, delta: 0 })
-  })
-
-  it('is taken back in the plan too when the run takes it back', async () => {
-    const { own } = await inB()
-    own.edit(planJ.id, 1, longer(75))
-    await own.act({ kind: 'undo' })
-    expect(own.run()?.current).toMatchObject({ left: 40 * 60_000 })
-    expect(own.plan()?.session).toEqual(planJ)
-    // When something else was edited since, the plan stays as it is.
-    own.edit(planJ.id, 2, longer(75))
-    await own.act({ kind: 'pause' })
-    own.edit(planJ.id, 3, { kind: 'session.set', field: 'title', value: 'Autre' })
-    await own.act({ kind: 'undo' })
-    await own.act({ kind: 'undo' })
-    expect(own.plan()?.session.days[0]?.phases[1]?.duration).toBe(75)
-  })
-
-  it('keeps what the run decided, and nothing of what is no affair of the day', async () => {
-    const { own, actions } = await inB()
-    await own.skipPhase('C' as PhaseId, true)
-    own.edit(planJ.id, 1, { kind: 'phase.set', phase: 'C' as PhaseId, patch: { title: 'Autre exercice' } })
-    expect(own.run()?.phases[3]).toMatchObject({ title: 'Autre exercice', dropped: true })
-    const before = actions.length
-    own.edit(planJ.id, 2, { kind: 'phase.set', phase: 'C' as PhaseId, patch: { notes: 'Pour moi' } })
-    expect(actions).toHaveLength(before)
-  })
-
-  it('cannot lose its running phase', async () => {
-    const { own } = await inB()
-    const remove = (phase: string): Edit => ({ kind: 'phase.remove', phase: phase as PhaseId })
-    expect(() => own.edit(planJ.id, 1, remove('B'))).toThrow(
-      expect.objectContaining({ failure: { kind: 'phase-running' } }),
-    )
-    expect(own.plan()?.session).toBe(planJ)
-    own.edit(planJ.id, 2, remove('A'))
-    own.edit(planJ.id, 3, remove('P1'))
-    expect(
-      own
-        .run()
-        ?.phases.map(({ id }) => id)
-        .slice(0, 3),
-    ).toEqual(['A', 'B', 'C'])
   })
 })
 

@@ -6,18 +6,18 @@ import { passageOf } from '../../shared/domain/following'
 import { freeze } from '../../shared/domain/freeze'
 import type { DayId, PhaseId, RunId, SessionId } from '../../shared/domain/id'
 import type { Note } from '../../shared/domain/note'
+import { dayPlanOf, isEditedSinceAct, planChangeOf, wasSinceAct } from '../../shared/domain/plan-change'
 import { plannedOf } from '../../shared/domain/replan'
 import { type RoomView, roomView } from '../../shared/domain/room-view'
-import { type Replan, type RunAction, undoable } from '../../shared/domain/run'
+import type { Replan, RunAction } from '../../shared/domain/run'
 import { act } from '../../shared/domain/run-act'
 import { type RunView, runView, type Speed } from '../../shared/domain/run-view'
 import type { Session } from '../../shared/domain/session'
 import { type Instant, instant } from '../../shared/domain/time'
 import { dateIn } from '../../shared/domain/zone'
 import { clockWatch } from './clock-watch'
-import { planFollower } from './plan-follower'
 import type { Clock, Ports, RunFile } from './ports'
-import { notPossible } from './refused'
+import { notPossible, Refused } from './refused'
 import { runQuestions } from './run-questions'
 import { type SimulatedClock, simulatedClock } from './simulated-clock'
 
@@ -31,9 +31,10 @@ export function runControl(ports: Ports, tell: (now: Instant) => void) {
   const { clock, zone, newId, store, keepAwake } = ports
   let run: Run | null = null
   let offered: CatchUp['offers'] = []
+  /** How long the journal was when it was said that undo leaves the plan as it is. */
+  let planToldAt = 0
   let stopWaiting = () => {}
   const watch = clockWatch(clock)
-  const follower = planFollower(zone)
   const questions = runQuestions(ports, { isRunning, endSeenAt, record })
 
   const isRehearsal = () => run !== null && run.rehearsal !== null
@@ -175,18 +176,33 @@ export function runControl(ports: Ports, tell: (now: Instant) => void) {
       return perform({ kind: 'replan', ...replan })
     },
 
-    /** Throws Refused when the plan as it would be cannot be run on; to be asked before it changes. */
+    /** The running phase cannot be taken out of its day, only ended: throws Refused when the plan would do so. */
     refuse(before: Session, after: Session) {
-      if (run && isGoing(now())) follower.refuse(run.baseline, view(now())?.current?.phase, before, after)
+      if (!run || !isGoing(now()) || after.id !== run.baseline.session) return
+      const { baseline } = run
+      const current = view(now())?.current?.phase
+      const isIn = (session: Session) =>
+        dayPlanOf(session, baseline, zone()).phases.some(({ id }) => id === current)
+      if (isIn(before) && !isIn(after)) throw new Refused({ kind: 'phase-running' })
     },
-    /** The plan was edited: so is the rest of the day. */
-    follow(before: Session, after: Session) {
-      if (!run || !isGoing(now())) return
-      const replan = follower.replanOf(run.baseline, course().phases, before, after)
-      if (replan && record({ kind: 'replan', ...replan })) follower.remember(run.journal.at(-1), after)
+    /** The run goes on with the plan as it now stands, whatever led to it: an edit, undo, a restart. */
+    follow(session: Session | undefined) {
+      if (!run || !isGoing(now()) || session?.id !== run.baseline.session) return
+      const change = planChangeOf(course(), dayPlanOf(session, run.baseline, zone()))
+      if (change) void record({ kind: 'plan', ...change })
     },
-    /** Whether undo would take back the very edit that made this plan. */
-    isEditTo: (plan: Session | undefined) => run !== null && follower.isEditTo(undoable(run.journal), plan),
+    isEditedSinceAct: () => run !== null && isEditedSinceAct(course()),
+    wasSinceAct: (session: Session) =>
+      run !== null &&
+      session.id === run.baseline.session &&
+      wasSinceAct(course(), dayPlanOf(session, run.baseline, zone())),
+    /** Whether it was not said yet that undo leaves the plan as it is; from then on it was. */
+    tellsPlanStays() {
+      const told = run?.journal.length ?? 0
+      if (told === planToldAt) return false
+      planToldAt = told
+      return true
+    },
 
     suspended: () => questions.suspended(now()),
     woken() {

@@ -7,7 +7,7 @@ import { type Report, reportOf } from '../../shared/domain/report'
 import type { Speed } from '../../shared/domain/run-view'
 import type { Desk } from './desk'
 import { takeBackEdit } from './plan-desk'
-import { notPossible } from './refused'
+import { notPossible, Refused } from './refused'
 
 export function runDesk(desk: Desk) {
   const { run, room } = desk
@@ -19,10 +19,14 @@ export function runDesk(desk: Desk) {
     },
     async act(wanted: Wanted) {
       const before = run.inProgress()
-      // An edit that is taken back in the run is taken back in the plan, if nothing was edited since.
-      const isEdit = wanted.kind === 'undo' && run.isEditTo(desk.open?.session)
+      // The last thing done was to edit the plan: there it is taken back, or it stays and that is said, once.
+      if (wanted.kind === 'undo' && run.isEditedSinceAct()) {
+        if (takeBackEdit(desk)) return
+        if (run.tellsPlanStays()) throw new Refused({ kind: 'plan-stays' })
+      }
       await run.act(wanted)
-      if (isEdit) takeBackEdit(desk)
+      // The plan may have been edited between the end and its being taken back.
+      run.follow(desk.open?.session)
       if (run.inProgress() !== before) desk.tellSessions()
     },
     pass: run.pass,

@@ -30,6 +30,7 @@ export function workspace(found: Found, ports: Ports) {
   if (found.run) {
     shelf.openSession(found.run.baseline.session)
     run.resume(found.run)
+    run.follow(desk.open?.session)
   }
 
   return {

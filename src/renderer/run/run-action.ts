@@ -3,8 +3,10 @@ import { type Asked, wantedOf } from '../../shared/contract/wanted'
 import type { RunAction } from '../../shared/domain/run'
 import { canAct } from '../../shared/domain/run-act'
 import type { RunView } from '../../shared/domain/run-view'
-import { told } from '../bridge/jalon'
+import { textOf } from '../../shared/text/text'
+import { told, useJalon } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
+import { notify } from '../ui/notice'
 
 export type Action = Asked
 
@@ -22,7 +24,12 @@ export function act(view: RunView, action: Action) {
 
 async function ask(action: Action) {
   const outcome = await trainerBridge().call.act(action)
-  if (outcome.ok || outcome.failure.kind !== 'not-possible') await told(Promise.resolve(outcome))
+  if (outcome.ok) return
+  const { kind } = outcome.failure
+  if (kind === 'plan-stays') {
+    const text = textOf(useJalon.getState().workspace?.settings.language ?? 'fr')
+    notify({ message: text.failures[kind], close: text.app.close })
+  } else if (kind !== 'not-possible') await told(Promise.resolve(outcome))
 }
 
 /** A press of the key of the next phase or of the one before; whether the end of the day is to be asked. */

@@ -57,6 +57,8 @@ export type Failure =
   | { kind: 'not-possible' }
   /** The phase that is running cannot be taken out of its day, only ended. */
   | { kind: 'phase-running' }
+  /** Undo in the run would take back the edit of a plan that only the plan can take back; asked again, it passes it over. */
+  | { kind: 'plan-stays' }
   /** The message was not of the contract's shape. */
   | { kind: 'bad-request' }
   /** Something nobody expected; the detail is in the log, without any text of a note. */

@@ -1,69 +1,30 @@
 /** The course of a run: its journal replayed up to an instant, as stretches that follow each other without a hole. */
-
+import {
+  type Course,
+  type Entry,
+  emptyCourse,
+  fixedAfter,
+  lengthen,
+  relist,
+  rewind,
+  shift,
+  startCounting,
+  stretch,
+  type Visit,
+} from './course-state'
+import { announcedEndOf, type CoursePhase, decided } from './day-plan'
 import type { PhaseId } from './id'
-import { type CoursePhase, replan } from './replan'
-import { type Baseline, type BaselinePhase, type CourseAction, corrected, type Journal } from './run'
+import { replan } from './replan'
+import {
+  type Baseline,
+  type CourseAction,
+  corrected,
+  type Journal,
+  type PlanChange,
+  type Replan,
+} from './run'
 import { type Instant, instant } from './time'
 import { nextPlace } from './to-come'
-
-/** One phase in one mode for a while. Where one stretch ends the next begins, from the start of the run to its end. */
-export type Stretch = {
-  phase: PhaseId
-  mode: 'active' | 'paused' | 'waiting'
-  from: Instant
-  to: Instant
-}
-
-/** What a phase that was begun has had so far, in milliseconds and instants. */
-export type Visit = {
-  phase: CoursePhase
-  start: Instant
-  /** When it was left; for the current phase, as far as the course goes. */
-  end: Instant
-  /** Pauses and waiting left out. */
-  active: number
-  /** As it now stands: planned ± adjustments. */
-  duration: number
-  /** Had time left since it was entered: only then may the next phase begin by itself. */
-  hadTime: boolean
-}
-
-export type Course = {
-  phases: CoursePhase[]
-  /** Those that were taken out of the plan meanwhile. */
-  removed: CoursePhase[]
-  stretches: Stretch[]
-  /** By place in the phases; none for a phase that was skipped, not reached, or given up by going back before it. */
-  visits: (Visit | undefined)[]
-  /** The last of the visits; null before the first phase and after the end. */
-  current: Visit | null
-  /** When the run began. */
-  start: Instant
-  /** How far the course goes: the instant asked for or the end of the run, but never before an action. */
-  at: Instant
-  /** The fixed start that the current phase waits for. */
-  waitsFor: Instant | null
-  /** The beginning of the pause in progress. */
-  pausedSince: Instant | null
-  /** How the current phase was entered the last time. */
-  entry: Entry | null
-  announcedEnd: Instant
-  /** The timer shown in the room. */
-  activity: { end: Instant; length: number } | null
-  /** « Reprise à » in the room. */
-  announced: Instant | null
-  ended: boolean
-}
-
-export type Entry = {
-  at: Instant
-  /** The earliest instant to which it can be moved: the entry of the phase before; null for the first. */
-  earliest: Instant | null
-  /** The phase whose time was up, when the current one began by itself. */
-  after: PhaseId | null
-  /** Whether nothing was done since. */
-  isLast: boolean
-}
 
 /**
  * Replays the journal up to `now`. An action that makes no sense where it stands changes nothing. A clock that was set
@@ -71,28 +32,15 @@ export type Entry = {
  */
 export function courseOf(baseline: Baseline, journal: Journal, now: Instant): Course {
   const actions = corrected(journal)
-  const start = actions[0]?.at ?? now
-  const course: Course = {
-    phases: baseline.phases.map((phase) => ({ ...phase, dropped: false })),
-    removed: [],
-    stretches: [],
-    visits: [],
-    current: null,
-    start,
-    at: start,
-    waitsFor: null,
-    pausedSince: null,
-    entry: null,
-    announcedEnd: baseline.end,
-    activity: null,
-    announced: null,
-    ended: false,
-  }
+  const course = emptyCourse(baseline, actions[0]?.at ?? now)
   for (const action of actions) {
     advance(course, instantOf(action))
-    if (course.entry) course.entry.isLast = false
+    // A plan that is edited is nothing done in the run.
+    if (course.entry && action.kind !== 'plan') course.entry.isLast = false
     if (action.kind === 'begin') begin(course, action)
-    else apply(course, action, baseline)
+    else apply(course, action)
+    if (action.kind === 'plan') course.sinceAct.push(course.plan)
+    else if (action.kind !== 'clock') course.sinceAct = [course.plan]
   }
   advance(course, now)
   return course
@@ -115,7 +63,7 @@ function advance(course: Course, to: Instant) {
 
 /** Goes on to where the course stands, or to the end of a phase after which the next begins by itself: then true. */
 function passes(course: Course): boolean {
-  const { current, waitsFor, at } = course
+  const { current, waitsFor, at, entry } = course
   if (!current) return false
   if (waitsFor !== null) {
     stretch(course, current, 'waiting', instant(Math.min(at, waitsFor)))
@@ -127,46 +75,27 @@ function passes(course: Course): boolean {
     return false
   }
   const isUp = instant(current.end + Math.max(0, current.duration - current.active))
-  const next = nextPlace(course.phases, course.visits.length)
-  if (!current.phase.autoAdvance || !current.hadTime || isUp > at || next < 0) {
+  const next = course.phases[nextPlace(course.phases, course.visits.length)]
+  if (!current.phase.autoAdvance || !current.hasTime || isUp > at || !next) {
     stretch(course, current, 'active', at)
+    // Once it is over, only new time makes it pass on by itself: not the plan, nor a phase that comes behind.
+    if (isUp <= at && course.baseline.date !== null) current.hasTime = false
     return false
   }
   stretch(course, current, 'active', isUp)
-  enter(course, next, isUp, fixedAfter(course.phases[next], isUp), current.phase.id)
+  // A phase without a minute was only passed through: what led to it led to the next one.
+  const isThrough = entry !== null && entry.at === isUp
+  const origin = isThrough ? entry : { earliest: entry?.at ?? null, after: current.phase.id }
+  enter(course, next.id, { at: isUp, until: fixedAfter(next, isUp), from: null, ...origin })
   return true
-}
-
-const fixedAfter = (phase: BaselinePhase | undefined, at: Instant) =>
-  phase && phase.fixedStart !== null && phase.fixedStart > at ? phase.fixedStart : null
-
-function stretch(course: Course, visit: Visit, mode: Stretch['mode'], to: Instant) {
-  const from = visit.end
-  if (to <= from) return
-  course.stretches.push({ phase: visit.phase.id, mode, from, to })
-  if (mode === 'active') visit.active += to - from
-  visit.end = to
-}
-
-function startCounting(course: Course, visit: Visit) {
-  course.waitsFor = null
-  visit.start = visit.end
-}
-
-/** Takes back the time of the current phase since `to`. */
-function rewind(course: Course, visit: Visit, to: Instant) {
-  for (let last = course.stretches.at(-1); last && last.to > to; last = course.stretches.at(-1)) {
-    if (last.mode === 'active') visit.active -= last.to - Math.max(last.from, to)
-    if (last.from >= to) course.stretches.pop()
-    else last.to = to
-  }
-  visit.end = instant(Math.min(visit.end, to))
-  course.at = to
 }
 
 function leave(course: Course, at: Instant) {
   // A phase left while it was waiting never began.
-  if (course.waitsFor !== null || (course.current && course.current.start > at)) course.visits.pop()
+  if (course.waitsFor !== null || (course.current && course.current.start > at)) {
+    course.visits.pop()
+    course.trail.pop()
+  }
   course.current = null
   course.waitsFor = null
   course.pausedSince = null
@@ -180,48 +109,83 @@ function begin(course: Course, { at, phase: id, from }: Extract<CourseAction, { 
   const { current, entry } = course
   if (!phase || phase.id === current?.phase.id || course.ended) return
   const fixed = course.visits[place] ? null : fixedAfter(phase, at)
+  const origin = { after: null, earliest: current ? (entry?.at ?? null) : null }
   if (from === null || (from >= at && (fixed !== null || !current))) {
     const until = from ?? fixed
-    enter(course, place, course.at, until !== null && until > course.at ? until : null, null)
+    const isLater = until !== null && until > course.at
+    enter(course, id, { ...origin, at: course.at, until: isLater ? until : null, from })
     return
   }
   if (!current) course.at = from
   else if (from > course.at) advance(course, from)
   else rewind(course, current, instant(Math.max(from, entry?.at ?? from)))
-  enter(course, place, course.at, null, null)
+  // The time that passed meanwhile may have led elsewhere.
+  const earliest = course.current ? (course.entry?.at ?? null) : null
+  enter(course, id, { after: null, earliest, at: course.at, until: null, from: null }, false)
 }
 
-/** Begins the phase at that place, waiting until an instant when there is one. */
-function enter(course: Course, place: number, at: Instant, until: Instant | null, after: PhaseId | null) {
-  const planned = course.phases[place]
-  if (!planned) return
-  // One that was left out today and is begun all the same is held.
-  const phase = { ...planned, dropped: false }
-  course.phases[place] = phase
-  const earliest = course.current ? (course.entry?.at ?? null) : null
+/** Begins the phase, waiting until an instant when there is one. */
+function enter(
+  course: Course,
+  id: PhaseId,
+  {
+    at,
+    until,
+    from,
+    ...origin
+  }: Pick<Entry, 'at' | 'earliest' | 'after'> & { until: Instant | null; from: Instant | null },
+  mayWait = true,
+) {
+  const place = course.phases.findIndex((each) => each.id === id)
+  const phase = course.phases[place]
+  if (!phase) return
   leave(course, at)
-  const { visits } = course
+  const { visits, trail, phases } = course
   if (visits.every((visit) => !visit)) course.start = instant(Math.min(course.stretches[0]?.from ?? at, at))
-  // Going back to a phase takes its time up again; those after it are to come once more, whole.
-  visits.length = place + 1
+  const isBack = place < visits.length
   const before = visits[place]
   if (before) before.end = at
-  const { duration } = phase
-  const visit = before ?? { phase, start: at, end: at, active: 0, duration, hadTime: false }
-  visit.hadTime = visit.duration > visit.active
-  visits[place] = visit
+  const visit: Visit = before ?? {
+    ...{ phase, start: at, end: at, active: 0, given: 0, duration: phase.duration },
+    ...{ hasTime: true, waits: null },
+  }
+  // A phase without a minute is over as it begins; one taken up again goes on only as long as it has time.
+  const isNew = !before && course.baseline.date !== null
+  visit.hasTime = isNew || visit.duration > visit.active
+  visit.waits = !before && mayWait ? { from } : null
+  // Going back to a phase takes its time up again; those after it are to come once more, whole.
+  const over = isBack ? [] : phases.slice(visits.length, place)
+  const gone = new Set([...over, phase].map(({ id }) => id))
+  const kept = isBack
+    ? trail.slice(
+        0,
+        trail.findIndex((each) => each.phase.id === id),
+      )
+    : trail.filter((each) => !gone.has(each.phase.id))
+  course.trail = [...kept, ...over.map((each) => ({ phase: each, visit: undefined })), { phase, visit }]
+  course.known.set(phase.id, phase)
+  hold(course, phase)
   course.current = visit
-  course.entry = { at, earliest, after, isLast: true }
+  course.entry = { at, ...origin, isLast: true }
   if (!before) course.waitsFor = until
+  relist(course)
 }
 
-function apply(course: Course, action: Exclude<CourseAction, { kind: 'begin' }>, baseline: Baseline) {
+/** One that was left out today and is begun all the same is held. */
+function hold({ today }: Course, { id }: CoursePhase) {
+  const own = today.phases.get(id)
+  if (own?.dropped) today.phases.set(id, { ...own, dropped: false })
+}
+
+function apply(course: Course, action: Exclude<CourseAction, { kind: 'begin' }>) {
   const { current, waitsFor } = course
   if (action.kind === 'clock') shift(course, action.by)
   if (!current) return
   switch (action.kind) {
     case 'begin-now':
-      if (waitsFor !== null) startCounting(course, current)
+      if (waitsFor === null) return
+      startCounting(course, current)
+      current.waits = null
       return
     case 'adjust':
       lengthen(current, action.by)
@@ -232,22 +196,12 @@ function apply(course: Course, action: Exclude<CourseAction, { kind: 'begin' }>,
     case 'resume':
       course.pausedSince = null
       return
-    case 'replan': {
-      const { phases, visits } = course
-      const before = current.phase
-      course.phases = replan(phases, visits.length, action, baseline)
-      course.removed = [...course.removed, ...phases].filter(
-        ({ id }) => !course.phases.some((phase) => phase.id === id),
-      )
-      current.phase = course.phases[visits.length - 1] ?? before
-      lengthen(current, current.phase.duration - before.duration)
-      if (waitsFor !== null && current.phase.fixedStart !== before.fixedStart) {
-        course.waitsFor = fixedAfter(current.phase, course.at)
-        if (course.waitsFor === null) startCounting(course, current)
-      }
-      course.announcedEnd = action.end ?? course.announcedEnd
+    case 'plan':
+      takePlan(course, current, action)
       return
-    }
+    case 'replan':
+      redecide(course, current, action)
+      return
     case 'activity':
       course.activity =
         action.length === null ? null : { end: instant(course.at + action.length), length: action.length }
@@ -261,24 +215,56 @@ function apply(course: Course, action: Exclude<CourseAction, { kind: 'begin' }>,
   }
 }
 
-/** Removing more than is left stops at zero. */
-function lengthen(visit: Visit, by: number) {
-  visit.duration += Math.max(by, Math.min(0, visit.active - visit.duration))
-  visit.hadTime ||= visit.duration > visit.active
+/** The plan as it stands since it was edited: what comes of it is the same, whatever it was before. */
+function takePlan(course: Course, current: Visit, { order, phases, end }: PlanChange) {
+  for (const phase of phases) course.told.set(phase.id, phase)
+  course.plan = { phases: order.flatMap((id) => course.told.get(id) ?? []), end }
+  relist(course)
+  course.announcedEnd = announcedEndOf(course.plan, course.today, course.baseline)
+  // A phase that the plan makes shorter than it already is does not pass on by itself: nobody saw its time run out.
+  current.hasTime = current.duration > current.active
+  const isUntouched = current.active === 0 && current.end === current.start && course.pausedSince === null
+  if (!current.waits || (course.waitsFor === null && !isUntouched)) return
+  const { from } = current.waits
+  waitAnew(course, current, from !== null && from > course.at ? from : fixedAfter(current.phase, course.at))
 }
 
-/** The clock was changed: what came before is told in the time of the present clock, so that no length changes. */
-function shift(course: Course, by: number) {
-  const moved = (at: Instant) => instant(at + by)
-  const orNull = (at: Instant | null) => (at === null ? null : moved(at))
-  course.start = moved(course.start)
-  course.at = moved(course.at)
-  course.pausedSince = orNull(course.pausedSince)
-  for (const each of course.stretches) Object.assign(each, { from: moved(each.from), to: moved(each.to) })
-  for (const visit of course.visits) {
-    if (visit) Object.assign(visit, { start: moved(visit.start), end: moved(visit.end) })
+function waitAnew(course: Course, current: Visit, until: Instant | null) {
+  const { waitsFor } = course
+  course.waitsFor = until
+  if (waitsFor !== null && until === null) startCounting(course, current)
+}
+
+/** The rest of the day is to be otherwise, for today alone; in a run of an earlier version, because the plan was edited. */
+function redecide(course: Course, current: Visit, action: Replan) {
+  const { phase: before, duration } = current
+  if (action.cause === 'edit') {
+    takeEdit(course, action)
+  } else {
+    const changeable = course.phases.slice(course.visits.length - 1).map(({ id }) => id)
+    const changed = action.phases.filter(({ id }) => changeable.includes(id))
+    course.today = { ...course.today, phases: decided(course.today, course.plan, course.phases, changed) }
+    // What is in progress cannot be left out, only ended.
+    hold(course, before)
+    if (action.end !== null) {
+      const planned = course.plan.end ?? course.baseline.end
+      course.today = { ...course.today, end: { from: planned, to: action.end } }
+    }
   }
-  const { entry, activity } = course
-  if (entry) Object.assign(entry, { at: moved(entry.at), earliest: orNull(entry.earliest) })
-  if (activity) activity.end = moved(activity.end)
+  relist(course)
+  course.announcedEnd = announcedEndOf(course.plan, course.today, course.baseline)
+  current.duration = duration
+  if (current.phase.duration !== before.duration) lengthen(current, current.phase.duration - before.duration)
+  if (course.waitsFor !== null && current.phase.fixedStart !== before.fixedStart)
+    waitAnew(course, current, fixedAfter(current.phase, course.at))
+}
+
+/** What an edit of the plan changed in the run, as earlier versions kept it: the run as it then stood is the plan. */
+function takeEdit(course: Course, action: Replan) {
+  const phases = replan(course.phases, course.visits.length, action, course.baseline)
+  for (const phase of course.phases) course.known.set(phase.id, phase)
+  course.plan = { phases, end: action.end ?? course.announcedEnd }
+  const dropped = phases.filter((phase) => phase.dropped)
+  const decision = { duration: null, fixedStart: null, dropped: true }
+  course.today = { phases: new Map(dropped.map(({ id }) => [id, decision])), end: null }
 }

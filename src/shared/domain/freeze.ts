@@ -49,6 +49,8 @@ export function freeze(
     run,
     session: session.id,
     day: day.id,
+    date,
+    zone,
     title: session.title,
     place: session.practical.place,
     axes: session.axes,

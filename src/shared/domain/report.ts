@@ -1,10 +1,11 @@
 /** What a run was, phase by phase: planned, real and the difference, and where every millisecond of the day went. */
 import type { Axis } from './axis'
-import { courseOf, type Stretch } from './course'
+import { courseOf } from './course'
+import type { Stretch } from './course-state'
+import type { CoursePhase } from './day-plan'
 import type { AxisId, DayId, PhaseId, RunId, SessionId } from './id'
 import type { Note } from './note'
 import type { PhaseKind } from './phase'
-import type { CoursePhase } from './replan'
 import type { Baseline, Journal } from './run'
 import { type Instant, instant, MINUTE_MS, wholeMinutes } from './time'
 import { isToCome } from './to-come'
@@ -63,7 +64,8 @@ export function reportOf(baseline: Baseline, journal: Journal, now: Instant): Re
     return reportPhase(baseline, phase, current?.phase.id === phase.id ? 'current' : spent, own)
   })
   // Where the plan had them: behind the one that stood before them.
-  for (const phase of course.removed) {
+  for (const phase of course.known.values()) {
+    if (phases.some(({ id }) => id === phase.id)) continue
     const own = stretches.filter((stretch) => stretch.phase === phase.id)
     const planned = baseline.phases.findIndex(({ id }) => id === phase.id)
     // Put in and taken out again, without a minute spent on it: it never was.

@@ -1,5 +1,5 @@
 /** What may be done to a run as it is shown, and the doing of it: an action that makes no sense is not written down. */
-import type { Baseline, Journal, RunAction } from './run'
+import { type Baseline, type Journal, type RunAction, undoable } from './run'
 import { type RunView, runView } from './run-view'
 
 /** Whether the action makes sense in what is shown: only then may it be written in the journal. */
@@ -31,6 +31,8 @@ export function canAct(
     case 'replan':
       // The running phase cannot be deleted, only ended.
       return current !== null && action.order.includes(current.phase)
+    case 'plan':
+      return current !== null
     case 'activity':
       return current !== null && (action.length !== null || activity !== null)
     case 'announce':
@@ -52,7 +54,9 @@ export function act(baseline: Baseline, journal: Journal, action: RunAction): Jo
   if (!canAct(view, action)) return null
   const { current } = view
   // A phase that began by itself is no action: taking it back is going back to when the one before was up.
-  const isAuto = action.kind === 'undo' && view.undo === 'auto' && current?.after
+  const isAuto = action.kind === 'undo' && current?.after
+  // An edited plan is passed over: it is taken back in the plan.
+  if (action.kind === 'undo' && !isAuto && !undoable(journal)) return null
   if (!isAuto) return [...journal, action]
   return [...journal, { kind: 'begin', at: action.at, phase: isAuto, from: current.since }]
 }

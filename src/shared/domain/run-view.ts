@@ -1,10 +1,12 @@
 /** What the trainer sees of a run at one instant: a pure function of the baseline, the journal and that instant. */
 
 import type { Axis } from './axis'
-import { type Course, courseOf, type Visit } from './course'
+import { courseOf } from './course'
+import type { Course, Visit } from './course-state'
+import type { CoursePhase } from './day-plan'
 import type { AxisId, DayId, PhaseId, RunId, SessionId } from './id'
 import type { PhaseKind } from './phase'
-import type { CoursePhase } from './replan'
+import { isEditedSinceAct } from './plan-change'
 import { type Report, reportOf } from './report'
 import { type Baseline, type HeldAction, type Journal, type ReplanCause, undoable } from './run'
 import { type Instant, instant } from './time'
@@ -45,7 +47,7 @@ export type RunPhase = {
 }
 
 /** What can be taken back: an action, a change of the plan by its cause, or a phase that began by itself. */
-export type UndoLabel = Exclude<HeldAction['kind'], 'replan' | 'clock'> | ReplanCause | 'auto'
+export type UndoLabel = Exclude<HeldAction['kind'], 'replan' | 'clock' | 'plan'> | ReplanCause | 'auto'
 
 /** How many times faster than the real one the clock of a rehearsal runs. */
 export type Speed = 1 | 10 | 60
@@ -133,10 +135,12 @@ export function runView(
   }
 }
 
-function undoOf({ current, entry }: Course, journal: Journal): UndoLabel | null {
+function undoOf(course: Course, journal: Journal): UndoLabel | null {
+  const { current, entry } = course
+  if (isEditedSinceAct(course)) return 'edit'
   if (current && entry?.isLast && entry.after !== null) return 'auto'
   const last = undoable(journal)
-  if (!last || last.kind === 'clock') return null
+  if (!last || last.kind === 'clock' || last.kind === 'plan') return null
   return last.kind === 'replan' ? last.cause : last.kind
 }
 

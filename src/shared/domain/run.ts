@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { axisSchema } from './axis'
 import { axisIdSchema, dayIdSchema, phaseIdSchema, runIdSchema, sessionIdSchema } from './id'
 import { phaseKindSchema } from './phase'
-import { instant, instantSchema } from './time'
+import { dateSchema, instant, instantSchema } from './time'
 
 /** A phase as the run counts with it: milliseconds and instants, so that no clock change touches it. */
 const runPhase = {
@@ -28,7 +28,11 @@ const runPhase = {
 export const baselinePhaseSchema = z.strictObject({ ...runPhase, start: instantSchema, end: instantSchema })
 export type BaselinePhase = z.infer<typeof baselinePhaseSchema>
 
-/** A phase as the plan has it since a change during the run; `dropped` when it is to be left out today. */
+/** A phase as the plan has it since it was edited during the run. */
+export const planPhaseSchema = z.strictObject(runPhase)
+export type PlanPhase = z.infer<typeof planPhaseSchema>
+
+/** A phase as it is to be today since the trainer decided so; `dropped` when it is to be left out. */
 export const plannedPhaseSchema = z.strictObject({ ...runPhase, dropped: z.boolean() })
 export type PlannedPhase = z.infer<typeof plannedPhaseSchema>
 
@@ -36,6 +40,9 @@ export const baselineSchema = z.strictObject({
   run: runIdSchema,
   session: sessionIdSchema,
   day: dayIdSchema,
+  /** The date on which the day is run and the IANA time zone; null in a run of an earlier version, which keeps its rules. */
+  date: dateSchema.nullable(),
+  zone: z.string().nullable(),
   title: z.string(),
   place: z.string(),
   axes: z.array(axisSchema),
@@ -46,13 +53,13 @@ export const baselineSchema = z.strictObject({
 })
 export type Baseline = z.infer<typeof baselineSchema>
 
-/** What a change of the plan during the run comes from. */
+/** What a change of the day comes from; `edit` only in runs of earlier versions, which did not keep the plan itself. */
 export const replanCauseSchema = z.enum(['edit', 'catch-up', 'skip'])
 export type ReplanCause = z.infer<typeof replanCauseSchema>
 
 /**
- * How the plan of the rest of the day changes: all its phases in their new order, and those that are new or otherwise
- * than before, whole. What was begun stays where and as it was.
+ * How the rest of the day changes, for today alone: all its phases in order, and those that are otherwise than before,
+ * whole. What was begun stays where and as it was.
  */
 export const replanSchema = z.strictObject({
   cause: replanCauseSchema,
@@ -63,11 +70,23 @@ export const replanSchema = z.strictObject({
 })
 export type Replan = z.infer<typeof replanSchema>
 
+/**
+ * The plan of the day as it stands since it was edited: all its phases in order, whole where they are otherwise than they
+ * were last told, in the baseline or by an earlier action of this kind.
+ */
+export const planChangeSchema = z.strictObject({
+  order: z.array(phaseIdSchema),
+  phases: z.array(planPhaseSchema),
+  /** The announced end; null when there is none. */
+  end: instantSchema.nullable(),
+})
+export type PlanChange = z.infer<typeof planChangeSchema>
+
 const at = { at: instantSchema }
 
 /**
  * One thing that was done or came about, dated by the clock of the computer. Each can be taken back by `undo`, the first
- * and those of kind `clock` excepted.
+ * and those that are no act of the run (`clock`, `plan`) excepted.
  */
 export const runActionSchema = z.discriminatedUnion('kind', [
   /**
@@ -89,6 +108,7 @@ export const runActionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pause'), ...at }),
   z.strictObject({ kind: z.literal('resume'), ...at }),
   z.strictObject({ kind: z.literal('replan'), ...at, ...replanSchema.shape }),
+  z.strictObject({ kind: z.literal('plan'), ...at, ...planChangeSchema.shape }),
   /** A timer of that many milliseconds in the room, while the phase runs on; null takes it away. */
   z.strictObject({ kind: z.literal('activity'), ...at, length: z.int().min(1).nullable() }),
   /** « Reprise à 10 h 50 » in the room until the phase changes; null takes it away. */
@@ -109,16 +129,19 @@ export type Journal = readonly RunAction[]
 /** An action that no `undo` took back. */
 export type HeldAction = Exclude<RunAction, { kind: 'undo' }>
 
+/** A fact about the clock or the plan, which `undo` passes over: an edit of the plan is taken back in the plan. */
+const isFact = ({ kind }: RunAction) => kind === 'clock' || kind === 'plan'
+
 /**
  * The actions that still hold once each `undo` has taken back the one before it, oldest first. The first is the run
- * itself and cannot be undone; a clock that was changed cannot either.
+ * itself and cannot be undone; neither can a changed clock or an edited plan.
  */
 export function effective(journal: Journal): readonly HeldAction[] {
   const held: HeldAction[] = []
   for (const action of journal) {
     if (action.kind !== 'undo') held.push(action)
     else {
-      const last = held.findLastIndex(({ kind }) => kind !== 'clock')
+      const last = held.findLastIndex((each) => !isFact(each))
       if (last > 0) held.splice(last, 1)
     }
   }
@@ -128,7 +151,7 @@ export function effective(journal: Journal): readonly HeldAction[] {
 /** What `undo` would take back; null when nothing. */
 export function undoable(journal: Journal): HeldAction | null {
   const held = effective(journal)
-  const last = held.findLastIndex(({ kind }) => kind !== 'clock')
+  const last = held.findLastIndex((each) => !isFact(each))
   return last > 0 ? (held[last] ?? null) : null
 }
 

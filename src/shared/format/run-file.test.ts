@@ -11,9 +11,12 @@ const frozen = (version: number) =>
   readFileSync(new URL(`fixtures/run-v${version}.jsonl`, import.meta.url), 'utf8')
 const digest: Digest = (own) => createHash('sha256').update(own).digest('hex')
 const decodeRun = (own: string) => decodeWith(own, digest)
-const text = frozen(3)
+const text = frozen(4)
 const lines = text.split('\n').slice(0, -1)
 const [header = '', ...actions] = lines
+
+/** As a run of an earlier version, which keeps the rules of then. */
+const earlier = { ...baselineJ, date: null, zone: null }
 
 /** One bit in so many is turned: every one of them is the long form, `npm run test:trust`. */
 const STRIDE = process.env.JALON_TRUST ? 1 : 37
@@ -32,7 +35,7 @@ test('of version 1, frozen, opens for ever', () => {
   const { baseline, journal } = (decoded as unknown as { value: Run }).value
   const usual = { minimum: null, optional: false, autoAdvance: false }
   expect(baseline).toEqual({
-    ...baselineJ,
+    ...earlier,
     phases: baselineJ.phases.map((phase) => ({ ...phase, ...usual })),
   })
   expect(journal[0]).toEqual({ kind: 'begin', at: at('9:00'), phase: 'A', from: null })
@@ -41,12 +44,15 @@ test('of version 1, frozen, opens for ever', () => {
   expect(decodeRun(old.replace('{', '{"surprise":1,'))).toEqual({ ok: false, reason: 'unreadable' })
 })
 
-test('of version 2, frozen, opens for ever, though its lines have no sum', () => {
-  const decoded = decodeRun(text)
+test('of versions 2 and 3, frozen, opens for ever, though the lines of version 2 have no sum', () => {
+  const decoded = decodeRun(frozen(3))
+  expect(decoded.ok && decoded.migratedFrom).toBe(3)
   expect(decodeRun(frozen(2))).toEqual({ ...decoded, migratedFrom: 2 })
+  expect(decoded.ok && decoded.value).toMatchObject({ baseline: earlier, lost: 0 })
+  expect(decoded.ok && decoded.value.journal).toHaveLength(16)
 })
 
-test('of version 3, frozen, opens for ever and is written as it was read', () => {
+test('of version 4, frozen, opens for ever and is written as it was read', () => {
   const decoded = decodeRun(text)
   expect(decoded.ok && decoded.value).toMatchObject({ baseline: baselineJ, lost: 0 })
   expect(decoded.ok && decoded.value.journal.map(({ kind }) => kind)).toEqual([
@@ -57,6 +63,8 @@ test('of version 3, frozen, opens for ever and is written as it was read', () =>
     'begin',
     'begin',
     'undo',
+    'plan',
+    'plan',
     'begin',
     'begin-now',
     'backdate',
@@ -137,9 +145,9 @@ describe('damage', () => {
       '[]',
     ]) {
       const broken = lines.with(4, damaged)
-      expect(read(...file(broken))).toEqual([3, 13])
+      expect(read(...file(broken))).toEqual([3, actions.length - 3])
     }
-    expect(read(...file([...lines.slice(0, -1), '{"kind":']))).toEqual([15, 1])
+    expect(read(...file([...lines.slice(0, -1), '{"kind":']))).toEqual([actions.length - 1, 1])
   })
 
   test('line ends of Windows and a mark of byte order are no matter', () => {
@@ -166,7 +174,7 @@ describe('damage', () => {
   })
 
   test('of a later version is left alone', () => {
-    expect(read(text.replace('"version":3', '"version":4'))).toBe('newer')
+    expect(read(text.replace('"version":4', '"version":5'))).toBe('newer')
   })
 
   test('a line nested 100 000 deep is a damaged line', () => {

@@ -11,6 +11,7 @@ import {
 } from './file-format'
 import { runFrom1 } from './migrations/run-1'
 import { runFrom2 } from './migrations/run-2'
+import { runFrom3 } from './migrations/run-3'
 
 export type RunFile = {
   baseline: Baseline
@@ -25,9 +26,9 @@ const linesSchema = z.strictObject({ baseline: baselineSchema, journal: z.array(
 /** The header is the data of this format without its journal, whose actions are the lines that follow. */
 export const runFormat: FileFormat<z.infer<typeof linesSchema>> = {
   name: 'jalon-run',
-  version: 3,
+  version: 4,
   schema: linesSchema,
-  migrations: { 1: runFrom1, 2: runFrom2 },
+  migrations: { 1: runFrom1, 2: runFrom2, 3: runFrom3 },
 }
 
 /**

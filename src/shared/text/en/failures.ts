@@ -72,6 +72,8 @@ export const failures: Text['failures'] = {
   'while-running': 'A session is being run or rehearsed: end it first. Nothing has been changed.',
   'not-possible': 'This is no longer possible: nothing has been changed.',
   'phase-running': 'This phase is running: it cannot be deleted, only ended. Nothing was changed.',
+  'plan-stays':
+    'The last change is one of the plan: it stays there, and is corrected there. Ctrl Z once more undoes what was done before it.',
   'bad-request': 'Jalon did not understand this request and changed nothing. Try again.',
   unexpected: 'Something unforeseen stopped this action. Nothing is lost; try again, or reopen Jalon.',
 }

@@ -75,6 +75,8 @@ export const failures = {
   'not-possible': 'Ce n’est plus possible maintenant : rien n’a été changé.',
   'phase-running':
     'Cette phase est en cours : elle ne peut pas être supprimée, seulement terminée. Rien n’a été changé.',
+  'plan-stays':
+    'Le dernier changement est celui du déroulé : il y reste, et se corrige là. Ctrl Z encore une fois annule le geste d’avant.',
   'bad-request': 'Jalon n’a pas compris cette demande et n’a rien changé. Réessayez.',
   unexpected: 'Un imprévu a interrompu cette action. Rien n’est perdu ; réessayez, ou rouvrez Jalon.',
 } satisfies Record<FailureKind, unknown>

@@ -1,0 +1,169 @@
+/** Where a course stands while its journal is replayed, and how its times and its phases follow. */
+import { type CoursePhase, type DayPlan, listed, type Today, type Trodden } from './day-plan'
+import type { PhaseId } from './id'
+import type { Baseline, PlanPhase } from './run'
+import { type Instant, instant } from './time'
+
+/** One phase in one mode for a while. Where one stretch ends the next begins, from the start of the run to its end. */
+export type Stretch = {
+  phase: PhaseId
+  mode: 'active' | 'paused' | 'waiting'
+  from: Instant
+  to: Instant
+}
+
+/** What a phase that was begun has had so far, in milliseconds and instants. */
+export type Visit = {
+  phase: CoursePhase
+  start: Instant
+  /** When it was left; for the current phase, as far as the course goes. */
+  end: Instant
+  /** Pauses and waiting left out. */
+  active: number
+  /** What the trainer gave it in the run, negative when she took some away. */
+  given: number
+  /** As it now stands: planned + given, at least 0. */
+  duration: number
+  /** Its time has not run out yet: only then may the next phase begin by itself. */
+  hasTime: boolean
+  /** Until when it waits: `from` is an hour that the trainer asked for. Null once it was begun by hand. */
+  waits: { from: Instant | null } | null
+}
+
+export type Course = {
+  baseline: Baseline
+  plan: DayPlan
+  today: Today
+  /** The plan at the last act of the run, and what it was edited to since, the present one last. */
+  sinceAct: DayPlan[]
+  /** Every phase as the journal told it last. */
+  told: Map<PhaseId, PlanPhase>
+  /** What was begun or passed over, up to the current phase. */
+  trail: Trodden<Visit>[]
+  phases: CoursePhase[]
+  /** By place in the phases; none for a phase that was skipped, not reached, or given up by going back before it. */
+  visits: (Visit | undefined)[]
+  /** Every phase that was planned at the start or begun since, as it then was: some have left the plan. */
+  known: Map<PhaseId, CoursePhase>
+  stretches: Stretch[]
+  /** The last of the visits; null before the first phase and after the end. */
+  current: Visit | null
+  /** When the run began. */
+  start: Instant
+  /** How far the course goes: the instant asked for or the end of the run, but never before an action. */
+  at: Instant
+  /** The fixed start that the current phase waits for. */
+  waitsFor: Instant | null
+  /** The beginning of the pause in progress. */
+  pausedSince: Instant | null
+  /** How the current phase was entered the last time. */
+  entry: Entry | null
+  announcedEnd: Instant
+  /** The timer shown in the room. */
+  activity: { end: Instant; length: number } | null
+  /** « Reprise à » in the room. */
+  announced: Instant | null
+  ended: boolean
+}
+
+export type Entry = {
+  at: Instant
+  /** The earliest instant to which it can be moved: the entry of the phase before; null for the first. */
+  earliest: Instant | null
+  /** The phase whose time was up, when the current one began by itself. */
+  after: PhaseId | null
+  /** Whether nothing was done since. */
+  isLast: boolean
+}
+
+/** Before the first action. */
+export function emptyCourse(baseline: Baseline, start: Instant): Course {
+  const phases = baseline.phases.map((phase) => ({ ...phase, dropped: false }))
+  const plan = { phases: baseline.phases, end: baseline.end }
+  return {
+    baseline,
+    plan,
+    today: { phases: new Map(), end: null },
+    sinceAct: [plan],
+    told: new Map(baseline.phases.map(({ start: _, end: __, ...phase }) => [phase.id, phase])),
+    trail: [],
+    phases,
+    visits: [],
+    known: new Map(phases.map((phase) => [phase.id, phase])),
+    stretches: [],
+    current: null,
+    start,
+    at: start,
+    waitsFor: null,
+    pausedSince: null,
+    entry: null,
+    announcedEnd: baseline.end,
+    activity: null,
+    announced: null,
+    ended: false,
+  }
+}
+
+/** Puts the phases and the visits as the plan, today and the trail now have them. */
+export function relist(course: Course) {
+  Object.assign(course, listed(course, course.baseline))
+  course.visits.forEach((visit, place) => {
+    const phase = course.phases[place]
+    if (!visit || !phase) return
+    visit.phase = phase
+    visit.duration = Math.max(0, phase.duration + visit.given)
+  })
+}
+
+/** Gives the phase that time. Removing more than is left stops at zero. */
+export function lengthen(visit: Visit, by: number) {
+  const duration = visit.duration + Math.max(by, Math.min(0, visit.active - visit.duration))
+  visit.given = duration - visit.phase.duration
+  visit.duration = duration
+  visit.hasTime ||= duration > visit.active
+}
+
+/** The pin before which a phase does not begin at that instant. */
+export const fixedAfter = (phase: Pick<CoursePhase, 'fixedStart'> | undefined, at: Instant) =>
+  phase && phase.fixedStart !== null && phase.fixedStart > at ? phase.fixedStart : null
+
+/** Goes on with the phase, in that mode, to that instant. */
+export function stretch(course: Course, visit: Visit, mode: Stretch['mode'], to: Instant) {
+  const from = visit.end
+  if (to <= from) return
+  course.stretches.push({ phase: visit.phase.id, mode, from, to })
+  if (mode === 'active') visit.active += to - from
+  visit.end = to
+}
+
+export function startCounting(course: Course, visit: Visit) {
+  course.waitsFor = null
+  visit.start = visit.end
+}
+
+/** Takes back the time of the current phase since `to`. */
+export function rewind(course: Course, visit: Visit, to: Instant) {
+  for (let last = course.stretches.at(-1); last && last.to > to; last = course.stretches.at(-1)) {
+    if (last.mode === 'active') visit.active -= last.to - Math.max(last.from, to)
+    if (last.from >= to) course.stretches.pop()
+    else last.to = to
+  }
+  visit.end = instant(Math.min(visit.end, to))
+  course.at = to
+}
+
+/** The clock was changed: what came before is told in the time of the present clock, so that no length changes. */
+export function shift(course: Course, by: number) {
+  const moved = (at: Instant) => instant(at + by)
+  const orNull = (at: Instant | null) => (at === null ? null : moved(at))
+  course.start = moved(course.start)
+  course.at = moved(course.at)
+  course.pausedSince = orNull(course.pausedSince)
+  for (const each of course.stretches) Object.assign(each, { from: moved(each.from), to: moved(each.to) })
+  for (const visit of course.visits) {
+    if (visit) Object.assign(visit, { start: moved(visit.start), end: moved(visit.end) })
+  }
+  const { entry, activity } = course
+  if (entry) Object.assign(entry, { at: moved(entry.at), earliest: orNull(entry.earliest) })
+  if (activity) activity.end = moved(activity.end)
+}
