@@ -89,6 +89,15 @@ test('a card is written with the toolbar, used, printed, frozen, deleted and bro
   await keys.press('Control+z')
   await expect.poll(() => mine()?.theme).toBe('')
 
+  // The day before which to read it again: kept, and told on the paper.
+  const review = window.getByRole('textbox', { name: words.fields.reviewBefore })
+  await review.fill('15/1/2020')
+  await keys.press('Tab')
+  await expect.poll(() => mine()?.reviewBefore).toBe('2020-01-15')
+  await window.getByText(words.views.both, { exact: true }).click()
+  await expect(window.getByText(words.reviewNow('15 janvier 2020'))).toBeVisible()
+  await window.getByText(words.views.write, { exact: true }).click()
+
   // Opened and closed without a key: byte for byte what it was.
   const file = filesOf(workspace, 'cards').find((name) => name.includes('four-registers')) ?? ''
   const before = JSON.parse(textIn(workspace, 'cards', file)).body

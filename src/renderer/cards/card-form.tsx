@@ -5,6 +5,7 @@ import type { Card } from '../../shared/domain/card'
 import type { AxisId, GridRowId } from '../../shared/domain/id'
 import { useSession, useWorkspace } from '../bridge/jalon'
 import { useText } from '../bridge/words'
+import { DateField } from '../parts/date-field'
 import { duplicateCard, exportCards, removeCard, setCard } from './card-actions'
 import classes from './card-form.module.css'
 import { CardEditor } from './editor/card-editor'
@@ -87,6 +88,14 @@ export function CardForm({ card }: { card: Card }) {
         />
       </div>
       <SourceFields card={card} />
+      <div className={classes.two}>
+        <DateField
+          label={words.fields.reviewBefore}
+          description={words.fields.reviewHint}
+          value={card.reviewBefore}
+          commit={(reviewBefore) => setCard(card, { reviewBefore })}
+        />
+      </div>
       <Switch
         label={words.fields.isChecked}
         checked={card.status === 'checked'}

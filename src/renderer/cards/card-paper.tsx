@@ -10,11 +10,12 @@ import {
 import type { Axis } from '../../shared/domain/axis'
 import type { Card } from '../../shared/domain/card'
 import { cardFor, changedSince, usesOf } from '../../shared/domain/card-use'
-import { clock } from '../../shared/text/format'
+import { clock, plainDate } from '../../shared/text/format'
 import { edit, useSession, useWorkspace } from '../bridge/jalon'
 import { choosePhase, go } from '../bridge/place'
 import { openSession } from '../bridge/session'
-import { useText } from '../bridge/words'
+import { todayHere } from '../bridge/wall-clock'
+import { useLanguage, useText } from '../bridge/words'
 import { MarkdownView } from '../parts/markdown-view'
 import { PhaseIcon, toneOf } from '../parts/phase-icon'
 import type { ListedCard } from './card-list'
@@ -55,6 +56,7 @@ export function CardPaper({ entry: { card: ofLibrary, uses }, axes }: Props) {
             </section>
           )}
           <Sources sources={card.sources} />
+          <Review card={card} />
         </article>
         <div className={classes.meta}>
           <section aria-label={words.usedIn}>
@@ -163,6 +165,21 @@ function Status({ card }: { card: Card }) {
       <Icon size={16} stroke={2} aria-hidden />
       {words[card.status]}
     </span>
+  )
+}
+
+/** The day before which the card is to be read again; marked once it has come. */
+function Review({ card: { reviewBefore } }: { card: Card }) {
+  const words = useText().cards
+  const language = useLanguage()
+  if (reviewBefore === null) return null
+  const due = reviewBefore <= todayHere()
+  const Icon = due ? IconAlertTriangle : IconCalendar
+  return (
+    <p className={classes.review} data-status={due ? 'draft' : undefined}>
+      <Icon size={16} stroke={2} aria-hidden />
+      {(due ? words.reviewNow : words.reviewBefore)(plainDate(reviewBefore, language))}
+    </p>
   )
 }
 

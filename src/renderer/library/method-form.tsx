@@ -98,6 +98,11 @@ export function MethodForm({ method }: { method: Method }) {
       />
       {area('notes')}
       {area('fallback')}
+      <TextInput
+        label={words.origin}
+        value={draft.origin}
+        onChange={(event) => change({ origin: event.currentTarget.value })}
+      />
     </article>
   )
 }

@@ -46,6 +46,8 @@ export function DateField({ label, description, value, commit }: Props) {
       trapFocus
       returnFocus
       withinPortal
+      // The button opens it and says so; the box around the field is nothing to a screen reader.
+      withRoles={false}
     >
       <Popover.Target>
         <div>
@@ -83,7 +85,7 @@ export function DateField({ label, description, value, commit }: Props) {
           />
         </div>
       </Popover.Target>
-      <Popover.Dropdown aria-label={text.dates.month}>
+      <Popover.Dropdown role="dialog" aria-label={text.dates.month}>
         {opened && <Month value={value} pick={pick} />}
       </Popover.Dropdown>
     </Popover>

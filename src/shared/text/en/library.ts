@@ -38,6 +38,7 @@ export const library: Text['library'] = {
     variantsHint: 'One a line',
     notes: 'Notes for the trainers',
     fallback: 'If it gets stuck',
+    origin: 'Origin',
     lastTime: (minutes, date) => `Took ${minutes} the last time, on ${date}`,
     adopt: 'Adopt this length',
     remarks: 'To look at again',

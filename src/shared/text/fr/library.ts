@@ -36,6 +36,7 @@ export const library = {
     variantsHint: 'Une par ligne',
     notes: 'Notes pour l’équipe d’animation',
     fallback: 'Si ça coince',
+    origin: 'Origine',
     lastTime: (minutes: string, date: string) => `Réalisé en ${minutes} la dernière fois, le ${date}`,
     adopt: 'Adopter cette durée',
     remarks: 'À revoir',
