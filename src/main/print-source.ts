@@ -2,9 +2,8 @@
 import type { DocumentId } from '../shared/domain/handout-options'
 import type { RunId, SessionId } from '../shared/domain/id'
 import { nobody, type People } from '../shared/domain/people'
-import { toldRuns } from '../shared/domain/told-runs'
 import { tellsOfPeople } from '../shared/handout/options'
-import type { HandoutSource } from '../shared/handout/source'
+import { type HandoutSource, heldOf } from '../shared/handout/source'
 import { localZone } from './clock'
 import { Refused } from './workspace/refused'
 import type { Workspace } from './workspace/workspace'
@@ -32,7 +31,7 @@ export async function printSource(
   const people = await peopleFor(from, id, documents)
   const { organisation } = from.settings()
   // The report alone asks how long the phases took.
-  const told = documents.includes('report') ? toldRuns(await from.reports(id), runs) : []
-  const held = told.map((report) => ({ report, zone: localZone() }))
+  const reports = documents.includes('report') ? await from.reports(id) : []
+  const held = heldOf(reports, runs, people.notes, localZone())
   return { session, people, cards: from.cards(), organisation, held }
 }

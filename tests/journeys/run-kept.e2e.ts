@@ -41,7 +41,7 @@ test('keeps a note with its phase and its minute, away from the plan and from th
     {
       ...{ id: expect.any(String), text: NOTE, kind: 'idea', phase: 'B', rehearsal: false },
       ...{ at: Date.parse('2026-11-24T09:31:07+01:00'), elapsed: (11 * 60 + 7) * 1000 },
-      ...{ participant: null, situation: null, card: null },
+      ...{ run: expect.any(String), participant: null, situation: null, card: null },
     },
   ])
   expect(textIn(workspace, 'sessions', 'plan-j.json')).not.toContain('secret')

@@ -28,6 +28,18 @@ export const runHandlers = (workspace: Workspace, desktop: Desktop): Calls => ({
     return done
   },
   reports: async ({ session }) => ok(await workspace.reports(session)),
+  async takeUpRun({ session, run }) {
+    await workspace.takeUpRun(session, run)
+    return done
+  },
+  async removeRun({ session, run }) {
+    await workspace.removeRun(session, run)
+    return done
+  },
+  async bringBackRun({ run }) {
+    await workspace.bringBackRun(run)
+    return done
+  },
   async answer({ answer }) {
     await workspace.answer(answer)
     return done

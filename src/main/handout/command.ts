@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { type Copies, DOCUMENT_IDS, type DocumentId } from '../../shared/domain/handout-options'
+import type { RunId } from '../../shared/domain/id'
 import { type Language, languageSchema } from '../../shared/domain/settings'
 import { COPIES, defaultHandoutOptions, type HandoutOptions } from '../../shared/handout/options'
 import type { Text } from '../../shared/text/fr'
@@ -16,6 +17,7 @@ type Words = Text['documents']['command']
 type Wanted = {
   workspace: string | null
   session: string | null
+  runs: RunId[]
   out: string
   language: Language
   documents: DocumentId[]
@@ -27,7 +29,16 @@ type Wanted = {
 /** What was typed makes no sense; the message is the sentence that says so. */
 class Misused extends Error {}
 
-const OPTIONS = ['--workspace', '--session', '--out', '--lang', '--only', '--per-person', '--template']
+const OPTIONS = [
+  '--workspace',
+  '--session',
+  '--run',
+  '--out',
+  '--lang',
+  '--only',
+  '--per-person',
+  '--template',
+]
 
 /** The value after each option, `--name value` or `--name=value`. */
 function valuesOf(typed: readonly string[], words: Words): Map<string, string> {
@@ -86,6 +97,7 @@ function wantedOf(typed: readonly string[], words: Words): Wanted {
   return {
     workspace: values.get('--workspace') ?? null,
     session: values.get('--session') ?? null,
+    runs: (values.get('--run') ?? '').split(',').filter((id) => id !== '') as RunId[],
     out: resolve(out),
     language: language.data,
     documents: documentsOf(values.get('--only'), words),

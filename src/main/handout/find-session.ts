@@ -2,13 +2,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Card } from '../../shared/domain/card'
+import type { RunId } from '../../shared/domain/id'
 import { nobody, type People } from '../../shared/domain/people'
 import { type Report, reportOf } from '../../shared/domain/report'
 import type { Session } from '../../shared/domain/session'
 import { type Language, usualSettings } from '../../shared/domain/settings'
-import { toldRuns } from '../../shared/domain/told-runs'
 import { decodeRun } from '../../shared/format/run-file'
-import type { HandoutSource } from '../../shared/handout/source'
+import { type HandoutSource, heldOf } from '../../shared/handout/source'
 import { localZone } from '../clock'
 import { cardCodec, peopleCodec, sessionCodec, settingsCodec } from '../library/codecs'
 import { codeOf, exists } from '../library/durable-file'
@@ -19,7 +19,7 @@ import { sha256 } from '../library/sha256'
 /** Why nothing can be made, for the words of the language. */
 export class CannotRead extends Error {
   constructor(
-    readonly reason: 'workspace' | 'session' | 'unreadable' | 'newer',
+    readonly reason: 'workspace' | 'session' | 'run' | 'unreadable' | 'newer',
     readonly path: string,
   ) {
     super(reason)
@@ -56,7 +56,14 @@ async function among(folder: string, holds: (session: Session) => boolean): Prom
   return null
 }
 
-type Wanted = { workspace: string | null; session: string | null; language: Language; resources: string }
+type Wanted = {
+  workspace: string | null
+  session: string | null
+  /** The runs that are told of, by their ids; of a day of which none is named, the last that was ended. */
+  runs: readonly RunId[]
+  language: Language
+  resources: string
+}
 
 const shipped = ({ resources, language }: Wanted) =>
   read(join(resources, 'samples', `founding-day.${language}.json`), sessionCodec)
@@ -100,8 +107,8 @@ async function organisationOf({ workspace, language }: Wanted) {
   return (known || usualSettings(language)).organisation
 }
 
-/** The runs of the session that are told of; a journal that cannot be read does not matter to the others. */
-async function heldIn({ workspace }: Wanted, session: Session): Promise<HandoutSource['held']> {
+/** What the runs of the session were; a journal that cannot be read does not matter to the others. */
+async function reportsIn({ workspace }: Wanted, session: Session): Promise<Report[]> {
   if (workspace === null) return []
   const { runs: folder } = foldersOf(workspace)
   const reports: Report[] = []
@@ -112,7 +119,7 @@ async function heldIn({ workspace }: Wanted, session: Session): Promise<HandoutS
     // One that was not ended counts for nothing, whatever the time is.
     reports.push(reportOf(baseline, journal, baseline.end))
   }
-  return toldRuns(reports, []).map((report) => ({ report, zone: localZone() }))
+  return reports
 }
 
 /** Throws CannotRead, or the system's error. */
@@ -122,11 +129,14 @@ export async function findSession(wanted: Wanted): Promise<HandoutSource> {
   }
   const session = await sessionOf(wanted)
   if (!session) throw new CannotRead('session', wanted.session ?? 'founding-day')
-  const [people, cards, organisation, held] = await Promise.all([
+  const [people, cards, organisation, reports] = await Promise.all([
     peopleOf(wanted, session),
     cardsOf(wanted, session),
     organisationOf(wanted),
-    heldIn(wanted, session),
+    reportsIn(wanted, session),
   ])
+  const unknown = wanted.runs.find((id) => !reports.some(({ run }) => run === id))
+  if (unknown !== undefined) throw new CannotRead('run', unknown)
+  const held = heldOf(reports, wanted.runs, people.notes, localZone())
   return { session, people, cards, organisation, held }
 }

@@ -27,6 +27,8 @@ export const foldersOf = (workspace: string) => ({
   modelTrash: (kind: string, id: string) => join(within(join(workspace, 'trash'), id), `${kind}.json`),
   runs: join(workspace, 'runs'),
   run: (id: RunId) => within(join(workspace, 'runs'), `${id}.jsonl`),
+  /** A run that was deleted by itself, without its session. */
+  runTrash: (id: RunId) => join(within(join(workspace, 'trash'), id), 'run.jsonl'),
   trashes: join(workspace, 'trash'),
   trash: (id: SessionId) => within(join(workspace, 'trash'), id),
   /** The generations of a file of the workspace: `versions/sessions/<id>`. */

@@ -13,7 +13,7 @@ import { Refused } from '../workspace/refused'
 import { sha256 } from './sha256'
 
 const someNote = {
-  ...{ id: 'n1', kind: 'idea', at: 1, phase: null, elapsed: null, rehearsal: false },
+  ...{ id: 'n1', kind: 'idea', at: 1, run: null, phase: null, elapsed: null, rehearsal: false },
   ...{ participant: null, situation: null, card: null },
 }
 

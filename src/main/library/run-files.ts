@@ -1,6 +1,6 @@
 /** The journals of runs found on the disk. */
 import { basename, join } from 'node:path'
-import type { SessionId } from '../../shared/domain/id'
+import type { RunId, SessionId } from '../../shared/domain/id'
 import { effective } from '../../shared/domain/run'
 import { decodeRun, encodeRun, type RunFile } from '../../shared/format/run-file'
 import { bytesOf, type Disk, writeDurably } from './durable-file'
@@ -56,10 +56,31 @@ export async function unfinishedRun(
   const [last] = runs
     .filter(({ baseline }) => sessions.has(baseline.session))
     .filter(({ journal }) => effective(journal).every(({ kind }) => kind !== 'end'))
-    .sort((one, other) => other.baseline.start - one.baseline.start)
-  if (!last || last.migratedFrom === undefined) return last ?? null
-  // Lines of the present version are no part of a file of an older one; what it held is kept beside.
-  return writtenAnew(last, (bytes) => writeDurably(oldCopyOf(folders, last), bytes, on), reader, on)
+    .sort((one, other) => beginOf(other) - beginOf(one))
+  return last ? inPresentVersion(folders, last, reader, on) : null
+}
+
+/** When it was really begun: two runs of one day were planned for the same hour. */
+const beginOf = ({ baseline, journal }: FoundRun) => journal[0]?.at ?? baseline.start
+
+/** The run of that id, ended or not, in a file that can be gone on with; null when there is none or the disk refuses. */
+export async function runToTakeUp(
+  folders: Folders,
+  reader: Reader,
+  id: RunId,
+  on: Disk,
+): Promise<FoundRun | null> {
+  const found = (await readRuns(folders, reader, on)).find(({ baseline }) => baseline.run === id)
+  if (!found) return null
+  const keep = (bytes: Buffer) => reader.keepDamagedRun(found.path, bytes)
+  const sound = found.lost > 0 ? await writtenAnew(found, keep, reader, on) : found
+  return sound && inPresentVersion(folders, sound, reader, on)
+}
+
+/** Lines of the present version are no part of a file of an older one; what it held is kept beside. */
+async function inPresentVersion(folders: Folders, found: FoundRun, reader: Reader, on: Disk) {
+  if (found.migratedFrom === undefined) return found
+  return writtenAnew(found, (bytes) => writeDurably(oldCopyOf(folders, found), bytes, on), reader, on)
 }
 
 /**

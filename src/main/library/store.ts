@@ -16,7 +16,7 @@ import type { JsonFiles } from './json-files'
 import { filesIn } from './names'
 import { setAside } from './quarantine'
 import type { Reader } from './reader'
-import { type FoundRun, readRuns } from './run-files'
+import { type FoundRun, readRuns, runToTakeUp } from './run-files'
 import type { SessionFiles } from './session-files'
 import { sha256 } from './sha256'
 import { readExample, readShippedCards } from './shipped'
@@ -79,8 +79,23 @@ export function fileStore(options: StoreOptions): FileStore {
 
     async runs(id) {
       await sessions.settle()
-      const runs = (await readRuns(folders, reader, on)).filter(({ baseline }) => baseline.session === id)
-      return runs.sort((one, other) => one.baseline.start - other.baseline.start)
+      return (await readRuns(folders, reader, on)).filter(({ baseline }) => baseline.session === id)
+    },
+    async takeUp(id) {
+      await sessions.settle()
+      const found = await runToTakeUp(folders, reader, id, on)
+      if (found) journals.set(id, journalFile(found.path, found.length, on))
+      return found
+    },
+    async discardRun(id) {
+      await sessions.settle()
+      await moveIfThere(folders.run(id), folders.runTrash(id), on)
+      journals.delete(id)
+    },
+    async bringBackRun(id) {
+      if (!(await exists(folders.runTrash(id), on)) || (await exists(folders.run(id), on))) return false
+      await moveIfThere(folders.runTrash(id), folders.run(id), on)
+      return true
     },
 
     async discard(id) {

@@ -1,16 +1,21 @@
 /** The trash: what was deleted, readable from there, and gone for good only when the trainer says so. */
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Trashed } from '../../shared/contract/safekeeping'
-import type { SessionId } from '../../shared/domain/id'
+import type { RunId, SessionId } from '../../shared/domain/id'
+import { reportOf } from '../../shared/domain/report'
 import { firstDate } from '../../shared/domain/session'
 import { instant } from '../../shared/domain/time'
+import { dateIn } from '../../shared/domain/zone'
+import { decodeRun } from '../../shared/format/run-file'
+import { localZone } from '../clock'
 import { Refused } from '../workspace/refused'
 import { cardCodec, gridCodec, methodCodec, sessionCodec, templateCodec } from './codecs'
 import { codeOf, type Disk, disk } from './durable-file'
 import type { Folders } from './folders'
 import { readJson } from './json-file'
 import { filesIn } from './names'
+import { sha256 } from './sha256'
 
 /** What a restored backup put aside stands in a folder of this name with its date. */
 export const REPLACED = 'replaced-'
@@ -34,6 +39,8 @@ async function trashed(folder: string): Promise<Trashed | null> {
   if (id.startsWith(REPLACED)) return { kind: 'replaced', id, at, title: '', date: null }
   const session = await readJson(join(folder, 'session.json'), sessionCodec).catch(() => undefined)
   if (session) return { kind: 'session', id, at, title: session.title, date: firstDate(session) }
+  const run = await runIn(join(folder, 'run.jsonl'))
+  if (run) return { kind: 'run', id, at, title: run.title, date: dateIn(run.start, localZone()) }
   for (const { kind, file, codec } of MODELS) {
     const model = await readJson<{ title: string }>(join(folder, file), codec).catch(() => null)
     if (model) return { kind, id, at, title: model.title, date: null }
@@ -41,6 +48,15 @@ async function trashed(folder: string): Promise<Trashed | null> {
   // Nothing at all: what was brought back left its folder.
   if (session === null && (await isEmpty(folder))) return null
   return { kind: 'unreadable', id, at, title: '', date: null }
+}
+
+/** What a deleted run was a run of; null when there is none that can be read. */
+async function runIn(path: string) {
+  const text = await readFile(path, 'utf8').catch(() => null)
+  const decoded = text === null ? null : decodeRun(text, sha256)
+  if (!decoded?.ok) return null
+  const { baseline, journal } = decoded.value
+  return { title: baseline.title, start: reportOf(baseline, journal, baseline.end).start }
 }
 
 const MODELS = [
@@ -66,6 +82,7 @@ export async function removeForGood(folders: Folders, id: string, on: Disk = dis
     ...['cards', 'grids', 'methods', 'session-templates'].map((kind) =>
       folders.versions(folders.model(kind, id)),
     ),
+    folders.versions(folders.run(id as RunId)),
     ...runs.map((path) => folders.versions(join(folders.runs, basename(path)))),
     // Last: as long as it is there, the trash says that something is left.
     folders.trash(session),

@@ -5,7 +5,7 @@ import type { TrainerContract } from '../../shared/contract/trainer'
 import type { Card } from '../../shared/domain/card'
 import type { IsErased } from '../../shared/domain/erasure'
 import type { Grid } from '../../shared/domain/grid'
-import type { CardId, SessionId } from '../../shared/domain/id'
+import type { CardId, RunId, SessionId } from '../../shared/domain/id'
 import type { Term } from '../../shared/domain/mention'
 import type { Method } from '../../shared/domain/method'
 import type { People } from '../../shared/domain/people'
@@ -85,8 +85,14 @@ export type Store = {
   grids: ModelStore<Grid>
   /** At once, as above: adds the action to the journal of that run, which is begun by its first. */
   record(baseline: Baseline, action: RunAction): Promise<void>
-  /** Every run of the session that can be read, none of a rehearsal, oldest first. */
+  /** Every run of the session that can be read, none of a rehearsal. */
   runs(session: SessionId): Promise<RunFile[]>
+  /** The run of that id, in a file that can be gone on with; null when there is none, or the disk does not let it. */
+  takeUp(run: RunId): Promise<RunFile | null>
+  /** Moves the file of a run to the trash; throws Refused when the disk does. */
+  discardRun(run: RunId): Promise<void>
+  /** Brings it back; false when the trash has none of that id. */
+  bringBackRun(run: RunId): Promise<boolean>
   /** Moves the files of a session to the trash; throws Refused when the disk does. */
   discard(session: SessionId): Promise<void>
   /** Brings them back, or null when the trash has none of that id. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { opened, people } from '../../../tests/fixtures/opened-workspace'
 import { at, planJ } from '../../../tests/fixtures/plan-j'
-import type { DayId, PhaseId } from '../../shared/domain/id'
+import type { DayId, PhaseId, RunId } from '../../shared/domain/id'
 import type { Baseline } from '../../shared/domain/run'
 import type { RunView } from '../../shared/domain/run-view'
 import type { Found } from './desk'
@@ -79,9 +79,9 @@ describe('a run', () => {
     const { own, set, isAwake, news } = await started()
     expect(own.sessions()[0]?.running).toBe(true)
     expect(() => own.closeSession()).toThrow(expect.objectContaining(whileRunning))
-    expect(() => own.closeRun()).toThrow(expect.objectContaining(notPossible))
+    expect(() => own.closeRun()).toThrow(expect.objectContaining(whileRunning))
     await expect(own.discard(planJ.id)).rejects.toMatchObject(whileRunning)
-    await expect(own.startRun(dayId, null)).rejects.toMatchObject(notPossible)
+    await expect(own.startRun(dayId, null)).rejects.toMatchObject(whileRunning)
     set('17:00')
     await own.act({ kind: 'end', to: null })
     expect([isAwake(), own.sessions()[0]?.running]).toEqual([false, false])
@@ -106,6 +106,27 @@ describe('a run', () => {
       await expect((async () => make())()).rejects.toMatchObject(whileRunning)
     expect(own.sessions()).toEqual(before)
     expect([saved, savedPeople, news('sessions')]).toEqual([[], [], []])
+  })
+
+  it('is gone on with once it has ended, in hand or from the disk, by its id', async () => {
+    const { own, set, actions } = await started()
+    set('17:00')
+    await own.act({ kind: 'end', to: null })
+    const run = actions[0]?.baseline.run as RunId
+    set('17:02')
+    await own.takeUpRun(planJ.id, run)
+    expect(own.run()).toMatchObject({ run, state: 'running' })
+    await own.act({ kind: 'end', to: null })
+    own.closeRun()
+    await own.startRun(dayId, null)
+    await expect(own.takeUpRun(planJ.id, run)).rejects.toMatchObject(whileRunning)
+    await own.act({ kind: 'end', to: null })
+    await own.takeUpRun(planJ.id, run)
+    expect(own.run()).toMatchObject({ run, state: 'running' })
+    await expect(own.removeRun(planJ.id, run)).rejects.toMatchObject(whileRunning)
+    await own.act({ kind: 'end', to: null })
+    await own.removeRun(planJ.id, run)
+    expect(own.run()).toBeNull()
   })
 
   it('is taken up again where it was', async () => {

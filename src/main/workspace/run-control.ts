@@ -137,6 +137,14 @@ export function runControl(ports: Ports, tell: (now: Instant) => void) {
       questions.takenUp(file.journal.at(-1)?.at ?? file.baseline.start)
     },
 
+    /** Takes in hand a run that was ended. */
+    show: (file: RunFile) => set({ ...file, clock, rehearsal: null }),
+    /** The end of the run in hand is taken back. */
+    async takeBackEnd() {
+      if (view(now())?.undo !== 'end') throw notPossible()
+      await perform({ kind: 'undo' })
+    },
+
     act: perform,
 
     /** A press of the key of the next phase or of the one before, from whichever window; `end` is only asked for. */
@@ -225,10 +233,11 @@ export function runControl(ports: Ports, tell: (now: Instant) => void) {
     },
 
     /** When and where a note is taken. */
-    stamp(): Pick<Note, 'at' | 'phase' | 'elapsed' | 'rehearsal'> {
+    stamp(): Pick<Note, 'at' | 'run' | 'phase' | 'elapsed' | 'rehearsal'> {
       const current = view(now())?.current
       return {
         at: now(),
+        run: run?.baseline.run ?? null,
         phase: current?.phase ?? null,
         elapsed: current?.elapsed ?? null,
         rehearsal: isRehearsal(),

@@ -2,18 +2,20 @@
 
 import type { Wanted } from '../../shared/contract/wanted'
 import type { RoomWindow, RunAnswer } from '../../shared/contract/workspace'
-import type { DayId, SessionId } from '../../shared/domain/id'
+import type { DayId, RunId, SessionId } from '../../shared/domain/id'
 import { type Report, reportOf } from '../../shared/domain/report'
 import type { Speed } from '../../shared/domain/run-view'
+import { inOrder } from '../../shared/domain/told-runs'
 import type { Desk } from './desk'
 import { takeBackEdit } from './plan-desk'
 import { notPossible, Refused } from './refused'
 
 export function runDesk(desk: Desk) {
-  const { run, room } = desk
+  const { run, room, ports } = desk
   return {
     async startRun(day: DayId, speed: Speed | null, asPlanned = false) {
-      if (!desk.open || run.inProgress()) throw notPossible()
+      if (!desk.open) throw notPossible()
+      desk.refuseWhileRunning()
       await run.start(desk.open.session, day, speed, asPlanned)
       desk.tellSessions()
     },
@@ -44,12 +46,40 @@ export function runDesk(desk: Desk) {
     /** What every run of the session was, oldest first. */
     async reports(id: SessionId): Promise<Report[]> {
       desk.planToRead(id)
-      const runs = await desk.ports.store.runs(id)
-      return runs.map(({ baseline, journal }) => reportOf(baseline, journal, run.now()))
+      const runs = await ports.store.runs(id)
+      return inOrder(runs.map(({ baseline, journal }) => reportOf(baseline, journal, run.now())))
+    },
+    async takeUpRun(id: SessionId, wanted: RunId) {
+      desk.find(id)
+      if (desk.open?.session.id !== id) throw notPossible()
+      desk.refuseWhileRunning()
+      // One that has just ended is still in hand.
+      if (run.view(run.now())?.run !== wanted) {
+        const found = await ports.store.takeUp(wanted)
+        if (found?.baseline.session !== id) throw notPossible()
+        run.show(found)
+      }
+      await run.takeBackEnd()
+      run.follow(desk.open.session)
+      desk.tellSessions()
+    },
+    async removeRun(id: SessionId, wanted: RunId) {
+      desk.find(id)
+      const inHand = run.view(run.now())
+      if (inHand?.run === wanted) {
+        desk.refuseIfRunning(id)
+        run.putAway()
+      }
+      await ports.store.discardRun(wanted)
+      desk.tellSessions()
+    },
+    async bringBackRun(wanted: RunId) {
+      if (!(await ports.store.bringBackRun(wanted))) throw notPossible()
+      desk.tellSessions()
     },
     setSpeed: run.setSpeed,
     closeRun() {
-      if (run.inProgress() && !run.isRehearsal()) throw notPossible()
+      if (!run.isRehearsal()) desk.refuseWhileRunning()
       run.putAway()
       desk.tellSessions()
     },

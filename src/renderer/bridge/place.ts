@@ -1,6 +1,6 @@
 /** Where the trainer is: the section shown, and the phase and card that are chosen. Neither saved nor undone. */
 import { create } from 'zustand'
-import type { CardId, MethodId, PhaseId, SessionId } from '../../shared/domain/id'
+import type { CardId, MethodId, PhaseId, RunId, SessionId } from '../../shared/domain/id'
 
 /** The places of the workspace, which need no open session. */
 export type WorkspaceSection = 'sessions' | 'reading' | 'library' | 'privacy' | 'settings'
@@ -21,6 +21,8 @@ type Place = {
   phase: PhaseId | null
   card: CardId | null
   method: MethodId | null
+  /** The run of which the report is read; null for the last one. */
+  run: RunId | null
   /** The session of a later Jalon that is read. */
   reading: SessionId | null
 }
@@ -30,6 +32,7 @@ export const usePlace = create<Place>(() => ({
   phase: null,
   card: null,
   method: null,
+  run: null,
   reading: null,
 }))
 
@@ -37,6 +40,9 @@ export const go = (section: Section) => usePlace.setState({ section })
 export const choosePhase = (phase: PhaseId | null) => usePlace.setState({ phase })
 export const showCard = (card: CardId) => usePlace.setState({ section: 'cards', card })
 export const showMethod = (method: MethodId) => usePlace.setState({ section: 'library', method })
+
+export const chooseRun = (run: RunId | null) => usePlace.setState({ run })
+export const showReport = (run: RunId) => usePlace.setState({ section: 'report', run })
 
 export const readSession = (reading: SessionId) => usePlace.setState({ section: 'reading', reading })
 

@@ -3,6 +3,7 @@ import { Button, Checkbox, Group } from '@mantine/core'
 import { useState } from 'react'
 import { type Lesson, learn, learnInMethod, learnInTemplate, lessonsOf } from '../../shared/domain/feedback'
 import type { PhaseId } from '../../shared/domain/id'
+import { notesOfRun } from '../../shared/domain/notes-of-runs'
 import type { People } from '../../shared/domain/people'
 import { phaseTimes } from '../../shared/domain/real-time'
 import type { Report } from '../../shared/domain/report'
@@ -18,7 +19,7 @@ import { Dialog } from '../ui/dialog'
 import { notify } from '../ui/notice'
 import classes from './report.module.css'
 
-type Props = { report: Report; people: People | null; close: () => void }
+type Props = { report: Report; reports: readonly Report[]; people: People | null; close: () => void }
 
 /** Somewhere the lessons can go, and how they get there and back. */
 type Target = { id: string; label: string; carry: () => void; takeBack: () => void }
@@ -57,13 +58,14 @@ function useTargets(lessons: readonly Lesson[]): Target[] {
   return [...own, ...ofTemplates, ...ofMethods]
 }
 
-export function FeedbackDialog({ report, people, close }: Props) {
+export function FeedbackDialog({ report, reports, people, close }: Props) {
   const text = useText()
   const words = text.report.feedBack
   const [left, setLeft] = useState<readonly string[]>([])
   const [notThere, setNotThere] = useState<readonly string[]>([])
   const hidden = nameHider(people?.participants ?? [], text.report.situations.someone)
-  const found = lessonsOf(report, people?.notes ?? [], dateIn(report.start, localZone)).map((lesson) => ({
+  const own = notesOfRun(report.run, reports, people?.notes ?? [])
+  const found = lessonsOf(report, own, dateIn(report.start, localZone)).map((lesson) => ({
     ...lesson,
     remarks: lesson.remarks.map(hidden),
   }))

@@ -5,8 +5,9 @@ import { useState } from 'react'
 import type { PhaseId } from '../../shared/domain/id'
 import { NOTE_KINDS, type Note, type NoteKind } from '../../shared/domain/note'
 import { notesByPhase as sorted } from '../../shared/domain/note-sorting'
+import { notesByPhase } from '../../shared/domain/notes-of-runs'
 import type { People } from '../../shared/domain/people'
-import { notesByPhase, type Report } from '../../shared/domain/report'
+import type { Report } from '../../shared/domain/report'
 import { allPhases } from '../../shared/domain/session'
 import { useSession } from '../bridge/jalon'
 import { go } from '../bridge/place'
@@ -21,7 +22,7 @@ const FIRST = 8
 type Group = { phase: PhaseId | null; title: string; notes: readonly Note[] }
 
 /** Those of the run in the order of its phases; without a run, all of the session. */
-function useGroups(report: Report | null, notes: readonly Note[]): Group[] {
+function useGroups(report: Report | null, reports: readonly Report[], notes: readonly Note[]): Group[] {
   const text = useText()
   const session = useSession()
   const named = (title: string | undefined) => title || text.app.untitledPhase
@@ -32,19 +33,21 @@ function useGroups(report: Report | null, notes: readonly Note[]): Group[] {
       notes: own,
     }))
   }
-  return Array.from(notesByPhase(report, notes), ([id, own]) => ({
+  return Array.from(notesByPhase(report, reports, notes), ([id, own]) => ({
     phase: id,
     title: id ? named(report.phases.find((phase) => phase.id === id)?.title) : text.report.notes.elsewhere,
     notes: own,
   }))
 }
 
-export function Notes({ report, people }: { report: Report | null; people: People }) {
+type Props = { report: Report | null; reports: readonly Report[]; people: People }
+
+export function Notes({ report, reports, people }: Props) {
   const text = useText()
   const words = text.report.notes
   const [kind, setKind] = useState<NoteKind | null>(null)
   const [all, setAll] = useState(false)
-  const groups = useGroups(report, people.notes)
+  const groups = useGroups(report, reports, people.notes)
   const notes = groups.flatMap((group) => group.notes)
   const shown = notes.filter((note) => kind === null || note.kind === kind)
   const visible = new Set((all ? shown : shown.slice(0, FIRST)).map(({ id }) => id))

@@ -1,17 +1,18 @@
 /** The report of a session: the day as it was beside the day as planned, then what was said, decided and learnt. */
-import { Button, Select } from '@mantine/core'
-import { IconCopy, IconFileTypeDocx, IconPlayerPlayFilled } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { ActionIcon, Button, Select, Tooltip } from '@mantine/core'
+import { IconCopy, IconFileTypeDocx, IconPlayerPlayFilled, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { RunId } from '../../shared/domain/id'
+import { notesOfRun } from '../../shared/domain/notes-of-runs'
+import type { People } from '../../shared/domain/people'
 import type { Report } from '../../shared/domain/report'
-import { dateIn } from '../../shared/domain/zone'
-import { longDate } from '../../shared/text/format'
-import { told, useJalon, usePeople, useSession, useWorkspace } from '../bridge/jalon'
-import { go } from '../bridge/place'
-import { localZone, wallClock } from '../bridge/wall-clock'
+import { told, usePeople, useSession, useWorkspace } from '../bridge/jalon'
+import { chooseRun, go, usePlace } from '../bridge/place'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useLanguage, useText } from '../bridge/words'
 import { LengthTable } from '../parts/length-table'
+import { useRunName } from '../parts/run-name'
+import { useReports } from '../parts/use-reports'
 import { VaultLocked } from '../parts/vault-locked'
 import { notify } from '../ui/notice'
 import { Screen } from '../ui/screen'
@@ -22,35 +23,16 @@ import { RealBalance } from './real-balance'
 import classes from './report.module.css'
 import { NextTime, Said } from './said'
 
-/** What every real run of the open session was, oldest first; null until it is known. */
-function useReports(): readonly Report[] | null {
-  const { id } = useSession()
-  const isRunning = useJalon((state) => Boolean(state.workspace?.run))
-  const [reports, setReports] = useState<readonly Report[] | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a run that was put away meanwhile is another report.
-  useEffect(() => {
-    let isShown = true
-    void told(trainerBridge().call.reports({ session: id })).then((all) => {
-      if (isShown) setReports(all ?? [])
-    })
-    return () => {
-      isShown = false
-    }
-  }, [id, isRunning])
-  return reports
-}
-
 export function ReportScreen() {
   const text = useText()
   const words = text.report
-  const language = useLanguage()
   const people = usePeople()
   const reports = useReports()
-  const [chosen, choose] = useState<RunId | null>(null)
+  const chosen = usePlace(({ run }) => run)
+  const nameOf = useRunName()
   const [carrying, setCarrying] = useState(false)
   if (!reports) return <Screen title={words.title}>{null}</Screen>
   const report = reports.find(({ run }) => run === chosen) ?? reports.at(-1) ?? null
-  const when = ({ start }: Report) => `${longDate(dateIn(start, localZone), language)}, ${wallClock(start)}`
   return (
     <Screen
       title={words.title}
@@ -58,12 +40,12 @@ export function ReportScreen() {
         <>
           {reports.length > 1 && report && (
             <Select
-              w={300}
+              w={340}
               allowDeselect={false}
               aria-label={words.which}
               value={report.run}
-              onChange={(run) => choose(run as RunId | null)}
-              data={reports.map((own) => ({ value: own.run as string, label: when(own) }))}
+              onChange={(run) => chooseRun(run as RunId | null)}
+              data={reports.map((own) => ({ value: own.run as string, label: nameOf(own) }))}
             />
           )}
           {report && (
@@ -75,7 +57,8 @@ export function ReportScreen() {
               {words.feedBack.open}
             </Button>
           )}
-          <ExportButton />
+          <ExportButton run={report?.run ?? null} />
+          {report?.ended && <RemoveRun report={report} reports={reports} people={people} />}
         </>
       }
     >
@@ -100,7 +83,7 @@ export function ReportScreen() {
           </div>
         )}
         {people ? (
-          <Said report={report} people={people} />
+          <Said report={report} reports={reports} people={people} />
         ) : (
           <>
             <VaultLocked />
@@ -109,14 +92,14 @@ export function ReportScreen() {
         )}
       </div>
       {report && carrying && (
-        <FeedbackDialog report={report} people={people} close={() => setCarrying(false)} />
+        <FeedbackDialog report={report} reports={reports} people={people} close={() => setCarrying(false)} />
       )}
     </Screen>
   )
 }
 
-/** The Word document with the options chosen for it; one that is there already stays. */
-function ExportButton() {
+/** The Word document of the run that is shown, with the options chosen for it; one that is there already stays. */
+function ExportButton({ run }: { run: RunId | null }) {
   const text = useText()
   const words = text.report
   const language = useLanguage()
@@ -132,6 +115,7 @@ function ExportButton() {
         documents: ['report'],
         options,
         existing: 'keep-both',
+        runs: run === null ? [] : [run],
       }),
     )
     setBusy(false)
@@ -153,5 +137,39 @@ function ExportButton() {
     >
       {words.export}
     </Button>
+  )
+}
+
+type RemoveProps = { report: Report; reports: readonly Report[]; people: People | null }
+
+/** A run that was a try, or of another day by mistake: to the trash, from where it comes back. */
+function RemoveRun({ report, reports, people }: RemoveProps) {
+  const text = useText()
+  const words = text.report.runs
+  const session = useSession()
+  const { run } = report
+  async function remove() {
+    const notes = notesOfRun(run, reports, people?.notes ?? []).length
+    const outcome = trainerBridge().call.removeRun({ session: session.id, run })
+    await told(outcome)
+    if (!(await outcome).ok) return
+    chooseRun(null)
+    notify({
+      message: words.removed(notes),
+      close: text.app.close,
+      action: {
+        label: text.app.undo,
+        act: () => {
+          void told(trainerBridge().call.bringBackRun({ run })).then(() => chooseRun(run))
+        },
+      },
+    })
+  }
+  return (
+    <Tooltip label={words.remove}>
+      <ActionIcon size={36} variant="default" aria-label={words.remove} onClick={() => void remove()}>
+        <IconTrash size={18} stroke={1.75} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
   )
 }

@@ -14,11 +14,13 @@ import { LevelIcon } from '../parts/level-icon'
 import { Notes } from './notes'
 import classes from './report.module.css'
 
-export function Said({ report, people }: { report: Report | null; people: People }) {
+type Props = { report: Report | null; reports: readonly Report[]; people: People }
+
+export function Said({ report, reports, people }: Props) {
   return (
     <div className={classes.said}>
       <div>
-        <Notes report={report} people={people} />
+        <Notes report={report} reports={reports} people={people} />
         <Situations people={people} />
         <NextTime />
       </div>

@@ -1,17 +1,20 @@
 /** Before a day starts: which day, when it is planned, and the choice between the real thing and a rehearsal. */
 import { Button, Group, Radio, Stack } from '@mantine/core'
-import { IconCalendarOff, IconPlayerPlayFilled, IconRepeat } from '@tabler/icons-react'
+import { IconCalendarOff, IconHistory, IconPlayerPlayFilled, IconRepeat } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { Day } from '../../shared/domain/day'
+import type { Report } from '../../shared/domain/report'
 import type { Speed } from '../../shared/domain/run-view'
 import { scheduleOf } from '../../shared/domain/schedule'
 import { dateIn, instantAt } from '../../shared/domain/zone'
 import { longDate, spokenTime } from '../../shared/text/format'
 import { told, useSession } from '../bridge/jalon'
-import { go } from '../bridge/place'
+import { go, showReport } from '../bridge/place'
 import { localZone } from '../bridge/wall-clock'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useLanguage, useText } from '../bridge/words'
+import { useRunName } from '../parts/run-name'
+import { useReports } from '../parts/use-reports'
 import classes from './before-screen.module.css'
 import { DayPage } from './day-page'
 import { useRunKeys } from './keys'
@@ -28,11 +31,13 @@ export function BeforeScreen() {
   const session = useSession()
   const room = useRoom()
   const now = useNow()
+  const reports = useReports()
   const [chosen, choose] = useState<Day['id'] | null>(null)
   const day = session.days.find(({ id }) => id === chosen) ?? dayToRun(session, now, localZone)
   useRunKeys({ room: () => toggleRoom(room), black: () => toggleBlack(room) })
   if (!day) return null
   const words = text.run.before
+  const held = reports?.findLast((report) => report.day === day.id) ?? null
   const planOf = (each: Day) => {
     const { end } = scheduleOf(each)
     const date = each.date ? longDate(each.date, language) : text.app.noDate
@@ -68,6 +73,7 @@ export function BeforeScreen() {
           day={day}
           isTime={isTimeToStart(day, now, localZone)}
           isPast={now >= instantAt(dateIn(now, localZone), day.start, localZone)}
+          held={held}
         />
       )}
     </DayPage>
@@ -78,8 +84,10 @@ function Notice({ children }: { children: ReactNode }) {
   return <div className={classes.notice}>{children}</div>
 }
 
+type ChoicesProps = { day: Day; isTime: boolean; isPast: boolean; held: Report | null }
+
 /** The likelier of the two comes first and is the main button. */
-function Choices({ day, isTime, isPast }: { day: Day; isTime: boolean; isPast: boolean }) {
+function Choices({ day, isTime, isPast, held }: ChoicesProps) {
   const text = useText()
   const language = useLanguage()
   const words = text.run.before
@@ -97,7 +105,7 @@ function Choices({ day, isTime, isPast }: { day: Day; isTime: boolean; isPast: b
         leftSection={<IconPlayerPlayFilled size={18} aria-hidden />}
         onClick={() => start(null)}
       >
-        {words.start}
+        {held ? words.startAnew : words.start}
       </Button>
       <p className={classes.hint}>{words.startHint}</p>
       {isTime && (
@@ -123,6 +131,7 @@ function Choices({ day, isTime, isPast }: { day: Day; isTime: boolean; isPast: b
   ]
   return (
     <>
+      {held && <Held report={held} />}
       {!isTime && (
         <Notice>
           <IconCalendarOff size={20} stroke={1.75} aria-hidden />
@@ -133,5 +142,30 @@ function Choices({ day, isTime, isPast }: { day: Day; isTime: boolean; isPast: b
       )}
       <div className={classes.choices}>{isTime ? choices : choices.toReversed()}</div>
     </>
+  )
+}
+
+/** A run of this day is there already: read it, go on with it, or leave it and start another. */
+function Held({ report }: { report: Report }) {
+  const words = useText().run.before
+  const session = useSession()
+  const nameOf = useRunName()
+  return (
+    <Notice>
+      <IconHistory size={20} stroke={1.75} aria-hidden />
+      <p>{words.alreadyHeld(nameOf(report))}</p>
+      <Group gap={8} ml="auto" wrap="nowrap">
+        <Button variant="default" h={44} onClick={() => showReport(report.run)}>
+          {words.seeReport}
+        </Button>
+        <Button
+          variant="default"
+          h={44}
+          onClick={() => void told(trainerBridge().call.takeUpRun({ session: session.id, run: report.run }))}
+        >
+          {words.takeUp}
+        </Button>
+      </Group>
+    </Notice>
   )
 }

@@ -16,6 +16,7 @@ const coarsePhase = (phase: RunPhase): RunPhase =>
         ...phase,
         start: floor(phase.start),
         end: floor(phase.end),
+        active: truncated(phase.active),
         conflict: phase.conflict > 0 ? Math.max(MINUTE_MS, truncated(phase.conflict)) : 0,
       }
 

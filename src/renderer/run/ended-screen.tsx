@@ -8,7 +8,7 @@ import type { Instant } from '../../shared/domain/time'
 import { timeOfDayIn } from '../../shared/domain/zone'
 import { duration, spokenTime } from '../../shared/text/format'
 import { told, usePeople, useSession } from '../bridge/jalon'
-import { go } from '../bridge/place'
+import { go, showReport } from '../bridge/place'
 import { localZone } from '../bridge/wall-clock'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useLanguage, useText } from '../bridge/words'
@@ -25,7 +25,8 @@ import { runItems } from './strip-items'
 /** A rehearsal leaves nothing to report. */
 async function close(view: RunView) {
   await told(trainerBridge().call.closeRun(null))
-  go(view.rehearsal ? 'agenda' : 'report')
+  if (view.rehearsal) go('agenda')
+  else showReport(view.run)
 }
 
 export function EndedScreen({ view }: { view: RunView }) {

@@ -6,11 +6,11 @@ import type { CalendarDate, Instant } from '../domain/time'
  * can only be deleted. `at`: when it was put there.
  */
 export type Trashed = {
-  kind: 'session' | 'card' | 'grid' | 'method' | 'template' | 'replaced' | 'unreadable'
+  kind: 'session' | 'run' | 'card' | 'grid' | 'method' | 'template' | 'replaced' | 'unreadable'
   id: string
   at: Instant
   title: string
-  /** The first day of a session. */
+  /** The first day of a session; the date of a run. */
   date: CalendarDate | null
 }
 

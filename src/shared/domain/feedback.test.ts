@@ -25,7 +25,7 @@ const note = (text: string, phase: string, more: Partial<Note> = {}): Note => ({
   kind: 'review',
   at: at('9:30'),
   phase: phase as PhaseId,
-  ...{ participant: null, situation: null, card: null, elapsed: null, rehearsal: false },
+  ...{ run: null, participant: null, situation: null, card: null, elapsed: null, rehearsal: false },
   ...more,
 })
 const notes = [

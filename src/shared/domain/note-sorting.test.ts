@@ -10,7 +10,7 @@ import type { Instant } from './time'
 
 const noteOf = (id: string, phase: string | null, at: number, kind: NoteKind = 'idea'): Note => ({
   ...{ id: id as NoteId, text: id, kind, at: at as Instant, phase: phase as PhaseId | null },
-  ...{ participant: null, situation: null, card: null, elapsed: null, rehearsal: false },
+  ...{ run: null, participant: null, situation: null, card: null, elapsed: null, rehearsal: false },
 })
 
 const phases = ['a', 'b', 'c'].map((id) => phaseOf(id, 10))

@@ -1,6 +1,13 @@
 /** A note: one line caught in the room, with its kind, its time and where it belongs. */
 import { z } from 'zod'
-import { cardIdSchema, noteIdSchema, participantIdSchema, phaseIdSchema, situationIdSchema } from './id'
+import {
+  cardIdSchema,
+  noteIdSchema,
+  participantIdSchema,
+  phaseIdSchema,
+  runIdSchema,
+  situationIdSchema,
+} from './id'
 import { instantSchema } from './time'
 
 export const noteKindSchema = z.enum(['verbatim', 'question', 'idea', 'action', 'review'])
@@ -12,6 +19,8 @@ export const noteSchema = z.strictObject({
   text: z.string(),
   kind: noteKindSchema,
   at: instantSchema,
+  /** The run or the rehearsal during which it was taken; null outside one, and where an older Jalon did not say. */
+  run: runIdSchema.nullable(),
   phase: phaseIdSchema.nullable(),
   participant: participantIdSchema.nullable(),
   situation: situationIdSchema.nullable(),

@@ -48,7 +48,7 @@ export const peopleEditSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('note.set'),
     note: noteIdSchema,
-    patch: patchOf(noteSchema.omit({ id: true, at: true, elapsed: true, rehearsal: true })),
+    patch: patchOf(noteSchema.omit({ id: true, at: true, run: true, elapsed: true, rehearsal: true })),
   }),
   z.strictObject({ kind: z.literal('note.remove'), note: noteIdSchema }),
   z.strictObject({ kind: z.literal('marker.add'), marker: markerSchema }),

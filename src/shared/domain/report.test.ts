@@ -4,9 +4,8 @@ import { expect, test } from 'vitest'
 import { acted } from '../../../tests/fixtures/journal'
 import { at, baselineJ } from '../../../tests/fixtures/plan-j'
 import { someRun } from '../../../tests/fixtures/some-run'
-import type { NoteId, PhaseId } from './id'
-import type { Note } from './note'
-import { notesByPhase, reportOf } from './report'
+import type { PhaseId } from './id'
+import { reportOf } from './report'
 import { act } from './run-act'
 
 const MINUTE = 60_000
@@ -144,24 +143,4 @@ test('whatever the trainer did: active + pause + holes = end − start, to the m
     }),
     { numRuns: 2000 },
   )
-})
-
-test('notes stand under their phase, oldest first, those of a rehearsal and of another day apart', () => {
-  const note = (id: string, clock: string, phase: string | null, rehearsal = false): Note => ({
-    ...{ id: id as NoteId, text: id, kind: 'idea', at: at(clock), phase: phase as PhaseId | null, rehearsal },
-    ...{ elapsed: null, participant: null, situation: null, card: null },
-  })
-  const report = reportOf(baselineJ, acted([], '9:00 begin A', '9:20 begin B', '17:00 end'), at('18:00'))
-  const under = notesByPhase(report, [
-    note('late', '9:50', 'B'),
-    note('early', '9:31:07', 'B'),
-    note('tried', '9:40', 'B', true),
-    note('night before', '-5:00', 'B'),
-    note('after', '17:30', null),
-    note('elsewhere', '9:10', 'gone'),
-  ])
-  expect([...under].map(([phase, own]) => [phase, own.map(({ text }) => text)])).toEqual([
-    ['B', ['early', 'late']],
-    [null, ['elsewhere', 'after']],
-  ])
 })

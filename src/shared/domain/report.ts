@@ -4,10 +4,9 @@ import { courseOf } from './course'
 import type { Stretch } from './course-state'
 import type { CoursePhase } from './day-plan'
 import type { AxisId, DayId, PhaseId, RunId, SessionId } from './id'
-import type { Note } from './note'
 import type { PhaseKind } from './phase'
 import type { Baseline, Journal } from './run'
-import { type Instant, instant, MINUTE_MS, wholeMinutes } from './time'
+import { type Instant, wholeMinutes } from './time'
 import { isToCome } from './to-come'
 
 /** Milliseconds by what they were. */
@@ -140,24 +139,4 @@ function segmentsOf(stretches: readonly Stretch[]): ReportPhase['segments'] {
     else segments.push({ mode, from, to })
   }
   return segments
-}
-
-/**
- * How long before its start and after its end the notes of a run are taken, in milliseconds: shorter than the night
- * between two days.
- */
-const AROUND = 12 * 60 * MINUTE_MS
-
-/** The notes of the run, none of a rehearsal, under their phases in the report's order; null holds those of no phase. */
-export function notesByPhase(report: Report, notes: readonly Note[]): Map<PhaseId | null, Note[]> {
-  const from = instant(report.start - AROUND)
-  const to = instant(report.end + AROUND)
-  const own = notes.filter(({ at, rehearsal }) => !rehearsal && at >= from && at <= to)
-  const ids = new Set(report.phases.map(({ id }) => id))
-  const under = (phase: PhaseId | null) =>
-    own
-      .filter((note) => (note.phase !== null && ids.has(note.phase) ? note.phase : null) === phase)
-      .sort((one, other) => one.at - other.at)
-  const entries = [...ids, null].map((phase): [PhaseId | null, Note[]] => [phase, under(phase)])
-  return new Map(entries.filter(([, list]) => list.length > 0))
 }

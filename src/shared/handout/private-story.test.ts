@@ -14,6 +14,7 @@ function withStory(confidentiality: Situation['confidentiality']) {
   const source = fullDay('fr')
   const [first] = source.people.situations
   const [note] = source.people.notes
+  const held = source.held.map((own) => ({ ...own, notes: [...own.notes, 'private-note' as never] }))
   if (!first || !note) throw new Error('The full day has situations and notes.')
   const id = 'private-story' as SituationId
   const story: Situation = {
@@ -26,7 +27,7 @@ function withStory(confidentiality: Situation['confidentiality']) {
     situations: [...source.people.situations, story],
     notes: [...source.people.notes, { ...note, id: 'private-note' as never, text: SECRET, situation: id }],
   }
-  return { ...source, people }
+  return { ...source, people, held }
 }
 
 const documentsWith = (confidentiality: Situation['confidentiality'], reportNames: boolean) => {

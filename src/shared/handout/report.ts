@@ -16,9 +16,7 @@ import type { DocumentBlock, GridCell } from './model'
 import { cell, chapter, facts, heading, line, list, listOf, text } from './parts'
 import { isBlank, nameOf, type Pen, trainersOf } from './pen'
 import { factOrBlank, titleLines } from './session-facts'
-import { comingTo, type HandoutSource, type Making } from './source'
-
-type Held = HandoutSource['held'][number]
+import { comingTo, type HandoutSource, type Held, type Making } from './source'
 
 /** Somebody is counted when she was there for at least one half-day. */
 function figures(making: Making): DocumentBlock[] {
@@ -126,7 +124,10 @@ function notes(making: Making): DocumentBlock[] {
   const { pen, source } = making
   const words = pen.words.sheets.report
   const { situations } = source.people
-  const shared = source.people.notes.filter((note) => isShared(note, situations))
+  const ofRuns = new Set(source.held.flatMap(({ notes: own }) => own))
+  const shared = source.people.notes.filter(
+    (note) => (source.held.length === 0 || ofRuns.has(note.id)) && isShared(note, situations),
+  )
   const listed = (own: readonly Note[]) =>
     listOf(
       own.map((note) => ({

@@ -1,10 +1,14 @@
 /** What documents are made of: a session with its people, its cards, who organises it and what it really took. */
 import type { Card } from '../domain/card'
 import { cardsFor } from '../domain/card-use'
+import type { NoteId, RunId } from '../domain/id'
+import type { Note } from '../domain/note'
+import { notesOfRun } from '../domain/notes-of-runs'
 import { nobody, type Participant, type People } from '../domain/people'
 import type { Report } from '../domain/report'
 import type { Session } from '../domain/session'
 import type { Organisation } from '../domain/settings'
+import { toldRuns } from '../domain/told-runs'
 import type { HandoutOptions } from './options'
 import { isBlank, type Pen } from './pen'
 
@@ -14,9 +18,23 @@ export type HandoutSource = {
   /** The whole library. */
   cards: readonly Card[]
   organisation: Organisation
-  /** The runs that are told of, one a day, in order, with the time zone of their hours. */
-  held: readonly { report: Report; zone: string }[]
+  /** The runs that are told of, one a day, in order, with the time zone of their hours and the notes that are theirs. */
+  held: readonly Held[]
 }
+
+export type Held = { report: Report; zone: string; notes: readonly NoteId[] }
+
+/** The runs that are told of among all those of the session, those chosen by their ids first. */
+export const heldOf = (
+  reports: readonly Report[],
+  chosen: readonly RunId[],
+  notes: readonly Note[],
+  zone: string,
+): Held[] =>
+  toldRuns(reports, chosen).map((report) => ({
+    ...{ report, zone },
+    notes: notesOfRun(report.run, reports, notes).map(({ id }) => id),
+  }))
 
 /** A session of which nothing else is known. */
 export const sourceOf = (session: Session, cards: readonly Card[] = []): HandoutSource => ({

@@ -1,11 +1,13 @@
 /** What the trainer's window asks of the run and of the room window. */
 import { z } from 'zod'
 import type { CatchUp } from '../../domain/catch-up'
-import { dayIdSchema, phaseIdSchema, sessionIdSchema } from '../../domain/id'
+import { dayIdSchema, phaseIdSchema, runIdSchema, sessionIdSchema } from '../../domain/id'
 import type { Report } from '../../domain/report'
 import { instantSchema } from '../../domain/time'
 import { call } from '../define'
 import { runAnswerSchema } from '../workspace'
+
+const oneRun = z.strictObject({ session: sessionIdSchema, run: runIdSchema })
 
 export const runCalls = {
   /** Freezes the plan of that day and begins its first phase; a rehearsal has its own clock and leaves no journal. */
@@ -47,6 +49,10 @@ export const runCalls = {
   applyOffer: call<null>()(z.strictObject({ place: z.int().min(0).max(20) })),
   /** What every real run of the session was, oldest first; one that goes on as far as it has come. */
   reports: call<Report[]>()(z.strictObject({ session: sessionIdSchema })),
+  /** Goes on with a run that was ended: the end is taken back. `bringBackRun` undoes `removeRun`, to the trash. */
+  takeUpRun: call<null>()(oneRun),
+  removeRun: call<null>()(oneRun),
+  bringBackRun: call<null>()(z.strictObject({ run: runIdSchema })),
   answer: call<null>()(z.strictObject({ answer: runAnswerSchema })),
   setSpeed: call<null>()(z.strictObject({ speed: z.union([z.literal(1), z.literal(10), z.literal(60)]) })),
   /** Leaves the run screen for good: closes an ended run or throws a rehearsal away. */

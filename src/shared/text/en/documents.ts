@@ -78,7 +78,7 @@ export const documents: Text['documents'] = {
   checked: (date) => `checked on ${date}`,
   command: {
     unknown: (word) =>
-      `“${word}” is not an option: write npm run handouts -- --out <folder> [--workspace <folder>] [--session <session or file>] [--lang fr|en] [--only programme,guide…] [--per-person files|one-file] [--template <template.docx>].`,
+      `“${word}” is not an option: write npm run handouts -- --out <folder> [--workspace <folder>] [--session <session or file>] [--run <run>] [--lang fr|en] [--only programme,guide…] [--per-person files|one-file] [--template <template.docx>].`,
     missing: (option) => `A value is missing after ${option}.`,
     out: 'Say where to write the documents: --out <folder>.',
     language: (word) => `“${word}” is not a language of Jalon: choose fr or en.`,
@@ -86,6 +86,7 @@ export const documents: Text['documents'] = {
     perPerson: (word) => `“${word}” does not say how to hand the documents out: choose files or one-file.`,
     workspace: (folder) => `The folder “${folder}” cannot be found.`,
     session: (name) => `The session “${name}” cannot be found.`,
+    run: (id) => `This session has no run “${id}”.`,
     unreadable: (file) => `The file “${file}” cannot be read: it is not a file of Jalon.`,
     newer: (file) => `The file “${file}” comes from a later version of Jalon: update Jalon to read it.`,
     refused: (path, code) => `“${path}” cannot be reached (${code}).`,

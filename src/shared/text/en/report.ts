@@ -3,7 +3,14 @@ import type { Text } from '../fr'
 
 export const report: Text['report'] = {
   title: 'Report',
-  which: 'Day',
+  which: 'Run',
+  runs: {
+    held: (date, from, to) => `${date}, from ${from} to ${to}`,
+    going: (date, from) => `${date}, since ${from}, going on`,
+    remove: 'Delete this run',
+    removed: (notes) =>
+      `The run is in the trash.${notes > 0 ? ` ${notes < 2 ? 'Its note stays' : `Its ${notes} notes stay`} in Actions.` : ''}`,
+  },
   export: 'Export the report',
   exported: 'The report is exported.',
   never: {

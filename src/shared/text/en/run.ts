@@ -14,6 +14,10 @@ export const run: Text['run'] = {
     start: 'Start the session',
     startPast: (at: string) => `Start as planned, from ${at}`,
     startFuture: (at: string) => `Start at the planned hour, ${at}`,
+    startAnew: 'Start another run',
+    alreadyHeld: (name: string) => `This day has already been run: ${name}.`,
+    seeReport: 'See its report',
+    takeUp: 'Take it up again',
     startHint: 'The timer starts now, with the first phase.',
     rehearse: 'Rehearse',
     rehearseHint: (from: string) =>

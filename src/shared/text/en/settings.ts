@@ -49,6 +49,7 @@ export const settings: Text['settings'] = {
     empty: 'The trash is empty.',
     kinds: {
       session: 'Session',
+      run: 'Run',
       card: 'Reference card',
       grid: 'Reading grid',
       method: 'Method',

@@ -78,7 +78,7 @@ export const documents = {
   /** What `npm run handouts` says when it cannot: one sentence each. */
   command: {
     unknown: (word: string) =>
-      `« ${word} » n’est pas une option : écrivez npm run handouts -- --out <dossier> [--workspace <dossier>] [--session <séance ou fichier>] [--lang fr|en] [--only programme,guide…] [--per-person files|one-file] [--template <modèle.docx>].`,
+      `« ${word} » n’est pas une option : écrivez npm run handouts -- --out <dossier> [--workspace <dossier>] [--session <séance ou fichier>] [--run <animation>] [--lang fr|en] [--only programme,guide…] [--per-person files|one-file] [--template <modèle.docx>].`,
     missing: (option: string) => `Il manque une valeur après ${option}.`,
     out: 'Indiquez où écrire les documents : --out <dossier>.',
     language: (word: string) => `« ${word} » n’est pas une langue de Jalon : choisissez fr ou en.`,
@@ -88,6 +88,7 @@ export const documents = {
       `« ${word} » ne dit pas comment remettre les documents : choisissez files ou one-file.`,
     workspace: (folder: string) => `Le dossier « ${folder} » est introuvable.`,
     session: (name: string) => `La séance « ${name} » est introuvable.`,
+    run: (id: string) => `Cette séance n’a pas d’animation « ${id} ».`,
     unreadable: (file: string) => `Le fichier « ${file} » ne se lit pas : ce n’est pas un fichier de Jalon.`,
     newer: (file: string) =>
       `Le fichier « ${file} » vient d’une version plus récente de Jalon : mettez Jalon à jour pour le lire.`,

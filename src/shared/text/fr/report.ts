@@ -1,7 +1,14 @@
 /** French words of the report: what was planned and what was, what was said, decided and learnt. */
 export const report = {
   title: 'Bilan',
-  which: 'Journée',
+  which: 'Animation',
+  runs: {
+    held: (date: string, from: string, to: string) => `${date}, de ${from} à ${to}`,
+    going: (date: string, from: string) => `${date}, depuis ${from}, en cours`,
+    remove: 'Supprimer cette animation',
+    removed: (notes: number) =>
+      `Animation mise à la corbeille.${notes > 0 ? ` ${notes < 2 ? 'Sa note reste' : `Ses ${notes} notes restent`} dans Pistes d’action.` : ''}`,
+  },
   export: 'Exporter le bilan',
   exported: 'Le bilan est exporté.',
   never: {

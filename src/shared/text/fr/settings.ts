@@ -46,6 +46,7 @@ export const settings = {
     empty: 'La corbeille est vide.',
     kinds: {
       session: 'Séance',
+      run: 'Animation',
       card: 'Fiche repère',
       grid: 'Grille de lecture',
       method: 'Méthode',
