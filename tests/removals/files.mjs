@@ -95,6 +95,15 @@ export const ofFiles = [
   },
   {
     property: 4,
+    what: 'with the end of a session of Windows unheard',
+    file: 'src/main/windows/leave.ts',
+    text: "window.on('session-end', () => void saveNow())",
+    replacement: '',
+    tests: ['src/main/windows/leave.test.ts'],
+    name: 'on session-end',
+  },
+  {
+    property: 4,
     what: 'with a window that closes without waiting for what is unsaved',
     file: 'src/main/windows/leave.ts',
     text: 'const saved = await saving.flush()',

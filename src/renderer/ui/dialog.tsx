@@ -1,6 +1,7 @@
 /** A dialog: Mantine's modal with a close button that has a name, and no second banner for those who cannot see it. */
 import { Group, Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { closing } from './dialog-open'
 
 type Props = {
   opened: boolean
@@ -18,6 +19,7 @@ export function Dialog({ opened, close, title, closeLabel, size = 480, isUrgent 
   return (
     <Modal
       {...(isUrgent ? { zIndex: 300 } : {})}
+      {...closing(opened)}
       opened={opened}
       onClose={close}
       size={size}

@@ -2,6 +2,7 @@
 import { Modal, TextInput, VisuallyHidden } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { closing } from './dialog-open'
 import classes from './finder.module.css'
 
 export type Found = {
@@ -29,6 +30,7 @@ type Props = {
 export function Finder(props: Props) {
   return (
     <Modal
+      {...closing(props.opened)}
       opened={props.opened}
       onClose={props.close}
       returnFocus={false}
