@@ -191,8 +191,10 @@ test('whatever makes or takes away is done once for each press, on every layout'
 })
 
 test('the keypad of X types a sign for Delete, which is Delete all the same', () => {
-  const press = pressOf({ key: '\u007f', code: 'NumpadDecimal' })
-  expect(phaseCommandOf(press, 'row', AXES)).toEqual({ does: 'remove' })
+  for (const key of ['\0', '\u007f']) {
+    const press = pressOf({ key, code: 'NumpadDecimal' })
+    expect(phaseCommandOf(press, 'row', AXES)).toEqual({ does: 'remove' })
+  }
 })
 
 test('a named key types nothing, so that it may go on wherever it leads', () => {

@@ -33,12 +33,11 @@ export function heldWith(press: Press): Held {
 /** The signs that mean something by themselves: lengths and the sheet of keys, the zoom; with Alt a key types anything. */
 const SIGNS: Readonly<Record<Held, string>> = { nothing: '+-=?. ', command: '+-=', alt: '', several: '' }
 
-/** The keypad of X types these in the place of the names. */
+/** What stands for a key that types no sign: on X, Delete of the keypad is told as the sign of nothing at all. */
 const CONTROLS: Readonly<Record<string, string>> = {
   '\b': 'Backspace',
   '\t': 'Tab',
   '\r': 'Enter',
-  '\u001b': 'Escape',
   '\u007f': 'Delete',
 }
 
@@ -49,8 +48,8 @@ const CONTROLS: Readonly<Record<string, string>> = {
 export function meant(press: Press): string {
   const { key, code, shiftKey } = press
   if (key.length > 1) return key
-  const control = CONTROLS[key]
-  if (control) return control
+  if (key === '\0' && code === 'NumpadDecimal') return 'Delete'
+  if (Object.hasOwn(CONTROLS, key)) return CONTROLS[key] ?? key
   const sign = key.toLowerCase()
   const held = heldWith(press)
   if (/^[a-z0-9]$/.test(sign) || SIGNS[held].includes(sign)) return sign
