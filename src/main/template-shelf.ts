@@ -91,15 +91,15 @@ export function templateShelf({ folder, trainer, language, workshop }: Options) 
       return true
     },
 
-    /** The templates that the options name for these documents. Throws Refused when one is gone or holds an unknown tag. */
+    /** The templates that the options name for these documents. Throws Refused when one is gone or cannot be filled. */
     async named(documents: readonly (keyof HandoutOptions['templates'])[], options: HandoutOptions) {
       const wanted = new Set(documents.flatMap((id) => options.templates[id] ?? []))
       const found: Record<string, Uint8Array> = {}
       for (const file of wanted) {
         const bytes = await readFile(pathOf(file)).catch(() => null)
         if (!bytes) throw new Refused({ kind: 'not-found', file })
-        const [unknown] = (await readTemplate(workshop, file, bytes, language())).unknown
-        if (unknown) throw new Refused({ kind: 'unknown-tag', file, ...unknown })
+        const { faults } = await readTemplate(workshop, file, bytes, language())
+        if (faults.length > 0) throw new Refused({ kind: 'faulty-template', file, faults })
         found[file] = bytes
       }
       return found

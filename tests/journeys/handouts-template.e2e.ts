@@ -48,6 +48,28 @@ test('prints certificates on the letterhead, and names a tag that means nothing'
   await expectAccessible(window, 'Modèles')
   await dialog.getByRole('button', { name: 'Retirer « Erreur.docx »' }).click()
 
+  // Braces that were forgotten are told where they stand, and such a template is offered for no document.
+  const unclosed = path.join(workspace, 'Sans accolade.docx')
+  copyFileSync(path.resolve(import.meta.dirname, '../cases/templates/02-balises-non-fermees.docx'), unclosed)
+  await answer(app, unclosed)
+  await dialog.getByRole('button', { name: 'Ajouter un modèle…' }).click()
+  await expect(
+    dialog.getByText('Il manque une accolade fermante après « {{nom} », dans « Bonjour'),
+  ).toBeVisible()
+  await expect(dialog.getByText('Il manque une accolade ouvrante avant « {accès}} »')).toBeVisible()
+  if (process.env.JALON_PICTURES)
+    await window.screenshot({ path: path.join(process.env.JALON_PICTURES, 'modeles.png') })
+  await expectAccessible(window, 'Modèles à corriger')
+  await window.keyboard.press('Escape')
+  await window.getByRole('combobox', { name: 'Modèle', exact: true }).click()
+  await expect(window.getByRole('option', { name: 'Sans accolade.docx (à corriger)' })).toHaveAttribute(
+    'data-combobox-disabled',
+    'true',
+  )
+  await window.keyboard.press('Escape')
+  await window.getByRole('button', { name: 'Vos modèles…' }).click()
+  await dialog.getByRole('button', { name: 'Retirer « Sans accolade.docx »' }).click()
+
   const mine = path.join(workspace, 'En-tête.docx')
   copyFileSync(letterhead, mine)
   await answer(app, mine)

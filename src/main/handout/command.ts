@@ -5,13 +5,14 @@ import { type Copies, DOCUMENT_IDS, type DocumentId } from '../../shared/domain/
 import type { RunId } from '../../shared/domain/id'
 import { type Language, languageSchema } from '../../shared/domain/settings'
 import { COPIES, defaultHandoutOptions, type HandoutOptions } from '../../shared/handout/options'
+import { failureText } from '../../shared/text/failure-text'
 import type { Text } from '../../shared/text/fr'
 import { textOf } from '../../shared/text/text'
 import { codeOf, writeDurably } from '../library/durable-file'
 import { CannotRead, findSession } from './find-session'
 import { makeHandouts } from './make-handouts'
-import { tagsTold } from './tags-told'
-import { tagsIn } from './template-file'
+import { templateTold } from './tags-told'
+import { readTags } from './template-file'
 
 type Words = Text['documents']['command']
 type Wanted = {
@@ -117,17 +118,17 @@ function sentenceOf(error: unknown, words: Words): string {
   return words.refused(path, codeOf(error))
 }
 
-/** The template for every document asked for. Throws Misused when it is none, or holds a tag that means nothing. */
+/** The template for every document asked for. Throws Misused when it is none, or cannot be filled. */
 async function templatesOf({ template, documents, language }: Wanted) {
   if (template === null) return { templates: {}, names: {} }
   const words = textOf(language)
   const file = basename(template)
   const bytes = await readFile(template)
-  const found = await tagsIn(bytes).catch(() => {
+  const found = await readTags(bytes).catch(() => {
     throw new Misused(words.failures['no-template']({ file }))
   })
-  const [unknown] = tagsTold(found, language).unknown
-  if (unknown) throw new Misused(words.failures['unknown-tag']({ file, ...unknown }))
+  const { faults } = templateTold(found, language)
+  if (faults.length > 0) throw new Misused(failureText(language, { kind: 'faulty-template', file, faults }))
   return {
     templates: { [file]: new Uint8Array(bytes) },
     names: Object.fromEntries(documents.map((id) => [id, file])),

@@ -1,12 +1,31 @@
-/** The tags of a template as they are told: those that mean something, and those that do not. */
+/** The tags of a template as they are told: those that mean something, and what keeps it from being used. */
 import type { Template } from '../../shared/contract/trainer/handout-calls'
 import type { Language } from '../../shared/domain/settings'
+import type { TemplateFault } from '../../shared/handout/template-fault'
 import { meaningOf, nearestTag } from '../../shared/handout/template-tags'
 
+/** Of a tag that is told. */
+const LONGEST = 80
+
 /** Those that mean something, and those that do not with what was probably meant. */
-export const tagsTold = (found: readonly string[], language: Language): Omit<Template, 'file'> => ({
+export const tagsTold = (found: readonly string[], language: Language) => ({
   tags: found.filter((tag) => meaningOf(tag)),
   unknown: found
     .filter((tag) => !meaningOf(tag))
-    .map((tag) => ({ tag: tag.slice(0, 80), nearest: nearestTag(tag.slice(0, 80), language) })),
+    .map((tag) => ({ tag: tag.slice(0, LONGEST), nearest: nearestTag(tag.slice(0, LONGEST), language) })),
 })
+
+export function templateTold(
+  { tags, faults }: { tags: readonly string[]; faults: readonly TemplateFault[] },
+  language: Language,
+): Omit<Template, 'file'> {
+  const told = tagsTold(tags, language)
+  const meant = new Map(told.unknown.map(({ tag, nearest }) => [tag, nearest]))
+  return {
+    tags: told.tags,
+    faults: faults.map((fault) => {
+      const text = fault.text.slice(0, LONGEST)
+      return { ...fault, text, nearest: meant.get(text) ?? null }
+    }),
+  }
+}

@@ -47,7 +47,7 @@ describe('the letterhead of a LibreOffice user', () => {
     const words = plain(wordsIn(part(parts, 'word/document.xml')))
     expect(words).not.toMatch(/[{}]/)
     expect(words).toContain('Travail social 2.0, ouvrir la boîte noire')
-    expect(words).toContain('le 19 février 2024, HELHa Mons, Chaussée de Binche 159, 7000 Mons. Pour ')
+    expect(words).toContain('19 février 2024, HELHa Mons, Chaussée de Binche 159, 7000 Mons. Pour ')
     expect(words).toContain(`Pour ${first?.name}, ${first?.organisation} : 6 h prévues.`)
     const others = await filled(letterhead, source, 'certificate', 1)
     expect(plain(wordsIn(part(others, 'word/document.xml')))).toContain(`Pour ${second?.name}, `)

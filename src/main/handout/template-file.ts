@@ -1,34 +1,53 @@
-/** An organisation's own template: which tags it holds, and the file with each replaced; header and footer stay as they are. */
+/** An organisation's own template: which tags it holds, and the file with each of them filled, wherever it stands. */
 import {
   Document,
   type IPatch,
   Packer,
   type Paragraph,
   PatchType,
-  patchDetector,
   patchDocument,
   type Table,
   TableOfContents,
 } from 'docx'
 import JSZip from 'jszip'
-import type { DocumentBlock, HandoutDocument, Run, TagValues } from '../../shared/handout/model'
-import { type Meaning, meaningOf } from '../../shared/handout/template-tags'
+import type { HandoutDocument, TagValues } from '../../shared/handout/model'
+import type { TemplateFault } from '../../shared/handout/template-fault'
 import { textOf } from '../../shared/text/text'
 import { paragraphsOf } from './blocks'
 import { type Look, lookOf } from './look'
 import { numberingOf } from './numbering'
 import { placeIn } from './place'
-import { runsOf } from './runs'
 import { stylesOf } from './styles'
 import { tableStyles } from './table-styles'
+import { filledPart, KEYS } from './template-fill'
+import { placesOf } from './template-places'
+import { zipOf } from './zip'
 
-/** What stands between double braces, each once, in the order of the file. Throws when it is no Word file. */
-export const tagsIn = async (template: Uint8Array): Promise<string[]> => {
-  const found = await patchDetector({ data: template, trimPlaceholders: true })
-  return Array.from(new Set(found.map((tag) => tag.trim())))
+/** The parts that are XML, as text. Throws when it is no Word file. */
+async function xmlIn(template: Uint8Array): Promise<Map<string, string>> {
+  const zip = await JSZip.loadAsync(template)
+  const names = Object.keys(zip.files).filter((name) => /\.(xml|rels)$/i.test(name))
+  const parts = await Promise.all(
+    names.map(async (name) => [name, (await zip.file(name)?.async('string')) ?? ''] as const),
+  )
+  const xml = new Map(parts)
+  if (!xml.has(DOCUMENT)) throw new Error('no document')
+  return xml
 }
 
-const words = (runs: readonly Run[]): IPatch => ({ type: PatchType.PARAGRAPH, children: runsOf(runs) })
+const DOCUMENT = 'word/document.xml'
+
+/** What stands between double braces anywhere in the file, each once; and what keeps it from being filled. */
+export async function readTags(
+  template: Uint8Array,
+): Promise<{ tags: string[]; faults: readonly TemplateFault[] }> {
+  const places = [...placesOf(await xmlIn(template)).values()]
+  const tags = places.flatMap(({ marks }) => marks.map(({ tag }) => tag))
+  return { tags: [...new Set(tags)], faults: places.flatMap(({ faults }) => faults) }
+}
+
+/** Its tags, in the order in which a page is read. Throws when it is no Word file. */
+export const tagsIn = async (template: Uint8Array): Promise<string[]> => (await readTags(template)).tags
 
 /** Width of the template's text in twips, from its last section; that of a usual A4 when it does not say. */
 function widthIn(document: string): number {
@@ -64,39 +83,35 @@ function withMissing(theirs: string, ours: string): string {
   return theirs.replace('</w:styles>', `${added.join('')}</w:styles>`)
 }
 
-/** Header, footer and what they refer to: whatever was done to the file, they are put back byte for byte. */
-const isMarginal = (name: string) => /^word\/(_rels\/)?(header|footer)\d*\.xml(\.rels)?$/.test(name)
+/** Parts that docx adds to when it writes paragraphs, and where it says whose file it is: those are as it leaves them. */
+const isShared = (name: string) =>
+  name === '[Content_Types].xml' ||
+  name === 'word/numbering.xml' ||
+  name.endsWith('.rels') ||
+  name === 'docProps/core.xml'
 
-function patchesOf(
-  meanings: readonly { typed: string; meaning: Meaning }[],
-  values: TagValues,
-  write: (blocks: readonly DocumentBlock[]) => (Paragraph | Table)[],
-) {
-  const patches: Record<string, Parameters<typeof patchDocument>[0]['patches'][string]> = {}
-  for (const { typed, meaning } of meanings) {
-    if (meaning.kind === 'row') {
-      const { row, typedRow } = meaning
-      const fields = meanings.flatMap(({ meaning: own }) =>
-        own.kind === 'row' && own.typedRow === typedRow ? [own] : [],
-      )
-      patches[typedRow] = {
-        type: PatchType.TABLE_ROWS,
-        rows: (values.rows[row] ?? []).map((own) =>
-          Object.fromEntries(fields.map(({ field, typedField }) => [typedField, words(own[field] ?? [])])),
-        ),
-      }
-      continue
-    }
-    const { tag } = meaning
-    const blocks = values.blocks[tag]
-    patches[typed] = blocks
-      ? { type: PatchType.DOCUMENT, children: write(blocks) }
-      : words(values.words[tag] ?? [])
-  }
-  return patches
+/** What docx wrote in place of the paragraph with that key: between those with the same key that open and close it. */
+function writtenAt(xml: string, key: string): string {
+  const at = (mark: string) => xml.indexOf(`${KEYS.start}${mark}${KEYS.end}`)
+  const from = xml.indexOf('</w:p>', at(`(${key}`)) + '</w:p>'.length
+  const to = xml.lastIndexOf('<w:p>', at(`)${key}`))
+  return xml.slice(from, to)
 }
 
-/** Throws when the template is no Word file; a tag that means nothing is left as it is. */
+/** With a paragraph before and behind each key, so that its place is known in what docx writes. */
+const bounded = (xml: string) =>
+  xml.replace(keyedParagraph, (own, key) =>
+    [`(${key}`, null, `)${key}`].map((mark) => (mark === null ? own : own.replace(key, mark))).join(''),
+  )
+const keyedParagraph = new RegExp(
+  `<w:p><w:r><w:t>${KEYS.start}([^${KEYS.end}]*)${KEYS.end}</w:t></w:r></w:p>`,
+  'g',
+)
+
+/** The template holds a tag that cannot be filled: nothing is written. */
+export class Unfillable extends Error {}
+
+/** Throws when the template is no Word file, and Unfillable where a tag of it cannot be filled. */
 export async function fillTemplate(
   template: Uint8Array,
   handout: HandoutDocument,
@@ -104,29 +119,57 @@ export async function fillTemplate(
 ): Promise<Uint8Array> {
   const look = lookOf(handout)
   const original = await JSZip.loadAsync(template)
-  const document = (await original.file('word/document.xml')?.async('string')) ?? ''
+  const theirs = await xmlIn(template)
   const numbering = numberingOf()
-  const place = placeIn(look, textOf(handout.language).app.callouts, numbering, widthIn(document))
-  const write = (blocks: readonly DocumentBlock[]) =>
-    paragraphsOf(blocks, place).filter((one): one is Paragraph | Table => !(one instanceof TableOfContents))
-  const meanings = (await tagsIn(template)).flatMap((typed) => {
-    const meaning = meaningOf(typed)
-    return meaning ? [{ typed, meaning }] : []
-  })
-  const patches = patchesOf(meanings, values, write)
-  const filled = await patchDocument({
+  const place = placeIn(
+    look,
+    textOf(handout.language).app.callouts,
+    numbering,
+    widthIn(theirs.get(DOCUMENT) ?? ''),
+  )
+  const write = (tag: string) =>
+    paragraphsOf(values.blocks[tag] ?? [], place).filter(
+      (one): one is Paragraph | Table => !(one instanceof TableOfContents),
+    )
+  const filled = new Map<string, string>()
+  const patches: Record<string, IPatch> = {}
+  for (const [name, { marks, faults }] of placesOf(theirs)) {
+    if (faults.length > 0) throw new Unfillable(`${name}: ${faults[0]?.kind}`)
+    const own = filledPart(theirs.get(name) ?? '', marks, values, `${filled.size}.`)
+    filled.set(name, own.xml)
+    for (const { key, tag } of own.lines) patches[key] = { type: PatchType.DOCUMENT, children: write(tag) }
+  }
+  for (const [name, xml] of filled) original.file(name, bounded(xml))
+  const patched = await patchDocument({
     outputType: 'nodebuffer',
-    data: template,
+    data: await original.generateAsync({ type: 'nodebuffer', compression: 'STORE' }),
     patches,
-    trimPlaceholders: true,
+    placeholderDelimiters: KEYS,
     numbering: { config: numbering.config() },
     properties: { title: handout.title, creator: handout.creator, lastModifiedBy: handout.creator },
   })
-  const zip = await JSZip.loadAsync(filled)
-  const theirs = await zip.file('word/styles.xml')?.async('string')
-  if (theirs) zip.file('word/styles.xml', withMissing(theirs, await ourStyles(handout, look)))
-  for (const [name, file] of Object.entries(original.files)) {
-    if (isMarginal(name)) zip.file(name, await file.async('nodebuffer'))
+  const written = await JSZip.loadAsync(patched)
+  const parts = new Map<string, string | Uint8Array>()
+  for (const [name, file] of Object.entries(written.files)) {
+    if (file.dir) continue
+    const own = filled.get(name)
+    if (own === undefined || isShared(name)) {
+      parts.set(name, isShared(name) ? await file.async('string') : await file.async('uint8array'))
+    } else {
+      const docx = keyedParagraph.test(own) ? await file.async('string') : ''
+      keyedParagraph.lastIndex = 0
+      parts.set(
+        name,
+        own.replace(keyedParagraph, (_, key) => writtenAt(docx, key)),
+      )
+    }
   }
-  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' })
+  const styles = parts.get('word/styles.xml')
+  if (typeof styles === 'string') {
+    parts.set('word/styles.xml', withMissing(styles, await ourStyles(handout, look)))
+  }
+  for (const [name, content] of parts) {
+    if (typeof content === 'string' && /\{\{|\uE000/.test(content)) throw new Unfillable(`${name}: left`)
+  }
+  return zipOf(parts)
 }

@@ -3,7 +3,7 @@ import type { Template } from '../../shared/contract/trainer/handout-calls'
 import type { Language } from '../../shared/domain/settings'
 import { limits, unzip } from '../library/import-guard'
 import { Refused } from '../workspace/refused'
-import { tagsTold } from './tags-told'
+import { templateTold } from './tags-told'
 import type { Workshop } from './workshop'
 
 /** Pictures of a letterhead are hardly deflated; its text is small. */
@@ -23,9 +23,6 @@ export async function readTemplate(
     throw isNoArchive ? new Refused({ kind: 'no-template', file }) : error
   })
   const read = await workshop.make({ kind: 'tags', template: bytes }).made.catch(() => null)
-  if (!read) throw new Refused({ kind: 'no-template', file })
-  return tagsTold(
-    read.files.map(({ name }) => name),
-    language,
-  )
+  if (!read?.found) throw new Refused({ kind: 'no-template', file })
+  return templateTold(read.found, language)
 }

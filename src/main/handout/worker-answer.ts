@@ -1,17 +1,15 @@
 /** What the thread does with an order, and the news of it. */
 import { makeHandouts } from './make-handouts'
 import { starterTemplate } from './starter-template'
-import { tagsIn } from './template-file'
+import { readTags } from './template-file'
 import type { Made, News, Order, Work } from './worker-messages'
 
 async function done(work: Work, told: (done: number, total: number) => void): Promise<Made> {
   switch (work.kind) {
     case 'handouts':
       return makeHandouts(work, told)
-    case 'tags': {
-      const files = (await tagsIn(work.template)).map((name) => ({ name, bytes: new Uint8Array() }))
-      return { files, total: files.length }
-    }
+    case 'tags':
+      return { files: [], total: 0, found: await readTags(work.template) }
     case 'starter':
       return { files: [{ name: '', bytes: await starterTemplate(work.language) }], total: 1 }
   }

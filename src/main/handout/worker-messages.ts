@@ -3,6 +3,7 @@ import type { DocumentId } from '../../shared/domain/handout-options'
 import type { Language } from '../../shared/domain/settings'
 import type { HandoutOptions } from '../../shared/handout/options'
 import type { HandoutSource } from '../../shared/handout/source'
+import type { TemplateFault } from '../../shared/handout/template-fault'
 
 /** What is to be made: every file, only the first of them to look at, or only their names (their bytes are empty). */
 export type Wanted = {
@@ -17,7 +18,7 @@ export type Wanted = {
 
 export type Work =
   | Wanted
-  /** The tags of a template, as the names of files without bytes. */
+  /** The tags of a template, and what keeps it from being used. */
   | { kind: 'tags'; template: Uint8Array }
   /** A template to start from. */
   | { kind: 'starter'; language: Language }
@@ -27,7 +28,11 @@ export type Order = { id: number; work: Work }
 export type MadeFile = { name: string; bytes: Uint8Array }
 
 /** `total` is how many files there would be in all. */
-export type Made = { files: MadeFile[]; total: number }
+export type Made = {
+  files: MadeFile[]
+  total: number
+  found?: { tags: readonly string[]; faults: readonly TemplateFault[] }
+}
 
 export type News =
   /** So many files are made of so many. */

@@ -37,8 +37,10 @@ export function workshop(path: string) {
     if (!order) return
     if (news.kind === 'progress') return order.told(news.done, news.total)
     waiting.delete(news.id)
-    if (news.kind === 'made') order.resolve({ files: news.files, total: news.total })
-    else order.reject(new Error(news.message))
+    if (news.kind === 'made') {
+      const { id: _, kind: __, ...made } = news
+      order.resolve(made)
+    } else order.reject(new Error(news.message))
   }
 
   function started(): Worker {

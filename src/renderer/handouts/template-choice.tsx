@@ -25,7 +25,8 @@ export function TemplateChoice() {
   }, [])
   const close = () => setOpened(null)
   const chosen = options.templates[shown] ?? JALON
-  const files = templates.map(({ file }) => file)
+  const sound = templates.filter(({ faults }) => faults.length === 0).map(({ file }) => file)
+  const faulty = templates.filter(({ faults }) => faults.length > 0).map(({ file }) => file)
 
   function choose(file: string | null) {
     const { [shown]: _, ...others } = options.templates
@@ -42,9 +43,11 @@ export function TemplateChoice() {
           value={chosen}
           data={[
             { value: JALON, label: text.template.jalon },
-            ...Array.from(new Set([...files, ...(chosen === JALON ? [] : [chosen])]), (file) => ({
+            ...Array.from(new Set([...sound, ...faulty, ...(chosen === JALON ? [] : [chosen])]), (file) => ({
               value: file,
-              label: file,
+              label: faulty.includes(file) ? text.template.faulty(file) : file,
+              // It is told why among the templates; what is chosen stays so.
+              disabled: faulty.includes(file),
             })),
           ]}
           onChange={choose}

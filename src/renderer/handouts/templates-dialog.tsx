@@ -3,6 +3,7 @@ import { ActionIcon, Button, Group, Table, Text } from '@mantine/core'
 import { IconAlertTriangle, IconDownload, IconPlus, IconTrash } from '@tabler/icons-react'
 import type { Template } from '../../shared/contract/trainer/handout-calls'
 import { ROWS, TAGS } from '../../shared/handout/tag-names'
+import { faultText } from '../../shared/text/fault-text'
 import { told } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
@@ -70,7 +71,7 @@ export function TemplatesDialog({ opened, close, templates, changed }: Props) {
 }
 
 function TemplateRow({
-  template: { file, tags, unknown },
+  template: { file, tags, faults },
   remove,
 }: {
   template: Template
@@ -84,10 +85,10 @@ function TemplateRow({
       <ActionIcon variant="subtle" size={32} aria-label={words.remove(file)} onClick={remove}>
         <IconTrash size={18} stroke={1.75} aria-hidden />
       </ActionIcon>
-      {unknown.map(({ tag, nearest }) => (
-        <p key={tag} className={classes.unknown}>
+      {faults.map((fault) => (
+        <p key={`${fault.kind} ${fault.text} ${fault.near}`} className={classes.unknown}>
           <IconAlertTriangle size={16} stroke={2} aria-hidden />
-          {words.unknown(tag, nearest)}
+          {faultText(words, fault)}
         </p>
       ))}
     </li>

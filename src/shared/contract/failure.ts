@@ -1,5 +1,6 @@
 /** Expected failures, as data: the words for them are in shared/text, so that no English stack reaches a trainer. */
 import type { Instant } from '../domain/time'
+import type { ToldFault } from '../handout/template-fault'
 
 export type Failure =
   /** The file holds something that is not a session (empty, truncated, `null`, wrong shape); its bytes were set aside. */
@@ -45,8 +46,8 @@ export type Failure =
   | { kind: 'import-refused'; file: string; reason: ImportRefusal }
   /** No Word file, or one with too much in it. */
   | { kind: 'no-template'; file: string }
-  /** A template that is to be used is not in the workspace any more, or holds a tag that means nothing. */
-  | { kind: 'unknown-tag'; file: string; tag: string; nearest: string | null }
+  /** A template that is to be used holds tags that cannot be filled: nothing was written. */
+  | { kind: 'faulty-template'; file: string; faults: readonly ToldFault[] }
   /** The program that prints did not, or did not come back from it. */
   | { kind: 'not-printed'; program: string }
   /** The trainer called it off: nothing was written. */

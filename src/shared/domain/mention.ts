@@ -122,12 +122,28 @@ export function namesOf(name: string, by: string, capital = false): Term[] {
   ]
 }
 
-const MAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu
+const LOCAL = /[\p{L}\d._%+-]/u
+const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u
+/** The longest that an address may have on either side of its sign (RFC 5321, 4.5.3.1), with some to spare. */
+const FAR = 256
+
+/** From each @ outwards: a text without end that is no address is looked at once. */
+function mailsIn(text: string): string[] {
+  const found: string[] = []
+  let last = 0
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let start = at
+    while (start > last && at - start < FAR && LOCAL.test(text[start - 1] ?? '')) start -= 1
+    const [domain] = DOMAIN.exec(text.slice(at + 1, at + 1 + FAR)) ?? []
+    if (start === at || domain === undefined) continue
+    last = at + 1 + domain.length
+    found.push(text.slice(start, last))
+  }
+  return found
+}
 
 /** The mail addresses in the texts, each once. */
-export const addressesIn = (texts: readonly string[]): string[] => [
-  ...new Set(texts.flatMap((text) => text.match(MAIL) ?? [])),
-]
+export const addressesIn = (texts: readonly string[]): string[] => [...new Set(texts.flatMap(mailsIn))]
 
 /** How each kind of person or place is called instead. */
 export type Stand = {

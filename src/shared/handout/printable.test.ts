@@ -19,7 +19,7 @@ describe('printable', () => {
   it.each([
     ['Au programme : le numérique ?', 'Au programme~: le numérique~?'],
     ['Agilités: travail social, défini?', 'Agilités~: travail social, défini~?'],
-    ['une grille (non numérique!) et «x»;', 'une grille (non numérique!) et «x»~;'],
+    ['une grille (non numérique!) et «x»;', 'une grille (non numérique~!) et «~x~»~;'],
     ['« balise »', '«~balise~»'],
     ['9:30, https://exemple.be/a?b=1;c', '9:30, https://exemple.be/a?b=1;c'],
     ['25 % en 3,5 h, 50 min', '25~% en 3,5~h, 50~min'],

@@ -1,9 +1,7 @@
-/** A text as it may be printed: without what no page can show, and with the spaces its language asks for. */
+/** A text as it may be printed: without what no page can show, and in the typography its language asks for. */
 import type { Language } from '../domain/settings'
 import type { Block, Inline } from '../markdown/model'
-import { frenchSpaces } from '../text/typography'
-
-const NBSP = '\u00A0'
+import { SEAM, typeset, VERBATIM } from '../text/typeset'
 
 /** The text without control characters and halves of characters, which no XML may hold; line ends and tabs stay. */
 export const cleaned = (text: string) =>
@@ -12,22 +10,35 @@ export const cleaned = (text: string) =>
     .replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]/g, '')
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
 
-/** French puts a space before : ; ? ! and ». Where a typist left it out at the end of a word, it is put in. */
-const spaced = (text: string) => text.replace(/(?<=[\p{L})\]»])([:;?!]+)(?=\s|$)/gu, `${NBSP}$1`)
-
 /** One text of a line, ready to print. */
-export function printable(text: string, language: Language): string {
-  const line = cleaned(text).replaceAll('\t', ' ')
-  return language === 'fr' ? frenchSpaces(spaced(line)) : line
+export const printable = (text: string, language: Language) =>
+  typeset(cleaned(text).replaceAll('\t', ' '), language)
+
+/** Each piece of the inlines in order, what is no text as the sign that stands for it. */
+function piecesOf(inlines: readonly Inline[]): string[] {
+  return inlines.flatMap((inline) => {
+    if (inline.kind === 'text') return cleaned(inline.text).replaceAll('\t', ' ')
+    if (inline.kind === 'break') return '\n'
+    return inline.kind === 'code' ? VERBATIM : piecesOf(inline.children)
+  })
 }
 
-/** The inlines with their texts ready to print; code and addresses stay letter for letter. */
-export function printableInlines(inlines: readonly Inline[], language: Language): Inline[] {
+function withPieces(inlines: readonly Inline[], pieces: Iterator<string>): Inline[] {
   return inlines.map((inline): Inline => {
-    if (inline.kind === 'text') return { ...inline, text: printable(inline.text, language) }
-    if ('children' in inline) return { ...inline, children: printableInlines(inline.children, language) }
+    if ('children' in inline) return { ...inline, children: withPieces(inline.children, pieces) }
+    const piece: string = pieces.next().value ?? ''
+    if (inline.kind === 'text') return { ...inline, text: piece }
     return inline.kind === 'code' ? { ...inline, text: cleaned(inline.text) } : inline
   })
+}
+
+/**
+ * The inlines with their texts ready to print; code and addresses stay letter for letter. They are set as one text: a
+ * quotation may begin in bold and end in italics.
+ */
+export function printableInlines(inlines: readonly Inline[], language: Language): Inline[] {
+  const set = typeset(piecesOf(inlines).join(SEAM), language).split(SEAM)
+  return withPieces(inlines, set.values())
 }
 
 function printableBlock(block: Block, language: Language): Block {

@@ -41,3 +41,10 @@ export function periodOf(pen: Pen, days: readonly Day[]): string {
   if (first === last) return words.oneDay(plainDate(first, pen.language))
   return words.from(plainDate(first, pen.language), plainDate(last, pen.language))
 }
+
+/** « 19 février 2024 et 20 février 2024 »: each day in full, without an article; nothing as long as one has no date. */
+export function datesOf(pen: Pen, days: readonly Day[]): string {
+  const dates = days.flatMap(({ date }) => (date ? [date] : [])).sort()
+  if (dates.length < days.length) return ''
+  return pen.listed([...new Set(dates)].map((date) => plainDate(date, pen.language)))
+}

@@ -20,15 +20,19 @@ export const TAGS = [
   'plannedHours',
   'attendedHours',
   'name',
+  'email',
   'employer',
   'role',
   'document',
 ] as const
 export type Tag = (typeof TAGS)[number]
 
+/** Those that stand for paragraphs, lists and tables instead of words. */
+export const OF_LINES: readonly Tag[] = ['objectives', 'content', 'method', 'programme', 'document']
+
 /** Tags of the rows that repeat: `{{participants.nom}}`. */
 export const ROWS = {
-  participants: ['number', 'name', 'employer', 'role'],
+  participants: ['number', 'name', 'email', 'employer', 'role'],
   phases: ['time', 'title', 'length', 'axis'],
 } as const
 export type RowTag = keyof typeof ROWS

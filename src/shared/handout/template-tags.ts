@@ -10,34 +10,57 @@ import type { DocumentBlock, Run, TagValues } from './model'
 import { axisOf, line, listOf, text } from './parts'
 import { BLANK, isBlank, nameOf, orBlank, type Pen, trainersOf } from './pen'
 import { agendaOf } from './programme'
-import { periodOf, placeText, textOrBlank } from './session-facts'
+import { datesOf, placeText, textOrBlank } from './session-facts'
 import { comingTo, type Making, organiserOf } from './source'
-import { ROWS, type RowField, type RowTag, TAGS, type Tag } from './tag-names'
+import { OF_LINES, ROWS, type RowField, type RowTag, TAGS, type Tag } from './tag-names'
+import { FIELD_SYNONYMS, ROW_SYNONYMS, TAG_SYNONYMS } from './tag-synonyms'
 
 /** What a tag of a template means, whatever its capitals, accents and spaces, in French or in English. */
 export type Meaning =
-  | { kind: 'tag'; tag: Tag }
-  | { kind: 'row'; row: RowTag; field: RowField; typedRow: string; typedField: string }
+  /** `lines`: it stands for paragraphs, lists and tables. */
+  { kind: 'tag'; tag: Tag; lines: boolean } | { kind: 'row'; row: RowTag; field: RowField }
 
 const LANGUAGES = ['fr', 'en'] as const
-const keyOf = (typed: string) => fold(typed).replace(/[\s_-]+/g, '')
+const keyOf = (typed: string) => fold(typed).replace(/[\s_’'-]+/g, '')
 
-export function meaningOf(typed: string): Meaning | null {
-  const [typedRow = '', ...rest] = typed.split('.')
+/** The names that the lists show come first: a word that is also another's synonym means what is shown. */
+function namesFor() {
+  const tags = new Map<string, Tag>()
+  const fields = new Map<string, { row: RowTag; field: RowField }>()
+  const rows = new Map<string, RowTag>()
+  const learn = <T>(names: Map<string, T>, name: string, means: T) => {
+    const key = keyOf(name)
+    if (!names.has(key)) names.set(key, means)
+  }
+  const all = ['participants', 'phases'] as const
   for (const { template } of LANGUAGES.map(textOf)) {
-    if (rest.length === 0) {
-      const tag = TAGS.find((own) => keyOf(template.tags[own].name) === keyOf(typed))
-      if (tag) return { kind: 'tag', tag }
-      continue
-    }
-    const typedField = rest.join('.')
-    for (const row of ['participants', 'phases'] as const) {
-      if (keyOf(template.rows[row]) !== keyOf(typedRow)) continue
-      const field = ROWS[row].find((own) => keyOf(template.fields[own]) === keyOf(typedField))
-      if (field) return { kind: 'row', row, field, typedRow, typedField }
+    for (const tag of TAGS) learn(tags, template.tags[tag].name, tag)
+    for (const row of all) {
+      learn(rows, template.rows[row], row)
+      for (const field of ROWS[row]) learn(fields, `${row}.${keyOf(template.fields[field])}`, { row, field })
     }
   }
-  return null
+  for (const tag of TAGS) for (const name of TAG_SYNONYMS[tag] ?? []) learn(tags, name, tag)
+  for (const row of all) {
+    for (const name of ROW_SYNONYMS[row]) learn(rows, name, row)
+    for (const field of ROWS[row])
+      for (const name of FIELD_SYNONYMS[field] ?? []) learn(fields, `${row}.${keyOf(name)}`, { row, field })
+  }
+  return { tags, fields, rows }
+}
+
+let names: ReturnType<typeof namesFor> | null = null
+
+export function meaningOf(typed: string): Meaning | null {
+  names ??= namesFor()
+  const [typedRow = '', ...rest] = typed.split('.')
+  if (rest.length === 0) {
+    const tag = names.tags.get(keyOf(typed))
+    return tag ? { kind: 'tag', tag, lines: OF_LINES.includes(tag) } : null
+  }
+  const row = names.rows.get(keyOf(typedRow))
+  const found = row && names.fields.get(keyOf(`${row}.${keyOf(rest.join('.'))}`))
+  return found ? { kind: 'row', ...found } : null
 }
 
 /** Letters to change, add or take away to get from one word to the other (Levenshtein, 1965). */
@@ -94,7 +117,7 @@ export function tagValues(
       title: orBlank(pen, session.title),
       series: pen.plain(session.series),
       summary: pen.plain(session.summary),
-      dates: textOrBlank(periodOf(pen, days)),
+      dates: textOrBlank(datesOf(pen, days)),
       hours: when,
       place: textOrBlank(placeText(pen, session)),
       address: orBlank(pen, practical.address),
@@ -106,6 +129,7 @@ export function tagValues(
       plannedHours: hours(plannedMinutes(session)),
       attendedHours: hours(person ? attendedMinutes(session, person) : null),
       name: orBlank(pen, person?.name ?? ''),
+      email: orBlank(pen, person?.email ?? ''),
       employer: orBlank(pen, person?.organisation ?? ''),
       role: orBlank(pen, person?.role ?? ''),
     },
@@ -123,6 +147,7 @@ export function tagValues(
       participants: comingTo(source).map((own, index) => ({
         number: [text(String(index + 1))],
         name: orBlank(naming, own.name),
+        email: naming.plain(own.email),
         employer: pen.plain(own.organisation),
         role: pen.plain(own.role),
       })),

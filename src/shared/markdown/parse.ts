@@ -1,6 +1,7 @@
 /** Markdown read into our own blocks: the only file that knows marked. Raw HTML stays text, dangerous links lose their address. */
 import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked'
 import { safeAddress } from './address'
+import { withLongWords, withoutLongWords } from './long-words'
 import { type Block, CALLOUTS, type HeadingLevel, type Inline } from './model'
 import { linesOf } from './plain'
 
@@ -209,6 +210,8 @@ export function segmentsOf(markdown: string): Segment[] {
  * A text so nested that it cannot be read comes back as it was typed.
  */
 export function blocksOf(markdown: string): Block[] {
+  const set = withoutLongWords(markdown)
+  if (set) return withLongWords(blocksOf(set.text), set.words)
   try {
     return blocks(Lexer.lex(markdown, READING), 0)
   } catch {

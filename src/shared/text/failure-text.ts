@@ -1,6 +1,7 @@
 /** The sentence for a failure, in the words of the given language. */
 import type { Failure } from '../contract/failure'
 import type { Language } from '../domain/settings'
+import { faultText } from './fault-text'
 import { momentText } from './format'
 import { textOf } from './text'
 
@@ -36,8 +37,10 @@ export function failureText(language: Language, failure: Failure): string {
       return words[failure.kind](failure)
     case 'no-template':
       return words['no-template'](failure)
-    case 'unknown-tag':
-      return words['unknown-tag'](failure)
+    case 'faulty-template': {
+      const said = failure.faults.map((fault) => faultText(textOf(language).template, fault)).join(' ')
+      return words['faulty-template']({ file: failure.file, said })
+    }
     case 'not-printed':
       return words['not-printed'](failure)
     case 'files-exist':

@@ -7,11 +7,15 @@ const NBSP = '\u00a0'
  * that are there are made unbreakable: nothing is added, so a web address or 9:30 stays as it is.
  */
 export function frenchSpaces(text: string): string {
-  return text
-    .replace(/[ \u00a0]+([:;?!»%€])/g, `${NBSP}$1`)
-    .replace(/«[ \u00a0]+/g, `«${NBSP}`)
-    .replace(/(\d)[ \u00a0]+(h|min|s)(?![\p{L}])/gu, `$1${NBSP}$2`)
-    .replace(/(\d[ \u00a0]h)[ \u00a0]+(\d)/g, `$1${NBSP}$2`)
+  // Each run of spaces is met once, however long it is.
+  return text.replace(/[ \u00a0]+/g, (own, at: number) => {
+    const before = text[at - 1] ?? ''
+    const behind = at + own.length
+    const next = text[behind] ?? ''
+    if (/[:;?!»%€]/.test(next) || before === '«') return NBSP
+    if (/\d/.test(before) && /^(?:h|min|s)(?!\p{L})/u.test(text.slice(behind, behind + 4))) return NBSP
+    return /\d/.test(next) && /\d[ \u00a0]h$/.test(text.slice(Math.max(0, at - 3), at)) ? NBSP : own
+  })
 }
 
 /** The same value with its strings, and the strings its functions return, in French typography. */

@@ -3,17 +3,18 @@ import { z } from 'zod'
 import { documentIdSchema } from '../../domain/handout-options'
 import { runIdSchema, sessionIdSchema } from '../../domain/id'
 import { handoutOptionsSchema } from '../../handout/options'
+import type { ToldFault } from '../../handout/template-fault'
 import { call } from '../define'
 import type { Exported } from '../workspace'
 
 /** The file of a document, or hers who is first in the list, and how many there would be. */
 export type Previewed = { bytes: Uint8Array; files: number }
 
-/** A template of the organisation's, with the tags that Jalon found in it; `nearest` is the tag that was probably meant. */
+/** A template of the organisation's, with the tags that Jalon found in it; one that has faults is not used. */
 export type Template = {
   file: string
   tags: readonly string[]
-  unknown: readonly { tag: string; nearest: string | null }[]
+  faults: readonly ToldFault[]
 }
 
 /** Of each day the run that is told of; of a day of which none is named, the last that was ended. */

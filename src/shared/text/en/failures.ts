@@ -64,8 +64,8 @@ export const failures: Text['failures'] = {
   'import-refused': (f) => `“${f.file}” was not imported: ${refusals[f.reason]}. Nothing was changed.`,
   'no-template': (f) =>
     `“${f.file}” is not a Word file that Jalon can read. Choose a .docx file of less than 10 MB.`,
-  'unknown-tag': (f) =>
-    `In the template “${f.file}” there is no tag {{${f.tag}}}${f.nearest === null ? '.' : `: did you mean {{${f.nearest}}}?`} Correct it in Word, then add the template again.`,
+  'faulty-template': (f) =>
+    `The template “${f.file}” is not used. ${f.said} Correct it in Word, then add it again.`,
   'not-printed': (f: { program: string }) =>
     `${f.program} did not print the document. Open ${f.program} to see whether it is asking you something, then try again; or export the document and print it from there.`,
   'called-off': 'The export is called off: no document was written.',

@@ -6,7 +6,7 @@ export const template: Text['template'] = {
     title: { name: 'title', what: 'The title of the session' },
     series: { name: 'series', what: 'The series to which it belongs' },
     summary: { name: 'summary', what: 'The presentation in a few lines' },
-    dates: { name: 'dates', what: 'The date, or from the first to the last day' },
+    dates: { name: 'dates', what: 'The date, or each of the dates' },
     hours: { name: 'hours', what: 'Each day with its hours' },
     place: { name: 'place', what: 'The place and its address' },
     address: { name: 'address', what: 'The address alone' },
@@ -22,6 +22,7 @@ export const template: Text['template'] = {
     plannedHours: { name: 'hours planned', what: 'The length planned, meals left out' },
     attendedHours: { name: 'hours attended', what: 'The length attended, by the presences' },
     name: { name: 'name', what: 'The person’s name: a file for each' },
+    email: { name: 'email', what: 'The person’s email address' },
     employer: { name: 'employer', what: 'Her organisation' },
     role: { name: 'role', what: 'Her role' },
     document: { name: 'document', what: 'The whole document as Jalon makes it' },
@@ -34,6 +35,7 @@ export const template: Text['template'] = {
   fields: {
     number: 'number',
     name: 'name',
+    email: 'email',
     employer: 'employer',
     role: 'role',
     time: 'time',
@@ -53,7 +55,7 @@ export const template: Text['template'] = {
   choice: 'Template',
   jalon: 'Jalon’s own pages',
   intro:
-    'A template is a Word file of yours, with your letterhead. Jalon replaces the tags between double braces in it, and leaves header and footer alone.',
+    'A template is a Word file of yours, with your letterhead. Jalon replaces the tags between double braces wherever they stand, header and footer included, and leaves everything else alone.',
   add: 'Add a template…',
   saveStarter: 'Save a starter template…',
   saved: 'The starter template is saved.',
@@ -64,5 +66,15 @@ export const template: Text['template'] = {
     nearest === null
       ? `There is no tag {{${tag}}}.`
       : `There is no tag {{${tag}}}. Did you mean {{${nearest}}}?`,
+  faults: {
+    unclosed: (text, near) => `A closing brace is missing after “${text}”, in “${near}”.`,
+    unopened: (text, near) => `An opening brace is missing before “${text}”, in “${near}”.`,
+    'outside-table': (text, near) =>
+      `The tag {{${text}}} only works in a row of a table, which it repeats; it is in “${near}”.`,
+    'mixed-row': (text, _near) =>
+      `The tag {{${text}}} is in a row that already repeats something else: participants and phases each need their own table.`,
+    'no-room': (text, near) => `The tag {{${text}}} takes several lines and does not fit here: “${near}”.`,
+  },
+  faulty: (file) => `${file} (to correct)`,
   list: 'The tags',
 }

@@ -65,8 +65,8 @@ export const failures = {
     `« ${f.file} » n’a pas été importé : ${refusals[f.reason]}. Rien n’a été changé.`,
   'no-template': (f: { file: string }) =>
     `« ${f.file} » n’est pas un fichier Word que Jalon peut lire. Choisissez un fichier .docx de moins de 10 Mo.`,
-  'unknown-tag': (f: { file: string; tag: string; nearest: string | null }) =>
-    `Dans le modèle « ${f.file} », la balise {{${f.tag}}} n’existe pas${f.nearest === null ? '' : ` : vouliez-vous écrire {{${f.nearest}}} ?`} Corrigez-la dans Word, puis ajoutez à nouveau le modèle.`,
+  'faulty-template': (f: { file: string; said: string }) =>
+    `Le modèle « ${f.file} » n’est pas utilisé. ${f.said} Corrigez-le dans Word, puis ajoutez-le à nouveau.`,
   'not-printed': (f: { program: string }) =>
     `${f.program} n’a pas imprimé le document. Ouvrez ${f.program} pour voir s’il vous pose une question, puis réessayez ; sinon, exportez le document et imprimez-le de là.`,
   'called-off': 'L’export est annulé : aucun document n’a été écrit.',

@@ -6,7 +6,7 @@ export const template = {
     title: { name: 'titre', what: 'Le titre de la séance' },
     series: { name: 'série', what: 'La série à laquelle elle appartient' },
     summary: { name: 'présentation', what: 'La présentation en quelques lignes' },
-    dates: { name: 'dates', what: 'La date, ou du premier au dernier jour' },
+    dates: { name: 'dates', what: 'La date, ou chacune des dates' },
     hours: { name: 'horaire', what: 'Chaque jour avec ses heures' },
     place: { name: 'lieu', what: 'Le lieu et son adresse' },
     address: { name: 'adresse', what: 'L’adresse seule' },
@@ -22,6 +22,7 @@ export const template = {
     plannedHours: { name: 'heures prévues', what: 'La durée prévue, sans les repas' },
     attendedHours: { name: 'heures suivies', what: 'La durée suivie, d’après les présences' },
     name: { name: 'nom', what: 'Le nom de la personne : un fichier pour chacune' },
+    email: { name: 'email', what: 'Son adresse électronique' },
     employer: { name: 'employeur', what: 'Son organisation' },
     role: { name: 'fonction', what: 'Sa fonction' },
     document: { name: 'document', what: 'Tout le document tel que Jalon le compose' },
@@ -34,6 +35,7 @@ export const template = {
   fields: {
     number: 'numéro',
     name: 'nom',
+    email: 'email',
     employer: 'employeur',
     role: 'fonction',
     time: 'heure',
@@ -53,7 +55,7 @@ export const template = {
   choice: 'Modèle',
   jalon: 'Présentation de Jalon',
   intro:
-    'Un modèle est un fichier Word à vous, avec votre en-tête. Jalon y remplace les balises entre doubles accolades, sans toucher à l’en-tête ni au pied de page.',
+    'Un modèle est un fichier Word à vous, avec votre en-tête. Jalon y remplace les balises entre doubles accolades, partout où elles sont, en-tête et pied de page compris, et laisse tout le reste tel quel.',
   add: 'Ajouter un modèle…',
   saveStarter: 'Enregistrer un modèle de départ…',
   saved: 'Le modèle de départ est enregistré.',
@@ -65,5 +67,18 @@ export const template = {
     nearest === null
       ? `La balise {{${tag}}} n’existe pas.`
       : `La balise {{${tag}}} n’existe pas. Vouliez-vous écrire {{${nearest}}} ?`,
+  faults: {
+    unclosed: (text: string, near: string) =>
+      `Il manque une accolade fermante après « ${text} », dans « ${near} ».`,
+    unopened: (text: string, near: string) =>
+      `Il manque une accolade ouvrante avant « ${text} », dans « ${near} ».`,
+    'outside-table': (text: string, near: string) =>
+      `La balise {{${text}}} ne vaut que dans une ligne de tableau, qu’elle répète ; elle est dans « ${near} ».`,
+    'mixed-row': (text: string, _near: string) =>
+      `La balise {{${text}}} est dans une ligne qui répète déjà autre chose : participants et phases vont chacun dans leur tableau.`,
+    'no-room': (text: string, near: string) =>
+      `La balise {{${text}}} prend plusieurs lignes : elle ne tient pas à cet endroit, « ${near} ».`,
+  },
+  faulty: (file: string) => `${file} (à corriger)`,
   list: 'Les balises',
 }
