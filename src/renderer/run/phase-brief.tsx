@@ -1,4 +1,4 @@
-/** What to ask the group, step by step, and what is for the trainer alone: her notes, the fallback, the linked cards. */
+/** What to ask the group, step by step, and what is for the trainer alone: all else that she wrote of the phase, and its cards. */
 import { Popover, UnstyledButton } from '@mantine/core'
 import { IconCompass } from '@tabler/icons-react'
 import { memo } from 'react'
@@ -6,6 +6,8 @@ import type { Card } from '../../shared/domain/card'
 import { cardsFor } from '../../shared/domain/card-use'
 import type { Phase } from '../../shared/domain/phase'
 import { stepsOf } from '../../shared/markdown/steps'
+import { duration } from '../../shared/text/format'
+import { materialText } from '../../shared/text/material-text'
 import { useJalon } from '../bridge/jalon'
 import { showCard } from '../bridge/place'
 import { useText } from '../bridge/words'
@@ -16,15 +18,34 @@ import classes from './phase-brief.module.css'
 
 /** Read again only when the plan changes, not at every second of the run. */
 export const PhaseBrief = memo(function PhaseBrief({ phase }: { phase: Phase }) {
-  const words = useText().run.stage
+  const text = useText()
+  const words = text.run.stage
   const library = useJalon((state) => state.workspace?.cards) ?? []
   const session = useJalon((state) => state.session)
   const cards = session ? cardsFor(session, phase.cards, library) : []
   const steps = stepsOf(phase.instructions)
+  const trainers = session?.trainers ?? []
+  const remarks = phase.remarks.map((own) => `- ${own}`).join('\n')
+  const materials = phase.materials.map((own) => `- ${materialText(own, text)}`).join('\n')
   const asides = [
+    { label: words.objective, text: phase.objective },
+    { label: words.method, text: phase.method },
+    ...phase.groups.map((group, index) => ({
+      label: words.group(
+        group.title || words.groupNumber(index + 1),
+        duration(group.duration),
+        trainers
+          .filter(({ id }) => group.facilitators.includes(id))
+          .map(({ name }) => name)
+          .join(', '),
+      ),
+      text: group.instructions || '–',
+    })),
+    { label: words.materials, text: materials },
     { label: words.notes, text: phase.notes },
     { label: words.fallback, text: phase.fallback },
-  ].filter(({ text }) => text.trim() !== '')
+    { label: words.remarks, text: remarks },
+  ].filter((own) => own.text.trim() !== '')
   return (
     <div
       className={classes.brief}
@@ -48,10 +69,11 @@ export const PhaseBrief = memo(function PhaseBrief({ phase }: { phase: Phase }) 
         <div className={classes.aside}>
           {asides.length > 0 && (
             <div className={classes.notes}>
-              {asides.map(({ label, text }) => (
-                <div key={label}>
-                  <h2 className={classes.label}>{label}</h2>
-                  <MarkdownView text={text} below={2} />
+              {asides.map((own, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two sub-groups may have one name
+                <div key={index}>
+                  <h2 className={classes.label}>{own.label}</h2>
+                  <MarkdownView text={own.text} below={2} />
                 </div>
               ))}
             </div>

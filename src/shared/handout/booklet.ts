@@ -7,7 +7,7 @@ import type { Content } from './frame'
 import { numberOf, whenOrBlank } from './hours'
 import type { DocumentBlock, GridCell } from './model'
 import { cell, facts, heading, line, list, listOf, text } from './parts'
-import { isBlank, nameOf, orBlank, trainersOf } from './pen'
+import { groupName, isBlank, nameOf, orBlank, trainersOf } from './pen'
 import { agendaOf } from './programme'
 import { readingGrid } from './reading-grid'
 import { factOrBlank, placeText, trainersFact } from './session-facts'
@@ -55,8 +55,11 @@ function cardChapter({ pen, source }: Making): DocumentBlock[] {
   ]
 }
 
-/** Working phases whose instructions the group sees anyway. */
-const isWorksheet = (phase: Phase) => !isLogistics(phase) && phase.shownInRoom && !isBlank(phase.instructions)
+/** Working phases whose instructions the group sees anyway, its own or those of its sub-groups. */
+const isWorksheet = (phase: Phase) =>
+  !isLogistics(phase) &&
+  phase.shownInRoom &&
+  [phase, ...phase.groups].some(({ instructions }) => !isBlank(instructions))
 
 function worksheets({ pen, source }: Making): DocumentBlock[] {
   const phases = source.session.days.flatMap((day) => day.phases).filter(isWorksheet)
@@ -67,6 +70,10 @@ function worksheets({ pen, source }: Making): DocumentBlock[] {
     ...phases.flatMap((phase): DocumentBlock[] => [
       heading(2, nameOf(pen, phase)),
       ...pen.markdown(phase.instructions, 2),
+      ...phase.groups.flatMap((group, index): DocumentBlock[] => [
+        heading(3, groupName(pen, group, index)),
+        ...pen.markdown(group.instructions, 3),
+      ]),
       { kind: 'lines', count: WORKSHEET },
     ]),
   ]

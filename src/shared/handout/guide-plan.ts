@@ -1,14 +1,14 @@
 /** The day as the trainers follow it: one row a phase, with everything they have to say, do and keep in mind. */
 import type { Card } from '../domain/card'
 import type { Day } from '../domain/day'
-import { isLogistics } from '../domain/phase'
+import { isLogistics, type Phase } from '../domain/phase'
 import { type ScheduleItem, scheduleOf } from '../domain/schedule'
 import type { Session } from '../domain/session'
-import { clock, duration } from '../text/format'
+import { clock, duration, plainDate } from '../text/format'
 import { materialText } from '../text/material-text'
 import type { DocumentBlock, Grid, GridCell } from './model'
 import { axisOf, axisRun, cell, line, list, listOf, text } from './parts'
-import { isBlank, nameOf, type Pen } from './pen'
+import { groupName, isBlank, nameOf, type Pen } from './pen'
 
 function timeOf(pen: Pen, { phase, length, start }: ScheduleItem): DocumentBlock[] {
   const { pinnedStart, pinnedEnd } = pen.words.documents
@@ -33,8 +33,16 @@ function phaseOf(
   const who = [pen.oneLine(phase.grouping), pen.listed(facilitators.map(({ name }) => name))]
   const linked = phase.cards.flatMap((id) => cards.filter((card) => card.id === id))
   const titles = linked.map((card) => pen.oneLine(card.title))
+  const served = session.objectives.filter(
+    ({ id, text: own }) => phase.objectives.includes(id) && !isBlank(own),
+  )
+  const { guide } = documents
   const details = [
+    guide.limits(phase.optional, phase.minimum === null ? null : duration(phase.minimum)),
+    isBlank(phase.method) ? '' : guide.method(pen.oneLine(phase.method)),
     who.filter((own) => own !== '').join(' · '),
+    phase.groupSize === null ? '' : guide.groupsOf(phase.groupSize),
+    served.length > 0 ? guide.serves(served.map(({ text: own }) => pen.oneLine(own)).join(' · ')) : '',
     titles.length > 0 ? documents.linked(titles.join(' · ')) : '',
   ]
   return [
@@ -45,11 +53,28 @@ function phaseOf(
   ]
 }
 
+/** What each sub-group does while the others do something else: how long, with whom, and what it is asked. */
+function groupsOf(pen: Pen, { trainers }: Session, { groups }: Phase): DocumentBlock[] {
+  return groups.flatMap((group, index): DocumentBlock[] => {
+    const names = trainers.filter(({ id }) => group.facilitators.includes(id)).map(({ name }) => name)
+    const facts = [duration(group.duration), pen.listed(names)].filter((own) => own !== '')
+    return [
+      line(
+        'label',
+        { kind: 'strong', children: [text(groupName(pen, group, index))] },
+        text(` · ${facts.join(' · ')}`),
+      ),
+      ...pen.markdown(group.instructions, 3),
+    ]
+  })
+}
+
 /** What the group is asked to do, and what lies ready for it. */
-function instructionsOf(pen: Pen, { phase }: ScheduleItem): DocumentBlock[] {
+function instructionsOf(pen: Pen, session: Session, { phase }: ScheduleItem): DocumentBlock[] {
   const told = phase.shownInRoom || isBlank(phase.instructions)
   return [
     ...pen.markdown(phase.instructions, 3),
+    ...groupsOf(pen, session, phase),
     ...(told ? [] : [line('detail', text(pen.words.documents.notInRoom))]),
     ...listOf(
       phase.materials
@@ -63,7 +88,23 @@ function notesOf(pen: Pen, { phase }: ScheduleItem): DocumentBlock[] {
   const fallback = isBlank(phase.fallback)
     ? []
     : [line('label', text(pen.words.documents.fallback)), ...pen.markdown(phase.fallback, 3)]
-  return [...pen.markdown(phase.notes, 3), ...fallback]
+  const { lastTime } = phase
+  const words = pen.words.documents.guide
+  const last = lastTime
+    ? [
+        line(
+          'detail',
+          text(words.lastTime(duration(lastTime.minutes), plainDate(lastTime.date, pen.language))),
+        ),
+      ]
+    : []
+  const remarks = phase.remarks.filter((own) => !isBlank(own)).map((own) => ({ line: pen.plain(own) }))
+  return [
+    ...pen.markdown(phase.notes, 3),
+    ...fallback,
+    ...(remarks.length > 0 ? [line('label', text(words.remarks)), ...listOf(remarks)] : []),
+    ...last,
+  ]
 }
 
 /** The table of the day; nothing for a day without a phase. */
@@ -77,7 +118,7 @@ export function planOf(pen: Pen, session: Session, cards: readonly Card[], day: 
     return [
       { ...cell(...timeOf(pen, item)), tone },
       cell(...phaseOf(pen, session, cards, item)),
-      cell(...instructionsOf(pen, item)),
+      cell(...instructionsOf(pen, session, item)),
       cell(...notesOf(pen, item)),
     ]
   })

@@ -77,3 +77,7 @@ export const trainersOf = (pen: Pen, { trainers }: Session) => pen.listed(traine
 export const nameOf = (pen: Pen, phase: Pick<Phase, 'title' | 'kind'>) =>
   pen.oneLine(phase.title) ||
   (isLogistics(phase) ? pen.words.app.kinds[phase.kind] : pen.words.app.untitledPhase)
+
+/** A sub-group by its title, else by its place. */
+export const groupName = (pen: Pen, { title }: { title: string }, index: number) =>
+  pen.oneLine(title) || pen.words.documents.guide.group(index + 1)

@@ -68,6 +68,16 @@ export const documents: Text['documents'] = {
   facilitators: 'Facilitation',
   notInRoom: 'Instructions not shown in the room.',
   fallback: 'Fallback',
+  guide: {
+    limits: (optional, minimum) =>
+      [optional ? 'optional' : '', minimum === null ? '' : `${minimum} at least`].filter(Boolean).join(', '),
+    method: (name) => `Method: ${name}`,
+    groupsOf: (size) => `Groups of ${size}`,
+    serves: (objectives) => `Serves: ${objectives}`,
+    group: (number) => `Group ${number}`,
+    remarks: 'To review, from last time',
+    lastTime: (minutes, date) => `Took ${minutes} last time, on ${date}`,
+  },
   linked: (titles) => `Cards: ${titles}`,
   untitledCard: 'Untitled card',
   materials: 'Materials',

@@ -67,6 +67,18 @@ export const documents = {
   facilitators: 'Animation',
   notInRoom: 'Consigne non projetée en salle.',
   fallback: 'Solution de repli',
+  guide: {
+    limits: (optional: boolean, minimum: string | null) =>
+      [optional ? 'facultative' : '', minimum === null ? '' : `${minimum} au minimum`]
+        .filter(Boolean)
+        .join(', '),
+    method: (name: string) => `Méthode : ${name}`,
+    groupsOf: (size: number) => `Sous-groupes de ${size}`,
+    serves: (objectives: string) => `Sert : ${objectives}`,
+    group: (number: number) => `Sous-groupe ${number}`,
+    remarks: 'À revoir, d’après la dernière fois',
+    lastTime: (minutes: string, date: string) => `Réalisé en ${minutes} la dernière fois, le ${date}`,
+  },
   linked: (titles: string) => `Fiches : ${titles}`,
   untitledCard: 'Fiche sans titre',
   materials: 'Matériel',
