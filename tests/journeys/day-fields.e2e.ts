@@ -1,12 +1,14 @@
 // What is typed in the fields of a day, by real keys: every notation of the cases, and nothing kept before it is finished.
+import type { Locator, Page } from 'playwright/test'
 import type { SessionId } from '../../src/shared/domain/id'
 import type { Language } from '../../src/shared/domain/settings'
 import { calendarDate } from '../../src/shared/domain/time'
 import { longDate } from '../../src/shared/text/format'
 import { textOf } from '../../src/shared/text/text'
 import { dayOf, phaseOf, sessionOf } from '../fixtures/build'
-import { accepted, typedCases } from '../fixtures/typed-cases'
+import { accepted, type TypedCase, typedCases } from '../fixtures/typed-cases'
 import { expect, test } from '../launch'
+import { Agenda } from '../pages/agenda'
 import { visit } from '../pages/frame'
 import { prepare } from '../pages/home'
 import { workspaceAs } from '../workspace'
@@ -25,7 +27,50 @@ const workspace = (language: Language) =>
 
 const shownAs = (iso: string) => iso.split('-').reverse().join('/')
 
+/** Types each case into the field and goes on; what is wrong of it, in words. */
+async function tried(
+  window: Page,
+  field: Locator,
+  cases: readonly TypedCase[],
+  shown: (answer: string) => string,
+) {
+  const wrong: string[] = []
+  for (const own of cases) {
+    const before = await field.inputValue()
+    await field.fill(own.typed)
+    await field.press('Tab')
+    const isRefused = await window.getByRole('alert').isVisible()
+    const value = plain(await field.inputValue())
+    const answers = accepted(own).map((answer) => (isRefused ? answer : shown(answer)))
+    if (!answers.includes(isRefused ? 'refused' : value)) wrong.push(`${own.typed}: ${value}`)
+    if (isRefused && value !== plain(before)) wrong.push(`${own.typed}: the old value is gone`)
+  }
+  return wrong
+}
+
+const plain = (text: string) => text.replace(/\s/g, ' ')
+
 for (const lang of ['fr', 'en'] as const) {
+  test(`every hour and every length of the cases, in their fields, ${lang}`, async ({ launchJalon }) => {
+    test.setTimeout(180_000)
+    const text = textOf(lang)
+    const { window } = await launchJalon({ workspace: workspace(lang) })
+    await prepare(window, TITLE, text)
+    await new Agenda(window, text).row('a').click()
+    const field = (label: string) => window.getByRole('textbox', { name: label, exact: true })
+    const said = (own: TypedCase) => (own.lang ?? lang) === lang
+    const lengths = typedCases('durations').filter(said)
+    expect(
+      await tried(window, field(text.agenda.inspector.duration), lengths, (answer) => `${answer} min`),
+    ).toEqual([])
+    await visit(window, 'overview', text)
+    const hours = typedCases('hours').filter(said)
+    const start = hours.filter(({ where }) => where === 'start')
+    const end = hours.filter(({ where }) => where !== 'start')
+    expect(await tried(window, field(text.overview.end), end, String)).toEqual([])
+    expect(await tried(window, field(text.overview.start), start, String)).toEqual([])
+  })
+
   test(`every date of the cases, typed key by key, ${lang}`, async ({ launchJalon }) => {
     test.setTimeout(180_000)
     const text = textOf(lang)

@@ -29,7 +29,7 @@ test('moves every following start, keeps the meal, tells the overlap, and comes 
   // No phase alone can give a whole hour: the fix that is recommended, with one click, shares it out before the meal.
   await agenda.overlaps.getByRole('button', { name: /^Répartir : « Raconter une situation/ }).click()
   await expect(agenda.row('Repas')).toContainText('12:15')
-  await expect(agenda.row('Raconter une situation')).toContainText('35')
+  await expect(agenda.row('Raconter une situation')).toContainText('36')
   await expect(agenda.list.getByText('avant « Repas »')).toHaveCount(0)
 
   await window.keyboard.press('Control+z')

@@ -1,5 +1,6 @@
 // The figures that the déroulé promises, on the screen: starts from durations, fixed hours, gaps, overlaps, the end.
-import type { SessionId } from '../../src/shared/domain/id'
+import type { Page } from 'playwright/test'
+import type { DayId, SessionId } from '../../src/shared/domain/id'
 import type { Session } from '../../src/shared/domain/session'
 import { dayOf, phaseOf, pin, sessionOf, time } from '../fixtures/build'
 import { axes } from '../fixtures/plan-j'
@@ -60,16 +61,19 @@ test('keeps a fixed hour, and says what does not fit around it in minutes', asyn
   const afternoon = ['12:30', '13:30', '15:00', '15:15']
   await expect(agenda.starts).toHaveText(['09:00', '09:15', '10:00', '11:30', '11:45', ...afternoon])
   await expect(agenda.list.getByRole('alert')).toHaveText('15 min de trop avant « Repas », fixé à 12:30')
-  await expect(window.getByText('15 min disponibles avant 17:00')).toBeVisible()
+  // The day ends 15 minutes before 17:00, and does not fit as long as lunch is not at its hour.
+  await expect(window.getByText('15 min de trop avant « Repas » à 12:30')).toBeVisible()
+  await expect(window.getByText('disponibles avant')).toHaveCount(0)
   await agenda.row('Projet').click()
   const detail = window.getByRole('complementary')
   await expect(detail.getByRole('textbox', { name: 'Fin', exact: true })).toHaveValue('16:45')
 
-  // One click on the recommended fix settles it: the synthesis gives the 15 minutes.
-  await agenda.list.getByRole('button', { name: 'Ramener à 45 min' }).click()
+  // One click on the recommended fix settles it: each working phase gives in proportion to what it has.
+  await agenda.list.getByRole('button', { name: /^Répartir : « Tour de table » à 42\smin/ }).click()
   await expect(agenda.overlaps).toHaveCount(0)
-  await expect(agenda.starts).toHaveText(['09:00', '09:15', '10:00', '11:30', '11:45', ...afternoon])
+  await expect(agenda.starts).toHaveText(['09:00', '09:15', '09:57', '11:20', '11:35', ...afternoon])
   await expect(agenda.row('Repas')).toBeFocused()
+  await expect(window.getByText('15 min disponibles avant 17:00')).toBeVisible()
   await window.keyboard.press('Control+z')
   await expect(agenda.overlaps).toHaveCount(1)
 
@@ -84,7 +88,74 @@ test('keeps a fixed hour, and says what does not fit around it in minutes', asyn
   await expect(agenda.starts.last()).toHaveText('15:45')
   await expect(window.getByText('15 min de trop après 17:00')).toBeVisible()
   await expect(agenda.starts.nth(5)).toHaveText('12:30')
+
+  // Below the last phase, with its own ways out: the phase that was just made longer is named first.
+  await expect(agenda.overlaps).toContainText('15 min de trop après la fin annoncée, 17:00')
+  await agenda.overlaps.getByRole('button', { name: /^Ramener « Atelier » à 1\sh\s45$/ }).click()
+  await expect(window.getByText('Finit à 17:00, comme annoncé')).toBeVisible()
+  await expect(agenda.overlaps).toHaveCount(0)
 })
+
+test('one verdict on a plan, wherever it is told, and ways out that somebody would take', async ({
+  launchJalon,
+}) => {
+  const welcome = phaseOf('w', 30, { title: 'Accueil', kind: 'welcome', pin: pin('start', '8:30') })
+  const days = [
+    dayOf('9:00', [welcome, phaseOf('a', 210, { title: 'Atelier' })], { targetEnd: time('12:30') }),
+    dayOf(
+      '13:30',
+      [
+        phaseOf('r', 60, { title: 'Reprise' }),
+        phaseOf('m', 60, { title: 'Repas', kind: 'meal', pin: pin('start', '12:00') }),
+      ],
+      { id: 'moved' as DayId },
+    ),
+    dayOf('9:00', [phaseOf('b', 195, { title: 'Bilan' })], { id: 'late' as DayId, targetEnd: time('12:00') }),
+  ]
+  const plan = sessionOf(days, { id: 'verdicts' as SessionId, title: TITLE })
+  const { window } = await launchJalon({ workspace: workspaceWith(plan) })
+  const first = '30 min de trop avant « Accueil » à 08:30'
+  await expect(window.getByText(`${first} et 2 autres dépassements`)).toBeVisible()
+  await prepare(window, TITLE)
+  const agenda = new Agenda(window)
+  const counted = (count: string) =>
+    expect(window.getByRole('img', { name: count, exact: true })).toBeVisible()
+  const tabs = window.getByRole('radiogroup', { name: 'Journées' })
+  const rod = window.getByRole('img', { name: /^Journée de / })
+
+  await counted('3 dépassements d’horaire')
+  await expect(tabs.getByRole('img')).toHaveCount(3)
+  await expect(window.getByText(first, { exact: true })).toBeVisible()
+  await expect(rod).toHaveAccessibleName(/30\smin de trop avant « Accueil » à 08:30$/)
+  await expect(agenda.starts).toHaveText(['08:30', '09:00'])
+  await picture(window, 'before-the-day')
+  await agenda.list.getByRole('button', { name: 'Commencer la journée à 08:30' }).click()
+  await expect(window.getByText('Finit à 12:30, comme annoncé')).toBeVisible()
+  await counted('2 dépassements d’horaire')
+
+  // Carried to the afternoon, with the hour of its meal left behind.
+  await tabs.getByText('Jour 2').click()
+  await expect(agenda.overlaps).toContainText('2 h 30 de trop avant « Repas », fixé à 12:00')
+  await picture(window, 'hour-left-behind')
+  await agenda.list.getByRole('button', { name: 'Libérer « Repas »' }).click()
+  await expect(agenda.starts).toHaveText(['13:30', '14:30'])
+  await counted('1 dépassement d’horaire')
+
+  await tabs.getByText('Jour 3').click()
+  await expect(window.getByText('15 min de trop après 12:00', { exact: true })).toBeVisible()
+  await picture(window, 'late')
+  await agenda.overlaps.getByRole('button', { name: 'Autres solutions' }).click()
+  await window.getByRole('menuitem', { name: 'Annoncer la fin à 12:15' }).click()
+  await expect(window.getByText('Finit à 12:15, comme annoncé')).toBeVisible()
+  await expect(window.getByRole('img', { name: /dépassement/ })).toHaveCount(0)
+  await expect(tabs.getByRole('img')).toHaveCount(0)
+})
+
+/** For whoever wants to look: see JALON_PICTURES. */
+async function picture(window: Page, name: string) {
+  const folder = process.env.JALON_PICTURES
+  if (folder) await window.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' })
+}
 
 test('shares the work out among the axes, breaks left out, and follows each change', async ({
   launchJalon,

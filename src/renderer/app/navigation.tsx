@@ -19,8 +19,9 @@ import {
   IconUsers,
 } from '@tabler/icons-react'
 import type { ComponentType, ReactNode } from 'react'
-import { scheduleOf } from '../../shared/domain/schedule'
+import { toldEnd } from '../../shared/domain/schedule'
 import { firstDate } from '../../shared/domain/session'
+import { misfitsOf } from '../../shared/domain/verdict'
 import { clock, mediumDate } from '../../shared/text/format'
 import { told, useJalon, usePaintedSession, usePeople } from '../bridge/jalon'
 import { go, isOfWorkspace, type Section, usePlace } from '../bridge/place'
@@ -91,11 +92,9 @@ function SessionLinks() {
   const people = usePeople()
   const date = firstDate(session)
   const [first] = session.days
-  const schedules = session.days.map(scheduleOf)
-  const overlaps = schedules.flatMap(({ items }) => items.filter((item) => item.overlap > 0)).length
+  const misfits = misfitsOf(session.days).length
   const cards = new Set(session.days.flatMap((day) => day.phases.flatMap((phase) => phase.cards))).size
-  const hours =
-    first && schedules[0] ? `${clock(first.start)}–${clock(first.targetEnd ?? schedules[0].end)}` : ''
+  const hours = first ? `${clock(first.start)}–${clock(toldEnd(first))}` : ''
   return (
     <>
       <div className={classes.session}>
@@ -105,16 +104,16 @@ function SessionLinks() {
       </div>
       <SectionLink to="overview" />
       <SectionLink to="agenda">
-        {overlaps > 0 && (
+        {misfits > 0 && (
           <span
             className={classes.count}
             data-alert
             role="img"
-            title={text.app.overlaps(overlaps)}
-            aria-label={text.app.overlaps(overlaps)}
+            title={text.app.misfits(misfits)}
+            aria-label={text.app.misfits(misfits)}
           >
             <IconAlertTriangle size={14} stroke={2} aria-hidden />
-            <span aria-hidden>{overlaps}</span>
+            <span aria-hidden>{misfits}</span>
           </span>
         )}
       </SectionLink>

@@ -5,7 +5,9 @@ import type { Failure } from '../../shared/contract/failure'
 import type { Workspace } from '../../shared/contract/workspace'
 import type { Card } from '../../shared/domain/card'
 import { applyCardEdit, type CardEdit } from '../../shared/domain/card-edit'
+import { changedPhase } from '../../shared/domain/changed-phase'
 import { applyEdit, type Edit } from '../../shared/domain/edit'
+import type { PhaseId } from '../../shared/domain/id'
 import { kept } from '../../shared/domain/kept'
 import type { People } from '../../shared/domain/people'
 import { applyPeopleEdit, type PeopleEdit } from '../../shared/domain/people-edit'
@@ -25,6 +27,8 @@ type Jalon = {
   /** Its people, likewise; null too while the vault is locked. */
   people: People | null
   pending: readonly Pending[]
+  /** The phase whose time was changed last in this window. */
+  changed: PhaseId | null
   /** Failures to tell, oldest first. */
   failures: readonly Failure[]
 }
@@ -34,6 +38,7 @@ export const useJalon = create<Jalon>(() => ({
   session: null,
   people: null,
   pending: [],
+  changed: null,
   failures: [],
 }))
 
@@ -137,7 +142,8 @@ export function edit(change: Edit) {
   const { session } = getState()
   if (!session) return
   const own = { sequence: ++sequence, plan: change }
-  show({ session: applyEdit(session, change) }, own)
+  const changed = changedPhase(change) ?? getState().changed
+  show({ session: applyEdit(session, change), changed }, own)
   send(own, trainerBridge().call.edit({ session: session.id, sequence: own.sequence, edit: change }))
 }
 

@@ -9,17 +9,17 @@ import {
   IconUsers,
 } from '@tabler/icons-react'
 import type { SessionEntry } from '../../shared/contract/workspace'
-import { scheduleOf } from '../../shared/domain/schedule'
+import { toldEnd } from '../../shared/domain/schedule'
 import { firstDate, type Session } from '../../shared/domain/session'
 import type { CalendarDate } from '../../shared/domain/time'
-import { clock, dateParts, duration, listed, relativeDay } from '../../shared/text/format'
-import type { Text } from '../../shared/text/fr'
+import { clock, dateParts, listed, relativeDay } from '../../shared/text/format'
+import { misfitText } from '../../shared/text/verdict-text'
 import { openSession } from '../bridge/session'
 import { useLanguage, useText } from '../bridge/words'
 import { Ribbon } from '../parts/ribbon'
 import shared from './home.module.css'
 import classes from './next-session.module.css'
-import { type PlanState, stateOf } from './session-list'
+import { stateOf } from './session-list'
 import { SessionMenu } from './session-menu'
 
 export function NextSession({ entry, today }: { entry: SessionEntry; today: CalendarDate }) {
@@ -75,8 +75,7 @@ export function NextSession({ entry, today }: { entry: SessionEntry; today: Cale
   )
 }
 
-const hoursOf = ({ days: [day] }: Session) =>
-  day ? `${clock(day.start)}–${clock(day.targetEnd ?? scheduleOf(day).end)}` : ''
+const hoursOf = ({ days: [day] }: Session) => (day ? `${clock(day.start)}–${clock(toldEnd(day))}` : '')
 
 function BigDate({ session, today }: { session: Session; today: CalendarDate }) {
   const text = useText()
@@ -95,13 +94,13 @@ function BigDate({ session, today }: { session: Session; today: CalendarDate }) 
 function State({ entry }: { entry: SessionEntry }) {
   const text = useText()
   const state = stateOf(entry.session)
-  const alert = state.kind === 'overlap' || state.kind === 'late'
+  const alert = state.kind === 'over'
   const Icon = alert ? IconAlertTriangle : state.kind === 'empty' ? IconPencil : IconCheck
   return (
     <>
       <span className={shared.state} data-alert={alert || undefined}>
         <Icon size={16} stroke={2} aria-hidden />
-        <span>{sentenceOf(state, text)}</span>
+        <span>{alert ? misfitText(state.misfits, text) : text.home.state[state.kind]}</span>
       </span>
       <span className={shared.state}>
         <IconUsers size={16} stroke={2} aria-hidden />
@@ -113,17 +112,4 @@ function State({ entry }: { entry: SessionEntry }) {
       </span>
     </>
   )
-}
-
-function sentenceOf(state: PlanState, { home: { state: words }, app }: Text): string {
-  switch (state.kind) {
-    case 'overlap': {
-      const first = words.overlap(duration(state.minutes), state.title || app.untitledPhase, clock(state.at))
-      return state.more > 0 ? `${first} ${words.more(state.more)}` : first
-    }
-    case 'late':
-      return words.late(duration(state.minutes), clock(state.end))
-    default:
-      return words[state.kind]
-  }
 }

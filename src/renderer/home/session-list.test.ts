@@ -79,17 +79,20 @@ describe('stateOf', () => {
     expect(stateOf(session('', null))).toEqual({ kind: 'empty' })
     expect(stateOf(session('', null, [phaseOf('Accueil', 180), meal], '13:00'))).toEqual({ kind: 'fits' })
     const long = session('', null, [phaseOf('Accueil', 180), meal, phaseOf('Suite', 200)], '16:00')
-    expect(stateOf(long)).toEqual({ kind: 'late', minutes: 20, end: time('16:00') })
+    expect(stateOf(long)).toMatchObject({
+      kind: 'over',
+      misfits: [{ kind: 'late', minutes: 20, at: time('16:00') }],
+    })
   })
   it('says the first overlap and counts the others', () => {
     const closing = phaseOf('Clôture', 30, { pin: pin('end', '16:00') })
     const plan = [phaseOf('Accueil', 185), meal, phaseOf('Suite', 160), closing]
-    expect(stateOf(session('', null, plan, '16:00'))).toEqual({
-      kind: 'overlap',
-      minutes: 5,
-      title: 'Repas',
-      at: time('12:00'),
-      more: 1,
+    expect(stateOf(session('', null, plan, '16:00'))).toMatchObject({
+      kind: 'over',
+      misfits: [
+        { kind: 'overlap', minutes: 5, phase: { title: 'Repas' }, at: time('12:00') },
+        { kind: 'overlap', minutes: 10, phase: { title: 'Clôture' } },
+      ],
     })
   })
 })

@@ -1,9 +1,9 @@
 /** How the sessions are listed: the one to show first, then those to come, without a date, and past. */
 import type { SessionEntry } from '../../shared/contract/workspace'
 import type { SessionId } from '../../shared/domain/id'
-import { scheduleOf } from '../../shared/domain/schedule'
 import { allPhases, firstDate, type Session } from '../../shared/domain/session'
-import type { CalendarDate, Minutes, TimeOfDay } from '../../shared/domain/time'
+import type { CalendarDate } from '../../shared/domain/time'
+import { type Misfit, misfitsOf } from '../../shared/domain/verdict'
 import type { Searchable } from '../../shared/search/search-index'
 
 export type SessionGroups = {
@@ -59,30 +59,10 @@ export const searchableSession = (session: Session): Searchable<SessionId> => ({
 })
 
 /** What a trainer should know of a plan before opening it, the most pressing thing only. */
-export type PlanState =
-  | { kind: 'empty' }
-  /** Minutes too many before a fixed hour; `more` counts the other overlaps. */
-  | { kind: 'overlap'; minutes: Minutes; title: string; at: TimeOfDay; more: number }
-  /** Minutes past the announced end. */
-  | { kind: 'late'; minutes: number; end: TimeOfDay }
-  | { kind: 'fits' }
+export type PlanState = { kind: 'empty' } | { kind: 'over'; misfits: readonly Misfit[] } | { kind: 'fits' }
 
-export function stateOf(session: Session): PlanState {
-  const schedules = session.days.map((day) => ({ day, schedule: scheduleOf(day) }))
-  const items = schedules.flatMap(({ schedule }) => schedule.items)
-  if (items.length === 0) return { kind: 'empty' }
-  const overlaps = items.filter(({ overlap }) => overlap > 0)
-  const [worst] = overlaps
-  if (worst)
-    return {
-      kind: 'overlap',
-      minutes: worst.overlap,
-      title: worst.phase.title,
-      at: worst.start,
-      more: overlaps.length - 1,
-    }
-  const late = schedules.find(({ schedule }) => (schedule.margin ?? 0) < 0)
-  if (late?.day.targetEnd != null && late.schedule.margin !== null)
-    return { kind: 'late', minutes: -late.schedule.margin, end: late.day.targetEnd }
-  return { kind: 'fits' }
+export function stateOf({ days }: Session): PlanState {
+  if (days.every(({ phases }) => phases.length === 0)) return { kind: 'empty' }
+  const misfits = misfitsOf(days)
+  return misfits.length > 0 ? { kind: 'over', misfits } : { kind: 'fits' }
 }

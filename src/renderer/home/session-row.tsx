@@ -84,11 +84,12 @@ function RowState({ entry }: { entry: SessionEntry }) {
         <span>{text.home.running}</span>
       </div>
     )
-  if (state.kind === 'overlap' || state.kind === 'late')
+  const [misfit] = state.kind === 'over' ? state.misfits : []
+  if (misfit)
     return (
       <div className={classes.state} data-alert>
         <IconAlertTriangle size={16} stroke={2} aria-hidden />
-        <span>{text.home.state.overlapShort(duration(state.minutes))}</span>
+        <span>{text.home.state.overlapShort(duration(misfit.minutes))}</span>
       </div>
     )
   const Icon = state.kind === 'empty' ? IconPencil : IconUsers

@@ -3,7 +3,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { SessionEntry } from '../../shared/contract/workspace'
-import { scheduleOf } from '../../shared/domain/schedule'
+import { toldEnd } from '../../shared/domain/schedule'
 import { firstDate } from '../../shared/domain/session'
 import type { CalendarDate } from '../../shared/domain/time'
 import { clock, dateParts, mediumDate } from '../../shared/text/format'
@@ -70,7 +70,7 @@ export function WeekView({ entries, today }: { entries: readonly SessionEntry[];
 function HeldDay({ held: { entry, day, number } }: { held: Held }) {
   const text = useText()
   const { session } = entry
-  const end = day.targetEnd ?? scheduleOf(day).end
+  const end = toldEnd(day)
   const more = [session.practical.place, number !== null && text.home.week.day(number)]
   return (
     <article className={classes.held}>

@@ -2,7 +2,7 @@
 import { ActionIcon, Button, Textarea, TextInput, Tooltip } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import { scheduleOf } from '../../shared/domain/schedule'
+import { toldEnd } from '../../shared/domain/schedule'
 import type { Session } from '../../shared/domain/session'
 import type { Template } from '../../shared/domain/template'
 import { clock } from '../../shared/text/format'
@@ -69,7 +69,7 @@ export function TemplatePaper({ template }: { template: Template }) {
 
 function aboutText({ days }: Session, about: (hours: string, phases: number) => string): string {
   const [day] = days
-  const hours = day ? `${clock(day.start)}–${clock(day.targetEnd ?? scheduleOf(day).end)}` : ''
+  const hours = day ? `${clock(day.start)}–${clock(toldEnd(day))}` : ''
   return about(
     hours,
     days.reduce((sum, { phases }) => sum + phases.length, 0),

@@ -1,6 +1,7 @@
 /** When a day takes place: its date, the hour it starts, and the end announced to the group. */
 import type { Day } from '../../shared/domain/day'
-import { type TimeOfDay, timeOfDay } from '../../shared/domain/time'
+import { scheduleOf } from '../../shared/domain/schedule'
+import type { TimeOfDay } from '../../shared/domain/time'
 import { parseTimeOfDay } from '../../shared/domain/typed-hour'
 import { clock, longDate } from '../../shared/text/format'
 import { edit } from '../bridge/jalon'
@@ -9,20 +10,18 @@ import { DateField } from '../parts/date-field'
 import { TypedField } from '../ui/typed-field'
 import classes from './overview.module.css'
 
-const DAY = 1440
-
 export function DayFields({ day, number }: { day: Day; number: number | null }) {
   const words = useText().overview
   const language = useLanguage()
   const set = (patch: Partial<Pick<Day, 'date' | 'start' | 'targetEnd'>>) =>
     edit({ kind: 'day.set', day: day.id, patch })
-  /** An end before the start is one of the following night. */
   const parseEnd = (typed: string) => {
     if (typed.trim() === '') return { at: null }
     const at = parseTimeOfDay(typed)
-    if (at === null) return null
-    return { at: at < day.start ? timeOfDay(at + DAY) : at }
+    return at === null ? null : { at }
   }
+  /** As the day has it: an hour of the night that follows says so. */
+  const writeEnd = (at: TimeOfDay) => clock(scheduleOf({ ...day, targetEnd: at }).targetEnd ?? at)
   return (
     <fieldset className={classes.day}>
       {number !== null && <legend>{words.day(number)}</legend>}
@@ -46,7 +45,7 @@ export function DayFields({ day, number }: { day: Day; number: number | null }) 
         label={words.end}
         placeholder={words.endHint}
         value={{ at: day.targetEnd }}
-        write={({ at }) => (at === null ? '' : clock(at))}
+        write={({ at }) => (at === null ? '' : writeEnd(at))}
         parse={parseEnd}
         refuse={words.badTime}
         commit={({ at }) => set({ targetEnd: at })}

@@ -22,7 +22,7 @@ export function Ribbon({ day, axes, size, hours = false }: Props) {
   const text = useText()
   const language = useLanguage()
   const schedule = scheduleOf(day)
-  const { items } = schedule
+  const { items, targetEnd: target } = schedule
   const from = Math.min(day.start, ...items.map((item) => item.start))
   const to = Math.max(...items.map((item) => item.end))
   if (items.length === 0 || to <= from)
@@ -73,6 +73,16 @@ export function Ribbon({ day, axes, size, hours = false }: Props) {
               title={text.home.ribbon.overlap(duration(item.overlap))}
             />
           ))}
+        {target !== null && target < schedule.end && (
+          <i
+            className={classes.overlap}
+            style={{
+              left: share(Math.max(0, target - from)),
+              width: share(schedule.end - Math.max(from, target)),
+            }}
+            title={text.home.ribbon.overlap(duration(schedule.end - target))}
+          />
+        )}
       </div>
       {hours && (
         <div className={classes.hours} aria-hidden>

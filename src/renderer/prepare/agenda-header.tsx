@@ -12,7 +12,9 @@ import {
 import type { Day } from '../../shared/domain/day'
 import type { DayId } from '../../shared/domain/id'
 import { type Schedule, scheduleOf } from '../../shared/domain/schedule'
-import { clock, duration } from '../../shared/text/format'
+import { verdictOf } from '../../shared/domain/verdict'
+import { duration } from '../../shared/text/format'
+import { verdictText } from '../../shared/text/verdict-text'
 import { useOfWorkspace } from '../bridge/jalon'
 import { usePlace } from '../bridge/place'
 import { redo as redoEdit, undo as undoEdit } from '../bridge/session'
@@ -82,30 +84,16 @@ function addBehindChosen(id: DayId) {
   addPhase(id, chosen >= 0 ? chosen + 1 : phases.length)
 }
 
-/** The end of the day against the announced one, in words, an icon and a colour. */
+const icons = { over: IconAlertTriangle, free: IconClock, fits: IconCircleCheck, open: IconClock }
+
+/** Whether the day fits, in words, an icon and a colour. */
 function Ending({ day, schedule }: { day: Day; schedule: Schedule }) {
-  const text = useText()
-  const { margin } = schedule
-  const end = clock(schedule.end)
-  if (margin === null || day.targetEnd === null)
-    return (
-      <span className={classes.ending}>
-        <IconClock size={16} aria-hidden />
-        {text.agenda.endsAt(end)}
-      </span>
-    )
-  const target = clock(day.targetEnd)
-  const state = margin < 0 ? 'over' : margin > 0 ? 'available' : 'exact'
-  const Icon = { over: IconAlertTriangle, available: IconClock, exact: IconCircleCheck }[state]
-  const words = {
-    over: text.agenda.over(duration(-margin), target),
-    available: text.agenda.available(duration(margin), target),
-    exact: text.agenda.endsOnTime(end),
-  }[state]
+  const { state, said } = verdictText(verdictOf(day, schedule), useText())
+  const Icon = icons[state]
   return (
     <span className={classes.ending} data-state={state}>
       <Icon size={16} aria-hidden />
-      {words}
+      {said}
     </span>
   )
 }

@@ -4,7 +4,7 @@ import type { Axis } from '../../shared/domain/axis'
 import type { Day } from '../../shared/domain/day'
 import type { Phase } from '../../shared/domain/phase'
 import { scheduleOf } from '../../shared/domain/schedule'
-import { timeOfDay } from '../../shared/domain/time'
+import { onClock } from '../../shared/domain/time'
 import { useJalon } from '../bridge/jalon'
 import { usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
@@ -24,7 +24,7 @@ const isField = (target: EventTarget) =>
 export function togglePin(day: Day, phase: Phase) {
   const start = scheduleOf(day).items.find((item) => item.phase.id === phase.id)?.start
   if (start === undefined) return
-  setPhase(phase.id, { pin: phase.pin ? null : { edge: 'start', at: timeOfDay(start % 1440) } })
+  setPhase(phase.id, { pin: phase.pin ? null : { edge: 'start', at: onClock(start) } })
 }
 
 type Does = Exclude<PhaseCommand['does'], 'axis' | 'kind'>

@@ -15,7 +15,7 @@ import { useAgendaKeys } from './agenda-keys'
 import { Parked } from './parked'
 import classes from './phase-list.module.css'
 import { PhaseMenu } from './phase-menu'
-import { PhaseProblem } from './phase-problem'
+import { LateEnd, PhaseProblem } from './phase-problem'
 import { PhaseRow } from './phase-row'
 import { Pole } from './pole'
 import { RowNames, Starts, useStarts } from './row-start'
@@ -79,6 +79,7 @@ export function PhaseList({ day, preview, axes, trainers }: Props) {
                   </div>
                 )
               })}
+              {!isHeld && (settled.margin ?? 0) < 0 && <LateEnd day={day} />}
             </div>
           </SortableContext>
           <RowNames day={day.id} />

@@ -3,7 +3,7 @@ import { SegmentedControl, Switch, TextInput } from '@mantine/core'
 import { parseDuration } from '../../shared/domain/duration'
 import type { Phase, Pin } from '../../shared/domain/phase'
 import type { ScheduleItem } from '../../shared/domain/schedule'
-import { type TimeOfDay, timeOfDay } from '../../shared/domain/time'
+import { onClock, type TimeOfDay } from '../../shared/domain/time'
 import { parseTimeOfDay } from '../../shared/domain/typed-hour'
 import { clock, inMinutes } from '../../shared/text/format'
 import { useAfterPaint } from '../bridge/after-paint'
@@ -18,8 +18,7 @@ export function PhaseTimes({ phase, item }: { phase: Phase; item: ScheduleItem }
   const end = useAfterPaint(item.end)
   const text = useText().agenda
   const words = text.inspector
-  const pinAt = (edge: Pin['edge'], at: number) =>
-    setPhase(phase.id, { pin: { edge, at: timeOfDay(at % 1440) } })
+  const pinAt = (edge: Pin['edge'], at: TimeOfDay) => setPhase(phase.id, { pin: { edge, at } })
   const edge = phase.pin?.edge
   const time = (own: Pin['edge'], value: TimeOfDay, label: string) =>
     edge === own ? (
@@ -66,7 +65,7 @@ export function PhaseTimes({ phase, item }: { phase: Phase; item: ScheduleItem }
             size="md"
             checked={phase.pin !== null}
             onChange={(event) =>
-              event.currentTarget.checked ? pinAt('start', start) : setPhase(phase.id, { pin: null })
+              event.currentTarget.checked ? pinAt('start', onClock(start)) : setPhase(phase.id, { pin: null })
             }
           />
         </div>
@@ -78,7 +77,9 @@ export function PhaseTimes({ phase, item }: { phase: Phase; item: ScheduleItem }
           mt={8}
           aria-label={words.pinEdge}
           value={phase.pin.edge}
-          onChange={(value) => (value === 'start' ? pinAt('start', start) : pinAt('end', end))}
+          onChange={(value) =>
+            value === 'start' ? pinAt('start', onClock(start)) : pinAt('end', onClock(end))
+          }
           data={[
             { value: 'start', label: words.pinStart },
             { value: 'end', label: words.pinEnd },

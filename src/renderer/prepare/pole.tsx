@@ -9,7 +9,9 @@ import type { DayId, PhaseId } from '../../shared/domain/id'
 import { isLogistics, type PhaseKind } from '../../shared/domain/phase'
 import { scheduleOf } from '../../shared/domain/schedule'
 import { timeOfDay } from '../../shared/domain/time'
+import { verdictOf } from '../../shared/domain/verdict'
 import { clock, spokenTime } from '../../shared/text/format'
+import { verdictText } from '../../shared/text/verdict-text'
 import { useAfterPaint } from '../bridge/after-paint'
 import { usePaintedSession } from '../bridge/jalon'
 import { choosePhase, usePlace } from '../bridge/place'
@@ -40,11 +42,15 @@ function Rod({ day, axes, isHeld, list }: RodProps) {
   const { ref, height } = useElementSize()
   const order = schedule.items.map((item) => item.phase.id).join(' ')
   const row = useRowPlace(list, chosen, order, height)
-  const end = Math.max(schedule.end, day.targetEnd ?? 0)
-  const perMinute = Math.max(0, height - 2 * MARGIN) / Math.max(1, end - day.start)
-  const y = (time: number) => MARGIN + (time - day.start) * perMinute
+  const target = schedule.targetEnd
+  const verdict = verdictText(verdictOf(day, schedule), text)
+  // An hour fixed before the day stands above its start.
+  const begin = Math.min(day.start, ...schedule.items.map((item) => item.start))
+  const end = Math.max(schedule.end, target ?? 0)
+  const perMinute = Math.max(0, height - 2 * MARGIN) / Math.max(1, end - begin)
+  const y = (time: number) => MARGIN + (time - begin) * perMinute
   const hours: number[] = []
-  for (let hour = Math.ceil(day.start / 60) * 60; hour <= end; hour += 60) hours.push(hour)
+  for (let hour = Math.ceil(begin / 60) * 60; hour <= end; hour += 60) hours.push(hour)
   const selected = schedule.items.find((item) => item.phase.id === chosen)
   const axisOf = (id: string | null) => axes.find((axis) => axis.id === id)
   return (
@@ -65,7 +71,7 @@ function Rod({ day, axes, isHeld, list }: RodProps) {
           )}
           <div
             role="img"
-            aria-label={text.agenda.pole(clock(day.start), clock(schedule.end), day.phases.length)}
+            aria-label={`${text.agenda.pole(clock(day.start), clock(schedule.end), day.phases.length)}. ${verdict.said}`}
             className={classes.rod}
           >
             {schedule.items.map((item, index) => (
@@ -90,6 +96,16 @@ function Rod({ day, axes, isHeld, list }: RodProps) {
                   style={{ top: y(item.start), height: Math.max(8, item.overlap * perMinute) }}
                 />
               ))}
+            {target !== null && schedule.items.length > 0 && schedule.end > target && target > begin && (
+              <>
+                <div
+                  className={classes.overlap}
+                  data-late
+                  style={{ top: y(target), height: Math.max(8, (schedule.end - target) * perMinute) }}
+                />
+                <div className={classes.target} style={{ top: y(target) }} />
+              </>
+            )}
             {schedule.items
               .filter((item) => item.gap > 0)
               .map((item) => (

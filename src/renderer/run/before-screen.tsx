@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react'
 import type { Day } from '../../shared/domain/day'
 import type { Report } from '../../shared/domain/report'
 import type { Speed } from '../../shared/domain/run-view'
-import { scheduleOf } from '../../shared/domain/schedule'
+import { toldEnd } from '../../shared/domain/schedule'
 import { dateIn, instantAt } from '../../shared/domain/zone'
 import { longDate, spokenTime } from '../../shared/text/format'
 import { told, useSession } from '../bridge/jalon'
@@ -39,9 +39,8 @@ export function BeforeScreen() {
   const words = text.run.before
   const held = reports?.findLast((report) => report.day === day.id) ?? null
   const planOf = (each: Day) => {
-    const { end } = scheduleOf(each)
     const date = each.date ? longDate(each.date, language) : text.app.noDate
-    return words.planned(date, spokenTime(each.start, language), spokenTime(each.targetEnd ?? end, language))
+    return words.planned(date, spokenTime(each.start, language), spokenTime(toldEnd(each), language))
   }
   return (
     <DayPage

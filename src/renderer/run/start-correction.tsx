@@ -1,6 +1,7 @@
 /** « J'ai commencé il y a 4 min »: the start of the current phase, corrected in one number. */
 import { Button, Popover, TextInput } from '@mantine/core'
 import { type FormEvent, memo, useState } from 'react'
+import { parseDuration } from '../../shared/domain/duration'
 import type { RunView } from '../../shared/domain/run-view'
 import { instant, MINUTE_MS } from '../../shared/domain/time'
 import { wallClock } from '../bridge/wall-clock'
@@ -53,7 +54,8 @@ function Correction({ view, current, close }: Pick<Props, 'view' | 'current'> & 
   const text = useText()
   const words = text.run.correction
   const [typed, type] = useState('')
-  const minutes = /^\s*\d{1,3}\s*$/.test(typed) && Number(typed) <= 600 ? Number(typed) : null
+  const read = parseDuration(typed)
+  const minutes = read !== null && read <= 600 ? read : null
   const to = instant(view.now - (minutes ?? 0) * MINUTE_MS)
   const earliest = current.startable?.earliest ?? null
   const before = view.phases[current.index - 1]

@@ -1,6 +1,7 @@
 /** A method of facilitation: a phase ready to be put into a plan, written once and used in many sessions. */
 import { z } from 'zod'
 import type { Axis } from './axis'
+import { parseDuration } from './duration'
 import { axisIdSchema, type MaterialId, type MethodId, methodIdSchema, type PhaseId } from './id'
 import { emptyPhase, materialSchema, type Phase, phaseKindSchema, phaseSchema } from './phase'
 import { minutes, minutesSchema } from './time'
@@ -143,20 +144,16 @@ export function groupProblem({ smallest, largest }: Method, people: number | nul
 export const typedSteps = (steps: readonly MethodStep[]) =>
   steps.map(({ minutes, text }) => (minutes === null ? text : `${text} (${minutes}${NBSP}min)`)).join('\n')
 
-const typedStep = /^(.*?)\s*\((\d{1,4})\s*(?:min|mn|m)?\.?\)$/i
+const typedStep = /^(.*?)\s*\(([^()]{1,30})\)$/
 
 /** The steps in what was typed; a line without a length in brackets is a step without a time of its own. */
 export const stepsTyped = (typed: string): MethodStep[] =>
   typed.split('\n').flatMap((line): MethodStep[] => {
     const trimmed = line.trim()
     if (trimmed === '') return []
-    const [, text, minutes] = typedStep.exec(trimmed) ?? []
-    const read = minutesSchema.safeParse(Number(minutes))
-    return [
-      text !== undefined && minutes !== undefined && read.success
-        ? { minutes: read.data, text }
-        : { minutes: null, text: trimmed },
-    ]
+    const [, text, length = ''] = typedStep.exec(trimmed) ?? []
+    const read = parseDuration(length)
+    return [text !== undefined && read !== null ? { minutes: read, text } : { minutes: null, text: trimmed }]
   })
 
 /** A method of which nothing is said yet: half an hour of work. */

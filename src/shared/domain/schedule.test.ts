@@ -8,7 +8,7 @@ import type { Day } from './day'
 import { parseDuration } from './duration'
 import { isLogistics, type Phase } from './phase'
 import { scheduleOf } from './schedule'
-import { minutes } from './time'
+import { minutes, timeOfDay } from './time'
 
 const startsOf = (day: Day) => scheduleOf(day).items.map(({ start }) => clock(start))
 const durations = (...list: number[]) => list.map((each, index) => phaseOf(`p${index}`, each))
@@ -92,6 +92,35 @@ test('past midnight, a pin and the target end are hours of the following night',
   expect([clock(end), margin]).toEqual(['02:00 (+1)', 30])
 })
 
+test.each([
+  ['9:00', '8:30', '08:30', 'a day does not wait for the next morning'],
+  ['13:30', '12:00', '12:00', 'carried to the afternoon'],
+  ['9:00', '0:30', '00:30', 'nor for the next night'],
+  ['18:00', '17:30', '17:30', 'an evening that began late'],
+  ['18:00', '1:00', '01:00 (+1)', 'an evening that crosses midnight'],
+  ['20:00', '8:00', '08:00 (+1)', 'a night'],
+  ['14:00', '0:30', '00:30 (+1)', 'an afternoon that ends after midnight'],
+])('in a day that starts at %s, an hour fixed at %s is %s: %s', (start, fixed, shown) => {
+  const { items, targetEnd } = scheduleOf(
+    dayOf(start, [phaseOf('a', 30), phaseOf('b', 30, { pin: pin('start', fixed) })], {
+      targetEnd: time(fixed),
+    }),
+  )
+  expect(clock(items[1]?.start ?? timeOfDay(-1))).toBe(shown)
+  expect(clock(targetEnd ?? timeOfDay(-1))).toBe(shown)
+})
+
+test('a night of more than half a day goes on past midnight', () => {
+  const night = dayOf('19:00', [phaseOf('a', 770), phaseOf('b', 30, { pin: pin('start', '8:00') })])
+  expect(scheduleOf(night).items[1]).toMatchObject({ start: time('32:00'), gap: 10 })
+})
+
+test('what must end soon after midnight begins the evening before, in a day that starts at night', () => {
+  const { items } = scheduleOf(dayOf('1:00', [phaseOf('a', 30, { pin: pin('end', '0:10') })]))
+  expect(items[0]).toMatchObject({ overlap: 80 })
+  expect(clock(items[0]?.start ?? timeOfDay(0))).toBe('23:40 (−1)')
+})
+
 test('an empty day ends when it starts', () => {
   expect(scheduleOf(dayOf('9:00', []))).toEqual({
     items: [],
@@ -144,6 +173,8 @@ describe('any day', () => {
         }
         const before = scheduleOf(day).items
         const after = scheduleOf(changed).items
+        // Past midnight, an hour before the day's start is another night's than while the day ends before it.
+        fc.pre([...before, ...after].every(({ arrival, length }) => arrival + length < 1440))
         after.forEach((item, index) => {
           const { pin: own } = item.phase
           if (own) expect(own.edge === 'start' ? item.start % 1440 : item.end % 1440).toBe(own.at)

@@ -24,5 +24,7 @@ export const wholeMinutes = (milliseconds: number) => Math.round(milliseconds / 
 
 export const minutes = (value: number) => value as Minutes
 export const timeOfDay = (value: number) => value as TimeOfDay
+/** The hour that clocks show at that time, whatever the night it is in: 0 to 1439. */
+export const onClock = (time: TimeOfDay): TimeOfDay => timeOfDay(((time % 1440) + 1440) % 1440)
 export const instant = (value: number) => value as Instant
 export const calendarDate = (value: string) => value as CalendarDate

@@ -2,7 +2,7 @@
  * The days of a session as a calendar file (.ics, RFC 5545), for whoever comes. Times are those of the place, without a
  * zone: nine o'clock is nine o'clock there. The same session gives the same file, so that importing it again adds nothing.
  */
-import { scheduleOf } from '../domain/schedule'
+import { toldEnd } from '../domain/schedule'
 import type { Session } from '../domain/session'
 import type { CalendarDate, TimeOfDay } from '../domain/time'
 
@@ -60,7 +60,7 @@ export function calendarFile(session: Session): string | null {
   const place = [practical.place, practical.address].map(escaped).filter((own) => own !== '')
   const events = session.days.flatMap((day) => {
     if (!day.date) return []
-    const end = day.targetEnd ?? scheduleOf(day).end
+    const end = toldEnd(day)
     return [
       'BEGIN:VEVENT',
       `UID:${session.id}-${day.id}@jalon`,

@@ -4,6 +4,7 @@ import type { Card } from '../domain/card'
 import type { Day } from '../domain/day'
 import { scheduleOf } from '../domain/schedule'
 import type { Session } from '../domain/session'
+import { verdictOf } from '../domain/verdict'
 import { clock, duration } from '../text/format'
 import type { Content } from './frame'
 import { linkedCardsOf, materialsOf } from './guide-annex'
@@ -55,10 +56,12 @@ function balance(pen: Pen, { axes, days }: Session): DocumentBlock[] {
 /** « 16:00, à l’heure annoncée ». */
 function endOf(pen: Pen, day: Day): string {
   const { onTime, early, late } = pen.words.documents
-  const { end, margin } = scheduleOf(day)
-  if (day.targetEnd === null || margin === null) return clock(end)
-  if (margin === 0) return `${clock(end)}, ${onTime}`
-  return `${clock(end)}, ${(margin > 0 ? early : late)(duration(Math.abs(margin)), clock(day.targetEnd))}`
+  const { end, free, misfits, targetEnd } = verdictOf(day)
+  const past = misfits.find(({ kind }) => kind === 'late')
+  if (past) return `${clock(end)}, ${late(duration(past.minutes), clock(past.at))}`
+  // What does not hold before it is told below: the day is not said to be in time.
+  if (misfits.length > 0 || free === null || targetEnd === null) return clock(end)
+  return `${clock(end)}, ${free === 0 ? onTime : early(duration(free), clock(targetEnd))}`
 }
 
 function totals(pen: Pen, day: Day): DocumentBlock[] {

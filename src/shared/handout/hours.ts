@@ -1,6 +1,6 @@
 /** When a session takes place, in words: « Lundi 19 février 2024, de 9 h à 16 h ». */
 import type { Day } from '../domain/day'
-import { scheduleOf } from '../domain/schedule'
+import { toldEnd } from '../domain/schedule'
 import { longDate, spokenTime } from '../text/format'
 import type { Run } from './model'
 import { text } from './parts'
@@ -12,7 +12,7 @@ const capitalised = (words: string) => words.charAt(0).toLocaleUpperCase() + wor
 function hoursOf(pen: Pen, day: Day): string {
   const words = pen.words.documents
   const start = spokenTime(day.start, pen.language)
-  const end = day.targetEnd ?? (day.phases.length > 0 ? scheduleOf(day).end : null)
+  const end = day.targetEnd !== null || day.phases.length > 0 ? toldEnd(day) : null
   return end === null ? words.hoursFrom(start) : words.hours(start, spokenTime(end, pen.language))
 }
 

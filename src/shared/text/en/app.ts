@@ -52,7 +52,7 @@ export const app: Text['app'] = {
   },
   failureTitle: 'Please note',
   understood: 'Got it',
-  overlaps: (count: number) => (count === 1 ? `${count} overlap` : `${count} overlaps`),
+  misfits: (count: number) => (count === 1 ? `${count} overrun` : `${count} overruns`),
   undo: 'Undo',
   redo: 'Redo',
   undoWhat: (what: string) => `Undo: ${what}`,

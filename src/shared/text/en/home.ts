@@ -49,10 +49,7 @@ export const home: Text['home'] = {
   state: {
     fits: 'The agenda fits the day',
     empty: 'Agenda to build',
-    overlap: (minutes: string, title: string, at: string) => `${minutes} too much before “${title}” at ${at}`,
     overlapShort: (minutes: string) => `${minutes} too much`,
-    more: (count: number) => (count === 1 ? 'and 1 more overlap' : `and ${count} more overlaps`),
-    late: (minutes: string, end: string) => `${minutes} past ${end}`,
   },
   locked: 'Vault locked',
   participants: (count: number) =>

@@ -9,12 +9,17 @@ export const agenda = {
   endsAt: (end: string) => `Finit à ${end}`,
   available: (minutes: string, target: string) => `${minutes} disponibles avant ${target}`,
   over: (minutes: string, target: string) => `${minutes} de trop après ${target}`,
+  overBefore: (minutes: string, title: string, at: string) => `${minutes} de trop avant « ${title} » à ${at}`,
+  /** What else does not fit, behind the first. */
+  andMore: (count: number) => `et ${count} ${count < 2 ? 'autre dépassement' : 'autres dépassements'}`,
   day: (number: number) => `Jour ${number}`,
   days: {
     label: 'Journées',
     menu: 'Actions sur la journée',
     add: 'Ajouter une journée',
     at: (start: string) => `à ${start}`,
+    /** Behind the name of a day that does not fit, for a screen reader and under the pointer. */
+    misfit: (what: string) => `ne tient pas : ${what}`,
     earlier: 'Avancer cette journée',
     later: 'Reculer cette journée',
     remove: 'Supprimer cette journée',
@@ -82,7 +87,10 @@ export const agenda = {
   severalRemoved: (count: number) => `${count} phases supprimées.`,
   several: (count: number) => `${count} phases`,
   copied: (count: number) => (count < 2 ? 'Phase copiée.' : `${count} phases copiées.`),
-  badDuration: (typed: string) => `« ${typed} » n’est pas une durée. Essayez 45, 1h15 ou 1,5h.`,
+  badDuration: (typed: string) =>
+    typed.trim() === ''
+      ? 'Une phase a toujours une durée, même de 0 min.'
+      : `« ${typed} » n’est pas une durée. Essayez 45, 1h15 ou 1,5h.`,
   badTime: (typed: string) => `« ${typed} » n’est pas une heure. Essayez 9:30 ou 9h30.`,
   longer: 'Allonger de 5 min',
   shorter: 'Raccourcir de 5 min',
@@ -91,17 +99,21 @@ export const agenda = {
     gap: (minutes: string, from: string, to: string) => `${minutes} libres de ${from} à ${to}`,
     beforeStart: (title: string, time: string) => `avant « ${title} », fixé à ${time}`,
     beforeEnd: (title: string, time: string) => `avant « ${title} », qui doit finir à ${time}`,
+    afterEnd: (time: string) => `après la fin annoncée, ${time}`,
     others: 'Autres solutions',
   },
   fix: {
-    shortenNearest: (to: string) => `Ramener à ${to}`,
-    shorten: (title: string, to: string) => `Ramener à ${to} : « ${title} »`,
+    shorten: (title: string, to: string) => `Ramener « ${title} » à ${to}`,
     lengthen: (title: string, to: string) => `Allonger « ${title} » à ${to}`,
     share: (phases: string) => `Répartir : ${phases}`,
     shared: (title: string, to: string) => `« ${title} » à ${to}`,
     movePinStart: (title: string, to: string) => `Fixer « ${title} » à ${to}`,
     movePinEnd: (title: string, to: string) => `Finir « ${title} » à ${to}`,
-    unpin: (title: string) => `Libérer l’heure de « ${title} »`,
+    unpin: (title: string) => `Libérer « ${title} »`,
+    park: (title: string) => `Mettre de côté « ${title} »`,
+    shortVersion: 'Passer à la version courte',
+    startDay: (to: string) => `Commencer la journée à ${to}`,
+    announceEnd: (to: string) => `Annoncer la fin à ${to}`,
   },
   dragging: {
     help: 'Pour déplacer une phase : Espace, puis les flèches haut et bas, puis Espace. Ou Alt avec les flèches, sans rien saisir.',

@@ -52,7 +52,8 @@ export const app = {
   },
   failureTitle: 'À savoir',
   understood: 'Compris',
-  overlaps: (count: number) => (count < 2 ? `${count} chevauchement` : `${count} chevauchements`),
+  misfits: (count: number) =>
+    count < 2 ? `${count} dépassement d’horaire` : `${count} dépassements d’horaire`,
   undo: 'Annuler',
   redo: 'Rétablir',
   undoWhat: (what: string) => `Annuler : ${what}`,

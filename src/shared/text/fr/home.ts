@@ -48,10 +48,7 @@ export const home = {
   state: {
     fits: 'Le déroulé tient dans la journée',
     empty: 'Déroulé à construire',
-    overlap: (minutes: string, title: string, at: string) => `${minutes} de trop avant « ${title} » à ${at}`,
     overlapShort: (minutes: string) => `${minutes} de trop`,
-    more: (count: number) => (count < 2 ? 'et 1 autre chevauchement' : `et ${count} autres chevauchements`),
-    late: (minutes: string, end: string) => `${minutes} de trop après ${end}`,
   },
   locked: 'Coffre verrouillé',
   participants: (count: number) =>
