@@ -56,19 +56,20 @@ for (const lang of ['fr', 'en'] as const) {
     const text = textOf(lang)
     const { window } = await launchJalon({ workspace: workspace(lang) })
     await prepare(window, TITLE, text)
-    await new Agenda(window, text).row('a').click()
     const field = (label: string) => window.getByRole('textbox', { name: label, exact: true })
     const said = (own: TypedCase) => (own.lang ?? lang) === lang
-    const lengths = typedCases('durations').filter(said)
-    expect(
-      await tried(window, field(text.agenda.inspector.duration), lengths, (answer) => `${answer} min`),
-    ).toEqual([])
     await visit(window, 'overview', text)
     const hours = typedCases('hours').filter(said)
     const start = hours.filter(({ where }) => where === 'start')
     const end = hours.filter(({ where }) => where !== 'start')
     expect(await tried(window, field(text.overview.end), end, String)).toEqual([])
     expect(await tried(window, field(text.overview.start), start, String)).toEqual([])
+    await visit(window, 'agenda', text)
+    await new Agenda(window, text).row('a').click()
+    const lengths = typedCases('durations').filter(said)
+    expect(
+      await tried(window, field(text.agenda.inspector.duration), lengths, (answer) => `${answer} min`),
+    ).toEqual([])
   })
 
   test(`every date of the cases, typed key by key, ${lang}`, async ({ launchJalon }) => {

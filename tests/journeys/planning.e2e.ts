@@ -69,7 +69,7 @@ test('keeps a fixed hour, and says what does not fit around it in minutes', asyn
   await expect(detail.getByRole('textbox', { name: 'Fin', exact: true })).toHaveValue('16:45')
 
   // One click on the recommended fix settles it: each working phase gives in proportion to what it has.
-  await agenda.list.getByRole('button', { name: /^Répartir : « Tour de table » à 42\smin/ }).click()
+  await agenda.list.getByRole('button', { name: /^Répartir : «\sTour de table\s» à 42\smin/ }).click()
   await expect(agenda.overlaps).toHaveCount(0)
   await expect(agenda.starts).toHaveText(['09:00', '09:15', '09:57', '11:20', '11:35', ...afternoon])
   await expect(agenda.row('Repas')).toBeFocused()
@@ -91,7 +91,7 @@ test('keeps a fixed hour, and says what does not fit around it in minutes', asyn
 
   // Below the last phase, with its own ways out: the phase that was just made longer is named first.
   await expect(agenda.overlaps).toContainText('15 min de trop après la fin annoncée, 17:00')
-  await agenda.overlaps.getByRole('button', { name: /^Ramener « Atelier » à 1\sh\s45$/ }).click()
+  await agenda.overlaps.getByRole('button', { name: /^Ramener «\sAtelier\s» à 1\sh\s45$/ }).click()
   await expect(window.getByText('Finit à 17:00, comme annoncé')).toBeVisible()
   await expect(agenda.overlaps).toHaveCount(0)
 })
@@ -126,7 +126,7 @@ test('one verdict on a plan, wherever it is told, and ways out that somebody wou
   await counted('3 dépassements d’horaire')
   await expect(tabs.getByRole('img')).toHaveCount(3)
   await expect(window.getByText(first, { exact: true })).toBeVisible()
-  await expect(rod).toHaveAccessibleName(/30\smin de trop avant « Accueil » à 08:30$/)
+  await expect(rod).toHaveAccessibleName(/30\smin de trop avant «\sAccueil\s» à 08:30$/)
   await expect(agenda.starts).toHaveText(['08:30', '09:00'])
   await picture(window, 'before-the-day')
   await agenda.list.getByRole('button', { name: 'Commencer la journée à 08:30' }).click()

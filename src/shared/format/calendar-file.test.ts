@@ -36,6 +36,11 @@ it('ends the day after where the day does, and has no event for a day without a 
   const late = { ...night, targetEnd: timeOfDay(60) }
   expect(unfolded(calendarFile(sessionOf([late])) ?? '')).toContain('DTEND:20270101T010000')
   expect(calendarFile(sessionOf([dayOf('9:00', [])]))).toBeNull()
+  const slip = dayOf('9:00', [phaseOf('a', 60)], {
+    date: calendarDate('2026-12-31'),
+    targetEnd: timeOfDay(480),
+  })
+  expect(unfolded(calendarFile(sessionOf([slip])) ?? '')).toContain('DTEND:20261231T100000')
 })
 
 it('keeps every line within 75 octets and in its place, whatever was typed', () => {

@@ -2,9 +2,9 @@
  * The days of a session as a calendar file (.ics, RFC 5545), for whoever comes. Times are those of the place, without a
  * zone: nine o'clock is nine o'clock there. The same session gives the same file, so that importing it again adds nothing.
  */
-import { toldEnd } from '../domain/schedule'
+import { scheduleOf, toldEnd } from '../domain/schedule'
 import type { Session } from '../domain/session'
-import type { CalendarDate, TimeOfDay } from '../domain/time'
+import { type CalendarDate, type TimeOfDay, timeOfDay } from '../domain/time'
 
 const DAY = 1440
 const two = (value: number) => String(value).padStart(2, '0')
@@ -60,13 +60,15 @@ export function calendarFile(session: Session): string | null {
   const place = [practical.place, practical.address].map(escaped).filter((own) => own !== '')
   const events = session.days.flatMap((day) => {
     if (!day.date) return []
-    const end = toldEnd(day)
+    // An end that is announced before the start is a slip: the day is shown as long as it is.
+    const told = toldEnd(day)
+    const end = told > day.start ? told : timeOfDay(Math.max(day.start, scheduleOf(day).end))
     return [
       'BEGIN:VEVENT',
       `UID:${session.id}-${day.id}@jalon`,
       `DTSTAMP:${day.date.replaceAll('-', '')}T000000Z`,
       `DTSTART:${moment(day.date, day.start)}`,
-      `DTEND:${moment(day.date, (end < day.start ? end + DAY : end) as TimeOfDay)}`,
+      `DTEND:${moment(day.date, end)}`,
       `SUMMARY:${escaped(session.title)}`,
       ...(place.length > 0 ? [`LOCATION:${place.join('\\, ')}`] : []),
       'END:VEVENT',

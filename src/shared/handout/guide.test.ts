@@ -132,6 +132,16 @@ describe('figures', () => {
     ])
   })
 
+  it('says that a day is in time only where every hour of it is kept', () => {
+    const closing = phaseOf('fin', 30, { kind: 'closing', pin: { edge: 'end', at: timeOfDay(750) } })
+    const endOf = (first: number) =>
+      textsIn(titled([dated([phaseOf('a', first), closing], { targetEnd: timeOfDay(750) })])).find((text) =>
+        text.startsWith('12:30'),
+      )
+    expect(endOf(180)).toBe('12:30, à l’heure annoncée')
+    expect(endOf(200)).toBe('12:30')
+  })
+
   it('compares the axes with their targets', () => {
     const texts = textsIn(worked)
     const at = texts.indexOf('Équilibre des axes')
