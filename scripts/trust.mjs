@@ -36,6 +36,7 @@ const units = [
   'meddled',
   'hostile-texts',
   'data-not-orders',
+  'reading-writes-nothing',
 ]
 
 await ensurePackages()

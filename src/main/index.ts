@@ -62,7 +62,7 @@ async function start() {
     if (name === 'run' || name === 'settings') windows?.tellRun(workspace.run())
   }
 
-  const { found, folders, store, saving, vault, release } = await openLibrary({
+  const { found, folders, store, saving, finish, vault, release } = await openLibrary({
     ...{ folder, resources, language, now: clock.now, newId, version: app.getVersion() },
     tellSave: (state) => tell('save', state),
     tellProblem: (problem) => tell('problem', problem),
@@ -79,6 +79,9 @@ async function start() {
   textMenus(() => workspace.settings().language)
   await workspace.offerExample()
   await workspace.offerModels()
+  // A program that syncs may still be bringing the rest.
+  for (const second of [1, 2, 4, 8, 15, 30])
+    setTimeout(() => void workspace.lookAgain().catch(log), second * 1000).unref()
   void workspace.resumeErasure()
 
   const session = browserSession(join(out, 'renderer'))
@@ -112,7 +115,8 @@ async function start() {
   const kept = safekeeping({ folders, workspace, window, now: clock.now, flush: saving.flush })
   const rights = rightsDesk({ folders, workspace, window, now: clock.now })
   serve(trainerContract, window.webContents, trainerCalls(workspace, calls, kept, rights), log)
-  leaveOnceSaved(window, saving, () => workspace.settings().language)
+  leaveOnceSaved(window, { ...saving, flush: finish }, () => workspace.settings().language)
+  window.on('focus', () => void workspace.lookAgain().catch(log))
   window.on('close', () => rememberPlace(window, placeFile))
   window.on('closed', () => {
     trainer = null

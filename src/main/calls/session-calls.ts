@@ -26,6 +26,10 @@ export const sessionHandlers = (workspace: Workspace, desktop: Desktop): Calls =
     await workspace.bringBack(session)
     return done
   },
+  async decideHeld({ session, decision }) {
+    await workspace.decideHeld(session, decision)
+    return done
+  },
   versions: async ({ session }) => ok(await workspace.versions(session)),
   async restoreVersion({ session, version }) {
     await workspace.restoreVersion(session, version)

@@ -32,7 +32,8 @@ async function read<T>(path: string, codec: Codec<T>): Promise<T | null> {
   try {
     return await readJson(path, codec)
   } catch (error) {
-    if (error instanceof Undecodable && error.reason !== 'locked') throw new CannotRead(error.reason, path)
+    if (error instanceof Undecodable && error.reason !== 'locked')
+      throw new CannotRead(error.reason === 'newer' ? 'newer' : 'unreadable', path)
     throw error
   }
 }

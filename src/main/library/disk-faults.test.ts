@@ -19,7 +19,7 @@ const STRIDE = isLong ? 1 : 3
 const titled = (title: string) => ({ ...planJ, title })
 
 describe('the k-th operation of the disk fails', () => {
-  const cases = allFaults.map((fault, index) => ({ ...fault, first: index % STRIDE }))
+  const cases = allFaults.map((fault, index) => ({ ...fault, first: (index + 1) % STRIDE }))
 
   /** Every file that should hold a plan or people holds one, whole. */
   function damagedIn(folder: string) {
@@ -124,7 +124,8 @@ describe('the k-th operation of the disk fails', () => {
         const bytes = [...filesUnder(folder).values()].map(String)
         expect(bytes).toContain(damaged)
         expect(bytes).toContain(whole)
-        expect(found.kept.map(({ session }) => session.title)).toEqual(['Hier'])
+        expect(found.newer.map(({ session }) => session?.title)).toEqual(['Hier'])
+        expect(readFileSync(join(folder, PLAN), 'utf8')).toBe(damaged)
       }
     },
   )

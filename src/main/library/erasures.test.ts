@@ -35,8 +35,8 @@ it('is told before: each session, what goes with her, the copies, what cannot be
   expect(first?.counts).toEqual({
     ...{ participants: 1, situations: 1, notes: 1, actions: 1, groups: 0, texts: 2 },
   })
-  // Opening the folder kept a version of what it read.
-  expect(copies).toBe(6)
+  // Opening the folder kept no version of what it read.
+  expect(copies).toBe(4)
   expect(unreadable).toBe(1)
   await close(own)
 })

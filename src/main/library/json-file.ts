@@ -13,15 +13,17 @@ export type Codec<T> = {
   encode(value: T, revision: number, writer: string): string
   /** What can be read of a later version's file, which is never written; without it, such a file is not read. */
   decodeNewer?(text: string): T | null
-  /** Whether a newer one is known to have been there: then it is as good as damaged. */
+  /** Whether a newer one is known to have been there. */
   isStale?(revision: number): boolean
+  /** The last revision that is known to have been there, 0 when none is. */
+  lastKnown?(): number
   /** What is on the disk from now on is of that revision. */
   settled?(revision: number): void
 }
 
-/** The file holds something else than it should, or what only the open vault can tell. */
+/** The file holds something else than it should, less than is known to have been there, or what only the open vault can tell. */
 export class Undecodable extends Error {
-  constructor(readonly reason: 'unreadable' | 'newer' | 'locked') {
+  constructor(readonly reason: 'unreadable' | 'newer' | 'locked' | 'older') {
     super(reason)
     this.name = 'Undecodable'
   }
@@ -75,6 +77,8 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
   /** What a save that was refused may have left all the same, when only the folder could not be put on the disk. */
   const attempted = new Set<string>()
   let keptAt: Instant | null = null
+  /** What the last save wrote is in no generation yet. */
+  let isUnkept = false
 
   const keep = (bytes: Uint8Array) => generations.keep(bytes, seen.at, seen.revision, now())
 
@@ -84,7 +88,7 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
       seen = { digest: '', revision: 0, at: now(), isOld: false }
       if (!bytes) return null
       const { value, revision = 0, migratedFrom } = decoded(codec, bytes)
-      if (codec.isStale?.(revision)) throw new Undecodable('unreadable')
+      if (codec.isStale?.(revision)) throw new Undecodable('older')
       const { mtimeMs } = await on.stat(path)
       seen = {
         digest: sha256(bytes),
@@ -92,8 +96,6 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
         at: instant(Math.floor(mtimeMs)),
         isOld: migratedFrom !== undefined,
       }
-      // A folder that does not let itself be written can be read all the same.
-      await keep(bytes).catch(() => {})
       return value
     },
     async write(value) {
@@ -113,6 +115,7 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
       await writeDurably(path, text, on)
       attempted.clear()
       seen = { digest, revision, at: now(), isOld: false }
+      isUnkept = true
       codec.settled?.(revision)
     },
   }
@@ -152,6 +155,19 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
         if (bytes) await keep(bytes)
       }),
 
+    /** What stands there, whatever newer one is known; null when it cannot be read. Throws the system's error. */
+    async present(): Promise<Version<T> | null> {
+      const bytes = await bytesOf(path, on)
+      const found = valueIn(codec, bytes)
+      if (!bytes || !found) return null
+      const at = instant(Math.floor((await on.stat(path)).mtimeMs))
+      const { value, revision = 0, migratedFrom } = found
+      return { name: '', at, revision, value, bytes, isOld: migratedFrom !== undefined }
+    },
+
+    /** Whether there is any, readable or not. Throws the system's error. */
+    hasVersions: async () => (await generations.list()).length > 0,
+
     /**
      * The generations that can be read and are not what the file holds, newest first, at most `count`. Throws the
      * system's error when it is why there is none.
@@ -179,19 +195,24 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
       return versions
     },
 
-    /** Puts the version in the place of damaged bytes, which are kept elsewhere; if it cannot, the first save may. */
-    async replace(damaged: Uint8Array, { bytes, revision, at, isOld }: Version<T>): Promise<void> {
-      const digest = sha256(bytes)
-      attempted.add(sha256(damaged)).add(digest)
-      try {
-        await writeDurably(path, bytes, on)
-        attempted.clear()
-        seen = { digest, revision, at, isOld }
-        codec.settled?.(revision)
-      } catch {
-        // Told by the first save.
-      }
-    },
+    /**
+     * What is saved next goes in the place of these bytes, which are no version, or of nothing: the trainer has said so.
+     * It is of a later revision than any that is known.
+     */
+    takeOver: (damaged: Uint8Array | null, revision: number) =>
+      inTurn(async () => {
+        seen = { digest: '', revision: Math.max(revision, codec.lastKnown?.() ?? 0), at: now(), isOld: false }
+        if (damaged) attempted.add(sha256(damaged))
+      }),
+
+    /** Keeps what was last saved here as a version, unless it is one. What the disk refuses is tried another time. */
+    keepSaved: () =>
+      inTurn(async () => {
+        if (!isUnkept) return
+        const bytes = await bytesOf(path, on)
+        if (bytes && sha256(bytes) === seen.digest) await keep(bytes)
+        isUnkept = false
+      }),
   }
 }
 

@@ -5,6 +5,8 @@ import { type Codec, type FileOptions, type JsonFile, jsonFile } from './json-fi
 export type JsonFiles = {
   /** The file at that path, which has one kind for good. */
   at<T>(path: string, codec: Codec<T>): JsonFile<T>
+  /** Keeps what this start saved last as a version of each file. */
+  keepSaved(): Promise<void>
 }
 
 export function jsonFiles(folders: Folders, options: FileOptions): JsonFiles {
@@ -15,6 +17,10 @@ export function jsonFiles(folders: Folders, options: FileOptions): JsonFiles {
       const file = known ?? jsonFile(path, codec, folders.versions(path), options)
       files.set(path, file as JsonFile<unknown>)
       return file
+    },
+    async keepSaved() {
+      // A copy more or less: what was saved is on the disk.
+      for (const file of files.values()) await file.keepSaved().catch(() => {})
     },
   }
 }

@@ -59,6 +59,8 @@ export function ledgerFile(options: {
     },
     write,
     has: (record: string) => known.has(record),
+    /** The last revision seen of that record, 0 when none was. */
+    last: (record: string) => known.get(record) ?? 0,
     isStale: (record: string, at: number) => at < (known.get(record) ?? 0),
     settled(record: string, at: number) {
       if (!keyring() || known.get(record) === at) return

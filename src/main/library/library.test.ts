@@ -56,14 +56,19 @@ describe('a file that is no session', () => {
     ['of a wrong shape', JSON.stringify({ ...JSON.parse(whole), days: 'none' })],
     ['of another kind', encodePeople(nobody(planJ.id))],
     ['not UTF-8', Buffer.concat([Buffer.from(whole.slice(0, 50)), Buffer.from([0xff, 0xfe])])],
-  ])('%s: is set aside intact and told, and the others open', async (_what, bytes) => {
+  ])('%s: is kept aside intact and told, and the others open', async (_what, bytes) => {
     const folder = workspaceWith({ 'sessions/broken.json': bytes })
     const { found } = await open(folder)
     expect(found.kept.map(({ session }) => session.id)).toEqual(['plan-j'])
     const keptAs = 'quarantine/broken.2026-11-24T08-31-07.json'
     expect(found.problems).toEqual([{ kind: 'unreadable-file', file: 'sessions/broken.json', keptAs }])
     expect(readFileSync(join(folder, keptAs))).toEqual(Buffer.from(bytes))
-    expect(readdirSync(join(folder, 'sessions'))).toEqual(['plan-j.json'])
+    // Nothing is moved by reading: it stays in the list by its name.
+    expect(readFileSync(join(folder, 'sessions/broken.json'))).toEqual(Buffer.from(bytes))
+    const hold = { part: 'plan', why: 'damaged', at: null }
+    expect(found.newer).toEqual([{ id: 'broken', file: 'sessions/broken.json', session: null, hold }])
+    const again = await open(folder)
+    expect([again.found.problems, again.found.newer]).toEqual([[], found.newer])
   })
 
   it('of a later Jalon, and not to be read here: stays where it is, untouched, and is told', async () => {
@@ -101,9 +106,11 @@ describe('a file that is no session', () => {
 })
 
 describe('the files beside the plan', () => {
-  it('people that cannot be read are set aside, and the plan opens without them', async () => {
+  it('people that cannot be read are kept aside, and their session is only read', async () => {
     const { found } = await open(workspaceWith({ 'people/plan-j.json': '{' }))
-    expect(found.kept).toEqual([{ session: planJ, people: nobody(planJ.id) }])
+    expect(found.kept).toEqual([])
+    const hold = { part: 'people', why: 'damaged', at: null }
+    expect(found.newer).toEqual([{ id: planJ.id, file: 'people/plan-j.json', session: planJ, hold }])
     expect(found.problems).toMatchObject([{ kind: 'unreadable-file', file: 'people/plan-j.json' }])
   })
 

@@ -1,10 +1,8 @@
 /** Opens a workspace folder: what is in it, how it is saved, and the example on the very first start. */
-import { join, parse } from 'node:path'
+import { join } from 'node:path'
 import type { Failure } from '../../shared/contract/failure'
-import type { NewerSession, SaveState } from '../../shared/contract/workspace'
+import type { SaveState } from '../../shared/contract/workspace'
 import type { Card } from '../../shared/domain/card'
-import type { SessionId } from '../../shared/domain/id'
-import type { Session } from '../../shared/domain/session'
 import { type Language, type Settings, usualSettings } from '../../shared/domain/settings'
 import type { Instant } from '../../shared/domain/time'
 import type { Scrypt } from '../../shared/format/vault-file'
@@ -12,18 +10,20 @@ import type { Found } from '../workspace/desk'
 import type { Kept } from '../workspace/ports'
 import { Refused } from '../workspace/refused'
 import { autosave } from './autosave'
-import { cardCodec, gridCodec, methodCodec, sessionCodec, settingsCodec, templateCodec } from './codecs'
+import { cardCodec, gridCodec, methodCodec, settingsCodec, templateCodec } from './codecs'
 import { codeOf, type Disk, disk, makeFolder } from './durable-file'
 import { lockFolder } from './folder-lock'
 import { type Folders, foldersOf } from './folders'
+import { heldFiles } from './held-files'
 import { jsonFiles } from './json-files'
 import { modelFiles } from './model-files'
 import { filesIn, sweep } from './names'
-import type { PeopleCodecs } from './people-codec'
-import { type Reader, readerOf } from './reader'
+import { readSessions } from './read-sessions'
+import { type Reader, readerOf, shownOf } from './reader'
 import { finishRestore } from './restore'
 import { unfinishedRun } from './run-files'
-import { keptAs, type Place, sessionFiles, usualPlace } from './session-files'
+import { sessionFiles } from './session-files'
+import type { Place } from './session-place'
 import { fileStore } from './store'
 import { tombstones } from './tombstones'
 import type { Keychain } from './vault-opening'
@@ -78,18 +78,25 @@ async function openFolder(options: LibraryOptions) {
   const reader = readerOf({ folders, files, on, now, tellProblem })
   const saving = autosave(now, options.tellSave)
 
-  const known = await reader.read(folders.settings, settingsCodec)
-  const settings: Settings =
-    known.kind === 'value'
-      ? known.value
-      : // Settings that could not be read were there: the example was offered, and may have been deleted.
-        { ...usualSettings(language), exampleOffered: problems.length > 0 }
+  const isNew = await isEmpty(folder, on)
+  // In a folder that holds something, the example was offered, and may have been deleted; the rest may be on its way.
+  const settings: Settings = shownOf(await reader.read(folders.settings, settingsCodec)) ?? {
+    ...usualSettings(language),
+    exampleOffered: !isNew,
+  }
   const stones = tombstones(folders, files, reader)
   await stones.read()
   const vaultOf = vaultParts({ ...options, stones, folders, autosave: saving, on, tellProblem })
   const { peopleCodecs } = vaultOf
   await vaultOf.find()
-  const { kept, newer, places, copies } = await readSessions(folders, reader, newId, peopleCodecs, on)
+  const { kept, newer, places, held, copies } = await readSessions({
+    folders,
+    files,
+    reader,
+    peopleCodecs,
+    newId,
+    on,
+  })
   const cards = await readCards(folders, reader, on)
   const shelf = { folders, files, reader, autosave: saving, now, on }
   const models = {
@@ -108,7 +115,11 @@ async function openFolder(options: LibraryOptions) {
     { folders, files, reader, autosave: saving, peopleCodecs, ...ears },
     kept,
     places,
+    (line, place) => holds.hold(line, place),
+    copies,
   )
+  const adopt = (own: Kept, place: Place) => sessions.adopt(own, place)
+  const holds = heldFiles({ folders, files, reader, peopleCodecs, now, on, adopt }, newer, held)
   const vault = await vaultOf.open(sessions)
   const erasing = {
     ...{ folders, on, sessions, stones },
@@ -117,6 +128,7 @@ async function openFolder(options: LibraryOptions) {
   }
   const store = fileStore({
     models,
+    held: holds.store,
     erasing,
     folders,
     resources,
@@ -127,67 +139,32 @@ async function openFolder(options: LibraryOptions) {
     now,
     on,
   })
-  // Under the id of this start from now on, so that the notes taken in it are found by the next one.
-  for (const copy of copies) store.saveSession(copy)
   if (run) store.goOnWith(run)
   const found: Found = { settings, kept, newer, cards, methods, templates, grids, run, problems }
-  return { found, folders, store, saving, vault, release: lock.release }
+  /** On leaving: once everything is on the disk, it is in a version too, since the next opening only reads. */
+  const finish = async () => {
+    const isSaved = await saving.flush()
+    if (isSaved) await files.keepSaved()
+    return isSaved
+  }
+  return { found, folders, store, saving, finish, vault, release: lock.release }
 }
 
-async function readSessions(
-  folders: Folders,
-  reader: Reader,
-  newId: () => string,
-  peopleCodecs: PeopleCodecs,
-  on: Disk,
-) {
-  const kept: Kept[] = []
-  const newer: NewerSession[] = []
-  const copies: Session[] = []
-  const places = new Map<SessionId, Place>()
-  const ids = new Set<SessionId>()
-  for (const { path, own, session, isNewer } of await readPlans(folders, reader, on)) {
-    // A copy made by hand, under another name: a session of its own.
-    const isCopy = ids.has(own)
-    const id = isCopy ? (newId() as SessionId) : own
-    ids.add(id)
-    const plan = session && { ...session, id }
-    if (isNewer || !plan) {
-      newer.push({ id, file: folders.name(path), session: plan })
-      continue
-    }
-    const place = { ...usualPlace(folders, id), session: path }
-    if (parse(path).name !== id) places.set(id, place)
-    const people = await reader.read(place.people, peopleCodecs(place.id))
-    if (people.kind !== 'taken') {
-      kept.push(keptAs(id, plan, people))
-      if (isCopy) copies.push(plan)
-    } else if (people.newer) newer.push({ id, file: folders.name(place.people), session: plan })
-    // Else its people are there and cannot be read: the session would write over them.
-  }
-  return { kept, newer, places, copies }
-}
+/** What only a workspace has: a system puts files of its own in any folder. */
+const OURS = new Set(
+  'settings.json erased.json sessions people cards methods session-templates grids runs vault versions trash'.split(
+    ' ',
+  ),
+)
 
-/** Every plan that is not damaged, with the id by which it knows itself; those named after it come first and keep it. */
-async function readPlans({ sessions }: Folders, reader: Reader, on: Disk) {
-  const plans: { path: string; own: SessionId; session: Session | null; isNewer: boolean }[] = []
-  for (const path of await filesIn(sessions, '.json', on)) {
-    const reading = await reader.read(path, sessionCodec)
-    const newer = reading.kind === 'taken' ? reading.newer : null
-    const session = reading.kind === 'value' ? reading.value : (newer?.readable ?? null)
-    if (!session && !newer) continue
-    const own = session?.id ?? (parse(path).name as SessionId)
-    plans.push({ path, own, session, isNewer: newer !== null })
-  }
-  const isNamed = ({ path, own }: (typeof plans)[number]) => Number(parse(path).name === own)
-  return plans.sort((one, other) => isNamed(other) - isNamed(one))
-}
+/** Whether nothing of a workspace stands in the folder yet. */
+const isEmpty = async (folder: string, on: Disk) => !(await on.readdir(folder)).some((name) => OURS.has(name))
 
 async function readCards(folders: Folders, reader: Reader, on: Disk): Promise<Card[]> {
   const cards: Card[] = []
   for (const path of await filesIn(folders.cards, '.json', on)) {
-    const reading = await reader.read(path, cardCodec)
-    if (reading.kind === 'value') cards.push(reading.value)
+    const card = shownOf(await reader.read(path, cardCodec))
+    if (card) cards.push(card)
   }
   return cards
 }

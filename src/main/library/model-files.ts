@@ -10,7 +10,7 @@ import { ChangedElsewhere, type Codec, readJson } from './json-file'
 import type { JsonFiles } from './json-files'
 import { filesIn } from './names'
 import { setAside } from './quarantine'
-import type { Reader } from './reader'
+import { type Reader, shownOf } from './reader'
 
 export type ModelKind = 'methods' | 'session-templates' | 'cards' | 'grids'
 
@@ -45,14 +45,16 @@ export function modelFiles<T extends { id: string }>(
     // One that could not be read stays as it is, which was told.
     if (reader.isTaken(path)) return
     const file = files.at(path, codec)
-    autosave.soon(folders.name(path), () =>
-      file.write(value).catch(async (error) => {
+    autosave.soon(folders.name(path), async () => {
+      // The trainer changes it: what could not be read goes.
+      await reader.takeOver(path, codec)
+      await file.write(value).catch(async (error) => {
         if (!(error instanceof ChangedElsewhere)) throw error
         // What is typed here counts; what somebody else wrote is kept aside.
         await setAside(path, folders.quarantine, now(), on)
         await file.write(value)
-      }),
-    )
+      })
+    })
   }
 
   async function carry(from: string, to: string) {
@@ -84,8 +86,8 @@ export function modelFiles<T extends { id: string }>(
       if (!(await exists(folders.models(kind), on))) return null
       const values: T[] = []
       for (const path of await filesIn(folders.models(kind), '.json', on)) {
-        const reading = await reader.read(path, codec)
-        if (reading.kind === 'value') values.push(reading.value)
+        const value = shownOf(await reader.read(path, codec))
+        if (value) values.push(value)
       }
       return values
     },

@@ -14,6 +14,15 @@ export async function filesIn(folder: string, ending: string, on: Disk = disk): 
     .map((name) => join(folder, name))
 }
 
+/** The names of the folders in a folder; none when there is no such folder. Throws the system's error. */
+export async function foldersIn(folder: string, on: Disk): Promise<string[]> {
+  const entries = await on.readdir(folder, { withFileTypes: true }).catch((error) => {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return []
+    throw error
+  })
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort()
+}
+
 /** Every file in the folder and those below it; none when there is no such folder. Throws the system's error. */
 export async function allFilesUnder(folder: string, on: Disk = disk): Promise<string[]> {
   const entries = await on.readdir(folder, { withFileTypes: true }).catch((error) => {

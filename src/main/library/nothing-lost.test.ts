@@ -44,16 +44,16 @@ describe('the header', () => {
 })
 
 describe('generations', () => {
-  it('hold what was there at the opening, and no more than one each ten minutes of writing', async () => {
+  it('hold what was there before the first save, and no more than one each ten minutes of writing', async () => {
     const folder = folderWith()
     const before = textIn(folder, PLAN)
-    const { store, saving, later } = await openedLibrary(folder)
-    expect(versionsIn(folder)).toHaveLength(1)
-    expect(versionsIn(folder, 'people')).toHaveLength(1)
-    expect(textIn(folder, `versions/sessions/plan-j/${versionsIn(folder)[0]}`)).toBe(before)
+    const { store, saving, finish, later } = await openedLibrary(folder)
+    expect(existsSync(join(folder, 'versions'))).toBe(false)
     for (let minute = 0; minute < 35; minute += 1) {
       store.saveSession(titled(`Minute ${minute}`))
       await saving.flush()
+      if (minute === 0)
+        expect(textIn(folder, `versions/sessions/plan-j/${versionsIn(folder)[0]}`)).toBe(before)
       later(1)
     }
     // At the opening, then what the saves of minutes 10, 20 and 30 replaced.
@@ -64,6 +64,10 @@ describe('generations', () => {
       'Minute 9',
       planJ.title,
     ])
+    // On leaving, what was saved last is in a version too.
+    await finish()
+    expect(textIn(folder, `versions/sessions/plan-j/${versionsIn(folder).at(-1)}`)).toBe(textIn(folder, PLAN))
+    expect(versionsIn(folder)).toHaveLength(5)
   })
 
   it('cost a save no more when there are sixty sessions', async () => {

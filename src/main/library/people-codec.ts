@@ -57,6 +57,7 @@ export function peopleCodecs(
       return encodeSealed(sealed, { revision, writer, digest: sha256 })
     },
     isStale: (revision) => locks.keyring() !== null && ledger.isStale(record, revision),
+    lastKnown: () => (locks.keyring() ? ledger.last(record) : 0),
     settled: (revision) => ledger.settled(record, revision),
   })
 }

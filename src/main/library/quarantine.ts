@@ -1,7 +1,8 @@
-/** Where a file that cannot be read goes: moved intact, so that nothing is written over what may still be saved by hand. */
+/** Where what cannot be read is kept intact, so that nothing is written over what may still be saved by hand. */
 import { join, parse } from 'node:path'
 import type { Instant } from '../../shared/domain/time'
-import { type Disk, exists, move, writeDurably } from './durable-file'
+import { bytesOf, type Disk, exists, move, writeDurably } from './durable-file'
+import { filesIn } from './names'
 
 /** Moves the file aside and returns its new path: the old name with the date. Throws the system's error. */
 export async function setAside(path: string, folder: string, now: Instant, on: Disk): Promise<string> {
@@ -10,11 +11,19 @@ export async function setAside(path: string, folder: string, now: Instant, on: D
   return keptAs
 }
 
-/** Puts the bytes of the file aside, and leaves the file where it is; returns their path. Throws the system's error. */
+/**
+ * Puts the bytes of the file aside, and leaves the file where it is; returns their path, which is that of an earlier copy
+ * when there is one of the same bytes. Throws the system's error.
+ */
 export async function copyAside(path: string, bytes: Uint8Array, folder: string, now: Instant, on: Disk) {
+  const { name, ext } = parse(path)
+  for (const earlier of await filesIn(folder, ext, on)) {
+    if (!parse(earlier).name.startsWith(`${name}.`)) continue
+    if ((await bytesOf(earlier, on))?.equals(bytes)) return { path: earlier, isNew: false }
+  }
   const keptAs = await freePlace(path, folder, now, on)
   await writeDurably(keptAs, bytes, on)
-  return keptAs
+  return { path: keptAs, isNew: true }
 }
 
 async function freePlace(path: string, folder: string, now: Instant, on: Disk): Promise<string> {

@@ -1,21 +1,46 @@
-/** Reading the files of the workspace one by one: what cannot be read is told once and harms nothing beside it. */
+/**
+ * Reading the files of the workspace one by one: what cannot be read is told and harms nothing beside it. Nothing that
+ * stands there is written, moved or removed by reading: a program that brings the files of another computer may be at work.
+ */
+import { basename, dirname, join } from 'node:path'
 import type { Failure } from '../../shared/contract/failure'
 import type { Instant } from '../../shared/domain/time'
-import { bytesOf, codeOf, type Disk } from './durable-file'
+import { bytesOf, codeOf, type Disk, exists } from './durable-file'
 import type { Folders } from './folders'
 import { type Codec, type JsonFile, Undecodable, type Version } from './json-file'
 import type { JsonFiles } from './json-files'
-import { copyAside, setAside } from './quarantine'
+import { copyAside } from './quarantine'
 
-/** A value, nothing (the place is free to be written), something that must stay where it is, or a sound sealed file. */
+/**
+ * Why a file that is known is not what it was: damaged (or not there in full yet), missing (or taken elsewhere by the
+ * program that brings it), older than what is known to have been there.
+ */
+export type Why = 'damaged' | 'missing' | 'older'
+
+/** `version`: the newest one that can be read, shown in its place; null when there is none. */
+export type HeldFile<T> = { why: Why; version: Version<T> | null }
+
+/**
+ * A value, nothing (the place is free to be written), something that must stay where it is, a sound sealed file, or a
+ * known file that is not what it was: written only once `takeOver` says so.
+ */
 export type Reading<T> =
   | { kind: 'value'; value: T }
   | { kind: 'free' }
   | { kind: 'taken'; newer: Newer<T> | null }
   | { kind: 'locked' }
+  | { kind: 'held'; held: HeldFile<T> }
 
 /** A later Jalon wrote the file: what can be read of it here, null when nothing can. */
 export type Newer<T> = { readable: T | null }
+
+/** The value to show: that of the file, or of its newest version; null when there is none. */
+export const shownOf = <T>(reading: Reading<T>): T | null =>
+  reading.kind === 'value'
+    ? reading.value
+    : reading.kind === 'held'
+      ? (reading.held.version?.value ?? null)
+      : null
 
 export type Reader = {
   read<T>(path: string, codec: Codec<T>): Promise<Reading<T>>
@@ -24,6 +49,9 @@ export type Reader = {
   /** Puts a copy of the damaged bytes of a run aside, and tells it; the file stays. Throws the system's error. */
   keepDamagedRun(path: string, bytes: Uint8Array): Promise<void>
   isTaken(path: string): boolean
+  isHeld(path: string): boolean
+  /** The trainer has decided, or edits: the next save goes in the place of what is held. */
+  takeOver<T>(path: string, codec: Codec<T>): Promise<void>
 }
 
 export type ReaderOptions = {
@@ -34,28 +62,44 @@ export type ReaderOptions = {
   tellProblem(problem: Failure): void
 }
 
+/** How iCloud names what it has taken away for now: `.plan.json.icloud` for `plan.json`. */
+export const placeholderOf = (path: string) => join(dirname(path), `.${basename(path)}.icloud`)
+
 export function readerOf({ folders, files, on, now, tellProblem }: ReaderOptions): Reader {
   const taken = new Set<string>()
+  const held = new Map<string, { damaged: Buffer | null; revision: number }>()
+  /** Told once, however often it is looked at again. */
+  const told = new Set<string>()
 
-  async function outcomeOf(path: string, error: unknown): Promise<Failure> {
-    const file = folders.name(path)
-    if (!(error instanceof Undecodable)) return { kind: 'read-failed', file, reason: codeOf(error) }
-    if (error.reason === 'newer') return { kind: 'newer-format', file }
-    try {
-      const keptAs = folders.name(await setAside(path, folders.quarantine, now(), on))
-      return { kind: 'unreadable-file', file, keptAs }
-    } catch (cause) {
-      return { kind: 'read-failed', file, reason: codeOf(cause) }
-    }
+  const tellOnce = (path: string, problem: Failure) => {
+    const words = `${problem.kind} ${path}`
+    if (!told.has(words)) tellProblem(problem)
+    told.add(words)
+  }
+
+  /** A copy of what stands there, unless there is one: then it was told by an earlier start. */
+  async function aside(path: string, bytes: Uint8Array) {
+    const copy = await copyAside(path, bytes, folders.quarantine, now(), on)
+    return { keptAs: folders.name(copy.path), isNew: copy.isNew }
   }
 
   async function refuse(path: string, error: unknown): Promise<Reading<never>> {
-    if (taken.has(path)) return { kind: 'taken', newer: null }
-    const problem = await outcomeOf(path, error)
-    tellProblem(problem)
-    if (problem.kind === 'unreadable-file') return { kind: 'free' }
+    const file = folders.name(path)
+    if (!taken.has(path)) await tell()
     taken.add(path)
     return { kind: 'taken', newer: null }
+
+    async function tell() {
+      if (!(error instanceof Undecodable))
+        return tellProblem({ kind: 'read-failed', file, reason: codeOf(error) })
+      if (error.reason === 'newer') return tellProblem({ kind: 'newer-format', file })
+      try {
+        const copy = await aside(path, (await bytesOf(path, on)) ?? Buffer.alloc(0))
+        if (copy.isNew) tellProblem({ kind: 'unreadable-file', file, keptAs: copy.keptAs })
+      } catch (cause) {
+        tellProblem({ kind: 'read-failed', file, reason: codeOf(cause) })
+      }
+    }
   }
 
   /** A later Jalon's file stays as it is; it is told when nothing can be read of it. */
@@ -67,26 +111,34 @@ export function readerOf({ folders, files, on, now, tellProblem }: ReaderOptions
     return { kind: 'taken', newer: { readable } }
   }
 
-  /**
-   * The newest generation in the place of a damaged file, whose bytes are put aside first: whatever stops this
-   * half-way, the file is still there. Null when there is none; throws the system's error.
-   */
-  async function fallBack<T>(path: string, file: JsonFile<T>): Promise<Version<T> | null> {
-    const damaged = await bytesOf(path, on)
-    const [version] = await file.versions(1)
-    if (!damaged || !version) return null
-    const keptAs = folders.name(await copyAside(path, damaged, folders.quarantine, now(), on))
-    await file.replace(damaged, version)
-    tellProblem({ kind: 'older-version', file: folders.name(path), keptAs, at: version.at })
-    return version
+  /** Whether something of that name is known to have been there. */
+  async function isKnown<T>(path: string, codec: Codec<T>, file: JsonFile<T>): Promise<boolean> {
+    if ((codec.lastKnown?.() ?? 0) > 0 || (await file.hasVersions())) return true
+    return exists(placeholderOf(path), on)
   }
 
-  async function readDamaged<T>(path: string, file: JsonFile<T>, error: unknown): Promise<Reading<T>> {
+  /** What is shown in the place of a known file that is not what it was. */
+  async function hold<T>(path: string, file: JsonFile<T>, why: Why): Promise<Reading<T>> {
+    const name = folders.name(path)
     try {
-      const version = await fallBack(path, file)
-      return version ? { kind: 'value', value: version.value } : await refuse(path, error)
+      const damaged = await bytesOf(path, on)
+      const [kept = null] = await file.versions(1)
+      const present = why === 'older' ? await file.present() : null
+      const version = present && present.revision >= (kept?.revision ?? 0) ? present : kept
+      held.set(path, { damaged, revision: version?.revision ?? 0 })
+      const reading = { kind: 'held', held: { why, version } } as const
+      const at = version?.at ?? null
+      // Of what is empty there is nothing to keep: it is taken elsewhere, or did not arrive yet.
+      if (!damaged || (damaged.length === 0 && version)) {
+        tellOnce(path, { kind: 'missing-file', file: name, at })
+        return { ...reading, held: { why: 'missing', version } }
+      }
+      const { keptAs, isNew } = await aside(path, damaged)
+      if (isNew && at !== null) tellOnce(path, { kind: 'older-version', file: name, keptAs, at })
+      else if (isNew) tellOnce(path, { kind: 'unreadable-file', file: name, keptAs })
+      return reading
     } catch (cause) {
-      // It stays where it is for the next start, with its generations.
+      held.delete(path)
       return refuse(path, cause)
     }
   }
@@ -96,19 +148,29 @@ export function readerOf({ folders, files, on, now, tellProblem }: ReaderOptions
       const file = files.at(path, codec)
       try {
         const value = await file.read()
+        if (value === null && (await isKnown(path, codec, file))) return await hold(path, file, 'missing')
+        held.delete(path)
         return value === null ? { kind: 'free' } : { kind: 'value', value }
       } catch (error) {
-        if (error instanceof Undecodable && error.reason === 'locked') return { kind: 'locked' }
-        if (error instanceof Undecodable && error.reason === 'newer') return readNewer(path, codec, error)
-        const isDamaged = error instanceof Undecodable && error.reason === 'unreadable'
-        return isDamaged && !taken.has(path) ? readDamaged(path, file, error) : refuse(path, error)
+        const reason = error instanceof Undecodable ? error.reason : null
+        if (reason === 'locked') return { kind: 'locked' }
+        if (reason === 'newer') return readNewer(path, codec, error as Undecodable)
+        if (reason === null || taken.has(path)) return refuse(path, error)
+        return hold(path, file, reason === 'older' ? 'older' : 'damaged')
       }
     },
     refuse,
     async keepDamagedRun(path, bytes) {
-      const keptAs = folders.name(await copyAside(path, bytes, folders.quarantine, now(), on))
-      tellProblem({ kind: 'damaged-run', file: folders.name(path), keptAs })
+      const { keptAs, isNew } = await aside(path, bytes)
+      if (isNew) tellProblem({ kind: 'damaged-run', file: folders.name(path), keptAs })
     },
     isTaken: (path) => taken.has(path),
+    isHeld: (path) => held.has(path),
+    async takeOver(path, codec) {
+      const own = held.get(path)
+      if (!own) return
+      await files.at(path, codec).takeOver(own.damaged, own.revision)
+      held.delete(path)
+    },
   }
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { Failure } from '../../shared/contract/failure'
+import type { NewerSession } from '../../shared/contract/workspace'
 import type { SessionId } from '../../shared/domain/id'
 import { nobody, type People } from '../../shared/domain/people'
 import type { Session } from '../../shared/domain/session'
@@ -16,14 +17,8 @@ import type { Folders } from './folders'
 import { ChangedElsewhere, readJson, Undecodable } from './json-file'
 import type { JsonFiles } from './json-files'
 import type { PeopleCodecs } from './people-codec'
-import type { Reader, Reading } from './reader'
-
-/** Where a session stands, and the id by which its files know it when that is not the one of this start. */
-export type Place = { id: SessionId; session: string; people: string }
-
-export const usualPlace = (folders: Folders, id: SessionId): Place => ({
-  ...{ id, session: folders.session(id), people: folders.peopleOf(id) },
-})
+import type { Reader } from './reader'
+import { heldLine, keptAs, type Place, peopleAs, usualPlace } from './session-place'
 
 type What = 'session' | 'people'
 
@@ -48,6 +43,8 @@ export function sessionFiles(
   options: SessionFilesOptions,
   found: readonly Kept[],
   places: Map<SessionId, Place>,
+  hold: (line: NewerSession, place: Place) => void,
+  copies: Set<SessionId>,
 ) {
   const { folders, files, reader, autosave, peopleCodecs, now, newId, on, tellProblem, tellSession } = options
   /** As last asked to be saved: both files go together when a session moves. */
@@ -102,7 +99,7 @@ export function sessionFiles(
     const place = placeOf(id)
     const session = await reader.read(place.session, sessionCodec)
     const people = await reader.read(place.people, peopleCodecs(place.id))
-    if (session.kind !== 'value' || people.kind === 'taken') return null
+    if (session.kind !== 'value' || people.kind === 'taken' || people.kind === 'held') return null
     const kept = keptAs(id, session.value, people)
     latest.set(id, kept)
     return kept
@@ -132,25 +129,43 @@ export function sessionFiles(
     return session
   }
 
-  /** The people of that session now that the vault is open; null when their file cannot be read. */
+  /**
+   * The people of that session now that the vault is open; null when their file cannot be read. Those of an earlier version
+   * are shown, and never saved: the session is on hold from then on.
+   */
   async function readPeople(id: SessionId): Promise<People | null> {
     const place = placeOf(id)
     const reading = await reader.read(place.people, peopleCodecs(place.id))
     const known = latest.get(id)
     // Somebody else may have asked meanwhile, and what was typed since counts.
     if (!known || known.people) return known?.people ?? null
+    const line = heldLine(folders, known.session, place, reading)
+    if (line) {
+      hold(line, place)
+      // Nobody writes its files from here on; what seals and erases finds them among the others.
+      latest.delete(id)
+    }
+    if (line) return reading.kind === 'held' ? (reading.held.version?.value ?? null) : null
     const people = reading.kind === 'taken' ? null : peopleAs(id, reading)
     latest.set(id, { ...known, people })
     return people
   }
 
-  /** As they are on the disk, of a session that is only read. Throws Refused. */
+  /** Of people that are missing or damaged. */
+  const versionOf = async (id: SessionId, path: string) =>
+    (await files.at(path, peopleCodecs(id)).versions(1))[0]?.value ?? null
+
+  /** As they are on the disk, or as their newest version has them, of a session that is only read. Throws Refused. */
   async function readPeopleOnly(id: SessionId): Promise<People> {
     const path = folders.peopleOf(id)
     try {
       const people = await readJson(path, peopleCodecs(id))
-      return people ? { ...people, session: id } : nobody(id)
+      const shown = people ?? (await versionOf(id, path)) ?? nobody(id)
+      return { ...shown, session: id }
     } catch (error) {
+      const isDamaged = error instanceof Undecodable && error.reason === 'unreadable'
+      const version = isDamaged ? await versionOf(id, path).catch(() => null) : null
+      if (version) return { ...version, session: id }
       const file = folders.name(path)
       if (!(error instanceof Undecodable))
         throw new Refused({ kind: 'read-failed', file, reason: codeOf(error) })
@@ -169,13 +184,21 @@ export function sessionFiles(
     for (const id of [...latest.keys()]) {
       const people = latest.get(id)?.people ?? (await readPeople(id))
       const path = placeOf(id).people
-      if (!people || !(await exists(path, on))) continue
+      if (!people || !latest.has(id) || !(await exists(path, on))) continue
       paths.add(path)
       await saveNow(id, 'people')
     }
     await settle()
     return paths
   }
+
+  function savePlanSoon(id: SessionId) {
+    copies.delete(id)
+    autosave.soon(folders.name(placeOf(id).session), () => put(id, 'session'))
+  }
+
+  /** People are found by the id of their plan: that of a copy must say its own from then on. */
+  const nameCopy = (id: SessionId) => copies.has(id) && savePlanSoon(id)
 
   return {
     placeOf,
@@ -184,6 +207,11 @@ export function sessionFiles(
     readPeople,
     readPeopleOnly,
     sealPeople,
+    /** A session that could only be read so far. */
+    adopt(kept: Kept, place: Place) {
+      places.set(kept.session.id, place)
+      latest.set(kept.session.id, kept)
+    },
     /** The vault locks: nothing of people stays here. */
     forgetPeople() {
       for (const [id, own] of latest) latest.set(id, { ...own, people: null })
@@ -193,30 +221,21 @@ export function sessionFiles(
     restore,
     saveSession(session: Session) {
       remember(session.id, { session })
-      autosave.soon(folders.name(placeOf(session.id).session), () => put(session.id, 'session'))
+      savePlanSoon(session.id)
     },
     savePeopleSoon(people: People) {
+      nameCopy(people.session)
       remember(people.session, { people })
       autosave.soon(folders.name(placeOf(people.session).people), () => put(people.session, 'people'))
     },
     savePeople(people: People) {
+      nameCopy(people.session)
       remember(people.session, { people })
       return saveNow(people.session, 'people')
     },
     /** What the plan was before, newest first. */
     versions: (id: SessionId) => planAt(placeOf(id)).versions(),
   }
-}
-
-/** The session under that id, with its people; the files say whose they are by their names. */
-export const keptAs = (id: SessionId, session: Session, people: Reading<People>): Kept => ({
-  session: { ...session, id },
-  people: peopleAs(id, people),
-})
-
-function peopleAs(id: SessionId, people: Reading<People>): People | null {
-  if (people.kind === 'locked') return null
-  return people.kind === 'value' ? { ...people.value, session: id } : nobody(id)
 }
 
 /** `sessions/<id> (conflit 2026-11-24 09h31 <host>).json`, where nothing is yet. */

@@ -28,6 +28,7 @@ export type FileStore = Store & {
 
 export type StoreOptions = {
   erasing: ErasingOptions
+  held: Store['held']
   models: Pick<Store, 'methods' | 'templates' | 'cards' | 'grids'>
   folders: Folders
   resources: string
@@ -40,12 +41,13 @@ export type StoreOptions = {
 }
 
 export function fileStore(options: StoreOptions): FileStore {
-  const { folders, resources, autosave, files, sessions, reader, now, models, erasing, on } = options
+  const { folders, resources, autosave, files, sessions, reader, now, models, erasing, held, on } = options
   const journals = new Map<RunId, JournalFile>()
 
   return {
     ...models,
     erasures: erasures(erasing),
+    held,
     saveSession: sessions.saveSession,
     savePeople: sessions.savePeople,
     savePeopleSoon: sessions.savePeopleSoon,
@@ -57,6 +59,8 @@ export function fileStore(options: StoreOptions): FileStore {
       // Those that could not be read stay as they are, which was told at the start.
       if (reader.isTaken(path)) return
       const file = files.at(path, settingsCodec)
+      // The trainer changes them: what could not be read goes.
+      await reader.takeOver(path, settingsCodec)
       await autosave.now(folders.name(path), () =>
         file.write(settings).catch(async (error) => {
           if (!(error instanceof ChangedElsewhere)) throw error
@@ -140,7 +144,8 @@ export function fileStore(options: StoreOptions): FileStore {
     example: (language, id) => readExample(resources, language, id),
     async shippedCards(language, known) {
       const shipped = await readShippedCards(resources, language)
-      const cards = shipped.filter(({ id }) => !known.has(id) && !reader.isTaken(folders.card(id)))
+      const isThere = (path: string) => reader.isTaken(path) || reader.isHeld(path)
+      const cards = shipped.filter(({ id }) => !known.has(id) && !isThere(folders.card(id)))
       for (const card of cards) {
         const path = folders.card(card.id)
         autosave.soon(folders.name(path), () =>

@@ -7,7 +7,7 @@ import { erasedCodec } from './codecs'
 import { codeOf } from './durable-file'
 import type { Folders } from './folders'
 import type { JsonFiles } from './json-files'
-import type { Reader } from './reader'
+import { type Reader, shownOf } from './reader'
 
 export type Tombstones = {
   /** Before anything of people is read. */
@@ -35,6 +35,7 @@ export function tombstones(folders: Folders, files: JsonFiles, reader: Reader): 
   async function write(next: ErasedFile) {
     try {
       if (reader.isTaken(path)) throw Object.assign(new Error('taken'), { code: 'EEXIST' })
+      await reader.takeOver(path, erasedCodec)
       await files.at(path, erasedCodec).write(next)
     } catch (error) {
       throw new Refused({ kind: 'write-failed', file: folders.name(path), reason: codeOf(error) })
@@ -46,7 +47,7 @@ export function tombstones(folders: Folders, files: JsonFiles, reader: Reader): 
   return {
     async read() {
       const reading = await reader.read(path, erasedCodec)
-      if (reading.kind === 'value') file = reading.value
+      file = shownOf(reading) ?? file
       known = new Map()
     },
     isErased(id) {

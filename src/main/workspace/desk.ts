@@ -93,7 +93,8 @@ export function deskOf(found: Found, ports: Ports) {
     /** What a later Jalon wrote is changed by nothing. */
     refuseIfNewer(id: SessionId) {
       const own = desk.newer.find((one) => one.id === id)
-      if (own) throw new Refused({ kind: 'read-only', title: own.session?.title || own.file })
+      const kind = own?.hold ? 'on-hold' : 'read-only'
+      if (own) throw new Refused({ kind, title: own.session?.title || own.file })
     },
     /** The plan for reading, whichever Jalon wrote it. */
     planToRead(id: SessionId): Session {
@@ -127,6 +128,13 @@ export function deskOf(found: Found, ports: Ports) {
       if (run.inProgress()) throw whileRunning()
     },
     tellSessions: () => announce('sessions', desk.sessions()),
+    /** As the files now have it: those on hold stand apart from the sessions that are worked on. */
+    tellNewer() {
+      const isFixed = ({ hold }: NewerSession) => !hold
+      desk.newer = [...desk.newer.filter(isFixed), ...ports.store.held.lines()]
+      announce('newer', desk.newer)
+      desk.tellSessions()
+    },
     tellPlan: () => announce('plan', desk.plan()),
     showRoom: () => room.show(run.now()),
   }

@@ -12,6 +12,12 @@ import { notPossible } from './refused'
 
 /** One list of models: in memory, on the disk, and told to the window. */
 function shelf<T extends { id: string }>(values: T[], store: ModelStore<T>, tell: (values: T[]) => void) {
+  /** Of Jalon's own, on no disk yet: the folder may be on its way. They are written with the first change of the trainer's. */
+  let offered: readonly T[] = []
+  function keepOffered() {
+    for (const own of offered) store.save(own)
+    offered = []
+  }
   const put = (value: T) => {
     const place = values.findIndex(({ id }) => id === value.id)
     if (place >= 0) values[place] = value
@@ -24,11 +30,18 @@ function shelf<T extends { id: string }>(values: T[], store: ModelStore<T>, tell
       if (!value) throw notPossible()
       return value
     },
+    offer(list: readonly T[]) {
+      offered = list
+      values.push(...list)
+      tell(values)
+    },
     save(value: T) {
+      keepOffered()
       put(value)
       store.save(value)
     },
     async discard(id: string) {
+      keepOffered()
       const place = values.findIndex((own) => own.id === id)
       if (place < 0) throw notPossible()
       await store.discard(id)
@@ -93,9 +106,9 @@ export function modelShelf(desk: Desk, add: (own: Kept) => Promise<void>) {
     /** Puts what Jalon ships with on shelves that this workspace did not have yet. */
     async offerModels() {
       const { language } = desk.settings
-      if (desk.lacks.methods) for (const own of await store.methods.shipped(language)) methods.save(own)
-      if (desk.lacks.templates) for (const own of await store.templates.shipped(language)) templates.save(own)
-      if (desk.lacks.grids) grids.save(registersGrid(textOf(language).people.grid))
+      if (desk.lacks.methods) methods.offer(await store.methods.shipped(language))
+      if (desk.lacks.templates) templates.offer(await store.templates.shipped(language))
+      if (desk.lacks.grids) grids.offer([registersGrid(textOf(language).people.grid)])
     },
   }
 }

@@ -2,6 +2,7 @@
 import type { ValueOf } from '../../shared/contract/define'
 import type { Room } from '../../shared/contract/room'
 import type { TrainerContract } from '../../shared/contract/trainer'
+import type { HoldDecision, NewerSession } from '../../shared/contract/workspace'
 import type { Card } from '../../shared/domain/card'
 import type { IsErased } from '../../shared/domain/erasure'
 import type { Grid } from '../../shared/domain/grid'
@@ -63,6 +64,15 @@ export type Erasures = {
   finish(terms: readonly Term[]): Promise<{ unread: number }>
 }
 
+/** Sessions of which a file is damaged or missing. Each function that promises throws Refused. */
+export type HeldStore = {
+  lines(): NewerSession[]
+  /** Reads their files again; those that are whole now, which are sessions like the others. */
+  lookAgain(): Promise<Kept[]>
+  /** What the trainer decides of the one of that id; to be looked at again then. */
+  decide(id: string, decision: HoldDecision): Promise<void>
+}
+
 /** The files. What is saved stays in memory and is tried again for as long as the disk refuses. */
 export type Store = {
   /** Soon: within 800 ms. */
@@ -78,6 +88,7 @@ export type Store = {
   /** The vault locks: nothing of people stays in memory. */
   forgetPeople(): void
   erasures: Erasures
+  held: HeldStore
   saveSettings(settings: Settings): Promise<void>
   methods: ModelStore<Method>
   templates: ModelStore<Template>

@@ -4,6 +4,7 @@ import type { Settings } from '../../shared/domain/settings'
 import { cardShelf } from './card-shelf'
 import { deskOf, type Found } from './desk'
 import { erasureDesk } from './erasure-desk'
+import { heldShelf } from './held-shelf'
 import { modelShelf } from './model-shelf'
 import { planDesk } from './plan-desk'
 import type { Ports } from './ports'
@@ -18,6 +19,7 @@ export function workspace(found: Found, ports: Ports) {
   const desk = deskOf(found, ports)
   const { run, room } = desk
   const shelf = sessionShelf(desk)
+  const held = heldShelf(desk, shelf.closeSession)
   const erasing = erasureDesk(desk)
   // What it throws at is told, and the next opening goes on.
   const resume = () =>
@@ -64,6 +66,7 @@ export function workspace(found: Found, ports: Ports) {
     },
 
     ...shelf,
+    ...held,
     ...modelShelf(desk, shelf.add),
     ...cardShelf(desk),
     ...erasing,

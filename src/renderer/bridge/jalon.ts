@@ -13,7 +13,7 @@ import type { People } from '../../shared/domain/people'
 import { applyPeopleEdit, type PeopleEdit } from '../../shared/domain/people-edit'
 import type { Session } from '../../shared/domain/session'
 import { afterPaint } from './after-paint'
-import { go } from './place'
+import { go, usePlace } from './place'
 import { askUnlock, vaultOpened } from './vault'
 import { trainerBridge } from './window-bridge'
 
@@ -113,6 +113,12 @@ export async function connect() {
   bridge.on.templates((templates) => update({ templates }))
   bridge.on.grids((grids) => update({ grids }))
   bridge.on.sessions((sessions) => update({ sessions }))
+  bridge.on.newer((newer) => {
+    update({ newer })
+    const { section, reading } = usePlace.getState()
+    // The session that is read is one like the others again, or gone.
+    if (section === 'reading' && !newer.some(({ id }) => id === reading)) go('sessions')
+  })
   bridge.on.settings((settings) => update({ settings }))
   bridge.on.vault((vault) => {
     update({ vault })

@@ -1,4 +1,4 @@
-/** The session of a later Jalon that the trainer reads. */
+/** The session that the trainer only reads: of a later Jalon, or waiting for a file. */
 import type { Session } from '../../shared/domain/session'
 import { useOfWorkspace } from './jalon'
 import { usePlace } from './place'
@@ -7,4 +7,10 @@ import { usePlace } from './place'
 export function useReading(): Session | null {
   const id = usePlace((state) => state.reading)
   return useOfWorkspace(({ newer }) => newer.find((own) => own.id === id)?.session ?? null)
+}
+
+/** Whether it waits for one of its files. */
+export function useIsHeld(): boolean {
+  const id = usePlace((state) => state.reading)
+  return useOfWorkspace(({ newer }) => newer.some((own) => own.id === id && own.hold !== undefined))
 }

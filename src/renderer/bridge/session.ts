@@ -1,4 +1,5 @@
 /** What is done with whole sessions: create, open, show, and take a change back. */
+import type { HoldDecision } from '../../shared/contract/workspace'
 import type { SessionId, TemplateId } from '../../shared/domain/id'
 import { told } from './jalon'
 import { choosePhase, go, type Section } from './place'
@@ -10,6 +11,10 @@ export async function openSession(session: SessionId, section: Section) {
   choosePhase(null)
   go(section)
 }
+
+/** What becomes of a session that waits for one of its files. */
+export const decideHeld = (session: SessionId, decision: HoldDecision) =>
+  told(trainerBridge().call.decideHeld({ session, decision }))
 
 export async function createSession() {
   if (!(await told(trainerBridge().call.createSession(null)))) return

@@ -4,7 +4,7 @@ import { IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Session } from '../../shared/domain/session'
 import { sessionText } from '../../shared/readable/session-text'
-import { useReading } from '../bridge/reading'
+import { useIsHeld, useReading } from '../bridge/reading'
 import { useLanguage, useText } from '../bridge/words'
 import { MarkdownView } from '../parts/markdown-view'
 import { Handouts } from './handouts-screen'
@@ -15,6 +15,7 @@ type View = 'session' | 'handouts'
 export function ReadingScreen() {
   const { app, home } = useText()
   const session = useReading()
+  const isHeld = useIsHeld()
   const [view, setView] = useState<View>('session')
   if (!session) return null
   return (
@@ -22,7 +23,7 @@ export function ReadingScreen() {
       <div className={classes.bar}>
         <IconLock size={18} stroke={1.75} aria-hidden />
         <p>
-          <strong>{app.sections.reading}</strong> {home.newer.explained}
+          <strong>{app.sections.reading}</strong> {isHeld ? home.held.explained : home.newer.explained}
         </p>
         <SegmentedControl
           size="sm"

@@ -13,6 +13,7 @@ import { createSession } from '../bridge/session'
 import { todayHere } from '../bridge/wall-clock'
 import { useText } from '../bridge/words'
 import { isDialogOpen } from '../ui/dialog-open'
+import { HeldSessions, isHeld } from './held-sessions'
 import classes from './home.module.css'
 import { NewerSessions } from './newer-sessions'
 import { NextSession } from './next-session'
@@ -81,7 +82,8 @@ function Sessions({ sessions, newer }: Props) {
           )}
           {view === 'week' && <WeekView entries={found(sessions)} today={today} />}
           {view === 'list' && shownFirst && <NextSession entry={shownFirst} today={today} />}
-          <NewerSessions sessions={shownNewer} today={today} />
+          <HeldSessions sessions={shownNewer.filter(isHeld)} today={today} />
+          <NewerSessions sessions={shownNewer.filter((own) => !isHeld(own))} today={today} />
           {lists
             .filter(({ entries }) => view === 'list' && entries.length > 0)
             .map(({ name, entries }) => (

@@ -10,18 +10,22 @@ import { RowHead } from './session-row'
 
 type Props = { sessions: readonly NewerSession[]; today: CalendarDate }
 
+/** Those with a date first, the latest of them on top. */
+export function latestFirst(sessions: readonly NewerSession[]): NewerSession[] {
+  const dateOf = ({ session }: NewerSession) => (session && firstDate(session)) ?? ''
+  return sessions.toSorted((one, other) => (dateOf(one) < dateOf(other) ? 1 : -1))
+}
+
 export function NewerSessions({ sessions, today }: Props) {
   const words = useText().home.newer
   if (sessions.length === 0) return null
-  const dateOf = ({ session }: NewerSession) => (session && firstDate(session)) ?? ''
-  const latestFirst = [...sessions].sort((one, other) => (dateOf(one) < dateOf(other) ? 1 : -1))
   const readable = sessions.filter(({ session }) => session).length
   return (
     <section aria-labelledby="newer" className={classes.group}>
       <h2 id="newer">{words.title}</h2>
       {readable > 0 && <p className={classes.offered}>{words.offered(readable)}</p>}
       <ul>
-        {latestFirst.map(({ id, file, session }) =>
+        {latestFirst(sessions).map(({ id, file, session }) =>
           session ? (
             <ReadOnlyRow key={id} session={session} today={today} />
           ) : (

@@ -11,6 +11,10 @@ export type Failure =
   | { kind: 'older-version'; file: string; keptAs: string; at: Instant }
   /** What was to be put in the place of the workspace is no restoration of Jalon's: nothing moved, and it was set aside. */
   | { kind: 'bad-restoration'; file: string; keptAs: string }
+  /** A file that is known is not there, or is empty; `at`: of the version that is shown in its place. Nothing is written there. */
+  | { kind: 'missing-file'; file: string; at: Instant | null }
+  /** Of a session whose file is damaged or missing: it is not changed until the trainer has decided, and nothing was. */
+  | { kind: 'on-hold'; title: string }
   /** Somebody else wrote the file meanwhile: theirs stays where it is, ours is a session of its own from now on. */
   | { kind: 'changed-elsewhere'; file: string; keptAs: string }
   /** Another Jalon has the folder open: nothing was opened here. */

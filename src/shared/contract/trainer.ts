@@ -22,7 +22,7 @@ import { sessionCalls } from './trainer/session-calls'
 import { settingsCalls } from './trainer/settings-calls'
 import { vaultCalls } from './trainer/vault-calls'
 import type { VaultState } from './vault'
-import type { Plan, RoomWindow, RunQuestion, SaveState, SessionEntry } from './workspace'
+import type { NewerSession, Plan, RoomWindow, RunQuestion, SaveState, SessionEntry } from './workspace'
 
 export const trainerContract = {
   window: 'trainer',
@@ -41,6 +41,7 @@ export const trainerContract = {
   },
   notices: {
     sessions: notice<SessionEntry[]>(),
+    newer: notice<readonly NewerSession[]>(),
     plan: notice<Plan | null>(),
     people: notice<People | null>(),
     run: notice<RunView | null>(),

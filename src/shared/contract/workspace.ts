@@ -37,10 +37,20 @@ export type SessionEntry = {
 }
 
 /**
- * A session of which a later Jalon wrote `file`, its plan or its people: nothing here ever writes it. The plan is what can
- * be read of it; null when it cannot.
+ * A session that is only read: a later Jalon wrote `file`, its plan or its people, and nothing here ever writes it; or,
+ * with `hold`, that file is not what it was. The plan is what can be read of it; null when it cannot.
  */
-export type NewerSession = { id: SessionId; file: string; session: Session | null }
+export type NewerSession = { id: SessionId; file: string; session: Session | null; hold?: Hold }
+
+/**
+ * Why a session is only read until the trainer decides: `file`, its plan or its people, is damaged, missing, or older than
+ * what is known to have been there. `at`: when the version that can take its place was saved; null when there is none.
+ */
+export type Hold = { part: 'plan' | 'people'; why: 'damaged' | 'missing' | 'older'; at: Instant | null }
+
+/** `version` goes on with the version of `at`; `without`: with nobody; `trash`: what is left of the session goes there. */
+export const holdDecisionSchema = z.enum(['again', 'version', 'without', 'trash'])
+export type HoldDecision = z.infer<typeof holdDecisionSchema>
 
 /** What the plan of a session was when it was saved at that instant, in a few words to recognise it by. */
 export type Version = { id: string; at: Instant; title: string; phases: number; end: TimeOfDay }

@@ -14,6 +14,12 @@ export function failureText(language: Language, failure: Failure): string {
       return words[failure.kind](failure)
     case 'older-version':
       return words['older-version']({ ...failure, moment: momentText(failure.at, language) })
+    case 'missing-file': {
+      const moment = failure.at === null ? null : momentText(failure.at, language)
+      return words['missing-file']({ ...failure, moment })
+    }
+    case 'on-hold':
+      return words['on-hold'](failure)
     case 'changed-elsewhere':
       return words['changed-elsewhere'](failure)
     case 'folder-in-use':

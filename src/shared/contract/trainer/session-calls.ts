@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type SessionId, sessionIdSchema } from '../../domain/id'
 import { call } from '../define'
-import type { Plan, Version } from '../workspace'
+import { holdDecisionSchema, type Plan, type Version } from '../workspace'
 
 const onlySession = z.strictObject({ session: sessionIdSchema })
 
@@ -14,6 +14,8 @@ export const sessionCalls = {
   /** To the workspace's trash, from where `restoreSession` brings it back. */
   removeSession: call<null>()(onlySession),
   restoreSession: call<null>()(onlySession),
+  /** Of a session whose file is damaged or missing; `session` as the list of those that are only read names it. */
+  decideHeld: call<null>()(z.strictObject({ session: z.string().max(300), decision: holdDecisionSchema })),
   /** What its plan was before, newest first. */
   versions: call<Version[]>()(onlySession),
   /** Puts one of them in the place of the plan, which becomes a version itself. */

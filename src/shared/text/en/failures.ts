@@ -26,7 +26,11 @@ export const failures: Text['failures'] = {
   'damaged-run': (f) =>
     `The journal “${f.file}” was damaged: Jalon keeps what comes before the damaged line; what follows it is missing from the run. The damaged file is kept as it was under “${f.keptAs}”.`,
   'older-version': (f) =>
-    `The file “${f.file}” was damaged: Jalon opened its version of ${f.moment} instead. The damaged file is kept as it was under “${f.keptAs}”.`,
+    `The file “${f.file}” is damaged, old, or has not arrived in full yet: Jalon shows its version of ${f.moment} and writes nothing in its place until you decide. A copy of the file is kept under “${f.keptAs}”.`,
+  'missing-file': (f) =>
+    `The file “${f.file}” is missing, or has not arrived on this computer yet. Jalon writes nothing in its place and takes it up as soon as it is there${f.moment === null ? '' : `; until then it shows its version of ${f.moment}`}.`,
+  'on-hold': (f) =>
+    `A file of “${f.title}” is missing or cannot be read in full: the session is not changed until you have decided, in the list of sessions. Nothing was changed.`,
   'bad-restoration': (f) =>
     `“${f.file}” is not a restoration that Jalon prepared: nothing was restored or moved. It is kept as it was as “${f.keptAs}”. To restore a backup, go to Settings.`,
   'changed-elsewhere': (f) =>

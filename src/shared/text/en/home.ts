@@ -38,6 +38,31 @@ export const home: Text['home'] = {
     views: 'To read or to print',
     session: 'Session',
   },
+  held: {
+    title: 'Waiting for a file',
+    offered:
+      'Nothing is written in the place of these files: Jalon takes them up as soon as they are there. If your folder is synced, wait until that is done.',
+    badge: 'Waiting',
+    explained:
+      'One of its files is missing or cannot be read in full: you can read it and print it. Decide what to do in the list of sessions.',
+    why: {
+      plan: {
+        missing: 'Its agenda is missing, or has not arrived on this computer yet.',
+        damaged: 'Its agenda is damaged, or has not arrived in full.',
+        older: 'Its agenda is older than the one that Jalon had saved.',
+      },
+      people: {
+        missing: 'The file of its participants is missing, or has not arrived on this computer yet.',
+        damaged: 'The file of its participants is damaged, or has not arrived in full.',
+        older: 'The file of its participants is older than the one that Jalon had saved.',
+      },
+    },
+    again: 'Look again',
+    version: (moment) => `Go on with the version of ${moment}`,
+    without: 'Go on without participants',
+    trash: 'Move to the trash',
+    of: (what) => `What to do with “${what}”`,
+  },
   groups: { upcoming: 'Coming up', drafts: 'Drafts', past: 'Past' },
   prepare: 'Prepare',
   run: 'Run',

@@ -25,7 +25,11 @@ export const failures = {
   'damaged-run': (f: { file: string; keptAs: string }) =>
     `Le journal « ${f.file} » était endommagé : Jalon garde ce qui précède la ligne abîmée ; ce qui la suit manque au déroulement. Le fichier endommagé est gardé tel quel sous « ${f.keptAs} ».`,
   'older-version': (f: { file: string; keptAs: string; moment: string }) =>
-    `Le fichier « ${f.file} » était endommagé : Jalon a repris sa version du ${f.moment}. Le fichier endommagé est gardé tel quel sous « ${f.keptAs} ».`,
+    `Le fichier « ${f.file} » est endommagé, ancien, ou pas encore arrivé en entier : Jalon montre sa version du ${f.moment} et n’écrit rien à sa place tant que vous n’en décidez pas. Une copie du fichier est gardée sous « ${f.keptAs} ».`,
+  'missing-file': (f: { file: string; moment: string | null }) =>
+    `Le fichier « ${f.file} » manque, ou n’est pas encore arrivé sur cet ordinateur. Jalon n’écrit rien à sa place et le reprend dès qu’il est là${f.moment === null ? '' : ` ; d’ici là, il montre sa version du ${f.moment}`}.`,
+  'on-hold': (f: { title: string }) =>
+    `Un fichier de « ${f.title} » manque ou ne se lit pas en entier : la séance ne se modifie pas tant que vous n’en avez pas décidé, dans la liste des séances. Rien n’a été changé.`,
   'bad-restoration': (f: { file: string; keptAs: string }) =>
     `« ${f.file} » n’est pas une restauration que Jalon a préparée : rien n’a été restauré ni déplacé. Elle est gardée telle quelle sous « ${f.keptAs} ». Pour restaurer une sauvegarde, passez par Réglages.`,
   'changed-elsewhere': (f: { file: string; keptAs: string }) =>

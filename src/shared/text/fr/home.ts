@@ -37,6 +37,31 @@ export const home = {
     views: 'À lire ou à imprimer',
     session: 'Séance',
   },
+  held: {
+    title: 'En attente d’un fichier',
+    offered:
+      'Rien n’est écrit à la place de ces fichiers : Jalon les reprend dès qu’ils sont là. Si votre dossier est synchronisé, attendez qu’il ait fini.',
+    badge: 'En attente',
+    explained:
+      'Un de ses fichiers manque ou ne se lit pas en entier : vous pouvez la lire et l’imprimer. Décidez de la suite dans la liste des séances.',
+    why: {
+      plan: {
+        missing: 'Son déroulé manque, ou n’est pas encore arrivé sur cet ordinateur.',
+        damaged: 'Son déroulé est endommagé, ou n’est pas arrivé en entier.',
+        older: 'Son déroulé est plus ancien que celui que Jalon avait enregistré.',
+      },
+      people: {
+        missing: 'Le fichier de ses participants manque, ou n’est pas encore arrivé sur cet ordinateur.',
+        damaged: 'Le fichier de ses participants est endommagé, ou n’est pas arrivé en entier.',
+        older: 'Le fichier de ses participants est plus ancien que celui que Jalon avait enregistré.',
+      },
+    },
+    again: 'Regarder à nouveau',
+    version: (moment: string): string => `Reprendre la version du ${moment}`,
+    without: 'Continuer sans participants',
+    trash: 'Mettre à la corbeille',
+    of: (what: string): string => `Que faire de « ${what} »`,
+  },
   groups: { upcoming: 'À venir', drafts: 'Brouillons', past: 'Passées' },
   prepare: 'Préparer',
   run: 'Animer',
