@@ -108,9 +108,12 @@ for (const look of LOOKS) {
     launchJalon,
   }) => {
     const { home, failures } = textOf(look.language)
-    const other = { ...sound, id: 'other' as SessionId, title: 'Une autre séance' }
-    const workspace = workspaceAs({ language: look.language, theme: look.theme }, sound, other)
-    const texts = [sound, other].map(({ id }) => encodePeople({ ...nobody(id) }))
+    // Neither title is a word of the interface in either language.
+    const days = [dayOf('9:00', [phaseOf('Alpha', 20), phaseOf('Omega', 10)])]
+    const own = sessionOf(days, { id: 'sound' as SessionId, title: 'Une séance intacte' })
+    const other = { ...own, id: 'other' as SessionId, title: 'Une autre séance' }
+    const workspace = workspaceAs({ language: look.language, theme: look.theme }, own, other)
+    const texts = [own, other].map(({ id }) => encodePeople({ ...nobody(id) }))
     const versions = ['sound', 'other'].map((id) => path.join(workspace, 'versions', 'people', id))
     for (const [at, folder] of versions.entries()) {
       mkdirSync(folder, { recursive: true })

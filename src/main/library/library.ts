@@ -22,6 +22,7 @@ import { readSessions } from './read-sessions'
 import { type Reader, readerOf, shownOf } from './reader'
 import { finishRestore } from './restore'
 import { unfinishedRun } from './run-files'
+import { diskOfFolder } from './same-folder'
 import { sessionFiles } from './session-files'
 import type { Place } from './session-place'
 import { fileStore } from './store'
@@ -62,8 +63,9 @@ export async function openLibrary(options: LibraryOptions) {
 }
 
 async function openFolder(options: LibraryOptions) {
-  const { folder, resources, language, now, newId, on = disk } = options
+  const { folder, resources, language, now, newId } = options
   await makeFolder(folder)
+  const on = await diskOfFolder(folder, options.on ?? disk)
   const folders = foldersOf(folder)
   const lock = await lockFolder(folder, folders.lock)
   const unsound = await finishRestore(folders, on)

@@ -7,6 +7,8 @@ const reasons: Record<string, string> = {
   EACCES: 'Jalon is not allowed to write there. Check the permissions of the folder',
   EPERM: 'Jalon is not allowed to write there. Check the permissions of the folder',
   EROFS: 'the disk is read-only. Choose another folder',
+  EGONE:
+    'the folder is not there any more, or is another one: it was unplugged, renamed or moved. Put it back in its place',
   EIO: 'the disk does not answer as it should. Plug it in again or choose another folder',
 }
 

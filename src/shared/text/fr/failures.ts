@@ -6,6 +6,8 @@ const reasons: Record<string, string> = {
   EACCES: 'Jalon n’a pas le droit d’y écrire. Vérifiez les droits du dossier',
   EPERM: 'Jalon n’a pas le droit d’y écrire. Vérifiez les droits du dossier',
   EROFS: 'le disque est en lecture seule. Choisissez un autre dossier',
+  EGONE:
+    'le dossier n’est plus là, ou ce n’est plus le même : il a été débranché, renommé ou déplacé. Remettez-le à sa place',
   EIO: 'le disque ne répond pas comme il faut. Branchez-le à nouveau ou choisissez un autre dossier',
 }
 
