@@ -1,7 +1,8 @@
 // Previous versions: what a session was before can be seen with its hour and brought back, and so can what replaced it.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { SessionId } from '../../src/shared/domain/id'
+import { encodeSession } from '../../src/shared/format/session-file'
 import { dayOf, phaseOf, sessionOf } from '../fixtures/build'
 import { expect, test } from '../launch'
 import { Agenda } from '../pages/agenda'
@@ -62,28 +63,30 @@ test('a session that was never changed says that it has none', async ({ launchJa
   await expect(window.getByRole('dialog')).toHaveCount(0)
 })
 
-test('a damaged file opens on its newest version, which is told once, and its bytes are kept', async ({
+test('a damaged file is shown by its newest version, which she goes on with; it is told once, and its bytes are kept', async ({
   launchJalon,
 }) => {
   const workspace = workspaceWith(session)
-  const first = await launchJalon({ workspace })
-  await expect(first.window.getByRole('article', { name: TITLE })).toBeVisible()
-  await first.app.close()
-  expect(filesOf(workspace, '.')).not.toContain('.jalon.lock')
+  const versions = path.join(workspace, 'versions', 'sessions', 'short')
+  mkdirSync(versions, { recursive: true })
+  writeFileSync(path.join(versions, '2026-11-20T08-00-00-000Z.r1.json'), encodeSession(session))
   const file = path.join(workspace, 'sessions', 'short.json')
   const damaged = readFileSync(file).subarray(0, 300)
   writeFileSync(file, damaged)
 
   const second = await launchJalon({ workspace })
   const dialog = second.window.getByRole('dialog', { name: 'À savoir' })
-  await expect(dialog).toContainText('Le fichier « sessions/short.json » était endommagé')
-  await expect(dialog).toContainText(/Jalon a repris sa version du .* à \d\d:\d\d\./)
+  await expect(dialog).toContainText('Le fichier « sessions/short.json » est endommagé')
+  await expect(dialog).toContainText(/Jalon montre sa version du .* à \d\d:\d\d/)
   await dialog.getByRole('button', { name: 'Compris' }).click()
+  expect(readFileSync(file).equals(damaged)).toBe(true)
+  await second.window.getByRole('button', { name: /^Reprendre la version du / }).press('Enter')
   await prepare(second.window, TITLE)
   await new Agenda(second.window).expectPhases('09:00 Accueil', '09:20 Bilan')
   const [aside = ''] = readdirSync(path.join(workspace, 'quarantine'))
   expect(readFileSync(path.join(workspace, 'quarantine', aside)).equals(damaged)).toBe(true)
   await second.app.close()
+  expect(filesOf(workspace, '.')).not.toContain('.jalon.lock')
 
   const third = await launchJalon({ workspace })
   await expect(third.window.getByRole('article', { name: TITLE })).toBeVisible()
