@@ -7,6 +7,7 @@ const resources = join(__dirname, '..', '..', 'resources')
 
 void handoutsCommand(process.argv.slice(2), resources).then((done) => {
   if (done.code === 0) process.stdout.write(done.files.map((file) => `${file}\n`).join(''))
-  else process.stderr.write(`${done.sentence}\n`)
+  if (done.code === 0 && done.told) process.stderr.write(`${done.told}\n`)
+  if (done.code === 2) process.stderr.write(`${done.sentence}\n`)
   process.exitCode = done.code
 })

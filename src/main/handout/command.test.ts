@@ -47,8 +47,9 @@ const wordsOf = async (done: Awaited<ReturnType<typeof command>>, index: number)
 describe('which session', () => {
   it('is the founding day, in French, without a word more', async () => {
     const made = names(await command())
-    // The joining letter comes with the file for a calendar.
-    expect(made).toHaveLength(DOCUMENT_IDS.length + 1)
+    // No certificate is made of it; the joining letter comes with the file for a calendar.
+    expect(made).toHaveLength(DOCUMENT_IDS.length)
+    expect(made.join()).not.toContain('Attestation')
     expect(made).toContain('2024-02-19 Convocation – Travail social 2.0, ouvrir la boîte noire.ics')
     expect(made.slice(0, 2)).toEqual([
       '2024-02-19 Programme – Travail social 2.0, ouvrir la boîte noire.docx',
@@ -59,13 +60,24 @@ describe('which session', () => {
 
   it('is the founding day with its people, a file for each or one to print', async () => {
     const { participants } = shippedPeople('fr')
-    const each = names(await command('--only', 'certificate,guide', '--per-person'))
-    expect(each).toHaveLength(1 + participants.length)
-    expect(each[1]).toBe('2024-02-19 Attestation – 01 Nadia Vandersaule.docx')
-    const together = await command('--only', 'certificate', '--per-person', 'one-file')
-    expect(names(together)).toHaveLength(1)
+    const each = names(await command('--only', 'invitation,guide', '--per-person'))
+    expect(each).toHaveLength(2 + participants.length)
+    expect(each[1]).toBe('2024-02-19 Convocation – 01 Nadia Vandersaule.docx')
+    const together = await command('--only', 'invitation', '--per-person', 'one-file')
+    expect(names(together)).toHaveLength(2)
     const words = await wordsOf(together, 0)
     for (const { name } of participants) expect(words.split(name)).toHaveLength(2)
+  })
+
+  it('makes no certificate of an example, and says why', async () => {
+    const alone = await command('--only', 'certificate', '--per-person')
+    expect(alone).toEqual({ code: 2, sentence: expect.stringContaining('Pas d’attestation pour l’exemple') })
+    const beside = await command('--only', 'certificate,guide')
+    expect(beside).toMatchObject({
+      code: 0,
+      told: expect.stringContaining('Pas d’attestation pour l’exemple'),
+    })
+    expect(names(beside)).toHaveLength(1)
   })
 
   it('is the founding day in English, one document of it', async () => {
@@ -113,12 +125,12 @@ describe('which session', () => {
 
 describe('the organisation’s own template', () => {
   const letterhead = fileURLToPath(new URL('../../../tests/fixtures/letterhead.docx', import.meta.url))
-  const certificates = ['--only', 'certificate', '--per-person']
+  const letters = ['--only', 'invitation', '--per-person']
 
   it('is filled in for each participant', async () => {
     const [first] = shippedPeople('fr').participants
-    const done = await command(...certificates, '--template', letterhead)
-    expect(names(done)).toHaveLength(shippedPeople('fr').participants.length)
+    const done = await command(...letters, '--template', letterhead)
+    expect(names(done)).toHaveLength(1 + shippedPeople('fr').participants.length)
     const words = await wordsOf(done, 0)
     expect(words).toContain(first?.name)
     expect(words).not.toMatch(/[{}]/)
@@ -130,14 +142,14 @@ describe('the organisation’s own template', () => {
   it('is named when it is none, or holds a tag that means nothing, and nothing is written', async () => {
     const file = join(folder, 'modele.docx')
     await writeFile(file, 'pas un zip')
-    const none = await command(...certificates, '--template', file)
+    const none = await command(...letters, '--template', file)
     expect(none.code === 2 && none.sentence).toContain('modele.docx')
     expect(none.code === 2 && none.sentence).toContain('n’est pas un fichier Word')
     const zip = await JSZip.loadAsync(await readFile(letterhead))
     const xml = (await zip.file('word/document.xml')?.async('string')) ?? ''
     zip.file('word/document.xml', xml.replace(/(<w:body>)/, '$1<w:p><w:r><w:t>{{titer}}</w:t></w:r></w:p>'))
     await writeFile(file, await zip.generateAsync({ type: 'nodebuffer' }))
-    const wrong = await command(...certificates, '--template', file)
+    const wrong = await command(...letters, '--template', file)
     expect(wrong.code === 2 && wrong.sentence).toMatch(/\{\{titer\}\}.*\{\{titre\}\}/)
     await expect(readdir(out())).rejects.toThrow()
   })

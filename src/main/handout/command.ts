@@ -1,11 +1,13 @@
 /** `npm run handouts`: the app's documents, by the app's code, from the command line and without a window. */
 import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { certifiedOf } from '../../shared/domain/certified'
 import { type Copies, DOCUMENT_IDS, type DocumentId } from '../../shared/domain/handout-options'
 import type { RunId } from '../../shared/domain/id'
 import { type Language, languageSchema } from '../../shared/domain/settings'
 import { COPIES, defaultHandoutOptions, type HandoutOptions } from '../../shared/handout/options'
 import { failureText } from '../../shared/text/failure-text'
+import type { HandoutSource } from '../../shared/handout/source'
 import type { Text } from '../../shared/text/fr'
 import { textOf } from '../../shared/text/text'
 import { codeOf, writeDurably } from '../library/durable-file'
@@ -135,30 +137,39 @@ async function templatesOf({ template, documents, language }: Wanted) {
   }
 }
 
+/** For whom no certificate is made, in a sentence; null when there is one for everybody. */
+function leftOut({ session, people }: HandoutSource, { handouts }: Text): string | null {
+  const { isExample, absent } = certifiedOf(session, people.participants)
+  if (isExample) return handouts.certified.example
+  return absent.length > 0 ? handouts.certified.absent(absent.length) : null
+}
+
 /** Makes every document before it writes the first: the paths of those written. */
-async function make(wanted: Wanted, resources: string): Promise<string[]> {
+async function make(wanted: Wanted, resources: string): Promise<{ files: string[]; told: string | null }> {
   const source = await findSession({ ...wanted, resources })
   const { documents } = wanted
   const { templates, names } = await templatesOf(wanted)
   const options = { ...optionsOf(wanted), templates: names }
   const { files } = await makeHandouts({ documents, source, options, templates, only: 'all' })
+  const told = documents.includes('certificate') ? leftOut(source, textOf(wanted.language)) : null
+  if (files.length === 0 && told !== null) throw new Misused(told)
   const paths: string[] = []
   for (const { name, bytes } of files) {
     const path = join(wanted.out, name)
     await writeDurably(path, bytes)
     paths.push(path)
   }
-  return paths
+  return { files: paths, told }
 }
 
-/** What to print and the exit code: 0 with the files written, 2 with one sentence and nothing written. */
+/** What to print and the exit code: 0 with the files written and whom none is for, 2 with one sentence and nothing written. */
 export async function handoutsCommand(
   typed: readonly string[],
   resources: string,
-): Promise<{ code: 0; files: string[] } | { code: 2; sentence: string }> {
+): Promise<{ code: 0; files: string[]; told: string | null } | { code: 2; sentence: string }> {
   const words = textOf(languageIn(typed)).documents.command
   try {
-    return { code: 0, files: await make(wantedOf(typed, words), resources) }
+    return { code: 0, ...(await make(wantedOf(typed, words), resources)) }
   } catch (error) {
     return { code: 2, sentence: sentenceOf(error, words) }
   }

@@ -6,14 +6,17 @@ import { handoutsOf } from '../../shared/handout/handouts-of'
 import type { HandoutDocument } from '../../shared/handout/model'
 import type { HandoutOptions } from '../../shared/handout/options'
 import { textOf } from '../../shared/text/text'
+import { withMark } from './example-mark'
 import { fillTemplate } from './template-file'
 import { wordFileOf } from './word-file'
 import type { MadeFile, Wanted } from './worker-messages'
 
 /** By the organisation's own template where one is named and there, else on Jalon's pages. */
-function fileOf(handout: HandoutDocument, options: HandoutOptions, templates: Wanted['templates']) {
+async function fileOf(handout: HandoutDocument, options: HandoutOptions, templates: Wanted['templates']) {
   const template = templates[options.templates[handout.id] ?? '']
-  return template && handout.tags ? fillTemplate(template, handout, handout.tags) : wordFileOf(handout)
+  if (!template || !handout.tags) return wordFileOf(handout)
+  const filled = await fillTemplate(template, handout, handout.tags)
+  return handout.mark === '' ? filled : withMark(filled, handout.mark)
 }
 
 /** What the joining letters announce: the days for a calendar, once; nothing without a date. */

@@ -30,6 +30,11 @@ function logoRun({ logo, header }: HandoutDocument): ImageRun | null {
   })
 }
 
+const markLines = ({ mark }: HandoutDocument) =>
+  mark === ''
+    ? []
+    : [new Paragraph({ style: 'Footer', children: [new TextRun({ children: [mark], bold: true })] })]
+
 function header(handout: HandoutDocument, right: string, logo: ImageRun | null) {
   const words = [new Tab(), shortened(right)]
   const children = logo
@@ -38,10 +43,18 @@ function header(handout: HandoutDocument, right: string, logo: ImageRun | null) 
   return new Header({ children: [new Paragraph({ style: 'Header', children })] })
 }
 
+/** Sheets to cut or fold have nothing around, but for the mark of an example. */
+function bareMarginals(handout: HandoutDocument, index: number) {
+  if (handout.mark === '' || index > 0) return {}
+  const own = new Footer({ children: markLines(handout) })
+  return { footers: { default: own, first: own } }
+}
+
 /** `last`: the place whose page is the last of this person's, in a file of several; null for that of the file. */
-const footer = (left: string, numbered: boolean, last: string | null) =>
+const footer = (handout: HandoutDocument, left: string, numbered: boolean, last: string | null) =>
   new Footer({
     children: [
+      ...markLines(handout),
       new Paragraph({
         style: 'Footer',
         children: [
@@ -65,12 +78,13 @@ const footer = (left: string, numbered: boolean, last: string | null) =>
 export function marginalsOf(handout: HandoutDocument, index: number) {
   const { pages, sections } = handout
   const section = sections[index]
-  if (pages === 'bare' || !section?.opens) return {}
+  if (!section?.opens) return {}
+  if (pages === 'bare') return bareMarginals(handout, index)
   const left = section.owner ?? handout.footer
   const last = isJoined(handout) ? endOf(index) : null
   const footers = {
-    default: footer(left, true, last),
-    first: footer(left, pages === 'numbered', last),
+    default: footer(handout, left, true, last),
+    first: footer(handout, left, pages === 'numbered', last),
   }
   if (index > 0) return { footers }
   return {

@@ -18,6 +18,8 @@ import { zipOf } from './zip'
 
 /** Distances of the header and the footer from the edge of the page, in twips. */
 const EDGES = { header: 567, footer: 510 }
+/** On sheets to cut, which have next to no margin. */
+const BARE_EDGES = { header: 567, footer: 200 }
 
 function sectionOf(handout: HandoutDocument, index: number, place: Place) {
   const { blocks, columns, opens } = handout.sections[index] ?? { blocks: [], columns: 1, opens: true }
@@ -34,7 +36,7 @@ function sectionOf(handout: HandoutDocument, index: number, place: Place) {
           orientation: PageOrientation[handout.orientation === 'landscape' ? 'LANDSCAPE' : 'PORTRAIT'],
         },
         margin: {
-          ...EDGES,
+          ...(handout.pages === 'bare' ? BARE_EDGES : EDGES),
           top: margins.top,
           bottom: margins.bottom,
           left: margins.side,

@@ -25,6 +25,8 @@ type Place = {
   run: RunId | null
   /** The session of a later Jalon that is read. */
   reading: SessionId | null
+  /** Whether the participants are to be shown by their presences. */
+  roll: boolean
 }
 
 export const usePlace = create<Place>(() => ({
@@ -34,9 +36,11 @@ export const usePlace = create<Place>(() => ({
   method: null,
   run: null,
   reading: null,
+  roll: false,
 }))
 
 export const go = (section: Section) => usePlace.setState({ section })
+export const callRoll = () => usePlace.setState({ section: 'participants', roll: true })
 export const choosePhase = (phase: PhaseId | null) => usePlace.setState({ phase })
 export const showCard = (card: CardId) => usePlace.setState({ section: 'cards', card })
 export const showMethod = (method: MethodId) => usePlace.setState({ section: 'library', method })

@@ -5,7 +5,8 @@ import { DOCUMENT_IDS } from '../../shared/domain/handout-options'
 import type { People } from '../../shared/domain/people'
 import type { Session } from '../../shared/domain/session'
 import { useText } from '../bridge/words'
-import { comingIn, filesOf } from './file-count'
+import { CertificateNotice } from './certificate-notice'
+import { filesOf } from './file-count'
 import {
   includeDocument,
   showDocument,
@@ -29,10 +30,13 @@ export function DocumentList({ session, people }: Props) {
         {words.documents}
       </h2>
       <Leaving session={session} people={people} isGuide={documents.includes('guide')} />
+      {(documents.includes('certificate') || shown === 'certificate') && (
+        <CertificateNotice session={session} people={people} />
+      )}
       <ul>
         {DOCUMENT_IDS.map((id) => {
           const name = text.documents.names[id]
-          const files = filesOf(id, options, comingIn(people))
+          const files = filesOf(id, options, session, people)
           return (
             <li key={id} className={classes.document} data-shown={id === shown || undefined}>
               <Checkbox

@@ -3,13 +3,14 @@ import { Button, Group, Progress, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { ArgumentOf } from '../../shared/contract/define'
 import type { TrainerContract } from '../../shared/contract/trainer'
+import type { DocumentId } from '../../shared/domain/handout-options'
 import type { SessionId } from '../../shared/domain/id'
 import { told } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
 import { Dialog } from '../ui/dialog'
 import { notify } from '../ui/notice'
-import { useHandoutChoice, useHandoutOptions } from './handout-choice'
+import { useHandoutOptions } from './handout-choice'
 import classes from './handouts.module.css'
 
 type Existing = ArgumentOf<TrainerContract['calls']['exportHandouts']>['existing']
@@ -22,15 +23,16 @@ export type Exporting = {
   cancel: () => void
 }
 
-export function useExport(session: SessionId): Exporting {
+/** `left` is said of those for whom nothing was made, once the others are. */
+export function useExport(session: SessionId, documents: readonly DocumentId[], left: string): Exporting {
   const text = useText()
   const words = text.handouts
-  const { documents } = useHandoutChoice()
   const options = useHandoutOptions()
   const [busy, setBusy] = useState(false)
   const [taken, setTaken] = useState<readonly string[]>([])
 
   async function write(existing: Existing) {
+    if (documents.length === 0) return notify({ message: left, close: text.app.close })
     setBusy(true)
     setTaken([])
     const outcome = await trainerBridge().call.exportHandouts({
@@ -48,7 +50,7 @@ export function useExport(session: SessionId): Exporting {
     const done = await told(Promise.resolve(outcome))
     if (!done) return
     notify({
-      message: words.exported(done.files.length),
+      message: [words.exported(done.files.length), left].filter(Boolean).join(' '),
       close: text.app.close,
       action: {
         label: words.openFolder,

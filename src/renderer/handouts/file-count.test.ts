@@ -1,18 +1,39 @@
 /** One file, or one for each participant who comes. */
 import { expect, it } from 'vitest'
-import { shippedPeople } from '../../../tests/unit/shipped-content'
+import { shippedPeople, shippedSession } from '../../../tests/unit/shipped-content'
+import { sessionHalfDays } from '../../shared/domain/half-day'
+import type { DocumentId } from '../../shared/domain/handout-options'
+import type { People } from '../../shared/domain/people'
 import { defaultHandoutOptions } from '../../shared/handout/options'
 import { comingIn, filesOf } from './file-count'
 
 const options = defaultHandoutOptions('fr')
 
+const session = { ...shippedSession('fr'), example: false }
+const all = shippedPeople('fr')
+const count = (id: DocumentId, how = options, plan = session, people: People | null = all) =>
+  filesOf(id, how, plan, people)
+
 it('counts a file for each participant only where each has hers', () => {
-  expect(filesOf('programme', options, 14)).toBe(1)
-  expect(filesOf('certificate', options, 14)).toBe(14)
-  expect(filesOf('certificate', options, 0)).toBe(1)
-  expect(filesOf('certificate', { ...options, copies: { certificate: 'joined' } }, 14)).toBe(1)
+  expect(count('programme')).toBe(1)
+  expect(count('certificate')).toBe(14)
+  expect(count('certificate', options, session, null)).toBe(1)
+  expect(count('certificate', { ...options, copies: { certificate: 'joined' } })).toBe(1)
   // It cannot be had so.
-  expect(filesOf('programme', { ...options, copies: { programme: 'separate' } }, 14)).toBe(1)
+  expect(count('programme', { ...options, copies: { programme: 'separate' } })).toBe(1)
+})
+
+it('counts no certificate of the example, nor of who was not there', () => {
+  expect(count('certificate', options, { ...session, example: true })).toBe(0)
+  expect(count('certificate', options, { ...session, example: true }, null)).toBe(0)
+  const presence = sessionHalfDays(session).map(({ day, part }) => ({
+    ...{ day, half: part, present: false, from: null, to: null },
+  }))
+  const away = all.participants.map((own) => ({ ...own, presence }))
+  const [first] = all.participants
+  if (!first) throw new Error('somebody')
+  expect(count('certificate', options, session, { ...all, participants: away })).toBe(0)
+  expect(count('certificate', options, session, { ...all, participants: [first, ...away.slice(1)] })).toBe(1)
 })
 
 it('leaves out who does not come', () => {

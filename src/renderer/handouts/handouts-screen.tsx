@@ -9,9 +9,10 @@ import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
 import { notify } from '../ui/notice'
 import { Screen } from '../ui/screen'
+import { leftOut, noCertificate } from './certificate-notice'
 import { DocumentList } from './document-list'
 import { ExistingDialog, ExportProgress, useExport } from './export'
-import { comingIn, filesOf } from './file-count'
+import { filesOf } from './file-count'
 import { useHandoutChoice, useHandoutOptions, useShownDocument } from './handout-choice'
 import classes from './handouts.module.css'
 import { OptionList } from './option-list'
@@ -31,12 +32,18 @@ export function Handouts({ session, people }: { session: Session; people: People
   const { documents } = useHandoutChoice()
   const shown = useShownDocument()
   const options = useHandoutOptions()
-  const exporting = useExport(session.id)
-  const preview = usePreview(session.id, shown, options)
   const pages = useRef<HTMLDivElement>(null)
   const [printing, setPrinting] = useState(false)
-  const participants = comingIn(people)
-  const files = documents.reduce((sum, id) => sum + filesOf(id, options, participants), 0)
+  const none = noCertificate(session, people, text)
+  const made = documents.filter((id) => id !== 'certificate' || none === null)
+  const files = made.reduce((sum, id) => sum + filesOf(id, options, session, people), 0)
+
+  const exporting = useExport(
+    session.id,
+    made,
+    documents.includes('certificate') ? leftOut(session, people, text) : '',
+  )
+  const preview = usePreview(session.id, shown, options, shown === 'certificate' ? none : null)
 
   async function print() {
     setPrinting(true)
@@ -53,7 +60,7 @@ export function Handouts({ session, people }: { session: Session; people: People
       title={words.title}
       tools={
         <>
-          <span className={classes.count}>{words.chosen(documents.length, files)}</span>
+          <span className={classes.count}>{words.chosen(made.length, files)}</span>
           <Button
             variant="default"
             leftSection={<IconPrinter size={18} stroke={1.75} aria-hidden />}

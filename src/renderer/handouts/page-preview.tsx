@@ -42,7 +42,8 @@ export function PagePreview({ document, preview, host }: Props) {
   }, [file, host])
 
   const { at, count, scale, turn } = usePages(pages, desk, real)
-  const ready = preview.kind === 'shown' && preview.document === document && pages !== null
+  const ready =
+    preview.kind === 'none' || (preview.kind === 'shown' && preview.document === document && pages !== null)
   return (
     <section className={classes.preview} aria-label={words.preview(name)} aria-busy={!ready}>
       <div className={classes.bar}>
@@ -84,13 +85,14 @@ export function PagePreview({ document, preview, host }: Props) {
           {failureText(language, preview.failure)}
         </p>
       )}
+      {preview.kind === 'none' && <p className={classes.private}>{preview.reason}</p>}
       {/* Scrollable at its real size, so the keyboard must reach it. */}
       <div ref={desk} className={classes.desk} data-real={real || undefined} tabIndex={real ? 0 : undefined}>
         {!pages && preview.kind === 'making' && <Skeleton width={420} height={594} />}
         <div
           className={classes.sheet}
           data-stale={!ready || undefined}
-          hidden={!pages || preview.kind === 'failed'}
+          hidden={!pages || preview.kind === 'failed' || preview.kind === 'none'}
           style={pages ? { width: `${pages.width * scale}pt`, height: `${pages.height * scale}pt` } : {}}
         >
           <div

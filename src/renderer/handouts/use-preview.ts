@@ -16,16 +16,25 @@ export type Preview =
   | { kind: 'making' }
   | { kind: 'shown'; document: DocumentId; file: Previewed }
   | { kind: 'failed'; failure: Failure }
+  /** There is no such document, for the reason told. */
+  | { kind: 'none'; reason: string }
 
-export function usePreview(session: SessionId, document: DocumentId, options: HandoutOptions): Preview {
+/** `none`: why there is no such document; null when there is. */
+export function usePreview(
+  session: SessionId,
+  document: DocumentId,
+  options: HandoutOptions,
+  none: string | null,
+): Preview {
   const { open, people, settings, cards } = useWorkspace()
   const [preview, setPreview] = useState<Preview>({ kind: 'making' })
   const asked = JSON.stringify([session, document, options])
   const [settled] = useDebouncedValue(asked, PAUSE)
-  const shownAt = `${settled} ${open?.revision ?? 0}`
+  const shownAt = `${settled} ${open?.revision ?? 0} ${none ?? ''}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the document is made of, beside what is asked
   useEffect(() => {
     const [id, wanted, how] = JSON.parse(settled) as [SessionId, DocumentId, HandoutOptions]
+    if (none !== null) return setPreview({ kind: 'none', reason: none })
     let current = true
     void trainerBridge()
       .call.previewHandout({ session: id, document: wanted, options: how })

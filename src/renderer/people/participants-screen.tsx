@@ -1,9 +1,10 @@
 /** Participants: who comes, who was there, who works with whom, and what they said of the day. */
 import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
 import { IconPlus, IconTableExport, IconTableImport, IconUsers } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { People } from '../../shared/domain/people'
 import { usePeople, useSession } from '../bridge/jalon'
+import { usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
 import { VaultLocked } from '../parts/vault-locked'
 import { Screen } from '../ui/screen'
@@ -34,7 +35,8 @@ function Participants({ people }: { people: People }) {
   const text = useText()
   const words = text.participants
   const session = useSession()
-  const [view, setView] = useState<View>('list')
+  const [view, setView] = useState<View>(() => (usePlace.getState().roll ? 'presence' : 'list'))
+  useEffect(() => usePlace.setState({ roll: false }), [])
   const [isImporting, setImporting] = useState(false)
   const [chosen, choose] = useState<string | null>(null)
   const { participants } = people

@@ -1,13 +1,13 @@
 /** Certificates: the generic one of Belgium; in France the ministry's « certificat de réalisation » and the end-of-training one. */
 import type { Certificate } from '../domain/handout-options'
 import type { Participant } from '../domain/people'
-import { attendedMinutes, plannedMinutes } from '../domain/presence'
+import { attendedMinutes } from '../domain/presence'
 import { hourText } from '../text/format'
 import type { Content } from './frame'
 import type { DocumentBlock, GridCell, Run } from './model'
-import { cell, facts, form, heading, line, listOf, text } from './parts'
+import { cell, fact, facts, form, heading, line, listOf, text } from './parts'
 import { BLANK, isBlank, orBlank } from './pen'
-import { factOrBlank, periodOf, placeText, textOrBlank, trainersFact } from './session-facts'
+import { attendedPeriod, factOrBlank, placeText, textOrBlank, trainersFact } from './session-facts'
 import { type Making, organiserOf } from './source'
 
 type Parts = (making: Making, person: Participant | null) => DocumentBlock[]
@@ -15,13 +15,16 @@ type Parts = (making: Making, person: Participant | null) => DocumentBlock[]
 const hours = ({ pen }: Making, minutes: number | null) =>
   minutes === null ? '' : pen.words.sheets.hourCount(hourText(minutes, pen.language))
 
-/** Planned, and attended as the presences say; a line to fill in as long as they are not all ticked. */
-function hourFacts(making: Making, person: Participant | null): GridCell[] {
-  const { session } = making.source
-  const words = making.pen.words.sheets.certificate
+/** The days somebody was there, or a line to fill in. */
+export const attendedDates = ({ pen, source }: Making, person: Participant | null): Run[] =>
+  textOrBlank(person ? attendedPeriod(pen, source.session, person) : '')
+
+/** The days and the hours attended, as the presences say; lines to fill in as long as they are not all ticked. */
+function attendedFacts(making: Making, person: Participant | null, dates: string, length: string) {
+  const { pen, source } = making
   return [
-    factOrBlank(words.planned, hours(making, plannedMinutes(session))),
-    factOrBlank(words.attended, person ? hours(making, attendedMinutes(session, person)) : ''),
+    fact(text(dates), attendedDates(making, person)),
+    factOrBlank(length, person ? hours(making, attendedMinutes(source.session, person)) : ''),
   ]
 }
 
@@ -55,10 +58,7 @@ const belgium: Parts = (making, person) => {
     line('label', text(words.to)),
     line('owner', ...orBlank(pen, session.title)),
     heading(1, words.duration),
-    ...facts(
-      [factOrBlank(pen.words.sheets.dates, periodOf(pen, session.days)), ...hourFacts(making, person)],
-      3,
-    ),
+    ...facts(attendedFacts(making, person, pen.words.sheets.dates, words.attended), 2),
     heading(1, words.training),
     ...facts(
       [
@@ -76,12 +76,11 @@ const belgium: Parts = (making, person) => {
   ]
 }
 
-/** The ministry's model, field by field (ministère du Travail, « certificat de réalisation »). */
+/** The ministry's model, field by field and no other (ministère du Travail, « certificat de réalisation »). */
 const realisation: Parts = (making, person) => {
   const { pen, source } = making
   const { session } = source
   const words = pen.words.sheets.certificate.realisation
-  const { place, attended } = pen.words.sheets.certificate
   const natures = words.natures.map((nature, index) => ({ line: [text(nature)], task: index === 0 }))
   return [
     ...facts([factOrBlank(words.signatory, ''), factOrBlank(words.legal, organiserOf(pen, source))], 2),
@@ -99,15 +98,7 @@ const realisation: Parts = (making, person) => {
     line('label', text(words.nature)),
     ...listOf(natures),
     heading(1, words.period),
-    ...facts(
-      [
-        factOrBlank(words.held, periodOf(pen, session.days)),
-        factOrBlank(words.length, hours(making, plannedMinutes(session))),
-        factOrBlank(attended, person ? hours(making, attendedMinutes(session, person)) : ''),
-        factOrBlank(place, placeText(pen, session)),
-      ],
-      2,
-    ),
+    ...facts(attendedFacts(making, person, words.held, words.length), 2),
     line('mention', text(words.proofs)),
     heading(1, words.signature),
     signed(making, words.stamp),
@@ -137,15 +128,14 @@ const endOfTraining: Parts = (making, person) => {
     ),
     heading(1, words.training),
     line('item', ...orBlank(pen, session.title)),
+    ...facts(attendedFacts(making, person, pen.words.sheets.dates, words.attended), 2),
     ...facts(
       [
-        factOrBlank(pen.words.sheets.dates, periodOf(pen, session.days)),
         factOrBlank(words.place, placeText(pen, session)),
-        ...hourFacts(making, person),
-        factOrBlank(words.organiser, organiserOf(pen, source)),
         trainersFact(pen, session),
+        factOrBlank(words.organiser, organiserOf(pen, source)),
       ],
-      2,
+      3,
     ),
     heading(1, result),
     form([objective, ...levels], [0.61, 0.11, 0.13, 0.15], null, rows),

@@ -52,6 +52,7 @@ export function framed({ pen, source, options }: Making, id: DocumentId, parts: 
     colour: options.blackAndWhite ? '' : organisation.colour,
     tones: tonesOf(session.axes),
     footer: first?.content.footer ?? '',
+    mark: session.example ? words.example : '',
     tags: null,
     sections: parts.flatMap(({ content, owner }) =>
       content.sections.map((section, index) => ({ ...section, owner, opens: index === 0 })),

@@ -1,11 +1,12 @@
 /** The documents that are asked for, made of the session: one for all, or one for each participant. */
+import { certifiedOf } from '../domain/certified'
 import type { DocumentId } from '../domain/handout-options'
 import type { Participant } from '../domain/people'
 import { actionSheets } from './action-sheets'
 import { attendance } from './attendance'
 import { booklet } from './booklet'
 import { cardPages } from './card-pages'
-import { certificate } from './certificate'
+import { attendedDates, certificate } from './certificate'
 import { evaluationForm } from './evaluation-form'
 import { type Content, framed, type Owned } from './frame'
 import { groupList } from './group-list'
@@ -46,12 +47,15 @@ function templated(making: Making, id: DocumentId, own: Owned, person: Participa
   if (!making.options.templates[id]) return document
   // Who came is named in a report as the option asks, on the organisation's own pages too.
   const naming = id === 'report' ? toldBy(making) : making.pen
-  return { ...document, tags: tagValues(making, person, blocks, naming) }
+  const tags = tagValues(making, person, blocks, naming)
+  const words = id === 'certificate' ? { ...tags.words, dates: attendedDates(making, person) } : tags.words
+  return { ...document, tags: { ...tags, words } }
 }
 
 /**
  * The document as the options ask for it: one, or one for each participant who comes when they are to be files of
- * their own. Without a participant, one document in which the name is a line to fill in.
+ * their own. Without a participant, one document in which the name is a line to fill in. Of certificates those alone
+ * that can be given, possibly none.
  */
 export function handoutsOf(
   id: DocumentId,
@@ -60,14 +64,18 @@ export function handoutsOf(
 ): HandoutDocument[] {
   const making: Making = { pen: penOf(options.language), source, options }
   const build = BUILDERS[id]
-  const people = comingTo(source)
+  const coming = comingTo(source)
+  const { isExample, given } = certifiedOf(source.session, coming)
+  const people = id === 'certificate' ? given : coming
+  // Of a made-up day, and where nobody was there, no certificate is made, not even one to fill in.
+  if (id === 'certificate' && (isExample || (coming.length > 0 && given.length === 0))) return []
   const copies = people.length === 0 ? 'one' : copiesOf(id, options)
   if (copies === 'one') {
     return [templated(making, id, { content: build(making, null), owner: null, number: null }, null)]
   }
-  const each = people.map((person, index) => {
+  const each = people.map((person) => {
     const owner = making.pen.oneLine(person.name) || making.pen.words.sheets.name
-    const own: Owned = { content: build(making, person), owner, number: index + 1 }
+    const own: Owned = { content: build(making, person), owner, number: coming.indexOf(person) + 1 }
     return { own, person }
   })
   if (copies === 'joined' && !options.templates[id]) {

@@ -133,6 +133,8 @@ export type HandoutDocument = {
   tones: Partial<Record<AxisTone, Colour>>
   /** Below every page, left of its number. */
   footer: string
+  /** On every page, sheets to cut included: that the day is an example; empty for a real one. */
+  mark: string
   /** Each begins on a new page. */
   sections: readonly Section[]
   /** What the tags of the organisation's own template stand for; null when it is made without one. */

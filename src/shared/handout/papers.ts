@@ -35,7 +35,7 @@ function paper(
     creator: pen.oneLine(organisation.name) || pen.words.app.name,
     ...{ paper: 'a4', orientation: 'portrait', largeType: false, blackAndWhite: false, pages: 'numbered' },
     header: { left: pen.oneLine(organisation.name), first: title, next: title },
-    ...{ logo: organisation.logo, colour: organisation.colour, tones: {}, footer: '', tags: null },
+    ...{ logo: organisation.logo, colour: organisation.colour, tones: {}, footer: '', mark: '', tags: null },
     sections: [{ columns: 1, owner: null, opens: true, blocks: [line('title', text(title)), ...blocks] }],
   }
 }

@@ -1,5 +1,8 @@
 /** The facts that every document tells of a session in the same letters: title, dates, hours, place, trainers. */
 import type { Day } from '../domain/day'
+import { halfDaysOf } from '../domain/half-day'
+import type { Participant } from '../domain/people'
+import { attendedIn, attendedMinutes } from '../domain/presence'
 import type { Session } from '../domain/session'
 import { plainDate } from '../text/format'
 import { numberOf, whenOrBlank } from './hours'
@@ -30,6 +33,23 @@ export const factOrBlank = (label: string, words: string): GridCell => fact(text
 
 export const trainersFact = (pen: Pen, session: Session) =>
   factOrBlank(pen.words.sheets.trainers, trainersOf(pen, session))
+
+/**
+ * The days somebody was there, as long as one has been ticked for each half-day and each has a date: a run of days of the
+ * session in its two ends, days apart one by one; else nothing.
+ */
+export function attendedPeriod(pen: Pen, session: Session, person: Participant): string {
+  if (attendedMinutes(session, person) === null) return ''
+  const there = new Set(
+    attendedIn(session, person).flatMap(({ half, minutes }) => (minutes ? [half.day] : [])),
+  )
+  const held = session.days.filter((day) => halfDaysOf(day).length > 0)
+  const days = held.filter(({ id }) => there.has(id))
+  const first = held.findIndex(({ id }) => there.has(id))
+  const isRun = days.every(({ id }, index) => held[first + index]?.id === id)
+  if (isRun || days.some(({ date }) => date === null)) return periodOf(pen, days)
+  return pen.listed(days.map((day) => periodOf(pen, [day])))
+}
 
 /** « du 19 au 20 février 2024 » without its first words: both ends in full, one day alone, or nothing without a date. */
 export function periodOf(pen: Pen, days: readonly Day[]): string {

@@ -37,6 +37,7 @@ export const documents: Text['documents'] = {
   objectives: 'Objectives',
   programme: 'Programme of the day',
   programmeOfDays: 'Programme of the days',
+  example: 'Example, session plan proposed by Jalon',
   halfDays: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
   columns: { time: 'Time', duration: 'Length', phase: 'On the programme', axis: 'Axis' },
   content: 'Content',

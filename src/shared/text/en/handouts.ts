@@ -28,6 +28,17 @@ export const handouts: Text['handouts'] = {
     situations: (count) =>
       `${count} private ${count === 1 ? 'situation leaves' : 'situations leave'} in no document.`,
   },
+  certified: {
+    example: 'No certificate for the example: the day and its participants are invented.',
+    nobody: 'Nobody was there: no certificate.',
+    absent: (count) =>
+      count < 2 ? '1 person absent: no certificate.' : `${count} people absent: no certificates.`,
+    untold: (count) =>
+      count < 2
+        ? 'Attendance not taken yet: 1 person. The dates and hours on that certificate are left to fill in by hand.'
+        : `Attendance not taken yet: ${count} people. The dates and hours on their certificates are left to fill in by hand.`,
+    roll: 'Take attendance',
+  },
   preview: (name: string) => `Preview: ${name}`,
   page: (number: number, count: number) => `${number} of ${count}`,
   previous: 'Previous page',

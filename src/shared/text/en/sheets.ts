@@ -125,7 +125,6 @@ export const sheets: Text['sheets'] = {
     to: 'at the training',
     training: 'Training',
     duration: 'Length',
-    planned: 'Hours planned',
     attended: 'Hours attended',
     place: 'Place',
     organiser: 'Organised by',

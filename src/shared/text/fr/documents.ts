@@ -36,6 +36,8 @@ export const documents = {
   objectives: 'Objectifs',
   programme: 'Programme de la journée',
   programmeOfDays: 'Programme des journées',
+  /** On every page of what is made of the shipped example. */
+  example: 'Exemple, déroulé proposé par Jalon',
   halfDays: { morning: 'Matin', afternoon: 'Après-midi', evening: 'Soirée' },
   columns: { time: 'Heure', duration: 'Durée', phase: 'Au programme', axis: 'Axe' },
   content: 'Contenu',

@@ -30,6 +30,18 @@ export const handouts = {
     situations: (count: number) =>
       `${count} ${count < 2 ? 'situation privée ne part' : 'situations privées ne partent'} dans aucun document.`,
   },
+  /** For whom no certificate is made, and whose presences are missing. */
+  certified: {
+    example: 'Pas d’attestation pour l’exemple : la journée et ses participants sont inventés.',
+    nobody: 'Personne n’a été présent : pas d’attestation.',
+    absent: (count: number) =>
+      count < 2 ? '1 personne absente : pas d’attestation.' : `${count} personnes absentes : pas d’attestation.`,
+    untold: (count: number) =>
+      count < 2
+        ? 'Pas encore pointé : 1 personne. Les dates et les heures de son attestation restent à remplir à la main.'
+        : `Pas encore pointé : ${count} personnes. Les dates et les heures de leurs attestations restent à remplir à la main.`,
+    roll: 'Pointer les présences',
+  },
   preview: (name: string) => `Aperçu : ${name}`,
   page: (number: number, count: number) => `${number} sur ${count}`,
   previous: 'Page précédente',

@@ -127,7 +127,6 @@ export const sheets = {
     to: 'à la formation',
     training: 'Formation',
     duration: 'Durée',
-    planned: 'Heures prévues',
     attended: 'Heures suivies',
     place: 'Lieu',
     organiser: 'Organisée par',

@@ -1,0 +1,50 @@
+/** Before certificates are made: for whom none is, and whose presences nobody ticked yet, with the way to tick them. */
+import { Button } from '@mantine/core'
+import { IconUsers } from '@tabler/icons-react'
+import { certifiedOf } from '../../shared/domain/certified'
+import type { People } from '../../shared/domain/people'
+import type { Session } from '../../shared/domain/session'
+import type { Text } from '../../shared/text/fr'
+import { callRoll } from '../bridge/place'
+import { useText } from '../bridge/words'
+import classes from './handouts.module.css'
+
+/** Why there is no certificate at all, or nothing. */
+export function noCertificate(session: Session, people: People | null, { handouts }: Text): string | null {
+  const { isExample, given, absent } = certifiedOf(session, people?.participants ?? [])
+  if (isExample) return handouts.certified.example
+  return absent.length > 0 && given.length === 0 ? handouts.certified.nobody : null
+}
+
+/** Of whom none was made, once the others were; possibly nothing. */
+export function leftOut(session: Session, people: People | null, { handouts }: Text): string {
+  const { isExample, absent } = certifiedOf(session, people?.participants ?? [])
+  if (isExample) return handouts.certified.example
+  return absent.length > 0 ? handouts.certified.absent(absent.length) : ''
+}
+
+export function CertificateNotice({ session, people }: { session: Session; people: People | null }) {
+  const text = useText()
+  const words = text.handouts.certified
+  const { isExample, untold } = certifiedOf(session, people?.participants ?? [])
+  const left = leftOut(session, people, text)
+  return (
+    <>
+      {left && <p className={classes.leaving}>{left}</p>}
+      {!isExample && untold.length > 0 && (
+        <div className={classes.leaving}>
+          <p>{words.untold(untold.length)}</p>
+          <Button
+            variant="default"
+            size="compact-sm"
+            mt={6}
+            leftSection={<IconUsers size={16} aria-hidden />}
+            onClick={callRoll}
+          >
+            {words.roll}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
