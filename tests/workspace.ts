@@ -5,9 +5,10 @@ import { test } from 'playwright/test'
 import type { People } from '../src/shared/domain/people'
 import type { Session } from '../src/shared/domain/session'
 import { type Settings, usualSettings } from '../src/shared/domain/settings'
-import { decodePeople } from '../src/shared/format/people-file'
+import { decodePeople, encodePeople } from '../src/shared/format/people-file'
 import { decodeSession, encodeSession } from '../src/shared/format/session-file'
 import { encodeSettings } from '../src/shared/format/settings-file'
+import { shippedPeople, shippedSession } from './unit/shipped-content'
 
 /** A folder of the present test, where the example was already offered, with these sessions in it. */
 export function workspaceWith(...sessions: readonly Session[]): string {
@@ -23,6 +24,19 @@ export function workspaceAs(settings: Partial<Settings>, ...sessions: readonly S
   for (const session of sessions) {
     writeFileSync(path.join(workspace, 'sessions', `${session.id}.json`), encodeSession(session))
   }
+  return workspace
+}
+
+/** Puts the people of a session in such a folder, readable: there is no vault in it. */
+export function putPeople(workspace: string, all: People) {
+  mkdirSync(path.join(workspace, 'people'), { recursive: true })
+  writeFileSync(path.join(workspace, 'people', `${all.session}.json`), encodePeople(all))
+}
+
+/** A folder in which the founding day is a session like any other, with the people of the example. */
+export function realFoundingDay(): string {
+  const workspace = workspaceWith({ ...shippedSession('fr'), example: false })
+  putPeople(workspace, shippedPeople('fr'))
   return workspace
 }
 

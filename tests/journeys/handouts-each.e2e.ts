@@ -5,14 +5,17 @@ import { visit } from '../pages/frame'
 import { exportsIn, Handouts, read } from '../pages/handouts'
 import { prepare } from '../pages/home'
 import { shippedPeople } from '../unit/shipped-content'
+import { realFoundingDay } from '../workspace'
 
 const FOLDER = '2024-02-19 Travail social 2.0, ouvrir la boîte noire'
+const TITLE = 'Travail social 2.0, ouvrir la boîte noire'
 const names = shippedPeople('fr').participants.map(({ name }) => name)
 const certificate = (name: string, index: number) =>
   `${FOLDER}/2024-02-19 Attestation – ${String(index + 1).padStart(2, '0')} ${name}.docx`
 
 test('a certificate for each, as it was chosen yesterday', async ({ launchJalon }) => {
-  const { app, window, workspace } = await launchJalon({ lang: 'fr' })
+  const { app, window, workspace } = await launchJalon({ lang: 'fr', workspace: realFoundingDay() })
+  await prepare(window, TITLE)
   await visit(window, 'handouts')
   const handouts = new Handouts(window)
   await expect(window.getByText('8 documents, 21 fichiers Word')).toBeVisible()
@@ -36,7 +39,7 @@ test('a certificate for each, as it was chosen yesterday', async ({ launchJalon 
 
   await app.close()
   const again = await launchJalon({ lang: 'fr', workspace })
-  await prepare(again.window, 'Travail social 2.0, ouvrir la boîte noire')
+  await prepare(again.window, TITLE)
   await visit(again.window, 'handouts')
   await expect(again.window.getByText(`1 document, ${names.length} fichiers Word`)).toBeVisible()
   await new Handouts(again.window).show('Attestation')
@@ -46,11 +49,18 @@ test('a certificate for each, as it was chosen yesterday', async ({ launchJalon 
   )
 })
 
-test('booklets are called off, and made without ever keeping main busy', async ({ launchJalon }) => {
+test('booklets of the example are called off, marked, and made without ever keeping main busy', async ({
+  launchJalon,
+}) => {
   test.slow()
   const { app, window, workspace } = await launchJalon({ lang: 'fr' })
   await visit(window, 'handouts')
   const handouts = new Handouts(window)
+  const refused = 'Pas d’attestation pour l’exemple : la journée et ses participants sont inventés.'
+  await expect((await handouts.show('Attestation')).getByText(refused)).toBeVisible()
+  await handouts.only('Attestation')
+  await handouts.export.click()
+  await expect(window.getByRole('alert').getByText(refused)).toBeVisible()
   await handouts.only('Carnet du participant')
   await handouts.export.click()
   await expect(window.getByText(/^\d+ sur 14 documents prêts$/)).toBeVisible()
@@ -65,4 +75,6 @@ test('booklets are called off, and made without ever keeping main busy', async (
   test.info().annotations.push({ type: 'main loop', description: `${longest.toFixed(1)} ms at most` })
   expect(longest).toBeLessThanOrEqual(50)
   expect(exportsIn(workspace)).toHaveLength(14)
+  const { parts } = await read(workspace, exportsIn(workspace)[0] ?? '')
+  expect(parts.join()).toContain('Exemple, déroulé proposé par Jalon')
 })

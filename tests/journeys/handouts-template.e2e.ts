@@ -7,6 +7,8 @@ import { expect, test } from '../launch'
 import { expectAccessible } from '../pages/axe'
 import { visit } from '../pages/frame'
 import { exportsIn, Handouts, read } from '../pages/handouts'
+import { prepare } from '../pages/home'
+import { realFoundingDay } from '../workspace'
 
 const letterhead = path.resolve(import.meta.dirname, '../fixtures/letterhead.docx')
 
@@ -18,7 +20,8 @@ const answer = (app: ElectronApplication, file: string) =>
   }, file)
 
 test('prints certificates on the letterhead, and names a tag that means nothing', async ({ launchJalon }) => {
-  const { app, window, workspace } = await launchJalon({ lang: 'fr' })
+  const { app, window, workspace } = await launchJalon({ lang: 'fr', workspace: realFoundingDay() })
+  await prepare(window, 'Travail social 2.0, ouvrir la boîte noire')
   await visit(window, 'handouts')
   const handouts = new Handouts(window)
   await handouts.only('Attestation')
