@@ -29,9 +29,9 @@ export async function printSource(
 ): Promise<HandoutSource> {
   const session = from.session(id)
   const people = await peopleFor(from, id, documents)
-  const { organisation } = from.settings()
+  const { organisation, retentionMonths } = from.settings()
   // The report alone asks how long the phases took.
   const reports = documents.includes('report') ? await from.reports(id) : []
   const held = heldOf(reports, runs, people.notes, localZone())
-  return { session, people, cards: from.cards(), organisation, held }
+  return { session, people, cards: from.cards(), organisation, held, retentionMonths }
 }

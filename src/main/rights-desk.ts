@@ -9,9 +9,11 @@ import { firstDate } from '../shared/domain/session'
 import type { Instant } from '../shared/domain/time'
 import { withoutPeople } from '../shared/domain/without-people'
 import { decodeSession, encodeSession } from '../shared/format/session-file'
+import { consentPaper } from '../shared/handout/consent-paper'
+import type { Facts } from '../shared/handout/data-paper'
 import { folderNameOf } from '../shared/handout/file-name'
 import type { HandoutDocument } from '../shared/handout/model'
-import { accessPaper, consentPaper, type Facts, lostPaper, registerPaper } from '../shared/handout/papers'
+import { accessPaper, lostPaper, registerPaper } from '../shared/handout/papers'
 import { anonymous, termsOf } from '../shared/readable/anonymous-session'
 import { peopleFiles } from '../shared/readable/people-tables'
 import { sessionText } from '../shared/readable/session-text'
@@ -66,13 +68,15 @@ export function rightsDesk({ folders, workspace, window, now }: Options): Rights
   return {
     async exportAccess(id, participant) {
       const asked = workspace.peopleOf(id).participants.find((own) => own.id === participant)
-      const isAsked = (one: { id: string; name: string; email: string }) =>
+      const same = (one: string, other: string | undefined) => !!other && keyOf(one) === keyOf(other)
+      // Somebody else may have her name: not in the same session, nor where the addresses differ.
+      const isAsked = (one: { id: string; name: string; email: string }, within: SessionId) =>
         one.id === participant ||
-        (!!asked?.email && keyOf(one.email) === keyOf(asked.email)) ||
-        (!!asked?.name && keyOf(one.name) === keyOf(asked.name))
+        same(one.email, asked?.email) ||
+        (within !== id && (!one.email || !asked?.email) && same(one.name, asked?.name))
       const entries = workspace.sessions().flatMap(({ session }) => {
         const people = workspace.knownPeople(session.id)
-        const matching = people?.participants.filter(isAsked) ?? []
+        const matching = people?.participants.filter((one) => isAsked(one, session.id)) ?? []
         return matching.flatMap((one) => {
           const held = people && heldIn(people, one.id)
           const file = folders.name(folders.peopleOf(session.id))

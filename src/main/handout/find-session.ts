@@ -103,9 +103,9 @@ async function peopleOf({ workspace, resources, language }: Wanted, session: Ses
   return example?.session === session.id ? example : nobody(session.id)
 }
 
-async function organisationOf({ workspace, language }: Wanted) {
+async function settingsOf({ workspace, language }: Wanted) {
   const known = workspace && (await read(foldersOf(workspace).settings, settingsCodec))
-  return (known || usualSettings(language)).organisation
+  return known || usualSettings(language)
 }
 
 /** What the runs of the session were; a journal that cannot be read does not matter to the others. */
@@ -130,14 +130,15 @@ export async function findSession(wanted: Wanted): Promise<HandoutSource> {
   }
   const session = await sessionOf(wanted)
   if (!session) throw new CannotRead('session', wanted.session ?? 'founding-day')
-  const [people, cards, organisation, reports] = await Promise.all([
+  const [people, cards, settings, reports] = await Promise.all([
     peopleOf(wanted, session),
     cardsOf(wanted, session),
-    organisationOf(wanted),
+    settingsOf(wanted),
     reportsIn(wanted, session),
   ])
   const unknown = wanted.runs.find((id) => !reports.some(({ run }) => run === id))
   if (unknown !== undefined) throw new CannotRead('run', unknown)
   const held = heldOf(reports, wanted.runs, people.notes, localZone())
-  return { session, people, cards, organisation, held }
+  const { organisation, retentionMonths } = settings
+  return { session, people, cards, organisation, held, retentionMonths }
 }

@@ -6,8 +6,8 @@ import { numberOf, whenOrBlank } from './hours'
 import type { DocumentBlock, Line } from './model'
 import { facts, heading, line, listOf, text } from './parts'
 import { BLANK, isBlank, orBlank, trainersOf } from './pen'
-import { factOrBlank, titleLines } from './session-facts'
-import type { Making } from './source'
+import { factOrBlank, textOrBlank, titleLines } from './session-facts'
+import { type Making, organiserOf } from './source'
 
 /** A map that needs no account: the address is all it is told. */
 const MAP = 'https://www.openstreetmap.org/search?query='
@@ -44,6 +44,24 @@ function whereOf({ pen, source }: Making): DocumentBlock[] {
   ]
 }
 
+/** Who keeps what about whom, why, for how long, and what may be asked: the notice that is due when data are collected. */
+function dataNotice({ pen, source }: Making): DocumentBlock[] {
+  const words = pen.words.sheets.invitation
+  const { practical } = source.session
+  const organiser = organiserOf(pen, source)
+  const { retentionMonths: months } = source
+  const contact = isBlank(practical.contact) ? [BLANK] : pen.plain(practical.contact)
+  return [
+    heading(1, words.data.title),
+    line('mention', ...textOrBlank(organiser), text(` ${words.data.why}`)),
+    line(
+      'mention',
+      ...(months === null ? [text(`${words.data.kept} `), BLANK] : [text(words.data.keptFor(months))]),
+    ),
+    line('mention', text(`${words.data.rights} `), ...contact, text(`. ${words.data.complaint}`)),
+  ]
+}
+
 export function invitation(making: Making, person: Participant | null): Content {
   const { pen, source } = making
   const { session } = source
@@ -70,6 +88,7 @@ export function invitation(making: Making, person: Participant | null): Content 
     line('label', text(words.question)),
     line('body', ...(isBlank(practical.contact) ? [BLANK] : pen.plain(practical.contact))),
     ...(days.some(({ date }) => date !== null) ? [line('mention', text(words.calendar))] : []),
+    ...dataNotice(making),
   ]
   return { pages: 'single', footer: trainersOf(pen, session), sections: [{ columns: 1, blocks }] }
 }

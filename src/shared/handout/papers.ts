@@ -1,55 +1,14 @@
-/** Papers about the data themselves: what is held about somebody, the register entry, a lost computer, image consents. */
+/** Papers about the data themselves: what is held about somebody, the register entry, a lost computer. */
 import { sessionHalfDays } from '../domain/half-day'
 import type { Held } from '../domain/held'
-import type { Participant } from '../domain/people'
 import { isPresent } from '../domain/presence'
 import { allPhases, type Session } from '../domain/session'
-import type { Language, Organisation } from '../domain/settings'
-import type { Instant } from '../domain/time'
+import type { Language } from '../domain/settings'
 import { momentText } from '../text/format'
-import { fileNameOf } from './file-name'
-import type { DocumentBlock, HandoutDocument, LineRole } from './model'
-import { cell, heading, line, list, listOf, text } from './parts'
-import { BLANK, isBlank, type Pen, penOf } from './pen'
-
-/** What is true of this workspace when a paper is made. */
-export type Facts = {
-  organisation: Organisation
-  /** `none`: people are readable on this disk. */
-  vault: 'none' | 'sealed'
-  folder: string
-  /** Months after which sessions are proposed to be anonymised; null for never. */
-  retentionMonths: number | null
-  sessions: number
-  now: Instant
-}
-
-function paper(
-  pen: Pen,
-  title: string,
-  organisation: Organisation,
-  blocks: DocumentBlock[],
-): HandoutDocument {
-  return {
-    ...{ id: 'guide', language: pen.language, fileName: fileNameOf(title, '', null), title },
-    creator: pen.oneLine(organisation.name) || pen.words.app.name,
-    ...{ paper: 'a4', orientation: 'portrait', largeType: false, blackAndWhite: false, pages: 'numbered' },
-    header: { left: pen.oneLine(organisation.name), first: title, next: title },
-    ...{ logo: organisation.logo, colour: organisation.colour, tones: {}, footer: '', mark: '', tags: null },
-    sections: [{ columns: 1, owner: null, opens: true, blocks: [line('title', text(title)), ...blocks] }],
-  }
-}
-
-const said = (pen: Pen, role: LineRole, words: string): DocumentBlock =>
-  line(role, ...(isBlank(words) ? [BLANK] : pen.plain(words)))
-
-const labelled = (pen: Pen, label: string, words: string): DocumentBlock[] => [
-  line('label', text(label)),
-  said(pen, 'body', words),
-]
-
-const bullets = (pen: Pen, items: readonly string[]): DocumentBlock[] =>
-  listOf(items.map((own) => ({ line: pen.plain(own) })))
+import { bullets, type Facts, labelled, paper, said } from './data-paper'
+import type { DocumentBlock, HandoutDocument } from './model'
+import { heading, line, listOf, text } from './parts'
+import { penOf } from './pen'
 
 /** What is held about somebody: one entry a session, `place` its file. */
 export function accessPaper(
@@ -99,12 +58,28 @@ export function accessPaper(
       ...part(access.mentions, held.mentions),
     ]
   })
-  return paper(pen, access.title(name), facts.organisation, [
+  const { register } = pen.words.dataPapers
+  const document = paper(pen, access.title(name), facts.organisation, [
     said(pen, 'lead', access.lead(momentText(facts.now, language))),
+    ...labelled(pen, register.controller, facts.organisation.name),
+    ...labelled(pen, register.contact, ''),
     ...blocks,
+    heading(1, register.purpose),
+    ...bullets(pen, register.purposes),
+    heading(1, register.basis),
+    ...bullets(pen, register.bases),
+    heading(1, register.recipients),
+    ...bullets(pen, register.given),
+    heading(1, register.howLong),
+    said(pen, 'body', register.months(facts.retentionMonths)),
+    heading(1, access.rightsTitle),
+    ...bullets(pen, access.rights),
+    said(pen, 'body', register.complaint),
     heading(1, access.elsewhereTitle),
     ...bullets(pen, access.elsewhere),
   ])
+  const isExample = entries.some(({ session }) => session.example)
+  return isExample ? { ...document, mark: pen.words.documents.example } : document
 }
 
 /** One entry of the register of what is done with people's data. */
@@ -117,12 +92,16 @@ export function registerPaper(language: Language, facts: Facts): HandoutDocument
     heading(1, register.who),
     ...labelled(pen, register.controller, facts.organisation.name),
     ...labelled(pen, register.contact, ''),
+    ...labelled(pen, register.officer, ''),
     heading(1, register.purpose),
     ...bullets(pen, register.purposes),
+    heading(1, register.basis),
+    ...bullets(pen, register.bases),
     heading(1, register.whose),
     ...bullets(pen, register.people),
     heading(1, register.what),
     ...bullets(pen, register.data),
+    said(pen, 'body', register.special),
     heading(1, register.recipients),
     ...bullets(pen, register.given),
     heading(1, register.howLong),
@@ -132,6 +111,9 @@ export function registerPaper(language: Language, facts: Facts): HandoutDocument
     heading(1, register.safe),
     ...bullets(pen, security),
     ...labelled(pen, register.lastBackup, ''),
+    heading(1, register.rightsTitle),
+    ...bullets(pen, register.rights),
+    said(pen, 'body', register.complaint),
     line('mention', text(register.noAdvice)),
   ])
 }
@@ -152,34 +134,4 @@ export function lostPaper(language: Language, facts: Facts): HandoutDocument {
     ...lost.lines.flatMap((label) => labelled(pen, label, '')),
     line('mention', text(register.noAdvice)),
   ])
-}
-
-/** Who agreed to which use of her image, with room to sign. */
-export function consentPaper(
-  language: Language,
-  facts: Facts,
-  session: Session,
-  participants: readonly Participant[],
-): HandoutDocument {
-  const pen = penOf(language)
-  const { consent } = pen.words.dataPapers
-  const given = new Set(participants.flatMap(({ imageUses }) => imageUses))
-  const uses = [...new Set([...consent.usual, ...given])].slice(0, 6)
-  const share = 0.64 / uses.length
-  const rows = participants.map(({ name, imageUses }) => [
-    cell(said(pen, 'body', name)),
-    ...uses.map((use) => cell(line('body', { kind: 'box', ticked: imageUses.includes(use) }))),
-    cell(),
-  ])
-  const document = paper(pen, consent.title, facts.organisation, [
-    line('subtitle', ...pen.plain(session.title || pen.words.app.untitled)),
-    ...consent.lead.map((own) => said(pen, 'body', own)),
-    list(
-      [consent.name, ...uses.map(pen.oneLine), consent.signature],
-      [0.2, ...uses.map(() => share), 0.16],
-      ['left', ...uses.map(() => 'center' as const), 'left'],
-      rows,
-    ),
-  ])
-  return { ...document, orientation: 'landscape' }
 }

@@ -20,6 +20,8 @@ export type HandoutSource = {
   organisation: Organisation
   /** The runs that are told of, one a day, in order, with the time zone of their hours and the notes that are theirs. */
   held: readonly Held[]
+  /** Months after which it is proposed to anonymise a session; null when nobody said. */
+  retentionMonths: number | null
 }
 
 export type Held = { report: Report; zone: string; notes: readonly NoteId[] }
@@ -43,6 +45,7 @@ export const sourceOf = (session: Session, cards: readonly Card[] = []): Handout
   cards,
   organisation: { name: '', logo: '', colour: '' },
   held: [],
+  retentionMonths: null,
 })
 
 /** All that a document is made from, at hand. */

@@ -3,7 +3,7 @@ import type { Text } from '../fr'
 
 export const dataPapers: Text['dataPapers'] = {
   access: {
-    title: (name) => `What Jalon keeps about ${name}`,
+    title: (name) => `Data kept about ${name}`,
     lead: (moment) => `Made on ${moment}, from this Jalon folder and nothing else.`,
     where: 'Where',
     place: (file, sealed) => `${file}, ${sealed ? 'encrypted' : 'readable on this disk'}`,
@@ -18,14 +18,20 @@ export const dataPapers: Text['dataPapers'] = {
     ],
     status: 'Registration',
     presence: 'Attendance',
-    present: 'there',
-    absent: 'not there',
+    present: 'present',
+    absent: 'absent',
     imageUses: 'Uses of the image agreed to',
     groups: 'Sub-groups',
     notes: 'Notes about this person',
     situations: 'Situations brought',
     actions: 'Actions',
     mentions: 'Other texts with this name',
+    rightsTitle: 'Your rights',
+    rights: [
+      'Ask for these data to be corrected, erased or restricted; object to their use; withdraw consent.',
+      'These data come from you, your registration or your organisation, and from what the trainers noted during the training.',
+      'No decision is made by a machine. Jalon sends nothing out of this computer, nor out of the European Union.',
+    ],
     elsewhereTitle: 'Elsewhere',
     elsewhere: [
       'Copies of the same texts may remain in earlier versions and in the trash of this folder.',
@@ -38,6 +44,24 @@ export const dataPapers: Text['dataPapers'] = {
     who: 'Responsible',
     controller: 'Organisation',
     contact: 'Whom to contact',
+    officer: 'Data protection officer, if there is one',
+    basis: 'Legal basis',
+    bases: [
+      'Registration, attendance, certificate: performance of the training contract, or a legal obligation of the provider.',
+      'Preparation, situations, notes, evaluation: the legitimate interest of the provider in giving useful training.',
+      'Special needs and images: the consent of the person, who may withdraw it.',
+      'To be confirmed by the organisation responsible.',
+    ],
+    special:
+      'A special need (accessibility, meals) may reveal health or beliefs: ask for it only where it serves, with explicit consent.',
+    rightsTitle: 'Rights of the people concerned',
+    rights: [
+      'Access, rectification, erasure, restriction, objection, withdrawal of consent: from the contact above.',
+      'Jalon writes out all that is kept about a person, and erases them everywhere on request.',
+      'Jalon transfers nothing out of the European Union.',
+    ],
+    complaint:
+      'A complaint can be lodged with the supervisory authority: the Data Protection Authority in Belgium (dataprotectionauthority.be), the CNIL in France (cnil.fr).',
     purpose: 'What the data are for',
     purposes: [
       'Registering participants and keeping attendance.',
@@ -140,13 +164,28 @@ export const dataPapers: Text['dataPapers'] = {
     ],
   },
   consent: {
-    title: 'Consent to the use of images',
-    lead: [
-      'Each use is chosen on its own. Ticking nothing means refusing, and changes nothing about the training.',
-      'Consent can be withdrawn at any time by telling the trainers: the image is not used from then on.',
-    ],
-    usual: ['Group photo for the report', 'Website or social network of the organisation'],
+    title: 'Consent to the use of my image',
     name: 'Name',
-    signature: 'Date and signature',
+    controller: 'Responsible for these images',
+    contact: 'Whom to contact',
+    what: 'Which images',
+    kinds: ['Photo', 'Video', 'Recorded voice'],
+    uses: 'What they will be used for',
+    each: 'Each use is chosen on its own. Ticking nothing means refusing, and changes nothing about the training.',
+    usual: [
+      { use: 'Group photo for the report', means: 'Document given to participants' },
+      { use: 'Making the training known', means: 'Website or social network of the provider' },
+    ],
+    use: 'Purpose',
+    means: 'Where it is shown',
+    howLong: 'For how long',
+    agree: 'I agree',
+    withdraw: 'Withdrawing my consent',
+    rights: [
+      'At any time and without giving a reason, by telling or writing to the contact above: the image is not used from then on. What has already been printed or published cannot always be taken back.',
+      'I may also see these images, have them erased or object to their use.',
+    ],
+    on: 'Date',
+    signature: 'Signature',
   },
 }

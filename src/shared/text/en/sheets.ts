@@ -35,6 +35,17 @@ export const sheets: Text['sheets'] = {
     needs: 'You have told us',
     question: 'A question, or unable to come',
     calendar: 'The .ics file sent with this letter adds the training to your calendar.',
+    data: {
+      title: 'Your data',
+      why: 'is responsible for the data you give: name, organisation, address, expectations, needs, attendance. They serve to register you, to prepare and run the training, and to make out your certificate. The trainers read them, and the organiser for attendance; the tool used to prepare it keeps nothing in an online service. A special need is noted only with your consent.',
+      kept: 'They are kept for',
+      keptFor: (months) =>
+        `They are kept for ${months} months after the training, and are meant to be made anonymous then.`,
+      rights:
+        'You may read them, have them corrected, erased or restricted, object to their use, and withdraw consent, by asking',
+      complaint:
+        'You may also complain to the supervisory authority (Belgium: dataprotectionauthority.be; France: cnil.fr).',
+    },
   },
   booklet: {
     owner: 'This booklet belongs to',

@@ -1,7 +1,7 @@
 /** French words of the papers about the data themselves. */
 export const dataPapers = {
   access: {
-    title: (name: string) => `Ce que Jalon garde sur ${name}`,
+    title: (name: string) => `Données gardées sur ${name}`,
     lead: (moment: string) => `Établi le ${moment}, à partir de ce dossier Jalon et de lui seul.`,
     where: 'Où',
     place: (file: string, sealed: boolean) => `${file}, ${sealed ? 'chiffré' : 'lisible sur ce disque'}`,
@@ -19,14 +19,20 @@ export const dataPapers = {
     }[],
     status: 'Inscription',
     presence: 'Présences',
-    present: 'là',
-    absent: 'pas là',
+    present: 'présence',
+    absent: 'absence',
     imageUses: 'Usages de l’image acceptés',
     groups: 'Sous-groupes',
     notes: 'Notes prises à son sujet',
     situations: 'Situations apportées',
     actions: 'Pistes d’action',
     mentions: 'Autres textes où figure son nom',
+    rightsTitle: 'Vos droits',
+    rights: [
+      'Demander la correction ou l’effacement de ces données, ou la limitation de leur usage ; vous y opposer ; retirer un accord.',
+      'Ces données viennent de vous, de votre inscription ou de votre organisation, et de ce que l’équipe a noté pendant la formation.',
+      'Aucune décision n’est prise par une machine. Jalon n’envoie rien hors de cet ordinateur, ni hors de l’Union européenne.',
+    ],
     elsewhereTitle: 'Ailleurs',
     elsewhere: [
       'Des copies des mêmes textes peuvent rester dans les versions précédentes et la corbeille de ce dossier.',
@@ -40,6 +46,24 @@ export const dataPapers = {
     who: 'Responsable',
     controller: 'Organisation',
     contact: 'Personne à contacter',
+    officer: 'Délégué(e) à la protection des données, s’il y en a',
+    basis: 'Base légale',
+    bases: [
+      'Inscription, présences, attestation : l’exécution de la convention de formation, ou une obligation légale de l’organisme.',
+      'Préparation, situations, notes, évaluation : l’intérêt légitime de l’organisme à donner une formation utile.',
+      'Besoins particuliers et image : l’accord de la personne, qui peut le retirer.',
+      'À confirmer par l’organisme responsable.',
+    ],
+    special:
+      'Un besoin particulier (accessibilité, repas) peut révéler la santé ou les convictions : ne le demandez que s’il sert, avec un accord explicite.',
+    rightsTitle: 'Droits des personnes',
+    rights: [
+      'Accès, rectification, effacement, limitation, opposition, retrait d’un accord : auprès de la personne à contacter.',
+      'Jalon écrit pour une personne tout ce qui est gardé sur elle, et l’efface partout sur demande.',
+      'Aucun transfert hors de l’Union européenne par Jalon.',
+    ],
+    complaint:
+      'Une plainte peut être déposée auprès de l’autorité de contrôle : Autorité de protection des données en Belgique (autoriteprotectiondonnees.be), CNIL en France (cnil.fr).',
     purpose: 'À quoi servent les données',
     purposes: [
       'Inscrire les participants et tenir les présences.',
@@ -145,13 +169,28 @@ export const dataPapers = {
     ],
   },
   consent: {
-    title: 'Accords sur l’usage de l’image',
-    lead: [
-      'Chaque usage se choisit à part. Ne rien cocher, c’est refuser, et n’a aucune conséquence sur la formation.',
-      'Un accord se retire à tout moment, en le disant à l’équipe de formation : l’image n’est plus utilisée ensuite.',
-    ],
-    usual: ['Photo du groupe pour le compte rendu', 'Site ou réseau social de l’organisation'],
+    title: 'Accord sur l’usage de mon image',
     name: 'Nom',
-    signature: 'Date et signature',
+    controller: 'Responsable de ces images',
+    contact: 'Personne à contacter',
+    what: 'Quelles images',
+    kinds: ['Photo', 'Vidéo', 'Voix enregistrée'],
+    uses: 'À quoi elles serviront',
+    each: 'Chaque usage se choisit à part. Ne rien cocher, c’est refuser, et n’a aucune conséquence sur la formation.',
+    usual: [
+      { use: 'Photo du groupe pour le compte rendu', means: 'Document remis aux participants' },
+      { use: 'Faire connaître les formations', means: 'Site ou réseau social de l’organisme' },
+    ],
+    use: 'Finalité',
+    means: 'Mode de diffusion',
+    howLong: 'Pendant combien de temps',
+    agree: 'J’accepte',
+    withdraw: 'Retirer mon accord',
+    rights: [
+      'À tout moment et sans donner de raison, en le disant ou en l’écrivant à la personne à contacter : l’image n’est plus utilisée ensuite. Ce qui a déjà été imprimé ou diffusé ne peut pas toujours être repris.',
+      'Je peux aussi voir ces images, les faire effacer ou m’opposer à leur usage.',
+    ],
+    on: 'Date',
+    signature: 'Signature',
   },
 }

@@ -35,7 +35,9 @@ export const handouts = {
     example: 'Pas d’attestation pour l’exemple : la journée et ses participants sont inventés.',
     nobody: 'Personne n’a été présent : pas d’attestation.',
     absent: (count: number) =>
-      count < 2 ? '1 personne absente : pas d’attestation.' : `${count} personnes absentes : pas d’attestation.`,
+      count < 2
+        ? '1 personne absente : pas d’attestation.'
+        : `${count} personnes absentes : pas d’attestation.`,
     untold: (count: number) =>
       count < 2
         ? 'Pas encore pointé : 1 personne. Les dates et les heures de son attestation restent à remplir à la main.'

@@ -37,6 +37,17 @@ export const sheets = {
     needs: 'Vous nous avez signalé',
     question: 'Une question, un empêchement',
     calendar: 'Le fichier .ics joint ajoute la formation à votre agenda.',
+    data: {
+      title: 'Vos données',
+      why: 'est responsable des données que vous lui confiez : nom, organisation, adresse, attentes, besoins, présences. Elles servent à vous inscrire, à préparer et à animer la formation, à établir votre attestation. L’équipe de formation les lit, et l’organisme pour les présences ; rien n’est gardé dans un service en ligne par l’outil qui la prépare. Un besoin particulier n’est noté qu’avec votre accord.',
+      kept: 'Elles sont gardées pendant',
+      keptFor: (months: number) =>
+        `Elles sont gardées ${months} mois après la formation ; il est prévu de les rendre ensuite anonymes.`,
+      rights:
+        'Vous pouvez les lire, les faire corriger ou effacer, en limiter l’usage ou vous y opposer, et retirer un accord, auprès de',
+      complaint:
+        'Vous pouvez aussi vous plaindre à l’autorité de contrôle (Belgique : autoriteprotectiondonnees.be ; France : cnil.fr).',
+    },
   },
   booklet: {
     owner: 'Ce carnet est celui de',
