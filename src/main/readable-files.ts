@@ -21,7 +21,7 @@ type Source = Pick<Workspace, 'settings' | 'sessions' | 'newer' | 'cards' | 'kno
 
 /** `withoutPeople`: those of at least one session could not be told, because the vault is locked. */
 export async function readableFiles(workspace: Source, now: Instant) {
-  const { language, organisation } = workspace.settings()
+  const { language, organisation, retentionMonths } = workspace.settings()
   const words = textOf(language).readable
   const cards = workspace.cards()
   const files: FileInFolder[] = []
@@ -49,7 +49,7 @@ export async function readableFiles(workspace: Source, now: Instant) {
   })
   for (const { session, people } of [...own, ...(await Promise.all(theirs))]) {
     const folder = folderOf(folderNameOf(session.title, firstDate(session)) ?? words.files.session)
-    const source = { session, cards, organisation, people: nobody(session.id), held: [] }
+    const source = { session, cards, organisation, people: nobody(session.id), held: [], retentionMonths }
     const { files: documents } = await makeHandouts({
       ...{
         documents: DOCUMENTS,

@@ -63,6 +63,7 @@ test('a situation caught in the run is read in the grid, and its action stands o
   const source = {
     ...{ session: planOnDisk(workspace), people: people(), cards: [], held: [] },
     organisation: { name: '', logo: '', colour: '' },
+    retentionMonths: null,
   }
   const sheets = handoutsOf('actions', source, {
     ...defaultHandoutOptions('fr'),

@@ -5,6 +5,7 @@ import type { Participant } from '../../shared/domain/people'
 import { isPresent } from '../../shared/domain/presence'
 import { editPeople, useSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'
+import { PresenceTimes } from '../parts/presence-times'
 import { halfColumns } from './half-columns'
 import classes from './participants.module.css'
 
@@ -60,14 +61,17 @@ export function PresenceTable({ participants }: { participants: readonly Partici
                 const present = isPresent(own, column.half)
                 return (
                   <Table.Td key={column.key} className={classes.half ?? ''}>
-                    <Checkbox
-                      size="md"
-                      className={classes.tick ?? ''}
-                      aria-label={words.tick(own.name || all.unnamed, column.label)}
-                      checked={present === true}
-                      indeterminate={present === null}
-                      onChange={() => tick([own], column.half, present !== true)}
-                    />
+                    <div className={classes.told}>
+                      <Checkbox
+                        size="md"
+                        className={classes.tick ?? ''}
+                        aria-label={words.tick(own.name || all.unnamed, column.label)}
+                        checked={present === true}
+                        indeterminate={present === null}
+                        onChange={() => tick([own], column.half, present !== true)}
+                      />
+                      <PresenceTimes person={own} half={column.half} label={column.label} />
+                    </div>
                   </Table.Td>
                 )
               })}

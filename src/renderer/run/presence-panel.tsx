@@ -6,6 +6,7 @@ import { isPresent } from '../../shared/domain/presence'
 import type { RunView } from '../../shared/domain/run-view'
 import { editPeople, usePeople, useSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'
+import { PresenceTimes } from '../parts/presence-times'
 import { expected, halfDayOf, isRollCall } from './half-day'
 import { keepFocus } from './keys'
 import classes from './presence-panel.module.css'
@@ -49,7 +50,7 @@ export function PresencePanel({ view, close }: { view: RunView; close: () => voi
         <>
           <ul className={classes.list}>
             {all.map((participant, index) => (
-              <li key={participant.id}>
+              <li key={participant.id} className={classes.person}>
                 <label className={classes.row}>
                   <input
                     type="checkbox"
@@ -66,6 +67,7 @@ export function PresencePanel({ view, close }: { view: RunView; close: () => voi
                     )}
                   </span>
                 </label>
+                {half && <PresenceTimes person={participant} half={half} label={title} />}
               </li>
             ))}
           </ul>

@@ -6,7 +6,7 @@ import { someDay } from '../../../tests/fixtures/some-session'
 import { halfDaysOf, sessionHalfDays } from './half-day'
 import type { DayId } from './id'
 import type { Presence } from './people'
-import { attendedIn, attendedMinutes, isPresent, plannedMinutes } from './presence'
+import { attendedIn, attendedMinutes, hourWithin, isPresent, plannedMinutes } from './presence'
 import { scheduleOf } from './schedule'
 
 const day = dayOf('9:00', [
@@ -61,6 +61,13 @@ describe('a tick', () => {
     expect(isPresent(there(tick('morning', false)), only)).toBe(false)
     expect(isPresent(there(tick('morning', false), tick('afternoon')), only)).toBe(true)
     expect(isPresent(there(tick('morning', true, { day: 'other' as DayId })), only)).toBeNull()
+  })
+
+  it('is at an hour of the night where the half-day goes through it', () => {
+    const [night] = sessionHalfDays(sessionOf([dayOf('20:00', [phaseOf('a', 330)])]))
+    if (!night || !only) throw new Error('two half-days')
+    expect([hourWithin(night, time('0:30')), hourWithin(night, time('21:00'))]).toEqual([1470, 1260])
+    expect(hourWithin(only, time('9:00'))).toBe(540)
   })
 
   it('of one half-day says nothing of another', () => {

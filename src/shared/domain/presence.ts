@@ -1,7 +1,10 @@
 /** Who was there: the ticks of the half-days, and the minutes of training that they come to. */
-import { halfDaysOf, type SessionHalfDay, sessionHalfDays } from './half-day'
+import { type HalfDay, halfDaysOf, type SessionHalfDay, sessionHalfDays } from './half-day'
 import type { Participant, Presence } from './people'
 import type { Session } from './session'
+import { type TimeOfDay, timeOfDay } from './time'
+
+const DAY = 1440
 
 /**
  * What was ticked for that half-day; null as long as nothing was. The only half-day of a day has the tick of its day,
@@ -15,6 +18,10 @@ export function tickOf(presence: readonly Presence[], half: SessionHalfDay): Pre
 /** Null as long as nobody ticked it. */
 export const isPresent = ({ presence }: Pick<Participant, 'presence'>, half: SessionHalfDay) =>
   tickOf(presence, half)?.present ?? null
+
+/** The hour as one of the half-day: after midnight where it goes on that long and began before. */
+export const hourWithin = ({ from, to }: HalfDay, at: TimeOfDay): TimeOfDay =>
+  at < from && at + DAY <= to ? timeOfDay(at + DAY) : at
 
 /** Minutes of training in the half-day from when somebody came until she left. */
 function minutesOf(half: SessionHalfDay, { present, from, to }: Presence): number {

@@ -46,6 +46,12 @@ export const participants = {
     evening: 'Soirée',
     day: (number: number) => `Jour ${number}`,
     tick: (name: string, half: string) => `${name}, ${half}`,
+    hours: (name: string, half: string) => `Heures de présence : ${name}, ${half}`,
+    came: 'Arrivée',
+    left: 'Départ',
+    whole: 'Vide : avec tout le groupe. Les attestations comptent à la minute.',
+    badHour: (typed: string, from: string, to: string) =>
+      `« ${typed} » n’est pas une heure de cette demi-journée, de ${from} à ${to}.`,
     all: 'Tout le monde est là',
     count: (present: number, all: number) => `${present} sur ${all}`,
     hint: 'Un trait : pas encore pointé. Une case vide : absence.',
