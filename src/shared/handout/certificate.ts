@@ -21,7 +21,7 @@ export const attendedDates = ({ pen, source }: Making, person: Participant | nul
 
 /** The days and the hours attended, as the presences say; lines to fill in as long as they are not all ticked. */
 function attendedFacts(making: Making, person: Participant | null, dates: string, length: string) {
-  const { pen, source } = making
+  const { source } = making
   return [
     fact(text(dates), attendedDates(making, person)),
     factOrBlank(length, person ? hours(making, attendedMinutes(source.session, person)) : ''),

@@ -2,7 +2,7 @@
 import type { Participant } from '../domain/people'
 import type { Session } from '../domain/session'
 import type { Language } from '../domain/settings'
-import { type Facts, labelled, paper, said } from './data-paper'
+import { type Facts, paper, said } from './data-paper'
 import { numberOf, whenOrBlank } from './hours'
 import type { DocumentBlock, GridCell, HandoutDocument } from './model'
 import { cell, facts as factGrid, form, heading, line, listOf, text } from './parts'
