@@ -28,11 +28,15 @@ test('a sleep asks once; a clock set back changes nothing; the next morning asks
   await keys.press('Control+z')
   await expect(run.timer).toHaveText('25:00')
 
-  // An hour back on the clock on the wall: what is left does not move, and nothing is asked.
+  // An hour back on the clock on the wall: what is left does not move, nothing is asked, and it is said in one line.
   await changeClock(app, -60)
   await expect(window.getByText('10:20', { exact: true }).first()).toBeVisible()
   await expect(run.timer).toHaveText('25:00')
   await expect(question).toHaveCount(0)
+  const told = window.getByRole('status').filter({ hasText: 'a reculé de 1 h : elle dit 10:20' })
+  await expect(told).toBeVisible()
+  await told.getByRole('button', { name: 'Compris' }).click()
+  await expect(told).toHaveCount(0)
   await at(app, '10:30:00')
   await expect(run.timer).toHaveText('15:00')
 
@@ -42,7 +46,23 @@ test('a sleep asks once; a clock set back changes nothing; the next morning asks
   const again = await launchJalon({ workspace, clock: '2026-11-25T08:30:00' })
   const morning = again.window.getByRole('alert')
   await expect(morning).toContainText('La séance du mardi 24 novembre 2026 n’a pas été terminée')
-  await morning.getByRole('button', { name: /^Clore à/ }).click()
+  await expect(again.window.getByRole('timer')).toHaveCount(0)
+  await morning.getByRole('button', { name: /^Clore à .*dernier moment connu$/ }).click()
   await expect(new Run(again.window).phase).toHaveText('Séance terminée')
-  await expect(again.window.getByText(/^De 8\sh à 17\sh/)).toBeVisible()
+  await expect(again.window.getByText(/n’est pas connu, et n’entre dans aucune durée/)).toBeVisible()
+  const table = again.window.getByRole('table', { name: 'Prévu et réel par phase' })
+  await expect(table.getByRole('row').filter({ hasText: 'Exercice' })).toHaveText(/70\smininconnu$/)
+  await again.window.getByRole('button', { name: 'Voir le bilan' }).click()
+  await expect(again.window.getByRole('region', { name: 'Prévu et réel par phase' })).toContainText(
+    'Inconnue',
+  )
+
+  // Taken up again from the day's own page: the gap is told first, and nothing is red meanwhile.
+  await again.window.keyboard.press('F5')
+  await again.window.getByRole('button', { name: 'La reprendre' }).click()
+  const gap = again.window.getByRole('alert')
+  await expect(gap).toContainText('Que vaut ce temps ?')
+  await expect(again.window.getByRole('timer')).toHaveCount(0)
+  await gap.getByRole('button', { name: 'Laisser la séance terminée' }).click()
+  await expect(new Run(again.window).phase).toHaveText('Séance terminée')
 })

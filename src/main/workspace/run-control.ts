@@ -18,7 +18,7 @@ import { dateIn } from '../../shared/domain/zone'
 import { clockWatch } from './clock-watch'
 import type { Clock, Ports, RunFile } from './ports'
 import { notPossible, Refused } from './refused'
-import { runQuestions } from './run-questions'
+import { runQuestions, type Standing } from './run-questions'
 import { type SimulatedClock, simulatedClock } from './simulated-clock'
 
 type Run = RunFile & { clock: Clock; rehearsal: SimulatedClock | null }
@@ -35,7 +35,7 @@ export function runControl(ports: Ports, tell: (now: Instant) => void) {
   let planToldAt = 0
   let stopWaiting = () => {}
   const watch = clockWatch(clock)
-  const questions = runQuestions(ports, { isRunning, endSeenAt, record })
+  const questions = runQuestions(ports, { standing, endSeenAt, record, asked: () => run && show(now()) })
 
   const isRehearsal = () => run !== null && run.rehearsal !== null
   const now = () => (run?.clock ?? clock).now()
@@ -43,9 +43,12 @@ export function runControl(ports: Ports, tell: (now: Instant) => void) {
     run && runView(run.baseline, run.journal, at, run.rehearsal && { speed: run.rehearsal.speed() })
 
   const isGoing = (at: Instant) => run !== null && view(at)?.state !== 'ended'
-  function isRunning(at: Instant) {
-    return !isRehearsal() && view(at)?.state === 'running'
+  function standing(at: Instant): Standing | null {
+    const state = isRehearsal() ? null : (view(at)?.state ?? null)
+    return state === 'ended' ? null : state
   }
+  /** What is told of the run stands still while it is asked what became of it. */
+  const shownAt = (at: Instant) => questions.heldAt() ?? at
 
   function endSeenAt(at: Instant) {
     const seen = isRehearsal() ? null : view(at)
@@ -59,7 +62,7 @@ export function runControl(ports: Ports, tell: (now: Instant) => void) {
 
   function show(at: Instant) {
     stopWaiting()
-    keepAwake(isGoing(at))
+    keepAwake(isGoing(at) && questions.heldAt() === null)
     tell(at)
     if (isGoing(at)) waitForNext()
   }
@@ -69,6 +72,7 @@ export function runControl(ports: Ports, tell: (now: Instant) => void) {
     const next = instant((Math.floor(now() / step) + 1) * step)
     stopWaiting = (run?.clock ?? clock).wakeAt(next, () => {
       questions.clockChanged(watch.look())
+      questions.passed(now())
       // What is shown is the second itself, not the moment a little later at which the timer came.
       show(instant(Math.floor(now() / 1000) * 1000))
     })
@@ -87,6 +91,13 @@ export function runControl(ports: Ports, tell: (now: Instant) => void) {
   }
 
   async function perform(wanted: Wanted) {
+    // Nothing is done to a run of which it is not known yet how it stands.
+    if (questions.heldAt() !== null) throw notPossible()
+    const seen = view(now())
+    if (wanted.kind === 'undo' && seen?.undo === 'end' && !isRehearsal()) {
+      if (questions.asksGap(seen.end.projected)) return
+    }
+    if (!isRehearsal()) questions.seen(now())
     const written = record(wanted)
     if (!written) throw notPossible()
     await written
@@ -99,14 +110,14 @@ export function runControl(ports: Ports, tell: (now: Instant) => void) {
 
   return {
     now,
-    view,
+    view: (at: Instant) => view(shownAt(at)),
     question: questions.question,
     answer: questions.answer,
     /** The session whose run or rehearsal is not ended; null when none is. */
     inProgress: (): SessionId | null => (run && isGoing(now()) ? run.baseline.session : null),
     isRehearsal,
     roomView(at: Instant, black: boolean): RoomView | null {
-      const shown = view(at)
+      const shown = view(shownAt(at))
       return run && shown && roomView(run.baseline, shown, zone(), black)
     },
 
@@ -128,6 +139,7 @@ export function runControl(ports: Ports, tell: (now: Instant) => void) {
       watch.look()
       questions.forget()
       set({ baseline, journal: [begin], clock: own, rehearsal })
+      if (!rehearsal) questions.seen(own.now())
       if (!rehearsal) await store.record(baseline, begin)
     },
 
@@ -138,7 +150,10 @@ export function runControl(ports: Ports, tell: (now: Instant) => void) {
     },
 
     /** Takes in hand a run that was ended. */
-    show: (file: RunFile) => set({ ...file, clock, rehearsal: null }),
+    show(file: RunFile) {
+      questions.forget()
+      set({ ...file, clock, rehearsal: null })
+    },
     /** The end of the run in hand is taken back. */
     async takeBackEnd() {
       if (view(now())?.undo !== 'end') throw notPossible()
@@ -235,6 +250,7 @@ export function runControl(ports: Ports, tell: (now: Instant) => void) {
     /** When and where a note is taken. */
     stamp(): Pick<Note, 'at' | 'run' | 'phase' | 'elapsed' | 'rehearsal'> {
       const current = view(now())?.current
+      if (run && !isRehearsal()) questions.seen(now())
       return {
         at: now(),
         run: run?.baseline.run ?? null,

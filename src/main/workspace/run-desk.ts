@@ -38,6 +38,7 @@ export function runDesk(desk: Desk) {
     question: run.question,
     async answer(answer: RunAnswer) {
       await run.answer(answer)
+      run.follow(desk.open?.session)
       desk.tellSessions()
     },
     /** The computer goes to sleep, and comes back. */

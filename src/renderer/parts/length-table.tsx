@@ -48,7 +48,7 @@ function PhaseRow({ report, phase }: { report: Report; phase: ReportPhase }) {
   const words = text.report.table
   const axis = report.axes.find(({ id }) => id === phase.axis)
   const { planned, real, paused, difference } = phaseTimes(phase)
-  const notHeld = phase.state === 'coming' ? '' : words.skipped
+  const notHeld = phase.state === 'coming' ? '' : phase.state === 'unknown' ? words.unknown : words.skipped
   return (
     <tr>
       <th scope="row" data-tone={toneOf(axis)}>
@@ -65,12 +65,15 @@ function PhaseRow({ report, phase }: { report: Report; phase: ReportPhase }) {
 
 type SumProps = { label: string; sum: Compared; paused: string }
 
-const SumRow = ({ label, sum: { planned, real, difference }, paused }: SumProps) => (
-  <tr>
-    <th scope="row">{label}</th>
-    <td>{duration(planned)}</td>
-    <td>{duration(real)}</td>
-    <td>{paused}</td>
-    <td>{difference === null ? '' : signedMinutes(difference)}</td>
-  </tr>
-)
+function SumRow({ label, sum: { planned, real, difference }, paused }: SumProps) {
+  const words = useText().report.table
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td>{duration(planned)}</td>
+      <td>{real === null ? words.unknown : duration(real)}</td>
+      <td>{paused}</td>
+      <td>{difference === null ? '' : signedMinutes(difference)}</td>
+    </tr>
+  )
+}

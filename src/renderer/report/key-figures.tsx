@@ -32,7 +32,9 @@ export function KeyFigures({ report, people }: { report: Report; people: People 
       <div>
         <dt>{words.end}</dt>
         <dd>
-          <b>{report.ended ? wallClock(report.end) : words.going}</b>{' '}
+          <b>
+            {report.knownUntil !== null ? words.unknown : report.ended ? wallClock(report.end) : words.going}
+          </b>{' '}
           {words.planned(wallClock(report.plannedEnd))}
         </dd>
       </div>

@@ -34,10 +34,15 @@ export function BeforeScreen() {
   const reports = useReports()
   const [chosen, choose] = useState<Day['id'] | null>(null)
   const day = session.days.find(({ id }) => id === chosen) ?? dayToRun(session, now, localZone)
-  useRunKeys({ room: () => toggleRoom(room), black: () => toggleBlack(room) })
+  const held = reports?.findLast((report) => report.day === day?.id) ?? null
+  useRunKeys({
+    room: () => toggleRoom(room),
+    black: () => toggleBlack(room),
+    // The end is the last thing that was done today, also after a restart.
+    undo: () => held?.ended && dateIn(held.end, localZone) === dateIn(now, localZone) && takeUp(held),
+  })
   if (!day) return null
   const words = text.run.before
-  const held = reports?.findLast((report) => report.day === day.id) ?? null
   const planOf = (each: Day) => {
     const date = each.date ? longDate(each.date, language) : text.app.noDate
     return words.planned(date, spokenTime(each.start, language), spokenTime(toldEnd(each), language))
@@ -144,10 +149,11 @@ function Choices({ day, isTime, isPast, held }: ChoicesProps) {
   )
 }
 
+const takeUp = ({ session, run }: Report) => void told(trainerBridge().call.takeUpRun({ session, run }))
+
 /** A run of this day is there already: read it, go on with it, or leave it and start another. */
 function Held({ report }: { report: Report }) {
   const words = useText().run.before
-  const session = useSession()
   const nameOf = useRunName()
   return (
     <Notice>
@@ -157,11 +163,7 @@ function Held({ report }: { report: Report }) {
         <Button variant="default" h={44} onClick={() => showReport(report.run)}>
           {words.seeReport}
         </Button>
-        <Button
-          variant="default"
-          h={44}
-          onClick={() => void told(trainerBridge().call.takeUpRun({ session: session.id, run: report.run }))}
-        >
+        <Button variant="default" h={44} onClick={() => takeUp(report)}>
           {words.takeUp}
         </Button>
       </Group>

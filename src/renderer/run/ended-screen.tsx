@@ -29,11 +29,17 @@ async function close(view: RunView) {
   else showReport(view.run)
 }
 
+async function leave() {
+  await told(trainerBridge().call.closeRun(null))
+  go('agenda')
+}
+
 export function EndedScreen({ view }: { view: RunView }) {
   const text = useText()
   const words = text.run.ended
   const session = useSession()
   const room = useRoom()
+  const others = session.days.filter(({ id, phases }) => id !== view.day && phases.length > 0)
   const notes = notesOf(view, usePeople()?.notes ?? [])
   useRunKeys({
     room: () => toggleRoom(room),
@@ -42,7 +48,14 @@ export function EndedScreen({ view }: { view: RunView }) {
   })
   return (
     <DayPage
-      header={<RunHeader title={view.title} now={null} leave={null} />}
+      header={
+        <RunHeader
+          title={view.title}
+          now={null}
+          leave={view.rehearsal ? null : () => void leave()}
+          leaveLabel={text.run.back}
+        />
+      }
       items={runItems(view, session, text)}
     >
       <h1 className={classes.title}>{view.rehearsal ? words.rehearsalTitle : words.title}</h1>
@@ -57,6 +70,18 @@ export function EndedScreen({ view }: { view: RunView }) {
         <Button h={48} px={20} fz={16} radius={10} onClick={() => void close(view)}>
           {view.rehearsal ? words.close : words.report}
         </Button>
+        {!view.rehearsal && others.length > 0 && (
+          <Button
+            variant="default"
+            h={48}
+            px={20}
+            fz={16}
+            radius={10}
+            onClick={() => void told(trainerBridge().call.closeRun(null))}
+          >
+            {words.otherDay}
+          </Button>
+        )}
         {view.undo === 'end' && (
           <Button
             variant="default"
@@ -79,6 +104,9 @@ function Span({ report }: { report: Report }) {
   const language = useLanguage()
   const { planned, real } = dayTimes(report).span
   const spoken = (at: Instant) => spokenTime(timeOfDayIn(at, localZone), language)
+  if (report.knownUntil !== null) {
+    return <p className={classes.span}>{words.knownUntil(spoken(real.from), spoken(report.knownUntil))}</p>
+  }
   return (
     <p className={classes.span}>
       {words.span(spoken(real.from), spoken(real.to), duration(real.minutes), duration(planned.minutes))}

@@ -1,42 +1,29 @@
-/** The one question that only the trainer can answer, above everything, until she has. */
+/** What only the trainer can answer, or has to be told, above everything until she has read it. */
 import { Button } from '@mantine/core'
-import { IconMoon } from '@tabler/icons-react'
+import { IconClock, IconMoon } from '@tabler/icons-react'
 import type { RunAnswer, RunQuestion } from '../../shared/contract/workspace'
 import { MINUTE_MS } from '../../shared/domain/time'
-import { dateIn } from '../../shared/domain/zone'
-import { duration, longDate } from '../../shared/text/format'
+import { duration } from '../../shared/text/format'
 import { told } from '../bridge/jalon'
-import { localZone, wallClock } from '../bridge/wall-clock'
+import { wallClock } from '../bridge/wall-clock'
 import { trainerBridge } from '../bridge/window-bridge'
-import { useLanguage, useText } from '../bridge/words'
+import { useText } from '../bridge/words'
 import { keepFocus } from './keys'
 import classes from './question-bar.module.css'
 
-export function QuestionBar({ question }: { question: RunQuestion }) {
-  const words = useText().run.question
-  const language = useLanguage()
-  const answers: Record<RunQuestion['kind'], readonly RunAnswer[]> = {
-    sleep: ['phase', 'pause'],
-    jump: ['phase', 'pause', 'clock'],
-    yesterday: ['close', 'continue'],
-  }
-  const sentence =
-    question.kind === 'yesterday'
-      ? words.yesterday(longDate(dateIn(question.last, localZone), language), wallClock(question.last))
-      : words[question.kind](
-          duration((question.to - question.from) / MINUTE_MS),
-          wallClock(question.from),
-          wallClock(question.to),
-        )
-  const labelOf = (answer: RunAnswer) =>
-    answer === 'close'
-      ? words.close(question.kind === 'yesterday' ? wallClock(question.end) : '')
-      : words[answer]
+export type AsideQuestion = Extract<RunQuestion, { kind: 'sleep' | 'jump' | 'set-back' }>
+
+export const isAside = (question: RunQuestion): question is AsideQuestion =>
+  ['sleep', 'jump', 'set-back'].includes(question.kind)
+
+export function QuestionBar({ question }: { question: AsideQuestion }) {
+  const { sentence, answers } = useQuestion(question)
+  const Icon = question.kind === 'sleep' ? IconMoon : IconClock
   return (
-    <section className={classes.bar} role="alert">
-      <IconMoon size={20} stroke={1.75} aria-hidden />
+    <section className={classes.bar} role={question.kind === 'set-back' ? 'status' : 'alert'}>
+      <Icon size={20} stroke={1.75} aria-hidden />
       <p className={classes.sentence}>{sentence}</p>
-      {answers[question.kind].map((answer) => (
+      {answers.map(({ answer, label }) => (
         <Button
           key={answer}
           variant="default"
@@ -45,9 +32,32 @@ export function QuestionBar({ question }: { question: RunQuestion }) {
           onMouseDown={keepFocus}
           onClick={() => void told(trainerBridge().call.answer({ answer }))}
         >
-          {labelOf(answer)}
+          {label}
         </Button>
       ))}
     </section>
   )
+}
+
+type Said = { sentence: string; answers: readonly { answer: RunAnswer; label: string }[] }
+
+function useQuestion(question: AsideQuestion): Said {
+  const words = useText().run.question
+  const [phase, pause, clock] = [
+    { answer: 'phase', label: words.phase },
+    { answer: 'pause', label: words.pause },
+    { answer: 'clock', label: words.clock },
+  ] as const
+  if (question.kind === 'set-back') {
+    return {
+      sentence: words['set-back'](duration(question.by / MINUTE_MS), wallClock(question.to)),
+      answers: [{ answer: 'understood', label: words.understood }],
+    }
+  }
+  const { from, to } = question
+  const told = [duration((to - from) / MINUTE_MS), wallClock(from), wallClock(to)] as const
+  if (question.kind === 'sleep') return { sentence: words.sleep(...told), answers: [phase, pause] }
+  if (question.during === 'running') return { sentence: words.jump(...told), answers: [phase, pause, clock] }
+  const passed = { answer: 'phase', label: words.passed } as const
+  return { sentence: words.jumpAside(...told), answers: [passed, clock] }
 }

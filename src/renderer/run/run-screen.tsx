@@ -3,12 +3,15 @@ import { useWorkspace } from '../bridge/jalon'
 import { Announcer } from './announcer'
 import { BeforeScreen } from './before-screen'
 import { EndedScreen } from './ended-screen'
+import { GapScreen } from './gap-screen'
 import { RunningScreen } from './running-screen'
 
 /** The session that runs is the one that is open: the main process keeps it so. */
 export function RunScreen() {
-  const { run } = useWorkspace()
+  const { run, question } = useWorkspace()
   if (!run) return <BeforeScreen />
+  if (question?.kind === 'yesterday' || question?.kind === 'gap')
+    return <GapScreen view={run} question={question} />
   return (
     <>
       <Announcer view={run} />

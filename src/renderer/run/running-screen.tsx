@@ -17,7 +17,7 @@ import { MarginBox } from './margin-box'
 import { NextBox } from './next-box'
 import { chooseKind } from './note-draft'
 import { PresencePanel, RollCall } from './presence-panel'
-import { QuestionBar } from './question-bar'
+import { isAside, QuestionBar } from './question-bar'
 import { QuickNote } from './quick-note'
 import { RehearsalBanner } from './rehearsal-banner'
 import { RoomPanel } from './room-panel'
@@ -109,7 +109,7 @@ export function RunningScreen({ view, current }: Props) {
         leave={view.rehearsal ? null : does.askLeave}
       />
       {view.rehearsal && <RehearsalBanner speed={view.rehearsal.speed} />}
-      {question && <QuestionBar question={question} />}
+      {question && isAside(question) && <QuestionBar question={question} />}
       <div className={classes.run}>
         <Day view={coarse} />
         <Stage view={view} current={current} correcting={correcting} setCorrecting={setCorrecting}>

@@ -59,10 +59,14 @@ export const runItems = (view: RunView, session: Session, text: Text): StripItem
     time: phase.state === 'skipped' ? '' : wallClock(phase.start),
     minutes: wholeMinutes(phase.end - phase.start),
     fixed: phase.fixed,
-    longer: longerIn(phase),
-    detail: detailOf(phase, session, text),
+    longer: isUnknown(view, phase) ? 0 : longerIn(phase),
+    detail: isUnknown(view, phase) ? text.run.strip.unknown : detailOf(phase, session, text),
     dropped: phase.dropped,
   }))
+
+/** Nobody knows how long it was, or whether. */
+const isUnknown = ({ report }: RunView, { id }: RunPhase) =>
+  report?.phases.some((phase) => phase.id === id && phase.state === 'unknown') ?? false
 
 /** As the report will say it. */
 function longerIn({ state, plannedStart, plannedEnd, active }: RunPhase): number {

@@ -89,14 +89,26 @@ export type Workspace = {
 }
 
 /**
- * What only the trainer knows: whether the time of a `sleep` or of a clock put forward (`jump`) was phase time; whether a
- * run of `yesterday`, whose last action is of `last`, ended at the estimated `end`.
+ * What only the trainer knows: whether the time of a `sleep` or of a clock put forward (`jump`) was phase time; how a run of
+ * `yesterday` is closed, of which nothing is known since `last` and whose end was then seen at `end`; what the time since
+ * an end was that is taken back much later (`gap`). `set-back` only tells: the clock went back by so many milliseconds.
  */
 export type RunQuestion =
-  | { kind: 'sleep' | 'jump'; from: Instant; to: Instant }
+  | { kind: 'sleep'; from: Instant; to: Instant }
+  | { kind: 'jump'; during: 'running' | 'paused' | 'waiting'; from: Instant; to: Instant }
   | { kind: 'yesterday'; last: Instant; end: Instant }
+  | { kind: 'gap'; from: Instant; to: Instant }
+  | { kind: 'set-back'; by: number; to: Instant }
 
-export const runAnswerSchema = z.enum(['phase', 'pause', 'clock', 'close', 'continue'])
+export const runAnswerSchema = z.enum([
+  'phase',
+  'pause',
+  'clock',
+  'close-known',
+  'close',
+  'continue',
+  'understood',
+])
 export type RunAnswer = z.infer<typeof runAnswerSchema>
 
 /** A screen of this computer, as its system names it. */

@@ -7,7 +7,8 @@ import { type Instant, instant } from './time'
 /** One phase in one mode for a while. Where one stretch ends the next begins, from the start of the run to its end. */
 export type Stretch = {
   phase: PhaseId
-  mode: 'active' | 'paused' | 'waiting'
+  /** `unknown`: the run was closed afterwards, and nobody could say what this time was. */
+  mode: 'active' | 'paused' | 'waiting' | 'unknown'
   from: Instant
   to: Instant
 }
@@ -64,6 +65,8 @@ export type Course = {
   /** « Reprise à » in the room. */
   announced: Instant | null
   ended: boolean
+  /** Since when nobody knows what happened, and the phase of then; null when all is known. */
+  unknown: { since: Instant; phase: PhaseId } | null
 }
 
 export type Entry = {
@@ -101,6 +104,7 @@ export function emptyCourse(baseline: Baseline, start: Instant): Course {
     activity: null,
     announced: null,
     ended: false,
+    unknown: null,
   }
 }
 

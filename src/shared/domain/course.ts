@@ -49,7 +49,7 @@ export function courseOf(baseline: Baseline, journal: Journal, now: Instant): Co
 /** Until when the time before an action belongs to what was there before it. */
 function instantOf(action: CourseAction): Instant {
   if (action.kind === 'clock') return instant(action.at - action.by)
-  if (action.kind === 'end') return action.to ?? action.at
+  if (action.kind === 'end') return action.known ?? action.to ?? action.at
   if (action.kind === 'begin') return instant(Math.min(action.at, action.from ?? action.at))
   return action.at
 }
@@ -210,9 +210,17 @@ function apply(course: Course, action: Exclude<CourseAction, { kind: 'begin' }>)
       course.announced = action.until
       return
     case 'end':
+      if (action.known !== undefined) closeUnknown(course, current, action.to ?? action.at)
       leave(course, course.at)
       course.ended = true
   }
+}
+
+/** What the time since was, nobody knows: it is of no phase's length. */
+function closeUnknown(course: Course, current: Visit, to: Instant) {
+  course.unknown = { since: course.at, phase: current.phase.id }
+  stretch(course, current, 'unknown', to)
+  course.at = instant(Math.max(course.at, to))
 }
 
 /** The plan as it stands since it was edited: what comes of it is the same, whatever it was before. */

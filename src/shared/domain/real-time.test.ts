@@ -11,6 +11,7 @@ import { dayTimes, phaseTimes } from './real-time'
 import { type Report, reportOf } from './report'
 import { extremesOf } from './report-figures'
 import type { Baseline, RunAction } from './run'
+import { act } from './run-act'
 import { runView } from './run-view'
 import { calendarDate, instant } from './time'
 
@@ -39,6 +40,23 @@ test('a phase that was only passed by was not held: it gives no minutes back and
 test('the hour that is waited for before the first phase is no time of the day', () => {
   const report = reportOf(baselineJ, acted([], '8:50 begin A 9:00', '9:20 end'), at('9:20'))
   expect(dayTimes(report).span.real).toEqual({ from: at('9:00'), to: at('9:20'), minutes: 20 })
+})
+
+test('what nobody knows enters no length: closed at the last moment known, or later', () => {
+  const begun = acted([], '9:00 begin A', '9:20 begin B')
+  for (const to of ['9:30', '17:00']) {
+    const end: RunAction = { kind: 'end', at: at('32:30'), to: at(to), known: at('9:30') }
+    const report = reportOf(baselineJ, act(baselineJ, begun, end) ?? [], at('40:00'))
+    expect(report).toMatchObject({ ended: true, knownUntil: at('9:30'), end: at(to) })
+    expect(report.active + report.paused + report.waiting + report.unknown).toBe(report.end - report.start)
+    expect(of(report, 'A')).toMatchObject({ real: 20, difference: 0 })
+    // Apport did not take 460 minutes, and nobody can say that the others were not held.
+    expect(of(report, 'B')).toEqual({ planned: 60, real: null, paused: 0, difference: null })
+    expect(report.phases.map(({ state }) => state)).toEqual(['done', ...Array(9).fill('unknown')])
+    expect(dayTimes(report)).toMatchObject({ real: null, difference: null, training: { real: null } })
+    const taught = lessonsOf(report, [], calendarDate('2026-11-24'))
+    expect(taught.map(({ phase }) => phase)).toEqual(['A'])
+  }
 })
 
 /** Each phase begun when the one before it was to end, its fixed hour waited for; the day ended with its last one. */
@@ -102,8 +120,8 @@ test('the end of the day, the report and what is fed back say the same of any ru
         if (real === null) expect(difference).toBeNull()
       }
       const { difference, real, planned, training } = dayTimes(report)
-      if (difference !== null) expect(difference).toBe(real - planned)
-      expect(training.real).toBeLessThanOrEqual(real)
+      if (difference !== null) expect(difference).toBe((real ?? 0) - planned)
+      expect(training.real ?? 0).toBeLessThanOrEqual(real ?? 0)
     }),
     { numRuns: 1000 },
   )

@@ -14,7 +14,7 @@ import { type Instant, instant, wholeMinutes } from './time'
 export type PhaseTimes = {
   /** Null for a phase that was added during the run. */
   planned: number | null
-  /** As far as it has come for the current phase; null for one that was not held, or not yet. */
+  /** As far as it has come for the current phase; null for one that was not held, or not yet, or of which nobody knows. */
   real: number | null
   /** Minutes of pauses that nobody planned. */
   paused: number
@@ -35,8 +35,8 @@ export function phaseTimes({ state, planned, plannedStart, active, paused }: Tim
   }
 }
 
-/** `difference` is null as long as the day goes on. */
-export type Compared = { planned: number; real: number; difference: number | null }
+/** `real` and `difference` are null when nobody knows all of it, `difference` also as long as the day goes on. */
+export type Compared = { planned: number; real: number | null; difference: number | null }
 export type Span = { from: Instant; to: Instant; minutes: number }
 
 export type DayTimes = Compared & {
@@ -50,10 +50,11 @@ export type DayTimes = Compared & {
 const spanOf = (from: Instant, to: Instant): Span => ({ from, to, minutes: wholeMinutes(to - from) })
 
 export function dayTimes(report: Report): DayTimes {
-  const { phases, ended } = report
+  const { phases, ended, knownUntil } = report
   const compared = (own: readonly ReportPhase[]): Compared => {
     const planned = wholeMinutes(own.reduce((sum, phase) => sum + phase.planned, 0))
     const real = wholeMinutes(own.reduce((sum, phase) => sum + phase.active, 0))
+    if (knownUntil !== null) return { planned, real: null, difference: null }
     return { planned, real, difference: ended ? real - planned : null }
   }
   const frozen = phases.flatMap(({ plannedStart: start, plannedEnd: end }) =>

@@ -130,14 +130,16 @@ test('whatever the trainer did: active + pause + holes = end − start, to the m
   fc.assert(
     fc.property(someRun, ({ baseline, journal, now }) => {
       const report = reportOf(baseline, journal, now)
-      expect(report.active + report.paused + report.waiting).toBe(report.end - report.start)
+      expect(report.active + report.paused + report.waiting + report.unknown).toBe(report.end - report.start)
       const sum = report.phases.reduce(
-        (all, { active, paused, waiting }) => all + active + paused + waiting,
+        (all, { active, paused, waiting, unknown }) => all + active + paused + waiting + unknown,
         0,
       )
       expect(sum).toBe(report.end - report.start)
-      for (const { segments, active, paused, waiting, planned, difference } of report.phases) {
-        expect(segments.reduce((all, { from, to }) => all + to - from, 0)).toBe(active + paused + waiting)
+      for (const { segments, active, paused, waiting, unknown, planned, difference } of report.phases) {
+        expect(segments.reduce((all, { from, to }) => all + to - from, 0)).toBe(
+          active + paused + waiting + unknown,
+        )
         expect(active - planned).toBe(difference)
       }
     }),

@@ -10,15 +10,15 @@ import { type Instant, wholeMinutes } from './time'
 import { isToCome } from './to-come'
 
 /** Milliseconds by what they were. */
-export type Spent = { active: number; paused: number; waiting: number }
+export type Spent = { active: number; paused: number; waiting: number; unknown: number }
 
 export type ReportPhase = Spent & {
   id: PhaseId
   title: string
   kind: PhaseKind
   axis: AxisId | null
-  /** `skipped` when no time was spent on it; `removed` when it was also taken out of the plan during the run. */
-  state: 'done' | 'current' | 'coming' | 'skipped' | 'removed'
+  /** `skipped` when no time was spent on it; `removed` when it was also taken out of the plan during the run; `unknown` when nobody knows how long it was, or whether. */
+  state: 'done' | 'current' | 'coming' | 'skipped' | 'removed' | 'unknown'
   /** As frozen when the run started; null for a phase that was added during the run. */
   plannedStart: Instant | null
   plannedEnd: Instant | null
@@ -30,7 +30,7 @@ export type ReportPhase = Spent & {
   segments: readonly { mode: Stretch['mode']; from: Instant; to: Instant }[]
 }
 
-/** `active + paused + waiting` of the whole is `end − start` to the millisecond; so is the sum over the phases. */
+/** `active + paused + waiting + unknown` of the whole is `end − start` to the millisecond; so is the sum over the phases. */
 export type Report = Spent & {
   run: RunId
   session: SessionId
@@ -38,6 +38,8 @@ export type Report = Spent & {
   title: string
   axes: readonly Axis[]
   ended: boolean
+  /** Since when nobody knows what happened: the run was closed afterwards. Null when all is known. */
+  knownUntil: Instant | null
   start: Instant
   /** When it ended; as far as it has come otherwise. */
   end: Instant
@@ -52,13 +54,15 @@ export function reportOf(baseline: Baseline, journal: Journal, now: Instant): Re
   const { stretches, start, at: end, ended, current, visits } = course
   const phases = course.phases.map((phase, place): ReportPhase => {
     const own = stretches.filter((stretch) => stretch.phase === phase.id)
-    const isComing = !ended && isToCome(phase, place, visits.length)
+    const isComing = isToCome(phase, place, visits.length)
     const isBegun = own.length > 0 || visits[place] !== undefined
-    const spent =
-      isComing && !isBegun
-        ? 'coming'
-        : isBegun && isHeld(plannedIn(baseline, phase), spentOn(own))
-          ? 'done'
+    const isUnknown = course.unknown !== null && (phase.id === course.unknown.phase || isComing)
+    const spent = isUnknown
+      ? 'unknown'
+      : isBegun && isHeld(plannedIn(baseline, phase), spentOn(own))
+        ? 'done'
+        : isComing && !isBegun && !ended
+          ? 'coming'
           : 'skipped'
     return reportPhase(baseline, phase, current?.phase.id === phase.id ? 'current' : spent, own)
   })
@@ -81,6 +85,7 @@ export function reportOf(baseline: Baseline, journal: Journal, now: Instant): Re
     title: baseline.title,
     axes: baseline.axes,
     ended,
+    knownUntil: course.unknown?.since ?? null,
     start,
     end,
     plannedStart: baseline.start,
@@ -108,6 +113,7 @@ const spentOn = (stretches: readonly Stretch[]): Spent => ({
   active: lengthOf(stretches, 'active'),
   paused: lengthOf(stretches, 'paused'),
   waiting: lengthOf(stretches, 'waiting'),
+  unknown: lengthOf(stretches, 'unknown'),
 })
 
 function reportPhase(

@@ -42,7 +42,11 @@ export function canAct(
     case 'clock':
       return state !== 'ended' && action.by !== 0
     case 'end':
-      return current !== null && (action.to === null || action.to <= action.at)
+      return (
+        current !== null &&
+        (action.to === null || action.to <= action.at) &&
+        (action.known === undefined || action.known <= (action.to ?? action.at))
+      )
     case 'undo':
       return undo !== null
   }

@@ -117,8 +117,16 @@ export const runActionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('absence'), ...at, from: instantSchema, to: instantSchema }),
   /** The clock of the computer was changed by that many milliseconds and shows `at` since. */
   z.strictObject({ kind: z.literal('clock'), ...at, by: z.int() }),
-  /** Ended the run, at `to` when it was closed later. */
-  z.strictObject({ kind: z.literal('end'), ...at, to: instantSchema.nullable() }),
+  /**
+   * Ended the run, at `to` when it was closed later. `known` is there when nobody could say what happened since that
+   * instant: how long the phase of then lasted, and whether those after it were held.
+   */
+  z.strictObject({
+    kind: z.literal('end'),
+    ...at,
+    to: instantSchema.nullable(),
+    known: instantSchema.optional(),
+  }),
   /** Takes back the last action that still holds. */
   z.strictObject({ kind: z.literal('undo'), ...at }),
 ])
@@ -171,10 +179,20 @@ export function corrected(journal: Journal): CourseAction[] {
   return actions
 }
 
-/** Behind those that were done before; the first stays first, because it is the run itself. */
+/** Milliseconds by which the clock was changed by these actions. */
+const changedBy = (actions: readonly CourseAction[]) =>
+  actions.reduce((sum, each) => (each.kind === 'clock' ? sum + each.by : sum), 0)
+
+/**
+ * Behind those that were done before; the first stays first, because it is the run itself. It was said in the time of the
+ * present clock, and comes to stand in that of the clock of then, as they do.
+ */
 function insert(actions: CourseAction[], action: CourseAction) {
-  const after = actions.findIndex(({ at }, place) => place > 0 && at > action.at)
-  actions.splice(after < 0 ? actions.length : after, 0, action)
+  const after = actions.findIndex(
+    ({ at }, place) => place > 0 && at + changedBy(actions.slice(place + 1)) > action.at,
+  )
+  const place = after < 0 ? actions.length : after
+  actions.splice(place, 0, { ...action, at: instant(action.at - changedBy(actions.slice(place))) })
 }
 
 function backdate(actions: CourseAction[], to: number) {
@@ -182,8 +200,5 @@ function backdate(actions: CourseAction[], to: number) {
   const begin = actions[place]
   if (begin?.kind !== 'begin') return
   // It was said in the time of the present clock; the action stands in that of the clock of then.
-  const shifted = actions
-    .slice(place + 1)
-    .reduce((sum, each) => (each.kind === 'clock' ? sum + each.by : sum), 0)
-  actions[place] = { ...begin, from: instant(to - shifted) }
+  actions[place] = { ...begin, from: instant(to - changedBy(actions.slice(place + 1))) }
 }

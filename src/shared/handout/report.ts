@@ -50,7 +50,11 @@ function trainingIn({ held, session }: HandoutSource): { planned: number | null;
   if (held.length === 0) return { planned: plannedMinutes(session), real: null }
   const days = held.map(({ report }) => dayTimes(report).training)
   const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
-  return { planned: sum(days.map(({ planned }) => planned)), real: sum(days.map(({ real }) => real)) }
+  const reals = days.map(({ real }) => real)
+  return {
+    planned: sum(days.map(({ planned }) => planned)),
+    real: reals.every((real) => real !== null) ? sum(reals) : null,
+  }
 }
 
 function plannedAndReal({ pen, source }: Making): DocumentBlock[] {
@@ -67,7 +71,10 @@ function whenHeld(pen: Pen, { report, zone }: Held): string {
   const spoken = (at: Instant) => spokenTime(timeOfDayIn(at, zone), pen.language)
   const words = pen.words.sheets.report
   const date = longDate(dateIn(real.from, zone), pen.language)
-  const held = words.held(date, spoken(real.from), report.ended ? spoken(real.to) : null)
+  const held =
+    report.knownUntil === null
+      ? words.held(date, spoken(real.from), report.ended ? spoken(real.to) : null)
+      : words.knownUntil(date, spoken(real.from), spoken(report.knownUntil))
   return `${held} ${words.plannedFrom(spoken(planned.from), spoken(planned.to))}`
 }
 
@@ -79,7 +86,7 @@ function lengthsOf(pen: Pen, { report, zone }: Held): DocumentBlock {
   const rowOf = (own: ReportPhase): GridCell[] => {
     const at = own.plannedStart ?? own.segments[0]?.from ?? null
     const times = phaseTimes(own)
-    const notHeld = own.state === 'coming' ? '' : table.skipped
+    const notHeld = own.state === 'coming' ? '' : own.state === 'unknown' ? table.unknown : table.skipped
     return [
       ...figures([at === null ? null : clock(timeOfDayIn(at, zone))]),
       cell(line(own.kind === 'work' ? 'item' : 'pause', text(nameOf(pen, own)))),
@@ -97,7 +104,7 @@ function lengthsOf(pen: Pen, { report, zone }: Held): DocumentBlock {
     cell(line('item', text(label))),
     ...figures([
       duration(sum.planned),
-      duration(sum.real),
+      sum.real === null ? table.unknown : duration(sum.real),
       sum.difference === null ? null : signedMinutes(sum.difference),
     ]),
   ]

@@ -7,6 +7,7 @@ export const report: Text['report'] = {
   runs: {
     held: (date, from, to) => `${date}, from ${from} to ${to}`,
     going: (date, from) => `${date}, since ${from}, going on`,
+    knownUntil: (date, from, to) => `${date}, from ${from}, known until ${to}`,
     remove: 'Delete this run',
     removed: (notes) =>
       `The run is in the trash.${notes > 0 ? ` ${notes < 2 ? 'Its note stays' : `Its ${notes} notes stay`} in Actions.` : ''}`,
@@ -27,6 +28,7 @@ export const report: Text['report'] = {
     over: 'Largest overrun',
     under: 'Made up',
     none: 'None',
+    unknown: 'Unknown',
   },
   ribbon: {
     label: (from, to, planned) =>
@@ -42,7 +44,8 @@ export const report: Text['report'] = {
   table: {
     label: 'Planned and real by phase',
     columns: { phase: 'Phase', planned: 'Planned', real: 'Real', paused: 'Paused', difference: 'Difference' },
-    skipped: 'skipped',
+    skipped: 'not held',
+    unknown: 'unknown',
     added: 'added',
     total: 'In all, meals included',
     totalAlone: 'In all',

@@ -45,13 +45,27 @@ export const runPanels: typeof french = {
       `Asleep for ${length}, from ${from} to ${to}: phase time or break?`,
     jump: (length: string, from: string, to: string) =>
       `The clock of the computer went from ${from} to ${to}, which is ${length}: phase time, break, or a corrected clock?`,
+    jumpAside: (length: string, from: string, to: string) =>
+      `The clock of the computer went from ${from} to ${to}, which is ${length}: did that time pass, or was the clock corrected?`,
+    'set-back': (length: string, to: string) =>
+      `The clock of the computer went back by ${length}: it says ${to}. The time left has not changed; the hours follow the clock.`,
     yesterday: (day: string, last: string) =>
-      `The session of ${day} was not ended; the last thing done was at ${last}. Close it?`,
+      `The session of ${day} was not ended; the last moment known is ${last}. Close it?`,
+    yesterdayHint:
+      'What happened since is not known: the report says so, and no real length is drawn from it.',
+    gap: (day: string, at: string, length: string) =>
+      `The session of ${day} was ended at ${at}, ${length} ago. What was that time?`,
+    gapHint: 'Nothing is changed until you have answered.',
+    held: 'Before going on',
     phase: 'Phase time',
+    passed: 'That time passed',
     pause: 'Break',
     clock: 'Corrected clock',
+    closeKnown: (at: string) => `Close at ${at}, the last moment known`,
     close: (at: string) => `Close at ${at}, the estimated end`,
+    stayEnded: 'Leave the session ended',
     continue: 'Go on',
+    understood: 'Understood',
   },
   presence: {
     morning: 'Attendance this morning',

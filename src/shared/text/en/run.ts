@@ -49,7 +49,8 @@ export const run: Text['run'] = {
     fixed: 'fixed time',
     longer: (minutes: number) => `${minutes} min longer than planned`,
     shorter: (minutes: number) => `${minutes} min shorter than planned`,
-    skipped: 'not run',
+    skipped: 'not held',
+    unknown: 'unknown',
     dropped: 'left out',
     menu: (title: string) => `What to do with “${title}”`,
     begin: 'Go to this phase',
@@ -185,6 +186,9 @@ export const run: Text['run'] = {
     rehearsalHint: 'Simulated clock: these lengths do not enter the real figures.',
     span: (from: string, to: string, length: string, planned: string) =>
       `From ${from} to ${to}: ${length}, for ${planned} planned.`,
+    knownUntil: (from: string, to: string) =>
+      `Begun at ${from}. What happened after ${to} is not known, and enters no length.`,
+    otherDay: 'Run another day',
     notes: (count: number) => (count === 1 ? `${count} note kept` : `${count} notes kept`),
     close: 'Close',
     report: 'See the report',

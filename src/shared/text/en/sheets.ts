@@ -183,6 +183,7 @@ export const sheets: Text['sheets'] = {
     plan: 'Planned and real',
     held: (date, from, to) =>
       to === null ? `On ${date}, begun at ${from}, still going on.` : `On ${date}, from ${from} to ${to}.`,
+    knownUntil: (date, from, to) => `On ${date}, begun at ${from}; what happened after ${to} is not known.`,
     plannedFrom: (from, to) => `Planned: from ${from} to ${to}.`,
     columns: { time: 'Time', phase: 'Phase', planned: 'Planned', real: 'Real', difference: 'Difference' },
     notes: 'What was said',

@@ -5,6 +5,7 @@ export const report = {
   runs: {
     held: (date: string, from: string, to: string) => `${date}, de ${from} à ${to}`,
     going: (date: string, from: string) => `${date}, depuis ${from}, en cours`,
+    knownUntil: (date: string, from: string, to: string) => `${date}, de ${from}, connue jusqu’à ${to}`,
     remove: 'Supprimer cette animation',
     removed: (notes: number) =>
       `Animation mise à la corbeille.${notes > 0 ? ` ${notes < 2 ? 'Sa note reste' : `Ses ${notes} notes restent`} dans Pistes d’action.` : ''}`,
@@ -25,6 +26,7 @@ export const report = {
     over: 'Plus grand écart',
     under: 'Rattrapé',
     none: 'Aucun',
+    unknown: 'Inconnue',
   },
   ribbon: {
     label: (from: string, to: string, planned: string) =>
@@ -40,7 +42,8 @@ export const report = {
   table: {
     label: 'Prévu et réel par phase',
     columns: { phase: 'Phase', planned: 'Prévu', real: 'Réel', paused: 'Pause', difference: 'Écart' },
-    skipped: 'sautée',
+    skipped: 'non animée',
+    unknown: 'inconnu',
     added: 'ajoutée',
     total: 'En tout, repas compris',
     totalAlone: 'En tout',

@@ -43,13 +43,27 @@ export const runPanels = {
       `Veille de ${length}, de ${from} à ${to} : temps de phase ou pause ?`,
     jump: (length: string, from: string, to: string) =>
       `L’horloge de l’ordinateur est passée de ${from} à ${to}, soit ${length} : temps de phase, pause, ou horloge corrigée ?`,
+    jumpAside: (length: string, from: string, to: string) =>
+      `L’horloge de l’ordinateur est passée de ${from} à ${to}, soit ${length} : ce temps a-t-il passé, ou l’horloge a-t-elle été corrigée ?`,
+    'set-back': (length: string, to: string) =>
+      `L’horloge de l’ordinateur a reculé de ${length} : elle dit ${to}. Le temps restant n’a pas changé ; les heures suivent l’horloge.`,
     yesterday: (day: string, last: string) =>
-      `La séance du ${day} n’a pas été terminée ; le dernier geste date de ${last}. La clore ?`,
+      `La séance du ${day} n’a pas été terminée ; le dernier moment connu est ${last}. La clore ?`,
+    yesterdayHint:
+      'Ce qui s’est passé depuis n’est pas connu : le bilan le dit, et aucune durée réelle n’en est tirée.',
+    gap: (day: string, at: string, length: string) =>
+      `La séance du ${day} a été terminée à ${at}, il y a ${length}. Que vaut ce temps ?`,
+    gapHint: 'Rien n’est changé tant que vous n’avez pas répondu.',
+    held: 'Avant de continuer',
     phase: 'Temps de phase',
+    passed: 'Ce temps a passé',
     pause: 'Pause',
     clock: 'Horloge corrigée',
+    closeKnown: (at: string) => `Clore à ${at}, dernier moment connu`,
     close: (at: string) => `Clore à ${at}, fin estimée`,
+    stayEnded: 'Laisser la séance terminée',
     continue: 'Continuer',
+    understood: 'Compris',
   },
   presence: {
     morning: 'Présences du matin',

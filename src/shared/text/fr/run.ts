@@ -52,6 +52,7 @@ export const run = {
     longer: (minutes: number) => `${minutes} min de plus que prévu`,
     shorter: (minutes: number) => `${minutes} min de moins que prévu`,
     skipped: 'non animée',
+    unknown: 'inconnu',
     dropped: 'laissée de côté',
     menu: (title: string) => `Que faire de « ${title} »`,
     begin: 'Passer à cette phase',
@@ -187,6 +188,9 @@ export const run = {
     rehearsalHint: 'Horloge simulée : ces durées n’entrent pas dans les chiffres réels.',
     span: (from: string, to: string, length: string, planned: string) =>
       `De ${from} à ${to} : ${length}, pour ${planned} prévues.`,
+    knownUntil: (from: string, to: string) =>
+      `Commencée à ${from}. Ce qui s’est passé après ${to} n’est pas connu, et n’entre dans aucune durée.`,
+    otherDay: 'Animer une autre journée',
     notes: (count: number) => (count < 2 ? `${count} note gardée` : `${count} notes gardées`),
     close: 'Fermer',
     report: 'Voir le bilan',

@@ -190,6 +190,8 @@ export const sheets = {
     plan: 'Prévu et réel',
     held: (date: string, from: string, to: string | null) =>
       to === null ? `Le ${date}, commencée à ${from}, en cours.` : `Le ${date}, de ${from} à ${to}.`,
+    knownUntil: (date: string, from: string, to: string) =>
+      `Le ${date}, commencée à ${from} ; ce qui s’est passé après ${to} n’est pas connu.`,
     plannedFrom: (from: string, to: string) => `Prévu : de ${from} à ${to}.`,
     columns: { time: 'Heure', phase: 'Phase', planned: 'Prévu', real: 'Réel', difference: 'Écart' },
     notes: 'Ce qui s’est dit',

@@ -1,0 +1,84 @@
+/** A run of another day, or an end taken back much later: what the time since was is asked before anything goes on. */
+import { Button, Group } from '@mantine/core'
+import type { RunAnswer, RunQuestion } from '../../shared/contract/workspace'
+import type { RunView } from '../../shared/domain/run-view'
+import { MINUTE_MS } from '../../shared/domain/time'
+import { dateIn } from '../../shared/domain/zone'
+import { duration, longDate } from '../../shared/text/format'
+import { told, useSession } from '../bridge/jalon'
+import { localZone, wallClock } from '../bridge/wall-clock'
+import { trainerBridge } from '../bridge/window-bridge'
+import { useLanguage, useText } from '../bridge/words'
+import { DayPage } from './day-page'
+import classes from './gap-screen.module.css'
+import { RunHeader } from './run-header'
+import { runItems } from './strip-items'
+
+export type GapQuestion = Extract<RunQuestion, { kind: 'yesterday' | 'gap' }>
+
+export function GapScreen({ view, question }: { view: RunView; question: GapQuestion }) {
+  const text = useText()
+  const session = useSession()
+  const { sentence, hint, answers } = useGap(question)
+  const [first, ...others] = answers
+  const button = ({ answer, label }: (typeof answers)[number], isMain: boolean) => (
+    <Button
+      key={answer}
+      variant={isMain ? 'filled' : 'default'}
+      data-autofocus={isMain || undefined}
+      h={48}
+      px={20}
+      fz={16}
+      radius={10}
+      onClick={() => void told(trainerBridge().call.answer({ answer }))}
+    >
+      {label}
+    </Button>
+  )
+  return (
+    <DayPage
+      header={<RunHeader title={view.title} now={null} leave={null} />}
+      items={runItems(view, session, text)}
+    >
+      <h1 className={classes.title}>{text.run.question.held}</h1>
+      <section role="alert">
+        <p className={classes.sentence}>{sentence}</p>
+        <p className={classes.hint}>{hint}</p>
+        <Group gap={8} mt={24}>
+          {first && button(first, true)}
+          {others.map((own) => button(own, false))}
+        </Group>
+      </section>
+    </DayPage>
+  )
+}
+
+type Said = { sentence: string; hint: string; answers: readonly { answer: RunAnswer; label: string }[] }
+
+function useGap(question: GapQuestion): Said {
+  const words = useText().run.question
+  const language = useLanguage()
+  if (question.kind === 'yesterday') {
+    const { last, end } = question
+    return {
+      sentence: words.yesterday(longDate(dateIn(last, localZone), language), wallClock(last)),
+      hint: words.yesterdayHint,
+      answers: [
+        { answer: 'close-known', label: words.closeKnown(wallClock(last)) },
+        { answer: 'close', label: words.close(wallClock(end)) },
+        { answer: 'continue', label: words.continue },
+      ],
+    }
+  }
+  const { from, to } = question
+  const length = duration((to - from) / MINUTE_MS)
+  return {
+    sentence: words.gap(longDate(dateIn(from, localZone), language), wallClock(from), length),
+    hint: words.gapHint,
+    answers: [
+      { answer: 'close', label: words.stayEnded },
+      { answer: 'pause', label: words.pause },
+      { answer: 'phase', label: words.phase },
+    ],
+  }
+}
