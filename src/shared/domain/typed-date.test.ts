@@ -94,6 +94,8 @@ describe('why a text is no date', () => {
     ['25/11-2026', 'unread'],
     ['25/11/2026 9h', 'unread'],
     ['lundi 30', 'unread'],
+    ['mar. 5', 'unread'],
+    ['2er/03/2027', 'unread'],
     ['5 ma 2027', 'unread'],
     ['٢٥/١١/٢٠٢٦', 'unread'],
     ['25/11/+26', 'unread'],
@@ -110,6 +112,10 @@ describe('why a text is no date', () => {
 
 test.each([
   ['premier mars 2027', '2027-03-01'],
+  ['1er/03/2027', '2027-03-01'],
+  ['Mar 5, 2027', '2027-03-05'],
+  ['5 March, 2027', '2027-03-05'],
+  ['in a week', '2026-12-01'],
   ['vendredi, le 5 mars 2027', '2027-03-05'],
   ['mercredi 25/11', '2026-11-25'],
   ['mer 25.11.26', '2026-11-25'],

@@ -85,12 +85,12 @@ function dayIn(day: string, month: number, year: string | undefined, today: Cale
 }
 
 const YEAR = String.raw`(\d{4}|\d{2})`
-const numeric = new RegExp(String.raw`^(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: ?\2 ?${YEAR})?$`)
+const numeric = new RegExp(String.raw`^(\d{1,2})(?:(?<=^0?1)er)? ?([/.-]) ?(\d{1,2})(?: ?\2 ?${YEAR})?$`)
 const apart = new RegExp(String.raw`^(\d{1,2})( )(\d{1,2})(?: ${YEAR})?$`)
 const yearFirst = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/
 const together = /^(\d\d)(\d\d)(\d{4})$/
 const dayFirst = new RegExp(
-  String.raw`^(\d{1,2})(?:(er|st|nd|rd|th)| er)?(?: (?:of|de)(?= ))?[ /-]?([a-z]+)\.?(?:[ /-]?${YEAR})?$`,
+  String.raw`^(\d{1,2})(?:(er|st|nd|rd|th)| er)?(?: (?:of|de)(?= ))?[ /-]?([a-z]+)\.?(?:,? ?[/-]?${YEAR})?$`,
 )
 const monthFirst = /^([a-z]+)\.? (\d{1,2})(st|nd|rd|th)?(?:,? (\d{4}))?$/
 
@@ -132,7 +132,7 @@ const nearby: readonly (readonly [RegExp, number])[] = [
   [/^(?:avant[- ]hier|(?:the )?day before yesterday)$/, -2],
 ]
 
-const distance = /^(?:dans|in) (\d{1,3}) (jours?|days?|semaines?|weeks?)$/
+const distance = /^(?:dans|in) (\d{1,3}|an?) (jours?|days?|semaines?|weeks?)$/
 const next = /^(?:next ([a-z]+)|([a-z]+)\.? prochain)$/
 const coming = /^(?:(?:ce|this) )?([a-z]+)\.?$/
 
@@ -145,7 +145,7 @@ function relativeDate(text: string, today: CalendarDate): DateReading | null {
     const isWeeks = /^[sw]/.test(unit)
     // « Dans huit jours » is a week to many, « dans quinze jours » two.
     const either = !isWeeks && unit.startsWith('jour') && /^(8|15)$/.test(count)
-    const days = Number(count) * (isWeeks ? 7 : 1)
+    const days = (count.startsWith('a') ? 1 : Number(count)) * (isWeeks ? 7 : 1)
     if (either) return { refused: { kind: 'either', dates: [later(today, days - 1), later(today, days)] } }
     return { date: later(today, days) }
   }
@@ -182,13 +182,17 @@ export function parseDate(typed: string, today: CalendarDate): DateReading {
   if (text.length > LONGEST) return unread
   const [, day = '', rest = ''] = /^([a-z]+)(?:\.|,|\.,)? (?:le |the )?(.*\d.*)$/.exec(text) ?? []
   const weekday = placeOf(day, weekdays)
+  // « Mar 5, 2027 » is in March; « mar. 5 », without a year, is a Tuesday of which the month is missing.
+  const isMonthFirst = /\d{4}$/.test(text)
   const found =
-    (weekday >= 0 ? writtenDate(rest, today) : writtenDate(text, today)) ?? relativeDate(text, today)
+    (weekday >= 0 ? writtenDate(rest, today) : null) ??
+    (weekday < 0 || isMonthFirst ? writtenDate(text, today) : null) ??
+    relativeDate(text, today)
   if (!found) return severalDays.test(text) ? { refused: { kind: 'several' } } : unread
   if ('refused' in found || found.date === null) return found
   if (Math.abs(Date.parse(found.date) - Date.parse(today)) > FARTHEST * 365.25 * DAY_MS)
     return { refused: { kind: 'far' } }
-  if (weekday >= 0 && weekdayOf(found.date) !== weekday)
+  if (weekday >= 0 && !(isMonthFirst && monthFirst.test(text)) && weekdayOf(found.date) !== weekday)
     return { refused: { kind: 'other-weekday', date: found.date } }
   return found
 }

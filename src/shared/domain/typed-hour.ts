@@ -27,7 +27,7 @@ const figures: readonly Reading[] = [
   [new RegExp(String.raw`^(\d{1,2})\s*${HOUR}?$`), (hour) => at(hour)],
   [new RegExp(String.raw`^(\d{1,2})\s*${HOUR}\s*([0-5]?\d)\s*${MINUTE}$`), at],
   // As a spreadsheet writes it, with seconds that are none.
-  [/^(\d{1,2})\s*:\s*([0-5]\d)(?::00)?$/, at],
+  [/^(\d{1,2})\s*:\s*([0-5]\d)(?::00)?(?:\s?h)?$/, at],
   [/^(\d{1,2})(?:\.| )([0-5]\d)$/, at],
   [/^(\d{1,2})([0-5]\d)(?:\s?(?:h|hrs|hours))?$/, at],
 ]
