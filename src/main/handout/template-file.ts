@@ -15,12 +15,13 @@ import type { TemplateFault } from '../../shared/handout/template-fault'
 import { textOf } from '../../shared/text/text'
 import { paragraphsOf } from './blocks'
 import { type Look, lookOf } from './look'
-import { numberingOf } from './numbering'
+import { type Numbering, numberingOf } from './numbering'
 import { placeIn } from './place'
 import { stylesOf } from './styles'
 import { tableStyles } from './table-styles'
 import { filledPart, KEYS } from './template-fill'
-import { placesOf } from './template-places'
+import { type Places, placesOf } from './template-places'
+import { treeOf } from './xml-tree'
 import { zipOf } from './zip'
 
 /** The parts that are XML, as text. Throws when it is no Word file. */
@@ -59,8 +60,14 @@ function widthIn(document: string): number {
   return width > 0 ? width : 9638
 }
 
+/** Of each look, because many documents are filled one after the other. */
+const stylesOfLooks = new Map<string, string>()
+
 /** Our styles as docx writes them, without typefaces: the template has its own. */
 async function ourStyles(handout: HandoutDocument, look: Look): Promise<string> {
+  const key = JSON.stringify([handout.language, look, look.size(10)])
+  const before = stylesOfLooks.get(key)
+  if (before !== undefined) return before
   const names = textOf(handout.language).documents.styles
   const file = new Document({
     styles: stylesOf(handout.language, look, names),
@@ -68,8 +75,10 @@ async function ourStyles(handout: HandoutDocument, look: Look): Promise<string> 
     sections: [],
   })
   const zip = await JSZip.loadAsync(await Packer.toBuffer(file))
-  const styles = (await zip.file('word/styles.xml')?.async('string')) ?? ''
-  return styles.replace(/<w:rFonts\b[^>]*\/>/g, '')
+  const written = (await zip.file('word/styles.xml')?.async('string')) ?? ''
+  const styles = written.replace(/<w:rFonts\b[^>]*\/>/g, '')
+  stylesOfLooks.set(key, styles)
+  return styles
 }
 
 const STYLE = /<w:style\b[^>]*w:styleId="([^"]+)".*?<\/w:style>/gs
@@ -111,6 +120,61 @@ const keyedParagraph = new RegExp(
 /** The template holds a tag that cannot be filled: nothing is written. */
 export class Unfillable extends Error {}
 
+type Read = { xml: Map<string, string>; places: Map<string, Places>; bytes: Map<string, Uint8Array> }
+
+/** What is the same for each document that is filled from one template. */
+const known = new WeakMap<Uint8Array, Read>()
+
+async function readOnce(template: Uint8Array): Promise<Read> {
+  const before = known.get(template)
+  if (before) return before
+  const xml = await xmlIn(template)
+  const zip = await JSZip.loadAsync(template)
+  const bytes = new Map<string, Uint8Array>()
+  for (const [name, file] of Object.entries(zip.files)) {
+    if (!file.dir && !xml.has(name)) bytes.set(name, await file.async('uint8array'))
+  }
+  const read = { xml, places: placesOf(xml), bytes }
+  known.set(template, read)
+  return read
+}
+
+/** The part with its keys alone: all that docx needs to write the paragraphs that take their place. */
+function keysOf(xml: string): string {
+  const root = treeOf(xml).children[0]
+  const keys = bounded((xml.match(keyedParagraph) ?? []).join(''))
+  const inside = root?.name === 'w:document' ? `<w:body>${keys}</w:body>` : keys
+  return root ? `${xml.slice(0, root.inner)}${inside}</${root.name}>` : xml
+}
+
+/** What docx adds to and writes, from no more of the template than it needs. */
+async function writtenBy(
+  handout: HandoutDocument,
+  filled: ReadonlyMap<string, string>,
+  patches: Record<string, IPatch>,
+  numbering: Numbering,
+): Promise<Map<string, string>> {
+  const zip = new JSZip()
+  for (const [name, xml] of filled) {
+    if (isShared(name)) zip.file(name, xml)
+    else if (name === DOCUMENT || xml.includes(KEYS.start)) zip.file(name, keysOf(xml))
+  }
+  const patched = await patchDocument({
+    outputType: 'nodebuffer',
+    data: await zip.generateAsync({ type: 'nodebuffer', compression: 'STORE' }),
+    patches,
+    placeholderDelimiters: KEYS,
+    numbering: { config: numbering.config() },
+    properties: { title: handout.title, creator: handout.creator, lastModifiedBy: handout.creator },
+  })
+  const written = await JSZip.loadAsync(patched)
+  const parts = new Map<string, string>()
+  for (const [name, file] of Object.entries(written.files)) {
+    if (!file.dir) parts.set(name, await file.async('string'))
+  }
+  return parts
+}
+
 /** Throws when the template is no Word file, and Unfillable where a tag of it cannot be filled. */
 export async function fillTemplate(
   template: Uint8Array,
@@ -118,52 +182,31 @@ export async function fillTemplate(
   values: TagValues,
 ): Promise<Uint8Array> {
   const look = lookOf(handout)
-  const original = await JSZip.loadAsync(template)
-  const theirs = await xmlIn(template)
+  const { xml: theirs, places, bytes } = await readOnce(template)
   const numbering = numberingOf()
-  const place = placeIn(
-    look,
-    textOf(handout.language).app.callouts,
-    numbering,
-    widthIn(theirs.get(DOCUMENT) ?? ''),
-  )
+  const { callouts } = textOf(handout.language).app
+  const place = placeIn(look, callouts, numbering, widthIn(theirs.get(DOCUMENT) ?? ''))
   const write = (tag: string) =>
     paragraphsOf(values.blocks[tag] ?? [], place).filter(
       (one): one is Paragraph | Table => !(one instanceof TableOfContents),
     )
   const filled = new Map<string, string>()
   const patches: Record<string, IPatch> = {}
-  for (const [name, { marks, faults }] of placesOf(theirs)) {
+  for (const [name, { marks, faults }] of places) {
     if (faults.length > 0) throw new Unfillable(`${name}: ${faults[0]?.kind}`)
     const own = filledPart(theirs.get(name) ?? '', marks, values, `${filled.size}.`)
     filled.set(name, own.xml)
     for (const { key, tag } of own.lines) patches[key] = { type: PatchType.DOCUMENT, children: write(tag) }
   }
-  for (const [name, xml] of filled) original.file(name, bounded(xml))
-  const patched = await patchDocument({
-    outputType: 'nodebuffer',
-    data: await original.generateAsync({ type: 'nodebuffer', compression: 'STORE' }),
-    patches,
-    placeholderDelimiters: KEYS,
-    numbering: { config: numbering.config() },
-    properties: { title: handout.title, creator: handout.creator, lastModifiedBy: handout.creator },
-  })
-  const written = await JSZip.loadAsync(patched)
-  const parts = new Map<string, string | Uint8Array>()
-  for (const [name, file] of Object.entries(written.files)) {
-    if (file.dir) continue
-    const own = filled.get(name)
-    if (own === undefined || isShared(name)) {
-      parts.set(name, isShared(name) ? await file.async('string') : await file.async('uint8array'))
-    } else {
-      const docx = keyedParagraph.test(own) ? await file.async('string') : ''
-      keyedParagraph.lastIndex = 0
-      parts.set(
-        name,
-        own.replace(keyedParagraph, (_, key) => writtenAt(docx, key)),
-      )
-    }
+  const written = await writtenBy(handout, filled, patches, numbering)
+  const parts = new Map<string, string | Uint8Array>(bytes)
+  for (const [name, xml] of filled) {
+    parts.set(
+      name,
+      xml.replace(keyedParagraph, (_, key) => writtenAt(written.get(name) ?? '', key)),
+    )
   }
+  for (const [name, xml] of written) if (isShared(name) || !parts.has(name)) parts.set(name, xml)
   const styles = parts.get('word/styles.xml')
   if (typeof styles === 'string') {
     parts.set('word/styles.xml', withMissing(styles, await ourStyles(handout, look)))
