@@ -1,0 +1,40 @@
+/** The fields of a run, of its frozen plan and of what was done: their papers, then their screens. */
+import type { Places } from './field-place'
+
+export const RUN_FIELDS: Places = {
+  // The plan as it was frozen: its title, place, axes and instructions are what the room sees.
+  'baseline.run': [[], []],
+  'baseline.session': [[], []],
+  'baseline.day': [['report'], ['report']],
+  'baseline.date': [['report'], ['report']],
+  'baseline.zone': [['report'], ['run', 'room', 'report']],
+  'baseline.title': [[], ['run', 'room']],
+  'baseline.place': [[], ['room']],
+  'baseline.axes[].*': [[], ['run', 'room', 'report']],
+  'baseline.phases[].title': [['report'], ['run', 'room', 'report']],
+  'baseline.phases[].kind': [['report'], ['run', 'room', 'report']],
+  'baseline.phases[].axis': [[], ['run', 'room', 'report']],
+  'baseline.phases[].duration': [['report'], ['run', 'room', 'report']],
+  'baseline.phases[].minimum': [[], ['run']],
+  'baseline.phases[].optional': [[], ['run']],
+  'baseline.phases[].autoAdvance': [[], ['run']],
+  'baseline.phases[].fixedStart': [[], ['run', 'room']],
+  'baseline.phases[].instructions': [[], ['room']],
+  'baseline.phases[].start': [['report'], ['run', 'report']],
+  'baseline.phases[].end': [['report'], ['run', 'report']],
+  'baseline.start': [['report'], ['run', 'report']],
+  'baseline.end': [['report'], ['run', 'report']],
+  // What the trainer did, dated: every figure of the run derives from it.
+  'action.kind': [['report'], ['run', 'report']],
+  'action.at': [['report'], ['run', 'report']],
+  'action.phase': [['report'], ['run', 'report']],
+  'action.from': [['report'], ['run', 'report']],
+  'action.to': [['report'], ['run', 'report']],
+  'action.by': [['report'], ['run', 'report']],
+  'action.cause': [['report'], ['run', 'report']],
+  'action.order[]': [['report'], ['run', 'report']],
+  'action.end': [['report'], ['run', 'report']],
+  'action.length': [['report'], ['run', 'report']],
+  'action.until': [['report'], ['run', 'report']],
+  'action.phases[].*': [['report'], ['run', 'room', 'report']],
+}
