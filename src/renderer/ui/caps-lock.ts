@@ -5,7 +5,7 @@ export function useCapsLock(): boolean {
   const [isOn, setIsOn] = useState(false)
   useEffect(() => {
     const look = (event: KeyboardEvent | MouseEvent) => setIsOn(event.getModifierState('CapsLock'))
-    // On Linux the key itself tells what was before it, until it is let go.
+    // On Linux the key itself tells what was before it: the next one says what is.
     for (const kind of ['keydown', 'keyup', 'mousedown'] as const) window.addEventListener(kind, look, true)
     return () => {
       for (const kind of ['keydown', 'keyup', 'mousedown'] as const)
