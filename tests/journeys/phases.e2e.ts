@@ -5,6 +5,7 @@ import { expect, test } from '../launch'
 import { Agenda } from '../pages/agenda'
 import { saved } from '../pages/frame'
 import { prepare } from '../pages/home'
+import { watchHidden } from '../pages/see'
 import { planOnDisk, workspaceWith } from '../workspace'
 
 const TITLE = 'Une matinée'
@@ -126,6 +127,16 @@ test('gives the detail its place in a wide window, and opens it with I in a narr
   await prepare(window, TITLE)
   const detail = window.getByRole('complementary', { name: 'Détail de la phase' })
   await expect(detail).toContainText('Phase 1 sur 4')
+  // While another detail is being drawn, the one that was left is nowhere: neither to be named nor to have the focus.
+  const hidden = await watchHidden(window)
+  for (const place of [1, 2]) await new Agenda(window).rows.nth(place).click()
+  await window.keyboard.press('ArrowUp')
+  await expect(detail).toContainText('Phase 2 sur 4')
+  await new Agenda(window).rows.nth(0).click({ button: 'right' })
+  await expect(window.getByRole('menu')).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(detail).toContainText('Phase 1 sur 4')
+  expect(await hidden()).toEqual([])
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1100, 700))
   await expect(detail).toHaveCount(0)
   await new Agenda(window).walkTo(2)

@@ -29,6 +29,41 @@ const cutOff = (page: Page) =>
     return [...outside, ...wide]
   })
 
+/**
+ * From now on, whatever is hidden by name while it can still have the focus at the second frame: axe sees that only when it
+ * happens to look then. Returns what was found since it was asked last.
+ */
+export async function watchHidden(page: Page) {
+  await page.evaluate(() => {
+    const found = new Set<string>()
+    Object.assign(globalThis, { hiddenWithFocus: found })
+    const can = [
+      'a[href]',
+      'button:enabled',
+      'input:enabled:not([type=hidden])',
+      'textarea:enabled',
+      'select:enabled',
+    ]
+    const focusable = can.map((own) => `${own}:not([tabindex="-1"])`).join()
+    const look = () => {
+      for (const hidden of document.querySelectorAll('[aria-hidden="true"]'))
+        if (!hidden.closest('[inert]') && hidden.querySelector(focusable))
+          found.add(hidden.outerHTML.slice(0, 160))
+    }
+    // As long as axe waits at least, and no less: what is costly is left to the second frame.
+    const soon = () => requestAnimationFrame(() => requestAnimationFrame(look))
+    const watched = { subtree: true, attributes: true, attributeFilter: ['aria-hidden', 'inert'] }
+    new MutationObserver(soon).observe(document.body, watched)
+  })
+  return () =>
+    page.evaluate(() => {
+      const { hiddenWithFocus: found } = globalThis as unknown as { hiddenWithFocus?: Set<string> }
+      const all = [...(found ?? [])]
+      found?.clear()
+      return all
+    })
+}
+
 /** Gives the window the size of the look. Pictures go to the folder named by JALON_PICTURES, for whoever wants to look. */
 export async function seer(app: ElectronApplication, page: Page, { language, theme, size }: Look) {
   await app.evaluate(
@@ -39,6 +74,7 @@ export async function seer(app: ElectronApplication, page: Page, { language, the
   await holdStill(page)
   const other: Language = language === 'fr' ? 'en' : 'fr'
   const foreign = onlyIn(textOf(other), textOf(language))
+  const hidden = await watchHidden(page)
   return async (what: string) => {
     const pictures = process.env.JALON_PICTURES
     if (pictures)
@@ -48,6 +84,7 @@ export async function seer(app: ElectronApplication, page: Page, { language, the
       })
     await expectAccessible(page, `${what}, ${language}, ${theme}`)
     expect.soft(await cutOff(page), what).toEqual([])
+    expect.soft(await hidden(), `${what}: hidden, and can have the focus`).toEqual([])
     expect.soft(found(await textsOn(page), foreign), what).toEqual([])
   }
 }

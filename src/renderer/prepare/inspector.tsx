@@ -2,11 +2,10 @@
 import { ActionIcon, MultiSelect, Pill, TextInput, Tooltip } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconChevronDown, IconChevronUp, IconEyeOff, IconX } from '@tabler/icons-react'
-import { type KeyboardEvent, type ReactNode, useDeferredValue } from 'react'
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useLayoutEffect, useRef } from 'react'
 import type { DayId, TrainerId } from '../../shared/domain/id'
 import type { Phase } from '../../shared/domain/phase'
 import { type ScheduleItem, scheduleOf } from '../../shared/domain/schedule'
-import { useAfterPaint } from '../bridge/after-paint'
 import { useOfWorkspace, useSession } from '../bridge/jalon'
 import { showCard, usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
@@ -98,12 +97,25 @@ export function Inspector({ day: id }: { day: DayId }) {
 
 /**
  * `isBehind`: another phase is chosen already, whose detail is being drawn. Nobody clicks or types into the one that was
- * left: hidden at once from whoever goes by names, and inert one frame later, since that has the style of every field
- * worked out again.
+ * left: hidden at once from whoever goes by names, and inert at the second frame after, since that has the style of every
+ * field worked out again. Not by way of a render, which a slow machine puts off while what is hidden can have the focus.
  */
 function NotBehind({ isBehind, children }: { isBehind: boolean; children: ReactNode }) {
+  const fields = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const own = fields.current
+    if (!own) return
+    own.inert = false
+    if (!isBehind) return
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        own.inert = true
+      })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [isBehind])
   return (
-    <div className={classes.fields} aria-hidden={isBehind} inert={useAfterPaint(isBehind)}>
+    <div ref={fields} className={classes.fields} aria-hidden={isBehind}>
       {children}
     </div>
   )

@@ -91,6 +91,8 @@ function Matrix({ objectives, phases, served }: MatrixProps) {
     }[event.key]
     if (event.key === ' ' || event.key === 'Enter') {
       event.preventDefault()
+      // Not on and off in turn while the key is held.
+      if (event.repeat) return
       if (phase && objective) tick(phase, objective)
     } else if (next) {
       event.preventDefault()
