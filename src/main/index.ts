@@ -4,13 +4,14 @@ import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog, nativeTheme, powerMonitor } from 'electron'
 import { trainerContract } from '../shared/contract/trainer'
 import { failureText } from '../shared/text/failure-text'
+import { textOf } from '../shared/text/text'
 import { chosenClock, localZone } from './clock'
 import { languageOf, readSwitches } from './command-line'
 import { desktop } from './desktop'
 import { documentDesk } from './document-desk'
 import { announce, serve } from './ipc/serve'
 import { systemKeychain } from './keychain'
-import { openLibrary } from './library/library'
+import { type LibraryOptions, openLibrary } from './library/library'
 import { logTo } from './log'
 import { rightsDesk } from './rights-desk'
 import { safekeeping } from './safekeeping'
@@ -62,14 +63,16 @@ async function start() {
     if (name === 'run' || name === 'settings') windows?.tellRun(workspace.run())
   }
 
-  const { found, folders, store, saving, finish, vault, release } = await openLibrary({
+  const library: LibraryOptions = {
     ...{ folder, resources, language, now: clock.now, newId, version: app.getVersion() },
     tellSave: (state) => tell('save', state),
     tellProblem: (problem) => tell('problem', problem),
     tellSession: (own) => workspace.welcome(own),
     tellVault: () => workspace.tellVault(),
     keychain: systemKeychain(),
-  })
+  }
+  const opened = openLibrary(library).catch((error) => openAllTheSame(library, error))
+  const { found, folders, store, saving, finish, vault, release } = await opened
   process.on('exit', release)
   const workspace = openWorkspace(found, {
     ...{ clock, zone: localZone, newId, store, vault, keepAwake },
@@ -132,6 +135,22 @@ async function start() {
   dress()
   await window.loadURL(pageAddress('trainer'))
   if (switches.smokeTest) await sayWhatIsShown(window)
+}
+
+/** A lock may be a dead one's: whoever knows that nobody else has the folder open is not kept out of it. Throws the error. */
+async function openAllTheSame(library: LibraryOptions, error: unknown) {
+  if (!(error instanceof Refused) || error.failure.kind !== 'folder-in-use') throw error
+  const words = textOf(language).app.inUse
+  const { response } = await dialog.showMessageBox({
+    ...{ type: 'warning', title: app.name, noLink: true },
+    message: failureText(language, error.failure),
+    detail: words.detail,
+    buttons: [words.leave, words.open],
+    ...{ defaultId: 0, cancelId: 0 },
+  })
+  if (response === 1) return openLibrary({ ...library, over: true })
+  app.exit(1)
+  return new Promise<never>(() => {})
 }
 
 /** Without its folder or its window, Jalon can only say why. */

@@ -1,11 +1,11 @@
 /** Backups, restoration and exports of everything, with the questions that the desktop asks for them. */
 import { basename, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
-import type { BackupFound, ExportedAll, Trashed } from '../shared/contract/safekeeping'
+import type { BackupFound, BackupMade, ExportedAll, Trashed } from '../shared/contract/safekeeping'
 import type { Instant } from '../shared/domain/time'
 import { looksSealed } from '../shared/format/sealed-file'
 import { textOf } from '../shared/text/text'
-import { type Backup, LARGEST_BACKUP, makeBackup, readBackup } from './library/backup'
+import { type Backup, backUp, LARGEST_BACKUP, readBackup } from './library/backup'
 import { codeOf, writeDurably } from './library/durable-file'
 import { writeFolder } from './library/folder-export'
 import type { Folders } from './library/folders'
@@ -19,7 +19,7 @@ import type { Workspace } from './workspace/workspace'
 export type Safekeeping = {
   trash(): Promise<Trashed[]>
   erase(ids: readonly string[]): Promise<void>
-  backUp(): Promise<{ file: string } | null>
+  backUp(): Promise<BackupMade | null>
   chooseBackup(): Promise<BackupFound | null>
   restoreBackup(): Promise<void>
   exportAll(): Promise<ExportedAll | null>
@@ -66,8 +66,9 @@ export function safekeeping({ folders, workspace, window, now, flush }: Safekeep
       })
       if (canceled || !filePath) return null
       if (!(await flush())) throw notPossible()
-      await write(filePath, await makeBackup(folders, now(), app.getVersion()))
-      return { file: basename(filePath) }
+      const { bytes, leftOut } = await backUp(folders, now(), app.getVersion())
+      await write(filePath, bytes)
+      return { file: basename(filePath), leftOut }
     },
     async chooseBackup() {
       const { filePaths } = await dialog.showOpenDialog(window, {

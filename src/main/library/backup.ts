@@ -5,7 +5,7 @@ import { BACKUP_VERSION, manifestSchema } from '../../shared/format/backup-file'
 import { Refused } from '../workspace/refused'
 import { bytesOf, codeOf, type Disk, disk, isTemporary } from './durable-file'
 import type { Folders } from './folders'
-import { foreignJson, type Limits, unzip } from './import-guard'
+import { foreignJson, isHarmlessName, type Limits, unzip } from './import-guard'
 import { sha256 } from './sha256'
 import { zip } from './zip-writer'
 
@@ -19,29 +19,57 @@ const MANIFEST = 'jalon-backup.json'
 
 export type Backup = { made: Instant; files: Map<string, Buffer> }
 
+/** Bytes of one file of a backup. */
+const LARGEST_FILE = 50_000_000
+
 /** A backup is the trainer's own and grows with her years of work: larger than what is imported, but measured too. */
 const limits: Limits = {
   file: 500_000_000,
   inflated: 2_000_000_000,
-  entry: 50_000_000,
+  entry: LARGEST_FILE,
   entries: 65_000,
-  ratio: 200,
+  // The trainer's own texts may be as even as they like: the size of each file is what is limited.
+  ratio: 1100,
 }
 export const LARGEST_BACKUP = limits.file
 
-/** The archive, in bytes. Everything has been saved. Throws Refused when a file cannot be read. */
-export async function makeBackup(
+/** `leftOut`: the names of files that no archive of Jalon's can bring back: strange names, too large, too many. */
+export type MadeBackup = { bytes: Buffer; leftOut: string[] }
+
+/**
+ * The archive, in bytes, read back with what restores it before it is given. Everything has been saved. Throws Refused when a
+ * file cannot be read, or when what was made cannot be brought back.
+ */
+export async function backUp(
   folders: Folders,
   made: Instant,
   writer: string,
   on: Disk = disk,
-): Promise<Buffer> {
-  const files = await contentOf(folders, on)
-  const sums = Object.fromEntries([...files].map(([name, bytes]) => [name, sha256(bytes)]))
+): Promise<MadeBackup> {
+  const leftOut: string[] = []
+  const travelling = new Map<string, Buffer>()
+  let size = 0
+  for (const [name, bytes] of await contentOf(folders, on)) {
+    size += bytes.length
+    // One more is the manifest.
+    const fits =
+      travelling.size + 1 < limits.entries && bytes.length <= LARGEST_FILE && size <= limits.inflated
+    if (fits && isHarmlessName(name)) travelling.set(name, bytes)
+    else {
+      size -= bytes.length
+      leftOut.push(name)
+    }
+  }
+  const sums = Object.fromEntries([...travelling].map(([name, bytes]) => [name, sha256(bytes)]))
   const manifest = { format: 'jalon-backup', version: BACKUP_VERSION, made, writer, files: sums }
   const said = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)
-  return zip(new Map([[MANIFEST, said], ...files]), new Date(made))
+  const bytes = await zip(new Map([[MANIFEST, said], ...travelling]), new Date(made))
+  await readBackup('jalon-backup', bytes)
+  return { bytes, leftOut }
 }
+
+/** The archive alone, in bytes. */
+export const makeBackup = async (...words: Parameters<typeof backUp>) => (await backUp(...words)).bytes
 
 /** Every file of the workspace's content, by its path in it. Throws Refused. */
 export async function contentOf(

@@ -60,9 +60,21 @@ describe('the lock of a folder', () => {
     ],
     ['a dead process', async () => ({ pid: await deadProcess() })],
     ['a number given again since the computer started', async () => ({ beat: 0 })],
+    ['a number given again after a crash, silent for nine minutes', async () => ({ beat: now - 9 * 60_000 })],
   ])('of %s is taken over', async (_, holder) => {
     const folder = heldBy(await holder())
     const own = await lock(folder)
+    expect(readFileSync(join(folder, LOCK), 'utf8')).not.toContain('theirs')
+    own.release()
+  })
+
+  it.each([
+    ['a living process of this computer', {}],
+    ['another computer whose clock is a year ahead', { host: 'elsewhere', beat: now + 365 * 86_400_000 }],
+  ])('of %s is passed over when the trainer says so', async (_, holder) => {
+    const folder = heldBy(holder)
+    await expect(lock(folder)).rejects.toMatchObject({ failure: { kind: 'folder-in-use' } })
+    const own = await lockFolder(folder, join(folder, LOCK), Date.now, { over: true })
     expect(readFileSync(join(folder, LOCK), 'utf8')).not.toContain('theirs')
     own.release()
   })

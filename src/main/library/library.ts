@@ -46,6 +46,8 @@ export type LibraryOptions = {
   version: string
   keychain: Keychain
   tellVault(): void
+  /** Another Jalon may have the folder: the trainer opens it all the same. */
+  over?: boolean
   /** For tests. */
   on?: Disk
   /** What a guess of the passphrase costs, for tests. */
@@ -67,7 +69,7 @@ async function openFolder(options: LibraryOptions) {
   await makeFolder(folder)
   const on = await diskOfFolder(folder, options.on ?? disk)
   const folders = foldersOf(folder)
-  const lock = await lockFolder(folder, folders.lock)
+  const lock = await lockFolder(folder, folders.lock, Date.now, { over: options.over ?? false })
   const unsound = await finishRestore(folders, on)
   await sweep(folder, on)
   const problems: Failure[] = []

@@ -27,7 +27,7 @@ export function DataSettings() {
 
   const backUp = during('backup', async () => {
     const made = await told(call.backUp(null))
-    if (made) tell(words.data.backedUp(made.file))
+    if (made) tell(words.data.backedUp(made.file, made.leftOut))
   })
   const choose = during('choice', async () => setFound(await told(call.chooseBackup(null))))
   const exportAll = during('export', async () => {

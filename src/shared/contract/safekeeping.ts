@@ -24,5 +24,8 @@ export type BackupFound = {
   sealed: boolean
 }
 
+/** A backup that was written and read back; `leftOut`: files that it cannot bring back, by their names. */
+export type BackupMade = { file: string; leftOut: string[] }
+
 /** What an export made: where, how many files; `withoutPeople` because the vault was locked. */
 export type ExportedAll = { folder: string; files: number; withoutPeople: boolean }

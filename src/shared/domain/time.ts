@@ -9,8 +9,8 @@ export type Minutes = z.infer<typeof minutesSchema>
 export const timeOfDaySchema = z.int().min(0).max(2879).brand<'TimeOfDay'>()
 export type TimeOfDay = z.infer<typeof timeOfDaySchema>
 
-/** A point in time in milliseconds since 1 January 1970 UTC. */
-export const instantSchema = z.int().brand<'Instant'>()
+/** A point in time in milliseconds since 1 January 1970 UTC, up to the end of the year 9999: beyond, no calendar shows it. */
+export const instantSchema = z.int().min(0).max(253_402_300_799_999).brand<'Instant'>()
 export type Instant = z.infer<typeof instantSchema>
 
 /** A calendar date as YYYY-MM-DD. */

@@ -6,16 +6,25 @@ const base64Schema = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/)
 const hexSchema = z.string().regex(/^[0-9a-f]{16}$/)
 const box = { iv: base64Schema, data: base64Schema, tag: base64Schema }
 
+/** Bytes that a guess may take, four times the usual. A forged file asks for no more. */
+const MOST_MEMORY = 512 * 2 ** 20
+/** The locks of a key: three kinds, and room for more. */
+const MOST_SLOTS = 8
+/** Former keys wait only while files are sealed again. */
+const MOST_FORMER = 64
+
 /** The work that a guess costs; they may rise with the years. N is a power of two. */
-const scryptSchema = z.strictObject({
-  N: z
-    .int()
-    .min(1024)
-    .max(2 ** 20)
-    .refine((value) => Number.isInteger(Math.log2(value))),
-  r: z.int().min(1).max(32),
-  p: z.int().min(1).max(8),
-})
+const scryptSchema = z
+  .strictObject({
+    N: z
+      .int()
+      .min(1024)
+      .max(2 ** 20)
+      .refine((value) => Number.isInteger(Math.log2(value))),
+    r: z.int().min(1).max(32),
+    p: z.int().min(1).max(8),
+  })
+  .refine(({ N, r }) => 128 * N * r <= MOST_MEMORY)
 export type Scrypt = z.infer<typeof scryptSchema>
 
 export const slotSchema = z.discriminatedUnion('kind', [
@@ -32,9 +41,9 @@ export const vaultSchema = z.strictObject({
   key: hexSchema,
   /** Opens with the master key in force and no other. */
   check: z.strictObject(box),
-  slots: z.array(slotSchema).min(1),
+  slots: z.array(slotSchema).min(1).max(MOST_SLOTS),
   /** Master keys in which some files may still be sealed, each sealed by the one in force. */
-  former: z.array(z.strictObject({ key: hexSchema, ...box })),
+  former: z.array(z.strictObject({ key: hexSchema, ...box })).max(MOST_FORMER),
   /** Not every file is sealed by the key in force yet: the next opening goes on. */
   sealing: z.boolean(),
 })

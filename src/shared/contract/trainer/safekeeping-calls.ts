@@ -1,7 +1,7 @@
 /** What the trainer's window asks of the trash, of backups and of exports of everything. */
 import { z } from 'zod'
 import { call } from '../define'
-import type { BackupFound, ExportedAll, Trashed } from '../safekeeping'
+import type { BackupFound, BackupMade, ExportedAll, Trashed } from '../safekeeping'
 
 export const safekeepingCalls = {
   /** Last deleted first. */
@@ -11,7 +11,7 @@ export const safekeepingCalls = {
     z.strictObject({ ids: z.array(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)).max(10_000) }),
   ),
   /** Asks where; null when the trainer gave it up. */
-  backUp: call<{ file: string } | null>()(z.null()),
+  backUp: call<BackupMade | null>()(z.null()),
   /** Asks which one, and checks it whole; null when the trainer gave it up. */
   chooseBackup: call<BackupFound | null>()(z.null()),
   /** Puts the one chosen last in the place of everything, and starts Jalon again. */

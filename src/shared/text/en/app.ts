@@ -115,4 +115,10 @@ export const app: Text['app'] = {
       front: 'Bring All to Front',
     },
   },
+  inUse: {
+    detail:
+      'If Jalon is no longer open elsewhere (a computer that was switched off or crashed), you can open this folder all the same. If it still is, what is written on both sides will stay in two versions.',
+    open: 'Open all the same',
+    leave: 'Do not open',
+  },
 }

@@ -115,4 +115,10 @@ export const app = {
       front: 'Tout ramener au premier plan',
     },
   },
+  inUse: {
+    detail:
+      'Si Jalon n’est plus ouvert ailleurs (un ordinateur éteint ou arrêté brusquement), vous pouvez ouvrir ce dossier quand même. S’il l’est encore, ce qui est écrit des deux côtés restera en deux versions.',
+    open: 'Ouvrir quand même',
+    leave: 'Ne pas ouvrir',
+  },
 }
