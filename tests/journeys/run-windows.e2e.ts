@@ -3,8 +3,8 @@ import type { ElectronApplication } from 'playwright/test'
 import type { Phase } from '../../src/shared/domain/phase'
 import { planJ } from '../fixtures/plan-j'
 import { expect, test } from '../launch'
-import { at, begunAt } from '../pages/plan-j-run'
-import { expectCalm } from '../pages/room'
+import { at, begunAt, passTo } from '../pages/plan-j-run'
+import { cutLines, expectCalm } from '../pages/room'
 
 /** A projector is plugged in beside the only screen of the test, or pulled out. */
 const plug = (app: ElectronApplication, plugged: boolean) =>
@@ -20,6 +20,15 @@ const plug = (app: ElectronApplication, plugged: boolean) =>
 /** Whether Electron keeps the display from sleeping: by any of the first blockers, which have the first numbers. */
 const isKeptAwake = (app: ElectronApplication) =>
   app.evaluate(({ powerSaveBlocker }) => [0, 1, 2, 3].some((id) => powerSaveBlocker.isStarted(id)))
+
+const resizeRoom = (app: ElectronApplication, width: number, height: number) =>
+  app.evaluate(
+    ({ BrowserWindow }, [wide, high]) =>
+      BrowserWindow.getAllWindows()
+        .find((each) => each.webContents.getURL().endsWith('room.html'))
+        ?.setContentSize(wide, high),
+    [width, height] as const,
+  )
 
 const roomIsVisible = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) =>
@@ -73,8 +82,20 @@ test('shows the group a timer and an hour, goes with its projector and comes bac
   await panel.getByRole('button', { name: 'Fermer', exact: true }).click()
   await keys.press('b')
   await expect(room.locator('body')).toHaveText('')
+  const lines = window.getByRole('region', { name: 'Ce que la salle voit' })
+  await expect(lines).toContainText('Salle : écran noir')
+  await expect(lines).toContainText('Salle : reprise à 10:50')
   await keys.press('.')
   await expect(room.getByText('Reprise à 10 h 50')).toBeVisible()
+  await expect(lines).not.toContainText('écran noir')
+
+  // Once its hour is there the room sees the phase again, and the line goes.
+  await at(app, '10:49:59')
+  await expect(room.getByText('Reprise à 10 h 50')).toBeVisible()
+  await at(app, '10:50:00')
+  await expect(room.getByText('Reprise à')).toHaveCount(0)
+  await expect(room.getByText('Consigne montrée : Accueil.')).toBeVisible()
+  await expect(lines).toHaveCount(0)
 })
 
 test('obeys the remote in the window of the room, and shuts with Escape what the mouse opened', async ({
@@ -178,8 +199,13 @@ test('shows instructions that are too long by pages, never under 38 px', async (
     { length: 12 },
     (_, step) => `Étape ${step + 1} : ${'relisez la situation choisie, '.repeat(4)}`,
   )
-  const long = (phase: Phase): Phase =>
-    phase.id === 'A' ? { ...phase, instructions: steps.join('\n') } : phase
+  const paragraph = 'Relisez la situation choisie, puis notez ce qui vous étonne. '.repeat(16)
+  const title = `Relire à deux la situation choisie, puis noter ce qui étonne, ce qui manque et ce qui se discute avec la personne qui se trouve en face de soi ce jour-là`
+  const long = (phase: Phase): Phase => {
+    if (phase.id === 'A') return { ...phase, instructions: steps.join('\n') }
+    if (phase.id === 'B') return { ...phase, title, instructions: paragraph }
+    return phase.id === 'C' ? { ...phase, title: 'اقرأ الحالة', instructions: 'اقرأ الحالة المختارة' } : phase
+  }
   const days = planJ.days.map((day) => ({ ...day, phases: day.phases.map(long) }))
   const { app, run } = await begunAt(launchJalon, '09:00:00', { ...planJ, days })
   const room = await run.showRoom(app)
@@ -198,4 +224,28 @@ test('shows instructions that are too long by pages, never under 38 px', async (
   expect(facts.count).toBe(12)
   expect(facts.size).toBeGreaterThanOrEqual(37.9)
   expect(facts.height).toBeGreaterThan(100)
+  expect(await cutLines(room)).toBe(0)
+
+  // One paragraph higher than the page, at any size of the window; a long title is held to its end.
+  await passTo(app, run, '09:20:00', [title])
+  const heading = room.getByRole('heading', { level: 1 })
+  for (const [width, height] of [
+    [1280, 720],
+    [1024, 768],
+    [800, 600],
+  ] as const) {
+    await resizeRoom(app, width, height)
+    await expect.poll(() => room.evaluate(() => innerWidth)).toBe(width)
+    await expect(pages).toBeVisible()
+    expect(await cutLines(room)).toBe(0)
+    const { full, shown } = await heading.evaluate((own) => ({
+      full: own.scrollHeight,
+      shown: own.clientHeight,
+    }))
+    expect(full).toBeLessThanOrEqual(shown + 1)
+  }
+  // What is written from right to left stands at the right.
+  await passTo(app, run, '09:20:02', ['Pause', 'اقرأ الحالة'])
+  for (const words of [heading, room.getByRole('listitem')])
+    expect(await words.evaluate((own) => getComputedStyle(own).direction)).toBe('rtl')
 })

@@ -12,6 +12,21 @@ export async function expectCalm(room: Page, ...secrets: readonly string[]) {
   expect(reds).toEqual([])
 }
 
+/** How many lines of the instructions are cut through by the edge of their page. */
+export const cutLines = (room: Page) =>
+  room.getByRole('list').evaluate((list) => {
+    const clip = list.parentElement?.getBoundingClientRect() ?? new DOMRect()
+    const half = Number.parseFloat(getComputedStyle(list).lineHeight) / 2
+    const range = document.createRange()
+    const isCut = (edge: number) => (middle: number) =>
+      middle - half < edge - 1.5 && middle + half > edge + 1.5
+    return [...list.children].flatMap((step) => {
+      range.selectNodeContents(step)
+      const middles = [...range.getClientRects()].map(({ top, bottom }) => (top + bottom) / 2)
+      return middles.filter((middle) => isCut(clip.top)(middle) || isCut(clip.bottom)(middle))
+    }).length
+  })
+
 /** In the page: every word in it, also those for a screen reader, and every colour in it that is red. */
 function everythingShown() {
   const colours = new Set<string>()

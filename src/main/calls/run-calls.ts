@@ -18,6 +18,10 @@ export const runHandlers = (workspace: Workspace, desktop: Desktop): Calls => ({
     return done
   },
   pass: async ({ to }) => ok({ asksEnd: (await workspace.pass(to)) === 'end' }),
+  async changeTimer({ minutes }) {
+    await workspace.changeTimer(minutes)
+    return done
+  },
   async skipPhase({ phase, dropped }) {
     await workspace.skipPhase(phase, dropped)
     return done

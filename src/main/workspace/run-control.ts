@@ -13,7 +13,7 @@ import type { Replan, RunAction } from '../../shared/domain/run'
 import { act } from '../../shared/domain/run-act'
 import { type RunView, runView, type Speed } from '../../shared/domain/run-view'
 import type { Session } from '../../shared/domain/session'
-import { type Instant, instant } from '../../shared/domain/time'
+import { type Instant, instant, MINUTE_MS } from '../../shared/domain/time'
 import { dateIn } from '../../shared/domain/zone'
 import { clockWatch } from './clock-watch'
 import type { Clock, Ports, RunFile } from './ports'
@@ -170,6 +170,13 @@ export function runControl(ports: Ports, tell: (now: Instant) => void) {
       if (passage?.kind === 'begin') await perform({ kind: 'begin', phase: passage.phase.id, from: null })
       else if (passage) await perform({ kind: 'begin-now' })
       return null
+    },
+
+    /** Gives the timer of the room minutes, or takes some away: it goes on from what it shows now. */
+    changeTimer(by: number): Promise<void> {
+      const left = view(now())?.activity?.left
+      if (left === undefined || (left === 0 && by <= 0)) throw notPossible()
+      return perform({ kind: 'activity', length: Math.max(1, left + by * MINUTE_MS) })
     },
 
     /** Leaves a phase to come out of this day, or takes it back in. */

@@ -32,6 +32,7 @@ export function runDesk(desk: Desk) {
       if (run.inProgress() !== before) desk.tellSessions()
     },
     pass: run.pass,
+    changeTimer: run.changeTimer,
     skipPhase: run.skip,
     catchUp: run.catchUp,
     applyOffer: run.applyOffer,

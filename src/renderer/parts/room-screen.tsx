@@ -45,10 +45,14 @@ export function RoomScreen({ view }: { view: RoomView | null }) {
               {nature !== title && nature}
             </p>
           )}
-          <h1 className={classes.title} data-long={title.length > 60 || undefined}>
+          <h1 className={classes.title} dir="auto" data-long={longTitle(title)}>
             {title}
           </h1>
-          {view.state === 'before' && view.place && <p className={classes.place}>{view.place}</p>}
+          {view.state === 'before' && view.place && (
+            <p className={classes.place} dir="auto">
+              {view.place}
+            </p>
+          )}
           {!isBreak && view.instructions !== '' && <RoomInstructions markdown={view.instructions} />}
           {view.activity && <Activity activity={view.activity} />}
           <div className={classes.foot}>
@@ -59,6 +63,12 @@ export function RoomScreen({ view }: { view: RoomView | null }) {
       </div>
     </Screen>
   )
+}
+
+/** A title of more letters takes smaller ones, so that three lines hold it to its end. */
+function longTitle({ length }: string): 'long' | 'very' | undefined {
+  if (length > 100) return 'very'
+  return length > 60 ? 'long' : undefined
 }
 
 const Screen = ({ children }: { children: ReactNode }) => <div className={classes.screen}>{children}</div>
@@ -78,6 +88,7 @@ function Activity({ activity: { left } }: { activity: NonNullable<RoomView['acti
       >
         {shown}
       </span>
+      <span className={classes.counts}>{words.forActivity}</span>
     </div>
   )
 }
@@ -102,6 +113,7 @@ function Count({ view }: { view: RoomView }) {
       if (view.minutes === null) return null
       return (
         <p className={classes.minutes}>
+          {view.activity && <span className={classes.counts}>{room.forPhase}</span>}
           <span className={classes.figure}>{view.minutes}</span> {room.minutes(view.minutes)}
         </p>
       )

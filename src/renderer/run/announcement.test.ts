@@ -6,14 +6,21 @@ import { MINUTE_MS } from '../../shared/domain/time'
 import { announcementOf } from './announcement'
 import { notesFor } from './chime'
 
-type Seen = Pick<RunView, 'state' | 'current'>
+type Seen = Pick<RunView, 'state' | 'current' | 'activity'>
 const seen = (minutes: number, phase = 'a', state: RunView['state'] = 'running') =>
-  ({ state, current: { phase: phase as PhaseId, left: minutes * MINUTE_MS } }) as Seen
-const ended: Seen = { state: 'ended', current: null }
+  ({ state, current: { phase: phase as PhaseId, left: minutes * MINUTE_MS }, activity: null }) as Seen
+const timed = (seen: Seen, left: number): Seen => ({ ...seen, activity: { left } as RunView['activity'] })
+const ended: Seen = { state: 'ended', current: null, activity: null }
 
 test('the soft sound: one note near the end, two when the time is up, none otherwise', () => {
-  const all = [{ kind: 'left', minutes: 2 }, { kind: 'over' }, { kind: 'phase' }, { kind: 'ended' }] as const
-  expect(all.map(notesFor)).toEqual([1, 2, 0, 0])
+  const all = [
+    { kind: 'left', minutes: 2 },
+    { kind: 'over' },
+    { kind: 'phase' },
+    { kind: 'ended' },
+    { kind: 'timer' },
+  ] as const
+  expect(all.map(notesFor)).toEqual([1, 2, 0, 0, 2])
 })
 
 describe('the announcements', () => {
@@ -24,6 +31,13 @@ describe('the announcements', () => {
     ['only the nearest when a rehearsal leaps', seen(6), seen(1.5), { kind: 'left', minutes: 2 }],
     ['another phase', seen(3), seen(60, 'b'), { kind: 'phase' }],
     ['a phase that has waited', seen(60, 'b', 'waiting'), seen(60, 'b'), { kind: 'phase' }],
+    ['the end of the group’s timer', timed(seen(30), 1000), timed(seen(29.9), 0), { kind: 'timer' }],
+    [
+      'it while the day is paused',
+      timed(seen(30, 'a', 'paused'), 1),
+      timed(seen(30, 'a', 'paused'), 0),
+      { kind: 'timer' },
+    ],
     ['the end of the day', seen(3), ended, { kind: 'ended' }],
   ])('tell %s', (_what, before, now, expected) => {
     expect(announcementOf(before, now)).toEqual(expected)
@@ -32,6 +46,8 @@ describe('the announcements', () => {
   it.each([
     ['between thresholds', seen(4.9), seen(4.8)],
     ['past the end', seen(0), seen(-1)],
+    ['past the end of the group’s timer', timed(seen(9), 0), timed(seen(8.9), 0)],
+    ['when the group’s timer is taken away', timed(seen(9), 1000), seen(8.9)],
     ['when minutes are added', seen(1), seen(6)],
     ['while paused', seen(5.1, 'a', 'paused'), seen(5.1, 'a', 'paused')],
     ['once ended', ended, ended],

@@ -11,7 +11,7 @@ let context: AudioContext | null = null
 /** How many notes are heard; 0 for what makes no sound. */
 export function notesFor(what: Announcement): number {
   if (what.kind === 'left') return 1
-  return what.kind === 'over' ? 2 : 0
+  return what.kind === 'over' || what.kind === 'timer' ? 2 : 0
 }
 
 export function chime(what: Announcement) {

@@ -17,6 +17,7 @@ import { keepFocus } from './keys'
 import classes from './room-panel.module.css'
 import { toggleRoom } from './room-window'
 import { act } from './run-action'
+import { TimerMinutes } from './timer-minutes'
 
 export function RoomPanel({ view, close }: { view: RunView; close: () => void }) {
   const words = useText().run.roomPanel
@@ -94,7 +95,9 @@ function Timer({ view }: { view: RunView }) {
       }
       stop={words.timerStop}
       act={() => act(view, { kind: 'activity', minutes: null })}
-    />
+    >
+      <TimerMinutes left={activity.left} />
+    </Running>
   )
 }
 
@@ -170,10 +173,13 @@ function OneLine({ label, start, bad, initial, act: perform }: OneLineProps) {
   )
 }
 
-function Running({ name, stop, act: perform }: { name: ReactNode; stop: string; act: () => void }) {
+type RunningProps = { name: ReactNode; stop: string; act: () => void; children?: ReactNode }
+
+function Running({ name, stop, act: perform, children }: RunningProps) {
   return (
     <div className={classes.running}>
       {name}
+      {children}
       <Button variant="default" h={44} onMouseDown={keepFocus} onClick={perform}>
         {stop}
       </Button>

@@ -20,6 +20,7 @@ import { PresencePanel, RollCall } from './presence-panel'
 import { isAside, QuestionBar } from './question-bar'
 import { QuickNote } from './quick-note'
 import { RehearsalBanner } from './rehearsal-banner'
+import { RoomLines } from './room-lines'
 import { RoomPanel } from './room-panel'
 import { toggleBlack, toggleRoom, useRoom } from './room-window'
 import { act, pass, togglePause } from './run-action'
@@ -116,6 +117,7 @@ export function RunningScreen({ view, current }: Props) {
           <Controls view={coarse} goOn={does.goOn} goBack={does.goBack} catchUp={does.catchUp} />
         </Stage>
         <aside className={classes.side}>
+          {panel !== 'room' && <RoomLines view={view} />}
           <MarginBox margin={coarse.margin} catchUp={panel ? null : does.catchUp} />
           {panel === null && <EndBox end={coarse.end} />}
           {panel === 'catch-up' && <CatchUpPanel view={view} close={does.closePanel} />}

@@ -141,6 +141,7 @@ describe('what the room is told during a phase', () => {
       announced: at('10:50'),
     })
     expect(seen(begun, '9:45').activity?.left).toBe(0)
+    expect([seen(begun, '10:49:59').announced, seen(begun, '10:50').announced]).toEqual([at('10:50'), null])
     expect(seen(acted(begun, '9:35 activity', '9:36 announce'), '9:37')).toMatchObject({
       activity: null,
       announced: null,

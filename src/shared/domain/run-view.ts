@@ -96,7 +96,7 @@ export type RunView = {
   end: { projected: Instant; planned: Instant; announced: Instant; delta: number }
   /** The timer in the room: milliseconds left, never negative, of `length`; null without one. */
   activity: { left: number; length: number; end: Instant } | null
-  /** « Reprise à » in the room; null when nothing was announced. */
+  /** « Reprise à » in the room, until that hour; null when nothing is announced. */
   announced: Instant | null
   /** What undo would take back; null when nothing. */
   undo: UndoLabel | null
@@ -114,7 +114,7 @@ export function runView(
   const course = courseOf(baseline, journal, now)
   const phases = phasesOf(course)
   const projected = course.ended ? course.at : (phases.at(-1)?.end ?? course.at)
-  const { announcedEnd, activity } = course
+  const { announcedEnd, activity, announced } = course
   return {
     run: baseline.run,
     session: baseline.session,
@@ -129,7 +129,8 @@ export function runView(
     margin: marginOf(phases, course),
     end: { projected, planned: baseline.end, announced: announcedEnd, delta: projected - baseline.end },
     activity: activity && { ...activity, left: Math.max(0, activity.end - course.at) },
-    announced: course.announced,
+    // Once its hour is there, it is the phase that the room sees again.
+    announced: announced !== null && announced > course.at ? announced : null,
     undo: undoOf(course, journal),
     report: course.ended ? reportOf(baseline, journal, now) : null,
   }

@@ -41,6 +41,8 @@ export const runCalls = {
    * is not done but asked first.
    */
   pass: call<{ asksEnd: boolean }>()(z.strictObject({ to: z.enum(['next', 'back']) })),
+  /** Gives the timer of the room that many minutes, or takes some away; it stops at zero. */
+  changeTimer: call<null>()(z.strictObject({ minutes: z.int().min(-600).max(600) })),
   /** Leaves a phase to come out of this day, or takes it back in. */
   skipPhase: call<null>()(z.strictObject({ phase: phaseIdSchema, dropped: z.boolean() })),
   /** What can be done with the delay or with the minutes won. */

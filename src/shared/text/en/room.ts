@@ -8,6 +8,9 @@ export const room: Text['room'] = {
   over: 'The day is over',
   page: (page: number, pages: number) => `Instructions: page ${page} of ${pages}`,
   activity: (left: string) => `Time left for the activity: ${left}`,
+  forActivity: 'for this activity',
+  /** Beside the timer of an activity. */
+  forPhase: 'For the whole step',
   minutes: (count: number) => (count === 1 ? 'minute' : 'minutes'),
   closing: 'Wrapping up',
   paused: 'Timer paused',

@@ -198,6 +198,7 @@ export const run: Text['run'] = {
       `Phase ${index} of ${count}: ${title}, ${length}`,
     left: (minutes: number) => `${minutes} minutes left`,
     over: 'The time of this phase is up',
+    timer: 'The group’s time is up',
     ended: 'The session has ended',
   },
   shortcuts: {

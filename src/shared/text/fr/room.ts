@@ -6,6 +6,9 @@ export const room = {
   over: 'Journée terminée',
   page: (page: number, pages: number) => `Consignes : page ${page} sur ${pages}`,
   activity: (left: string) => `Temps de l’activité : ${left}`,
+  forActivity: 'pour cette activité',
+  /** Beside the timer of an activity. */
+  forPhase: 'Pour toute l’étape',
   minutes: (count: number) => (count < 2 ? 'minute' : 'minutes'),
   closing: 'On termine',
   paused: 'Chrono en pause',

@@ -200,6 +200,7 @@ export const run = {
       `Phase ${index} sur ${count} : ${title}, ${length}`,
     left: (minutes: number) => `Encore ${minutes} minutes`,
     over: 'Le temps de cette phase est écoulé',
+    timer: 'Le temps donné au groupe est écoulé',
     ended: 'La séance est terminée',
   },
   shortcuts: {
