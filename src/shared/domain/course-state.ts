@@ -1,8 +1,10 @@
 /** Where a course stands while its journal is replayed, and how its times and its phases follow. */
 import { type CoursePhase, type DayPlan, listed, type Today, type Trodden } from './day-plan'
 import type { PhaseId } from './id'
+import { isBreak } from './phase'
 import type { Baseline, PlanPhase } from './run'
 import { type Instant, instant } from './time'
+import { toldEnd } from './told-hour'
 
 /** One phase in one mode for a while. Where one stretch ends the next begins, from the start of the run to its end. */
 export type Stretch = {
@@ -23,7 +25,11 @@ export type Visit = {
   active: number
   /** What the trainer gave it in the run, negative when she took some away. */
   given: number
-  /** As it now stands: planned + given, at least 0. */
+  /** What a break got so that it ends at the hour the group was told; it follows the plan as the length does. */
+  rounding: number
+  /** From when a break counts, with what it had had and been given by then; null for what is no break. */
+  told: { at: Instant; active: number; given: number } | null
+  /** As it now stands: planned + rounding + given, at least 0. */
   duration: number
   /** Its time has not run out yet: only then may the next phase begin by itself. */
   hasTime: boolean
@@ -60,8 +66,8 @@ export type Course = {
   /** How the current phase was entered the last time. */
   entry: Entry | null
   announcedEnd: Instant
-  /** The timer shown in the room. */
-  activity: { end: Instant; length: number } | null
+  /** The timer shown in the room, and since when; it stands still while the day is paused. */
+  activity: { since: Instant; end: Instant; length: number } | null
   /** « Reprise à » in the room. */
   announced: Instant | null
   ended: boolean
@@ -115,14 +121,43 @@ export function relist(course: Course) {
     const phase = course.phases[place]
     if (!visit || !phase) return
     visit.phase = phase
-    visit.duration = Math.max(0, phase.duration + visit.given)
+    visit.rounding = roundingOf(course, visit, place)
+    visit.duration = Math.max(0, lengthOf(visit) + visit.given)
   })
+}
+
+const lengthOf = ({ phase, rounding }: Visit) => phase.duration + rounding
+
+/** A break that begins to count here, or goes on, ends at the hour that the group is told. */
+export function tellEnd(course: Course, visit: Visit) {
+  const { baseline, at } = course
+  // A run of an earlier version keeps its rules: its breaks ended to the second.
+  if (!isBreak(visit.phase) || baseline.date === null) return
+  visit.told = { at: instant(Math.min(at, visit.end)), active: visit.active, given: visit.given }
+  relist(course)
+}
+
+function roundingOf(course: Course, { told, phase }: Visit, place: number): number {
+  if (!told) return 0
+  const exact = instant(told.at + phase.duration + told.given - told.active)
+  return exact > told.at ? toldEnd(told.at, exact, slackAfter(course, place, exact)) - exact : 0
+}
+
+/** By how much the phase at that place may end after `end` without the next fixed hour being missed; never negative. */
+function slackAfter({ phases }: Course, place: number, end: Instant): number {
+  let clock: number = end
+  for (const { dropped, fixedStart, duration } of phases.slice(place + 1)) {
+    if (dropped) continue
+    if (fixedStart !== null) return Math.max(0, fixedStart - clock)
+    clock += duration
+  }
+  return Number.POSITIVE_INFINITY
 }
 
 /** Gives the phase that time. Removing more than is left stops at zero. */
 export function lengthen(visit: Visit, by: number) {
   const duration = visit.duration + Math.max(by, Math.min(0, visit.active - visit.duration))
-  visit.given = duration - visit.phase.duration
+  visit.given = duration - lengthOf(visit)
   visit.duration = duration
   visit.hasTime ||= duration > visit.active
 }
@@ -143,6 +178,23 @@ export function stretch(course: Course, visit: Visit, mode: Stretch['mode'], to:
 export function startCounting(course: Course, visit: Visit) {
   course.waitsFor = null
   visit.start = visit.end
+  tellEnd(course, visit)
+}
+
+/** Milliseconds left on the room's timer at that instant, never negative; while the day is paused it stands still. */
+export function timerLeft({ activity, pausedSince }: Course, at: Instant): number {
+  if (!activity) return 0
+  const seen = pausedSince === null ? at : Math.max(activity.since, pausedSince)
+  return Math.max(0, activity.end - Math.min(at, seen))
+}
+
+/** The day goes on: its timer does too. */
+export function goOn(course: Course, at: Instant) {
+  const { activity, pausedSince } = course
+  course.pausedSince = null
+  if (!activity || pausedSince === null) return
+  const by = Math.max(0, at - Math.max(activity.since, pausedSince))
+  course.activity = { ...activity, end: instant(activity.end + by) }
 }
 
 /** Takes back the time of the current phase since `to`. */
@@ -165,9 +217,11 @@ export function shift(course: Course, by: number) {
   course.pausedSince = orNull(course.pausedSince)
   for (const each of course.stretches) Object.assign(each, { from: moved(each.from), to: moved(each.to) })
   for (const visit of course.visits) {
-    if (visit) Object.assign(visit, { start: moved(visit.start), end: moved(visit.end) })
+    if (!visit) continue
+    Object.assign(visit, { start: moved(visit.start), end: moved(visit.end) })
+    if (visit.told) visit.told = { ...visit.told, at: moved(visit.told.at) }
   }
   const { entry, activity } = course
   if (entry) Object.assign(entry, { at: moved(entry.at), earliest: orNull(entry.earliest) })
-  if (activity) activity.end = moved(activity.end)
+  if (activity) Object.assign(activity, { since: moved(activity.since), end: moved(activity.end) })
 }

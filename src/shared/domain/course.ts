@@ -4,16 +4,20 @@ import {
   type Entry,
   emptyCourse,
   fixedAfter,
+  goOn,
   lengthen,
   relist,
   rewind,
   shift,
   startCounting,
   stretch,
+  tellEnd,
+  timerLeft,
   type Visit,
 } from './course-state'
 import { announcedEndOf, type CoursePhase, decided } from './day-plan'
 import type { PhaseId } from './id'
+import { isBreak } from './phase'
 import { replan } from './replan'
 import {
   type Baseline,
@@ -98,8 +102,9 @@ function leave(course: Course, at: Instant) {
   }
   course.current = null
   course.waitsFor = null
-  course.pausedSince = null
-  course.activity = null
+  goOn(course, at)
+  // The group goes on with what it was given time for, until that is up or taken away.
+  if (timerLeft(course, at) === 0) course.activity = null
   course.announced = null
 }
 
@@ -147,7 +152,7 @@ function enter(
   if (before) before.end = at
   const visit: Visit = before ?? {
     ...{ phase, start: at, end: at, active: 0, given: 0, duration: phase.duration },
-    ...{ hasTime: true, waits: null },
+    ...{ rounding: 0, told: null, hasTime: true, waits: null },
   }
   // A phase without a minute is over as it begins; one taken up again goes on only as long as it has time.
   const isNew = !before && course.baseline.date !== null
@@ -169,6 +174,7 @@ function enter(
   course.entry = { at, ...origin, isLast: true }
   if (!before) course.waitsFor = until
   relist(course)
+  if (course.waitsFor === null) tellEnd(course, visit)
 }
 
 /** One that was left out today and is begun all the same is held. */
@@ -179,7 +185,11 @@ function hold({ today }: Course, { id }: CoursePhase) {
 
 function apply(course: Course, action: Exclude<CourseAction, { kind: 'begin' }>) {
   const { current, waitsFor } = course
-  if (action.kind === 'clock') shift(course, action.by)
+  if (action.kind === 'clock') {
+    shift(course, action.by)
+    // The hour that was told was one of the clock as it was.
+    if (current && waitsFor === null && course.pausedSince === null) tellEnd(course, current)
+  }
   if (!current) return
   switch (action.kind) {
     case 'begin-now':
@@ -194,7 +204,9 @@ function apply(course: Course, action: Exclude<CourseAction, { kind: 'begin' }>)
       if (waitsFor === null) course.pausedSince ??= course.at
       return
     case 'resume':
-      course.pausedSince = null
+      if (course.pausedSince === null) return
+      goOn(course, course.at)
+      tellEnd(course, current)
       return
     case 'plan':
       takePlan(course, current, action)
@@ -204,14 +216,17 @@ function apply(course: Course, action: Exclude<CourseAction, { kind: 'begin' }>)
       return
     case 'activity':
       course.activity =
-        action.length === null ? null : { end: instant(course.at + action.length), length: action.length }
+        action.length === null
+          ? null
+          : { since: course.at, end: instant(course.at + action.length), length: action.length }
       return
     case 'announce':
-      course.announced = action.until
+      announce(course, current, action.until)
       return
     case 'end':
       if (action.known !== undefined) closeUnknown(course, current, action.to ?? action.at)
       leave(course, course.at)
+      course.activity = null
       course.ended = true
   }
 }
@@ -221,6 +236,18 @@ function closeUnknown(course: Course, current: Visit, to: Instant) {
   course.unknown = { since: course.at, phase: current.phase.id }
   stretch(course, current, 'unknown', to)
   course.at = instant(Math.max(course.at, to))
+}
+
+/** In a break that counts, the hour that is announced is the one at which the break ends. */
+function announce(course: Course, current: Visit, until: Instant | null) {
+  const isCounted =
+    isBreak(current.phase) &&
+    course.baseline.date !== null &&
+    course.waitsFor === null &&
+    course.pausedSince === null
+  if (until !== null && isCounted) {
+    lengthen(current, until - course.at - (current.duration - current.active))
+  } else course.announced = until
 }
 
 /** The plan as it stands since it was edited: what comes of it is the same, whatever it was before. */

@@ -96,6 +96,9 @@ export const phaseSchema = z.strictObject({
 })
 export type Phase = z.infer<typeof phaseSchema>
 
+/** A pause or a meal: the group leaves the room and is told when to be back. */
+export const isBreak = ({ kind }: { kind: PhaseKind }): boolean => kind === 'break' || kind === 'meal'
+
 /** A phase of work of that length, in minutes, of which nothing else is said yet. */
 export const emptyPhase = (id: PhaseId, duration: Minutes): Phase => ({
   id,

@@ -3,7 +3,7 @@ import type { Axis } from './axis'
 import type { Day } from './day'
 import { comingOf } from './following'
 import type { AxisId } from './id'
-import type { PhaseKind } from './phase'
+import { isBreak, type PhaseKind } from './phase'
 import type { Baseline } from './run'
 import type { RunView } from './run-view'
 import { scheduleOf } from './schedule'
@@ -28,7 +28,7 @@ export type RoomView = {
   instructions: string
   /** Whole minutes left, rounded up, never below 1; null when there is nothing to count, as in overtime. */
   minutes: number | null
-  /** When the day starts or the break ends, rounded to 5 minutes unless the trainer announced it; null otherwise. */
+  /** When the day starts or the break ends: the hour that is counted, to the minute; null otherwise. */
   resumesAt: TimeOfDay | null
   /** The next pause or meal to come, its time rounded to 5 minutes. */
   nextBreak: { title: string; kind: PhaseKind; at: TimeOfDay } | null
@@ -46,10 +46,9 @@ export type RoomView = {
   black: boolean
 }
 
-/** Times shown to the room are multiples of this many minutes, so that a small delay is not seen. */
+/** Times about which nobody is to come back are multiples of this many minutes, so that a small delay is not seen. */
 const ROUND = 5
 
-const isBreak = ({ kind }: { kind: PhaseKind }) => kind === 'break' || kind === 'meal'
 const axisIn = (axes: readonly Axis[], id: AxisId | null) => axes.find((axis) => axis.id === id) ?? null
 
 /** To the nearest five minutes, the half upwards. */
@@ -86,7 +85,13 @@ export function roomView(baseline: Baseline, view: RunView, zone: string, black:
   const isFirstToCome = current?.index === 0 && current.waitsFor !== null
   if (!current || !phase || isFirstToCome) {
     const starts = current?.waitsFor ?? baseline.start
-    return { ...all, ...nothing, state: 'before', title: baseline.title, resumesAt: clockOf(starts, zone) }
+    return {
+      ...all,
+      ...nothing,
+      state: 'before',
+      title: baseline.title,
+      resumesAt: timeOfDayIn(starts, zone),
+    }
   }
   return {
     ...all,
@@ -120,10 +125,11 @@ function countOf(
   zone: string,
 ): Count {
   const { left, waitsFor, end } = current
-  if (pause || waitsFor !== null) {
+  // While the day is paused, nobody knows the hour.
+  if (view.state !== 'paused' && (pause || waitsFor !== null)) {
     // A break that lasts too long keeps the hour that was announced.
     const until = pause ? instant(end + Math.min(0, left)) : (waitsFor ?? end)
-    return { state: 'break', minutes: minutesOf(until - view.now), resumesAt: clockOf(until, zone) }
+    return { state: 'break', minutes: minutesOf(until - view.now), resumesAt: timeOfDayIn(until, zone) }
   }
   if (view.state === 'paused') return { state: 'paused', minutes: minutesOf(left), resumesAt: null }
   const state = left <= MINUTE_MS ? 'closing' : 'phase'
@@ -145,7 +151,7 @@ export function roomBefore(session: Session, day: Day, black: boolean): RoomView
     session: session.title,
     place: session.practical.place,
     title: session.title,
-    resumesAt: rounded(day.start),
+    resumesAt: timeOfDay(day.start % 1440),
     nextBreak: next ? { title: next.phase.title, kind: next.phase.kind, at: rounded(next.start) } : null,
     ribbon: items.map(({ phase, length }) => ({
       kind: phase.kind,

@@ -6,6 +6,7 @@ import { seen, shown } from '../../../tests/fixtures/shown-run'
 import { courseOf } from './course'
 import type { Journal, RunAction } from './run'
 import { act } from './run-act'
+import { runView } from './run-view'
 
 const MINUTE = 60_000
 
@@ -57,7 +58,7 @@ describe('6. « J’ai commencé il y a 4 min »', () => {
 
   test('a meal that was reached early', () => {
     const meal = acted([], '12:00 begin D', '12:20 begin L', '12:35 backdate 12:27')
-    expect(shown(meal, '12:35')).toMatchObject({ left: '52:00', end: '13:27:00' })
+    expect(shown(meal, '12:35')).toMatchObject({ left: '55:00', end: '13:30:00' })
     expect(shown(meal, '12:35').of('D')).toBe('done 12:00:00 12:20:00')
   })
 })
@@ -152,5 +153,34 @@ describe('what the room is told during a phase', () => {
       announced: null,
     })
     expect(() => acted(begun, '9:32 announce 9:30')).toThrow('refused')
+  })
+
+  test('the timer stands still while the day is paused, also one that was started then', () => {
+    const paused = acted(begun, '9:34 pause')
+    expect(seen(paused, '9:39').activity?.left).toBe(6 * MINUTE)
+    expect(seen(acted(paused, '9:39 resume'), '9:41').activity?.left).toBe(4 * MINUTE)
+    const started = acted(paused, '9:36 activity 5')
+    expect(seen(started, '9:40').activity?.left).toBe(5 * MINUTE)
+    expect(seen(acted(started, '9:40 resume'), '9:42').activity?.left).toBe(3 * MINUTE)
+    expect(seen(acted(started, '9:40 begin C'), '9:42').activity?.left).toBe(3 * MINUTE)
+    const slept = acted(begun, '9:50 absence 9:33 9:50')
+    expect(seen(slept, '9:52').activity?.left).toBe(5 * MINUTE)
+  })
+
+  test('the timer goes on into the next phase, begun by hand or by itself, until its time is up', () => {
+    expect(seen(acted(begun, '9:35 begin P1'), '9:36').activity?.left).toBe(4 * MINUTE)
+    expect(seen(acted(begun, '9:40 begin P1'), '9:41').activity).toBeNull()
+    const chained = frozen({
+      ...planJ,
+      days: planJ.days.map((day) => ({
+        ...day,
+        phases: day.phases.map((phase) => ({ ...phase, autoAdvance: true })),
+      })),
+    })
+    const late = acted([], '9:00 begin A', '9:15 activity 10')
+    const at_ = (clock: string) => runView(chained, late, at(clock), null)
+    expect(at_('9:20')).toMatchObject({ current: { phase: 'B' }, activity: { left: 5 * MINUTE } })
+    expect(at_('9:26').activity?.left).toBe(0)
+    expect(seen(acted(begun, '9:35 end'), '9:36').activity).toBeNull()
   })
 })

@@ -2,7 +2,7 @@
 
 import type { Axis } from './axis'
 import { courseOf } from './course'
-import type { Course, Visit } from './course-state'
+import { type Course, timerLeft, type Visit } from './course-state'
 import type { CoursePhase } from './day-plan'
 import type { AxisId, DayId, PhaseId, RunId, SessionId } from './id'
 import type { PhaseKind } from './phase'
@@ -94,8 +94,8 @@ export type RunView = {
   margin: { phase: PhaseId; title: string; kind: PhaseKind; at: Instant; milliseconds: number } | null
   /** `announced` differs from the planned end once the trainer has moved it; `delta` is against the planned one. */
   end: { projected: Instant; planned: Instant; announced: Instant; delta: number }
-  /** The timer in the room: milliseconds left, never negative, of `length`; null without one. */
-  activity: { left: number; length: number; end: Instant } | null
+  /** The timer in the room: milliseconds left, never negative, of `length`, standing still while the day is paused; null without one. */
+  activity: { left: number; length: number } | null
   /** « Reprise à » in the room, until that hour; null when nothing is announced. */
   announced: Instant | null
   /** What undo would take back; null when nothing. */
@@ -128,7 +128,7 @@ export function runView(
     current: course.current && currentOf(course, course.current),
     margin: marginOf(phases, course),
     end: { projected, planned: baseline.end, announced: announcedEnd, delta: projected - baseline.end },
-    activity: activity && { ...activity, left: Math.max(0, activity.end - course.at) },
+    activity: activity && { length: activity.length, left: timerLeft(course, course.at) },
     // Once its hour is there, it is the phase that the room sees again.
     announced: announced !== null && announced > course.at ? announced : null,
     undo: undoOf(course, journal),
