@@ -162,6 +162,18 @@ export function lengthen(visit: Visit, by: number) {
   visit.hasTime ||= duration > visit.active
 }
 
+/** In a break that counts, the hour that is announced is the one at which the break ends. */
+export function announce(course: Course, current: Visit, until: Instant | null) {
+  const isCounted =
+    isBreak(current.phase) &&
+    course.baseline.date !== null &&
+    course.waitsFor === null &&
+    course.pausedSince === null
+  if (until !== null && isCounted) {
+    lengthen(current, until - course.at - (current.duration - current.active))
+  } else course.announced = until
+}
+
 /** The pin before which a phase does not begin at that instant. */
 export const fixedAfter = (phase: Pick<CoursePhase, 'fixedStart'> | undefined, at: Instant) =>
   phase && phase.fixedStart !== null && phase.fixedStart > at ? phase.fixedStart : null

@@ -1,5 +1,6 @@
 /** The course of a run: its journal replayed up to an instant, as stretches that follow each other without a hole. */
 import {
+  announce,
   type Course,
   type Entry,
   emptyCourse,
@@ -17,7 +18,6 @@ import {
 } from './course-state'
 import { announcedEndOf, type CoursePhase, decided } from './day-plan'
 import type { PhaseId } from './id'
-import { isBreak } from './phase'
 import { replan } from './replan'
 import {
   type Baseline,
@@ -236,18 +236,6 @@ function closeUnknown(course: Course, current: Visit, to: Instant) {
   course.unknown = { since: course.at, phase: current.phase.id }
   stretch(course, current, 'unknown', to)
   course.at = instant(Math.max(course.at, to))
-}
-
-/** In a break that counts, the hour that is announced is the one at which the break ends. */
-function announce(course: Course, current: Visit, until: Instant | null) {
-  const isCounted =
-    isBreak(current.phase) &&
-    course.baseline.date !== null &&
-    course.waitsFor === null &&
-    course.pausedSince === null
-  if (until !== null && isCounted) {
-    lengthen(current, until - course.at - (current.duration - current.active))
-  } else course.announced = until
 }
 
 /** The plan as it stands since it was edited: what comes of it is the same, whatever it was before. */
