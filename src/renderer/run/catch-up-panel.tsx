@@ -116,7 +116,7 @@ function titleOf({ kind, changes: [first] }: Offer, text: Text): string {
 function detailOf({ kind, changes, preview }: Offer, text: Text): string {
   const words = text.run.catchUp
   const name = (title: string) => title || text.app.untitledPhase
-  if (kind !== 'end')
+  if (kind !== 'end' && kind !== 'advance')
     return changes.map(({ title, by }) => words.change(name(title), signedMinutes(by))).join(', ')
   const moved = preview.phases.filter(({ id }) => changes.some(({ phase }) => phase === id))
   return moved.map(({ title, start }) => words.moved(name(title), wallClock(start))).join(', ')

@@ -12,9 +12,18 @@ import { type Instant, instant, MINUTE_MS } from './time'
 /**
  * Late: `share` between the phases before the fixed point, `shorten` the running one, `drop` an optional one, shorten the
  * `meal`, move the fixed points and the `end`. Ahead: `give` the minutes to the running phase, `spread` them over those
- * to come, lengthen the next `break`.
+ * to come, lengthen the next `break`, `advance` the fixed points and the end.
  */
-export type OfferKind = 'share' | 'shorten' | 'drop' | 'meal' | 'end' | 'give' | 'spread' | 'break'
+export type OfferKind =
+  | 'share'
+  | 'shorten'
+  | 'drop'
+  | 'meal'
+  | 'end'
+  | 'give'
+  | 'spread'
+  | 'break'
+  | 'advance'
 
 export type Offer = {
   kind: OfferKind
@@ -67,7 +76,7 @@ export function catchUpOf(baseline: Baseline, journal: Journal, now: Instant): C
   const until = margin ? phases.findIndex(({ id }) => id === margin.phase) : phases.length
   const coming = comingOf({ phases: phases.slice(0, until) })
   const late = wholeUp(margin ? -margin.milliseconds : end.projected - end.announced)
-  const won = late > 0 ? 0 : whole(-current.delta)
+  const won = late > 0 ? 0 : Math.min(whole(-current.delta), whole(freeIn(view) - plannedFree(view)))
   if (late === 0 && won === 0) return even
   const running = phases[current.index]?.id
   const plan = courseOf(baseline, journal, view.now).phases.find(({ id }) => id === running)
@@ -158,14 +167,28 @@ function moveEnd({ phases, end }: RunView, late: number): Draft {
   }
 }
 
-function whenAhead({ current, phases }: RunView, coming: RunPhase[], won: number): Draft[] {
+/** Milliseconds free before the fixed point, or before the announced end. */
+const freeIn = ({ margin, end }: RunView) => margin?.milliseconds ?? end.announced - end.projected
+
+/** Those that the plan had left free there when the day began. */
+function plannedFree({ margin, end, phases }: RunView): number {
+  const place = margin ? phases.findIndex(({ id }) => id === margin.phase) : phases.length
+  const until = phases[place]?.plannedStart ?? end.planned
+  return Math.max(0, until - (phases[place - 1]?.plannedEnd ?? until))
+}
+
+/** Nobody makes a phase more than twice as long as it is. */
+const isSensible = ({ phase, by }: Change) => by <= whole(phase.duration)
+
+function whenAhead(view: RunView, coming: RunPhase[], won: number): Draft[] {
+  const { current, phases } = view
   const phase = current && phases[current.index]
   const work = coming.filter(({ kind }) => kind === 'work')
   const room = work.map((each) => whole(each.duration - minimumOf(each)))
   const weights = room.some((each) => each > 0) ? room : work.map(({ duration }) => duration)
   const shares = apportion(weights, won)
   const rest = coming.find(({ kind }) => kind === 'break')
-  return [
+  const drafts: Draft[] = [
     { kind: 'give', found: won, changes: phase ? [{ phase, by: won }] : [] },
     {
       kind: 'spread',
@@ -174,6 +197,17 @@ function whenAhead({ current, phases }: RunView, coming: RunPhase[], won: number
     },
     { kind: 'break', found: won, changes: rest ? [{ phase: rest, by: won }] : [] },
   ]
+  return [...drafts.filter(({ changes }) => changes.every(isSensible)), advance(view, won)]
+}
+
+/** Keeps the minutes: the fixed hours to come and the announced end are so much earlier. */
+function advance({ phases, end }: RunView, won: number): Draft {
+  const changes = comingOf({ phases }).flatMap((phase): Change[] => {
+    const { fixedStart } = phase
+    if (fixedStart === null) return []
+    return [{ phase, by: 0, more: { fixedStart: instant(fixedStart - won * MINUTE_MS) } }]
+  })
+  return { kind: 'advance', found: won, changes, end: instant(end.announced - won * MINUTE_MS) }
 }
 
 function offerOf({ kind, changes, found, end }: Draft, run: Run, minutes: number): Offer {

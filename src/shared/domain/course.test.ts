@@ -12,7 +12,7 @@ import { act } from './run-act'
 import { runView } from './run-view'
 import { calendarDate, instant } from './time'
 
-const RUNS = { numRuns: 1000 }
+const RUNS = { numRuns: 250 }
 
 test('going back: the phase in two stretches, and what the other one took', () => {
   const back = acted([], '9:20:00 begin B', '9:35:00 begin P1', '9:37:00 begin B')
@@ -145,7 +145,7 @@ describe('a clock that changes', () => {
           expect(reportOf(baseline, changed ?? [], at)).toMatchObject({ active, paused })
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   })
 

@@ -14,6 +14,13 @@ const group = (id: string, duration: number): SubGroup => ({
   ...{ id: id as GroupId, title: id, duration: minutes(duration), instructions: '', facilitators: [] },
 })
 
+test('a sub-group of which nobody said how long it is does not make the phase nothing', () => {
+  expect(fullLength(phaseOf('a', 60, { groups: [group('x', 0)] }))).toBe(60)
+  expect(fullLength(phaseOf('a', 60, { groups: [group('x', 0), group('y', 0)] }))).toBe(60)
+  expect(fullLength(phaseOf('a', 60, { groups: [group('x', 0), group('y', 20)] }))).toBe(20)
+  expect(fullLength(phaseOf('a', 0, { groups: [group('x', 0)] }))).toBe(0)
+})
+
 describe('10. slack designed in', () => {
   // 9:00–12:00 of work, lunch at 12:00, then 210 min for an end announced at 16:00: 30 min over.
   const day = dayOf(

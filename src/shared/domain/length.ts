@@ -5,9 +5,12 @@ import { type Minutes, minutes } from './time'
 
 type Timed = Pick<Phase, 'duration' | 'minimum' | 'optional' | 'groups'>
 
-/** Minutes of the phase in the whole version: sub-groups start together and the longest gives the length. */
+/**
+ * Minutes of the phase in the whole version: sub-groups start together and the longest gives the length. As long as none
+ * of them has a minute, nobody has said how long they are: the phase has its own length.
+ */
 export const fullLength = ({ duration, groups }: Pick<Phase, 'duration' | 'groups'>): Minutes =>
-  groups.length > 0 ? minutes(Math.max(...groups.map((group) => group.duration))) : duration
+  minutes(Math.max(0, ...groups.map((group) => group.duration)) || duration)
 
 /** Whether the short version does without the phase. */
 export const isLeftOut = (day: Pick<Day, 'short'>, { optional }: Pick<Phase, 'optional'>) =>

@@ -99,7 +99,7 @@ test('a day that runs to plan took what was planned: each phase, the day with it
       expect(sums.training).toMatchObject({ real: sums.training.planned, difference: 0 })
       expect(extremesOf(report)).toEqual({ over: null, under: null })
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   )
 })
 
@@ -123,6 +123,6 @@ test('the end of the day, the report and what is fed back say the same of any ru
       if (difference !== null) expect(difference).toBe((real ?? 0) - planned)
       expect(training.real ?? 0).toBeLessThanOrEqual(real ?? 0)
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   )
 })

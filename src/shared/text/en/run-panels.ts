@@ -38,6 +38,7 @@ export const runPanels: typeof french = {
     give: (minutes: number) => `Give it to this phase: ${minutes} min`,
     spread: 'Spread it over the phases to come',
     break: (minutes: number) => `A break of ${minutes} min`,
+    advance: 'Bring everything forward and finish earlier',
     keepMargin: 'Or do nothing: it stays as margin.',
   },
   question: {

@@ -36,6 +36,7 @@ export const runPanels = {
     give: (minutes: number) => `Les donner à cette phase : ${minutes} min`,
     spread: 'Les répartir sur les phases à venir',
     break: (minutes: number) => `Une pause de ${minutes} min`,
+    advance: 'Tout avancer, et finir plus tôt',
     keepMargin: 'Ou ne rien faire : elles restent en marge.',
   },
   question: {
