@@ -31,10 +31,7 @@ type Case = {
   expected: { halfDays: Half[]; attended: Record<string, number | null>; run?: string; never?: string[] }
 }
 
-/** Waits for a schedule that puts a fixed hour shortly before the start of the day on that day. */
-const LATER = ['fixe-avant-le-debut']
-const all: Case[] = JSON.parse(readFileSync(new URL('../cases/days.json', import.meta.url), 'utf8'))
-const cases = all.filter(({ name }) => !LATER.includes(name))
+const cases: Case[] = JSON.parse(readFileSync(new URL('../cases/days.json', import.meta.url), 'utf8'))
 
 /** The session of the case once the phases that it says so of are freed. */
 function sessionIn({ days, expected }: Case): Session {
