@@ -129,12 +129,12 @@ export const ofPeople = [
   },
   {
     property: 15,
-    what: 'with an image consent that no use is asked for',
-    file: 'src/shared/handout/papers.ts',
-    text: 'ticked: imageUses.includes(use)',
-    replacement: 'ticked: use !== imageUses[0] || true',
+    what: 'with an image consent that is printed ticked',
+    file: 'src/shared/handout/consent-paper.ts',
+    text: "{ kind: 'box', ticked: false }",
+    replacement: "{ kind: 'box', ticked: true }",
     tests: ['src/shared/handout/papers.test.ts'],
-    name: 'ticked for whom it was agreed',
+    name: 'the consent to images is a sheet each',
   },
   {
     property: 15,
