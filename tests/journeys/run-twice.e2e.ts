@@ -27,7 +27,7 @@ test('the morning and the afternoon are told apart, on the screen and on paper',
 
   // A second start says that a run is there.
   await keys.press('F5')
-  const held = window.getByText(/Cette journée a déjà été animée : mardi 24 novembre 2026, de 09:00 à 09:30/)
+  const held = window.getByText(/déjà été animée.*de 09:00 à 09:30/)
   await expect(held).toBeVisible()
   const see = await seer(app, window, LOOKS[0])
   await see('Animer, déjà animée')
@@ -41,7 +41,7 @@ test('the morning and the afternoon are told apart, on the screen and on paper',
 
   const figures = window.getByRole('region', { name: 'Prévu et réel par phase' })
   const which = window.getByRole('combobox', { name: 'Animation' })
-  await expect(which).toHaveValue('mardi 24 novembre 2026, de 13:00 à 13:10')
+  await expect(which).toHaveValue(/de 13:00 à 13:10$/)
   await expect(figures).toContainText('−10 min Accueil')
   await expect(window.getByText('Parole de l’après-midi', { exact: true })).toBeVisible()
   await expect(window.getByText('Parole du matin')).toHaveCount(0)
@@ -71,6 +71,6 @@ test('the morning and the afternoon are told apart, on the screen and on paper',
   await expect(figures).toContainText('−10 min Accueil')
   expect(filesOf(workspace, 'runs')).toHaveLength(1)
   await window.getByRole('button', { name: 'Annuler' }).last().click()
-  await expect(which).toHaveValue('mardi 24 novembre 2026, de 09:00 à 09:30')
+  await expect(which).toHaveValue(/de 09:00 à 09:30$/)
   expect(filesOf(workspace, 'runs')).toHaveLength(2)
 })
