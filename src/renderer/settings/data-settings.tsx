@@ -27,7 +27,10 @@ export function DataSettings() {
 
   const backUp = during('backup', async () => {
     const made = await told(call.backUp(null))
-    if (made) tell(words.data.backedUp(made.file, made.leftOut))
+    if (!made) return
+    const { file, leftOut } = made
+    const names = `${leftOut.slice(0, 5).join(', ')}${leftOut.length > 5 ? '…' : ''}`
+    tell(words.data.backedUp(file, leftOut.length, names))
   })
   const choose = during('choice', async () => setFound(await told(call.chooseBackup(null))))
   const exportAll = during('export', async () => {

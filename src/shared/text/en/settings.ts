@@ -24,10 +24,10 @@ export const settings: Text['settings'] = {
     backupHint:
       'One file with everything: sessions, cards, people, versions, trash. What is in the vault stays encrypted there. Keep it on another disk.',
     backUp: 'Back up…',
-    backedUp: (file, leftOut) =>
-      leftOut.length === 0
+    backedUp: (file, leftOut, names) =>
+      leftOut === 0
         ? `Backup written to “${file}” and read back.`
-        : `Backup written to “${file}” and read back. It does not hold ${leftOut.length === 1 ? 'this file, which it could not bring back' : `these ${leftOut.length} files, which it could not bring back`}: ${leftOut.slice(0, 5).join(', ')}${leftOut.length > 5 ? '…' : ''}.`,
+        : `Backup written to “${file}” and read back. It does not hold ${leftOut === 1 ? 'this file, which it could not bring back' : `these ${leftOut} files, which it could not bring back`}: ${names}.`,
     restore: 'Restore a backup',
     restoreHint: 'The backup takes the place of everything; what was there goes to the trash.',
     choose: 'Choose a file…',

@@ -22,10 +22,10 @@ export const settings = {
     backupHint:
       'Un seul fichier avec tout : séances, fiches, personnes, versions, corbeille. Ce qui est dans le coffre y reste chiffré. Gardez-le sur un autre support.',
     backUp: 'Sauvegarder…',
-    backedUp: (file: string, leftOut: readonly string[]): string =>
-      leftOut.length === 0
+    backedUp: (file: string, leftOut: number, names: string): string =>
+      leftOut === 0
         ? `Sauvegarde écrite dans « ${file} » et relue.`
-        : `Sauvegarde écrite dans « ${file} » et relue. Elle ne contient pas ${leftOut.length === 1 ? 'ce fichier, qu’elle ne pourrait pas rendre' : `ces ${leftOut.length} fichiers, qu’elle ne pourrait pas rendre`} : ${leftOut.slice(0, 5).join(', ')}${leftOut.length > 5 ? '…' : ''}.`,
+        : `Sauvegarde écrite dans « ${file} » et relue. Elle ne contient pas ${leftOut === 1 ? 'ce fichier, qu’elle ne pourrait pas rendre' : `ces ${leftOut} fichiers, qu’elle ne pourrait pas rendre`} : ${names}.`,
     restore: 'Restaurer une sauvegarde',
     restoreHint: 'La sauvegarde prend la place de tout ; ce qui était là va à la corbeille.',
     choose: 'Choisir un fichier…',
