@@ -27,8 +27,9 @@ export type Visit = {
   given: number
   /** What a break got so that it ends at the hour the group was told; it follows the plan as the length does. */
   rounding: number
-  /** From when a break counts, with what it had had and been given by then; null for what is no break. */
-  told: { at: Instant; active: number; given: number } | null
+  /** From when a break counts, with what it had had and been given by then, and the
+   * latest end with which no fixed hour is missed; null for what is no break. In the clock of then. */
+  told: { at: Instant; active: number; given: number; latest: number } | null
   /** As it now stands: planned + rounding + given, at least 0. */
   duration: number
   /** Its time has not run out yet: only then may the next phase begin by itself. */
@@ -121,7 +122,7 @@ export function relist(course: Course) {
     const phase = course.phases[place]
     if (!visit || !phase) return
     visit.phase = phase
-    visit.rounding = roundingOf(course, visit, place)
+    visit.rounding = roundingOf(visit)
     visit.duration = Math.max(0, lengthOf(visit) + visit.given)
   })
 }
@@ -133,23 +134,24 @@ export function tellEnd(course: Course, visit: Visit) {
   const { baseline, at } = course
   // A run of an earlier version keeps its rules: its breaks ended to the second.
   if (!isBreak(visit.phase) || baseline.date === null) return
-  visit.told = { at: instant(Math.min(at, visit.end)), active: visit.active, given: visit.given }
+  const { active, given } = visit
+  visit.told = { at: instant(Math.min(at, visit.end)), active, given, latest: latestEnd(course) }
   relist(course)
 }
 
-function roundingOf(course: Course, { told, phase }: Visit, place: number): number {
+function roundingOf({ told, phase }: Visit): number {
   if (!told) return 0
   const exact = instant(told.at + phase.duration + told.given - told.active)
-  return exact > told.at ? toldEnd(told.at, exact, slackAfter(course, place, exact)) - exact : 0
+  return exact > told.at ? toldEnd(told.at, exact, Math.max(0, told.latest - exact)) - exact : 0
 }
 
-/** By how much the phase at that place may end after `end` without the next fixed hour being missed; never negative. */
-function slackAfter({ phases }: Course, place: number, end: Instant): number {
-  let clock: number = end
-  for (const { dropped, fixedStart, duration } of phases.slice(place + 1)) {
+/** The latest end of the current phase with which the next fixed hour is not missed. */
+function latestEnd({ phases, visits }: Course): number {
+  let length = 0
+  for (const { dropped, fixedStart, duration } of phases.slice(visits.length)) {
     if (dropped) continue
-    if (fixedStart !== null) return Math.max(0, fixedStart - clock)
-    clock += duration
+    if (fixedStart !== null) return fixedStart - length
+    length += duration
   }
   return Number.POSITIVE_INFINITY
 }
@@ -231,7 +233,6 @@ export function shift(course: Course, by: number) {
   for (const visit of course.visits) {
     if (!visit) continue
     Object.assign(visit, { start: moved(visit.start), end: moved(visit.end) })
-    if (visit.told) visit.told = { ...visit.told, at: moved(visit.told.at) }
   }
   const { entry, activity } = course
   if (entry) Object.assign(entry, { at: moved(entry.at), earliest: orNull(entry.earliest) })

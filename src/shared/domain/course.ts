@@ -185,11 +185,7 @@ function hold({ today }: Course, { id }: CoursePhase) {
 
 function apply(course: Course, action: Exclude<CourseAction, { kind: 'begin' }>) {
   const { current, waitsFor } = course
-  if (action.kind === 'clock') {
-    shift(course, action.by)
-    // The hour that was told was one of the clock as it was.
-    if (current && waitsFor === null && course.pausedSince === null) tellEnd(course, current)
-  }
+  if (action.kind === 'clock') shift(course, action.by)
   if (!current) return
   switch (action.kind) {
     case 'begin-now':
