@@ -69,9 +69,11 @@ test('keeps a fixed hour, and says what does not fit around it in minutes', asyn
   await expect(detail.getByRole('textbox', { name: 'Fin', exact: true })).toHaveValue('16:45')
 
   // One click on the recommended fix settles it: each working phase gives in proportion to what it has.
-  await agenda.list.getByRole('button', { name: /^Répartir : «\sTour de table\s» à 42\smin/ }).click()
+  await agenda.list
+    .getByRole('button', { name: /^Répartir : «\sAccueil\s» à 14\smin, «\sTour de table\s» à 42\smin/ })
+    .click()
   await expect(agenda.overlaps).toHaveCount(0)
-  await expect(agenda.starts).toHaveText(['09:00', '09:15', '09:57', '11:20', '11:35', ...afternoon])
+  await expect(agenda.starts).toHaveText(['09:00', '09:14', '09:56', '11:20', '11:34', ...afternoon])
   await expect(agenda.row('Repas')).toBeFocused()
   await expect(window.getByText('15 min disponibles avant 17:00')).toBeVisible()
   await window.keyboard.press('Control+z')
