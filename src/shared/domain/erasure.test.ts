@@ -112,7 +112,7 @@ it('every text that somebody may have typed is looked at', () => {
       const left = JSON.parse(marked, (key, value) => {
         const isOpen = typeof value === 'string' && value !== '\u0001'
         const isKnown =
-          /^(\d+|id|session|day|half|phase|participant|situation|note|card|row|column|mainRegister|broughtBy|status|confidentiality|kind|level)$/
+          /^(\d+|id|session|run|day|half|phase|participant|situation|note|card|row|column|mainRegister|broughtBy|status|confidentiality|kind|level)$/
         return isOpen && !isKnown.test(key) ? `! ${key}` : value
       })
       expect(JSON.stringify(left)).not.toContain('"! ')

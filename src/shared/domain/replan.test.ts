@@ -80,6 +80,6 @@ describe('10. the plan changes while it runs', () => {
       phases: changed('L', { fixedStart: at(to) }),
     })
     expect(shown(act(baselineJ, waiting, moved('12:45')) ?? [], '12:44')).toMatchObject({ state: 'waiting' })
-    expect(shown(act(baselineJ, waiting, moved('12:15')) ?? [], '12:22')).toMatchObject({ left: '59:00' })
+    expect(shown(act(baselineJ, waiting, moved('12:15')) ?? [], '12:22')).toMatchObject({ left: '63:00' })
   })
 })

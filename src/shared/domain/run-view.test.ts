@@ -95,17 +95,18 @@ describe('3. pinned phase', () => {
     const now = acted(early, '12:22:00 begin-now')
     expect(shown(now, '12:30:00')).toMatchObject({
       state: 'running',
-      left: '52:00',
-      end: '13:22:00',
-      here: -8,
+      left: '55:00',
+      // The hour that the group is told is the one that is counted.
+      end: '13:25:00',
+      here: -5,
       undo: 'begin-now',
     })
-    expect(shown(now, '12:30:00').of('L')).toBe('current 12:22:00 13:22:00')
+    expect(shown(now, '12:30:00').of('L')).toBe('current 12:22:00 13:25:00')
   })
 
   test('taken up again, it does not wait a second time', () => {
     const back = acted(early, '12:22 begin-now', '12:24 begin E', '12:25 begin L')
-    expect(shown(back, '12:26')).toMatchObject({ state: 'running', left: '57:00', end: '13:23:00' })
+    expect(shown(back, '12:26')).toMatchObject({ state: 'running', left: '59:00', end: '13:25:00' })
   })
 
   test('left before its hour, it was never begun', () => {

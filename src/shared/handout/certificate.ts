@@ -16,7 +16,7 @@ const hours = ({ pen }: Making, minutes: number | null) =>
   minutes === null ? '' : pen.words.sheets.hourCount(hourText(minutes, pen.language))
 
 /** The days somebody was there, or a line to fill in. */
-export const attendedDates = ({ pen, source }: Making, person: Participant | null): Run[] =>
+const attendedDates = ({ pen, source }: Making, person: Participant | null): Run[] =>
   textOrBlank(person ? attendedPeriod(pen, source.session, person) : '')
 
 /** The days and the hours attended, as the presences say; lines to fill in as long as they are not all ticked. */

@@ -6,7 +6,7 @@ import { actionSheets } from './action-sheets'
 import { attendance } from './attendance'
 import { booklet } from './booklet'
 import { cardPages } from './card-pages'
-import { attendedDates, certificate } from './certificate'
+import { certificate } from './certificate'
 import { evaluationForm } from './evaluation-form'
 import { type Content, framed, type Owned } from './frame'
 import { groupList } from './group-list'
@@ -19,6 +19,7 @@ import { copiesOf, type HandoutOptions } from './options'
 import { penOf } from './pen'
 import { programme } from './programme'
 import { report, toldBy } from './report'
+import { attendedDays, datesOf, textOrBlank } from './session-facts'
 import { situationSheets } from './situation-sheets'
 import { comingTo, type HandoutSource, type Making } from './source'
 import { tagValues } from './template-tags'
@@ -48,7 +49,11 @@ function templated(making: Making, id: DocumentId, own: Owned, person: Participa
   // Who came is named in a report as the option asks, on the organisation's own pages too.
   const naming = id === 'report' ? toldBy(making) : making.pen
   const tags = tagValues(making, person, blocks, naming)
-  const words = id === 'certificate' ? { ...tags.words, dates: attendedDates(making, person) } : tags.words
+  const { pen, source } = making
+  // On a paper of proof, the days that somebody was there, without an article: the trainer's own sentence has one.
+  const days = person ? attendedDays(source.session, person) : []
+  const attended = textOrBlank(days.length > 0 ? datesOf(pen, days) : '')
+  const words = id === 'certificate' ? { ...tags.words, dates: attended } : tags.words
   return { ...document, tags: { ...tags, words } }
 }
 

@@ -30,6 +30,7 @@ export const RUN_FIELDS: Places = {
   'action.phase': [['report'], ['run', 'report']],
   'action.from': [['report'], ['run', 'report']],
   'action.to': [['report'], ['run', 'report']],
+  'action.known': [['report'], ['run', 'report']],
   'action.by': [['report'], ['run', 'report']],
   'action.cause': [['report'], ['run', 'report']],
   'action.order[]': [['report'], ['run', 'report']],

@@ -38,14 +38,19 @@ export const trainersFact = (pen: Pen, session: Session) =>
  * The days somebody was there, as long as one has been ticked for each half-day and each has a date: a run of days of the
  * session in its two ends, days apart one by one; else nothing.
  */
-export function attendedPeriod(pen: Pen, session: Session, person: Participant): string {
-  if (attendedMinutes(session, person) === null) return ''
+/** The days on which somebody was there; none as long as not every half-day is ticked. */
+export function attendedDays(session: Session, person: Participant): readonly Day[] {
+  if (attendedMinutes(session, person) === null) return []
   const there = new Set(
     attendedIn(session, person).flatMap(({ half, minutes }) => (minutes ? [half.day] : [])),
   )
+  return session.days.filter(({ id }) => there.has(id))
+}
+
+export function attendedPeriod(pen: Pen, session: Session, person: Participant): string {
+  const days = attendedDays(session, person)
   const held = session.days.filter((day) => halfDaysOf(day).length > 0)
-  const days = held.filter(({ id }) => there.has(id))
-  const first = held.findIndex(({ id }) => there.has(id))
+  const first = held.findIndex(({ id }) => id === days[0]?.id)
   const isRun = days.every(({ id }, index) => held[first + index]?.id === id)
   if (isRun || days.some(({ date }) => date === null)) return periodOf(pen, days)
   return pen.listed(days.map((day) => periodOf(pen, [day])))

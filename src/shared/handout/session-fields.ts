@@ -191,7 +191,8 @@ export const SESSION_FIELDS: Places = {
   'session.frozenCards[].reviewBefore': [[], ['cards']],
   'session.dismissed[]': [[], ['agenda']],
   'session.nextTime': [['report'], ['report']],
-  'session.example': [[], ['home']],
+  // Each page of the example says so.
+  'session.example': [ALL, ['home']],
   // Kept, counted nowhere.
   'session.parked[].*': [[], ['agenda']],
 }
