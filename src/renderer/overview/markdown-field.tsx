@@ -3,6 +3,7 @@ import { Textarea } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '../bridge/words'
 import { MarkdownView } from '../parts/markdown-view'
+import { onceReleased } from '../ui/pointer-press'
 import classes from './markdown-field.module.css'
 
 type Props = {
@@ -41,7 +42,7 @@ export function MarkdownField({ label, hint, value, change }: Props) {
         onFocus={({ currentTarget: field }) =>
           field.setSelectionRange(field.value.length, field.value.length)
         }
-        onBlur={() => setWriting(false)}
+        onBlur={() => onceReleased(() => setWriting(false))}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
           back.current = true

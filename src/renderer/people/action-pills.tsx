@@ -7,6 +7,7 @@ import type { Situation } from '../../shared/domain/situation'
 import { editPeople } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import { LevelIcon } from '../parts/level-icon'
+import { onceReleased } from '../ui/pointer-press'
 import classes from './situations.module.css'
 
 export function ActionPills({ people, situation }: { people: People; situation: Situation }) {
@@ -48,7 +49,7 @@ function Pill({ action }: { action: Action }) {
       aria-label={words.addAction}
       defaultValue={action.text}
       onFocus={(event) => event.currentTarget.select()}
-      onBlur={(event) => settle(event.currentTarget.value.trim())}
+      onBlur={({ currentTarget }) => onceReleased(() => settle(currentTarget.value.trim()))}
       onKeyDown={(event) => {
         if (event.key === 'Enter') event.currentTarget.blur()
         if (event.key === 'Escape') {

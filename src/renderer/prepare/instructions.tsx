@@ -6,6 +6,7 @@ import { stepsOf } from '../../shared/markdown/steps'
 import { useText } from '../bridge/words'
 import { Inlines } from '../parts/inlines'
 import { GrowingTextarea } from '../ui/growing-textarea'
+import { onceReleased } from '../ui/pointer-press'
 import { setPhase } from './agenda'
 import { Group } from './group'
 import classes from './inspector.module.css'
@@ -35,7 +36,7 @@ export function Instructions({ phase }: { phase: Phase }) {
           placeholder={words.instructionsHint}
           value={phase.instructions}
           onFocus={() => setTyping(true)}
-          onBlur={() => setTyping(false)}
+          onBlur={() => onceReleased(() => setTyping(false))}
           onKeyDown={(event) => {
             if (event.key === 'Escape') event.currentTarget.blur()
           }}

@@ -4,6 +4,7 @@ import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Material, Phase } from '../../shared/domain/phase'
 import { useText } from '../bridge/words'
+import { onceReleased } from '../ui/pointer-press'
 import { newMaterial, setPhase } from './agenda'
 import { Group } from './group'
 import classes from './inspector.module.css'
@@ -81,7 +82,7 @@ export function Materials({ phase }: { phase: Phase }) {
         placeholder={words.addMaterial}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
-        onBlur={add}
+        onBlur={() => onceReleased(add)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') add()
         }}

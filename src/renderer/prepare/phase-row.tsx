@@ -16,6 +16,7 @@ import { clock, inMinutes, listed } from '../../shared/text/format'
 import { choosePhase } from '../bridge/place'
 import { useLanguage, useText } from '../bridge/words'
 import { PhaseIcon, toneOf } from '../parts/phase-icon'
+import { onceReleased } from '../ui/pointer-press'
 import { TypedField } from '../ui/typed-field'
 import { nameIt, setPhase, useAgendaView } from './agenda'
 import { focusRow } from './focus-row'
@@ -219,7 +220,7 @@ function Title({ phase, title }: { phase: Phase; title: string }) {
         classNames={{ input: classes.naming ?? '' }}
         onChange={(event) => setPhase(phase.id, { title: event.currentTarget.value })}
         onFocus={(event) => event.currentTarget.select()}
-        onBlur={() => nameIt(null)}
+        onBlur={() => onceReleased(() => nameIt(null))}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== 'Escape') return
           event.preventDefault()

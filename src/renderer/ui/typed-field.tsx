@@ -2,6 +2,7 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
 import { useDebouncedCallback, useWindowEvent } from '@mantine/hooks'
 import { useEffect, useRef, useState } from 'react'
+import { onceReleased } from './pointer-press'
 
 type Props<T> = Omit<TextInputProps, 'value' | 'onChange' | 'error'> & {
   value: T
@@ -81,7 +82,7 @@ export function TypedField<T>({
         setRefused(null)
         if (!patient) soon()
       }}
-      onBlur={finish}
+      onBlur={() => onceReleased(finish)}
       onKeyDown={(event) => {
         if (event.key === 'Enter') {
           finish()
