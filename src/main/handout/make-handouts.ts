@@ -29,7 +29,7 @@ function calendarOf({ documents, source, options }: Omit<Wanted, 'kind'>): MadeF
   return [{ name, bytes: Buffer.from(content, 'utf8') }]
 }
 
-/** `told` after each file, with how many are done of how many; `total` is how many there would be in all. */
+/** `told` before the first file and after each, with how many are done of how many; `total` is how many there would be in all. */
 export async function makeHandouts(
   asked: Omit<Wanted, 'kind'>,
   told: (done: number, total: number) => void = () => {},
@@ -42,6 +42,7 @@ export async function makeHandouts(
     return { files: names.map((name) => ({ name, bytes: new Uint8Array() })), total: wanted.length }
   }
   const files: MadeFile[] = []
+  told(0, wanted.length)
   for (const handout of only === 'first' ? wanted.slice(0, 1) : wanted) {
     files.push({ name: handout.fileName, bytes: await fileOf(handout, options, templates) })
     told(files.length, wanted.length)
