@@ -1,5 +1,6 @@
 /** The sessions of which a file is damaged or missing, until it is there again or the trainer decides. */
 import type { HoldDecision } from '../../shared/contract/workspace'
+import type { SessionId } from '../../shared/domain/id'
 import type { Desk } from './desk'
 
 export function heldShelf(desk: Desk, closeSession: () => void) {
@@ -27,6 +28,7 @@ export function heldShelf(desk: Desk, closeSession: () => void) {
   return {
     lookAgain,
     async decideHeld(id: string, decision: HoldDecision) {
+      if (!desk.newer.find((own) => own.id === id)?.hold) desk.refuseIfNewer(id as SessionId)
       await ports.store.held.decide(id, decision)
       await lookAgain()
       desk.tellNewer()
