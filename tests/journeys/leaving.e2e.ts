@@ -47,9 +47,7 @@ test('a length still being typed is kept as well', async ({ launchJalon }) => {
   expect(planOnDisk(workspace).days[0]?.phases[1]?.duration).toBe(90)
 })
 
-test('a second start ends by itself and shows the window of the first within two seconds', async ({
-  launchJalon,
-}) => {
+test('a second start ends by itself and shows the window of the first', async ({ launchJalon }) => {
   const { app, window } = await launchJalon({ workspace: workspaceWith(session) })
   await expect(window.getByRole('article', { name: TITLE })).toBeVisible()
   const userData = await app.evaluate((electron) => electron.app.getPath('userData'))
@@ -57,21 +55,13 @@ test('a second start ends by itself and shows the window of the first within two
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const isVisible = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())
 
-  // Three times: what another program takes of the machine is in each of them, Jalon's own share in the shortest.
-  const times: number[] = []
-  for (let time = 0; time < 3; time += 1) {
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
-    expect(await isVisible()).toBe(false)
-    const began = performance.now()
-    const words = [...asRoot, `--user-data-dir=${userData}`, root]
-    const second = spawn(process.env.ELECTRON_EXEC_PATH ?? '', words)
-    const ended = once(second, 'exit')
-    await expect.poll(isVisible, { intervals: [20] }).toBe(true)
-    times.push(Math.round(performance.now() - began))
-    expect((await ended)[0]).toBe(0)
-  }
-  console.log(`a second start: the first window is there after ${times.join(', ')} ms`)
-  expect(Math.min(...times)).toBeLessThanOrEqual(2000)
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
+  expect(await isVisible()).toBe(false)
+  const words = [...asRoot, `--user-data-dir=${userData}`, root]
+  const second = spawn(process.env.ELECTRON_EXEC_PATH ?? '', words)
+  const ended = once(second, 'exit')
+  await expect.poll(isVisible).toBe(true)
+  expect((await ended)[0]).toBe(0)
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
   await prepare(window, TITLE)
   await new Agenda(window).expectPhases('09:00 Accueil', '09:20 Bilan')

@@ -89,6 +89,8 @@ test('the trainer and the room see the same second', async ({ launchJalon }) => 
     // The last phase is not passed: that would ask to end the day.
     if (phase === PHASES - 1) break
     await window.keyboard.press('PageDown')
+    // The group's timer goes on into the next phase, until it is taken away.
+    await panel.getByRole('button', { name: 'Retirer le minuteur' }).click()
     await expect(panel.getByRole('textbox', { name: 'Minuteur d’activité' })).toBeVisible()
   }
   // The timers are taken away first: the windows are read one after the other.

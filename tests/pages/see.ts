@@ -45,13 +45,24 @@ export async function watchHidden(page: Page) {
       'select:enabled',
     ]
     const focusable = can.map((own) => `${own}:not([tabindex="-1"])`).join()
-    const look = () => {
-      for (const hidden of document.querySelectorAll('[aria-hidden="true"]'))
-        if (!hidden.closest('[inert]') && hidden.querySelector(focusable))
-          found.add(hidden.outerHTML.slice(0, 160))
+    const changes = new WeakMap<Node, number>()
+    let change = 0
+    const look = (hidden: Node) => {
+      if (!(hidden instanceof HTMLElement) || hidden.ariaHidden !== 'true') return
+      if (!hidden.closest('[inert]') && hidden.querySelector(focusable))
+        found.add(hidden.outerHTML.slice(0, 160))
     }
-    // As long as axe waits at least, and no less: what is costly is left to the second frame.
-    const soon = () => requestAnimationFrame(() => requestAnimationFrame(look))
+    // As long as axe waits at least, and no less: what is costly is left to the second frame. One that changed since is
+    // looked at later: its own two frames are not over.
+    const soon = (records: readonly MutationRecord[]) => {
+      for (const hidden of new Set(records.map(({ target }) => target))) {
+        change += 1
+        const own = change
+        changes.set(hidden, own)
+        const unlessChanged = () => changes.get(hidden) === own && look(hidden)
+        requestAnimationFrame(() => requestAnimationFrame(unlessChanged))
+      }
+    }
     const watched = { subtree: true, attributes: true, attributeFilter: ['aria-hidden', 'inert'] }
     new MutationObserver(soon).observe(document.body, watched)
   })
