@@ -41,7 +41,7 @@ export async function readableFiles(workspace: Source, now: Instant) {
     .sessions()
     .map(({ session }) => ({ session, people: workspace.knownPeople(session.id) }))
   const withoutPeople = own.some(({ people }) => !people)
-  // Of what a later Jalon wrote, what can be read.
+  // The sessions of a later Jalon, as far as they can be read.
   const newer = workspace.newer().flatMap(({ session }) => session ?? [])
   const theirs = newer.map(async (session) => {
     const people = await workspace.peopleToPrint(session.id).catch(() => null)

@@ -44,7 +44,7 @@ const card = {
   ...{ tags: [], registers: [], sources: [], questions: [], status: 'draft' as const },
 }
 
-/** Of which every beginning is told from every other text of the same length. */
+/** A text of which every beginning is told from every other text of the same length. */
 const LETTERS = 'lapluietombesurlejardinetlesoiseauxchantentdanslegrandtilleulquandvientlesoir'
 
 function workspaceToType(): string {

@@ -10,7 +10,7 @@ import { planJ } from '../fixtures/plan-j'
 import { clearFolder, create, open, PHRASE, SECRET, text, traces } from '../fixtures/vault-folder'
 import { filesUnder } from '../fixtures/workspace-folder'
 
-/** Of each kind; the long form is `npm run test:trust`. */
+/** The number of kills of each kind; the long form is `npm run test:trust`. */
 const KILLS = process.env.JALON_TRUST ? 150 : 6
 const AT_ONCE = 3
 

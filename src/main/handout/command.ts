@@ -162,7 +162,7 @@ async function make(wanted: Wanted, resources: string): Promise<{ files: string[
   return { files: paths, told }
 }
 
-/** What to print and the exit code: 0 with the files written and whom none is for, 2 with one sentence and nothing written. */
+/** The exit code and the words to print: 0 with the files written and whom none is for, 2 with one sentence and no file. */
 export async function handoutsCommand(
   typed: readonly string[],
   resources: string,

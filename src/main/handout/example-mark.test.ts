@@ -1,4 +1,4 @@
-/** What is made of the example says so on every page of every document, and no certificate is made of it. */
+/** Documents of the example say so on every page, and no certificate is made of it. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { fullDay } from '../../../tests/fixtures/full-day'

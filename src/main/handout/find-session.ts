@@ -108,7 +108,7 @@ async function settingsOf({ workspace, language }: Wanted) {
   return known || usualSettings(language)
 }
 
-/** What the runs of the session were; a journal that cannot be read does not matter to the others. */
+/** The reports of the session's runs; a journal that cannot be read does not matter to the others. */
 async function reportsIn({ workspace }: Wanted, session: Session): Promise<Report[]> {
   if (workspace === null) return []
   const { runs: folder } = foldersOf(workspace)

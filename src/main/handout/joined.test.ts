@@ -12,7 +12,7 @@ import { wordFileOf } from './word-file'
 const joinable = DOCUMENT_IDS.filter((id) => COPIES[id].includes('joined'))
 const long = 'Un texte qui prend deux lignes et plus, '.repeat(6)
 const day = fullDay('fr')
-/** Whatever each document repeats is long enough for a second page; two people have one name. */
+/** A day whose documents fill a second page for each person, two of whom have one name. */
 const overflowing: HandoutSource = {
   ...day,
   session: {

@@ -31,14 +31,14 @@ export type Look = {
   width: number
   /** The size of running text in points: a landscape page is a table, which needs room. */
   body: number
-  /** Of the first level of headings, in points: larger where it is the title of a page. */
+  /** The size of the first level of headings, in points: larger where it is the title of a page. */
   heading: number
   /** Twips before a heading and before a label: a single page has room to breathe. */
   air: { heading: number; label: number }
   /** A size in points of the normal document, in half-points of this one. */
   size: (points: number) => number
   ink: string
-  /** Of titles: the organisation's colour where it can be read on white, else the ink. */
+  /** The colour of titles: the organisation's where it can be read on white, else the ink. */
   title: string
   /** For what is said discreetly: still 4.5 to 1 on white, and more. */
   discreet: string

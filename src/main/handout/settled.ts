@@ -4,9 +4,9 @@ import type { Parts } from './known-parts'
 const DOCUMENT = 'word/document.xml'
 const LINKS = 'word/_rels/document.xml.rels'
 
-/** Of a link: drawn by lot, unlike the short numbers of the parts. */
+/** The name of a link: drawn by lot, unlike the short numbers of the parts. */
 const LINK = /\brId[\w-]{12,}/g
-/** Of a heading that contents list: counted since the program started. */
+/** The name of a heading that contents list: counted since the program started. */
 const HEADING = /\b_Toc\d+\b/g
 /** The number that begins and ends a place. */
 const PLACE = /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)/g

@@ -4,7 +4,7 @@ import type { Language } from '../../shared/domain/settings'
 import type { TemplateFault } from '../../shared/handout/template-fault'
 import { meaningOf, nearestTag } from '../../shared/handout/template-tags'
 
-/** Of a tag that is told. */
+/** The longest text of a tag that is told, in characters. */
 const LONGEST = 80
 
 /** Those that mean something, and those that do not with what was probably meant. */

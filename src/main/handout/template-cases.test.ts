@@ -43,7 +43,7 @@ const cases = readdirSync(folder)
     ) as Expected,
   }))
 
-/** What the words of the expectations stand for in the founding day. */
+/** The values in the founding day of the words that expectations use. */
 function valueFor(words: string, person: string) {
   const { session } = source
   const values: Record<string, string> = {

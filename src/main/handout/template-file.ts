@@ -38,7 +38,7 @@ async function xmlIn(template: Uint8Array): Promise<Map<string, string>> {
 
 const DOCUMENT = 'word/document.xml'
 
-/** What stands between double braces anywhere in the file, each once; and what keeps it from being filled. */
+/** The tags anywhere in the file, each once, and the faults that keep it from being filled. */
 export async function readTags(
   template: Uint8Array,
 ): Promise<{ tags: string[]; faults: readonly TemplateFault[] }> {
@@ -60,7 +60,7 @@ function widthIn(document: string): number {
   return width > 0 ? width : 9638
 }
 
-/** Of each look, because many documents are filled one after the other. */
+/** The styles of each look, kept because many documents are filled one after the other. */
 const stylesOfLooks = new Map<string, string>()
 
 /** Our styles as docx writes them, without typefaces: the template has its own. */

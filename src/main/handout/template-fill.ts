@@ -49,7 +49,7 @@ function wordsOf(xml: string, run: Element, runs: readonly Run[]): string {
 /** Paragraphs that docx puts in place of a mark: their ends are found again in what it wrote. */
 export type Lines = { key: string; tag: string }
 
-/** Whatever a reader sees beside words. */
+/** The markup that a reader sees beside words. */
 const SEEN =
   /<(?:w:(?:drawing|pict|object|fldChar|instrText|fldSimple|br|cr|tab|sym|ptab|noBreakHyphen|softHyphen|dayLong|dayShort|monthLong|monthShort|yearLong|yearShort|pgNum|footnoteReference|endnoteReference|commentReference|footnoteRef|endnoteRef|delText)|mc:AlternateContent|m:oMath)\b/
 

@@ -114,7 +114,7 @@ const nearOf = (text: string, at: number, length: number) =>
 /** Braces that belong to no tag, each told once with the words around. */
 function faultsOfBraces({ text }: Stream): TemplateFault[] {
   const faults: TemplateFault[] = []
-  // Of the same length, so that the words around are found again.
+  // The barrier is as long as the tag, so that the words around are found again.
   const rest = text.replace(TAG, (whole) => BARRIER.repeat(whole.length))
   for (const { 0: braces, index } of rest.matchAll(/\{\{|\}\}/g)) {
     if (faults.length === MOST) break

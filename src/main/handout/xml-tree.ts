@@ -2,7 +2,7 @@
 
 export type Element = {
   name: string
-  /** Of its first tag, of what is in it, of its last tag, and behind that. */
+  /** Places in the text: its first tag, its content, its last tag, and behind that. */
   start: number
   inner: number
   close: number
@@ -11,7 +11,7 @@ export type Element = {
   children: Element[]
 }
 
-/** What starts with `<`: a comment, an instruction, characters that are no markup, a declaration, or a tag. */
+/** The kinds of markup that start with `<`: a comment, an instruction, plain characters, a declaration, or a tag. */
 const MARKUP =
   /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<![^>]*>|<(\/?)([^\s<>/"'=]+)((?:[^<>"'/]|"[^"<]*"|'[^'<]*'|\/(?!>))*)(\/?)>/g
 

@@ -110,7 +110,7 @@ function collectWhatPiledUp() {
   seen = process.memoryUsage().heapUsed
 }
 
-/** Of processor time, because the machine may be busy with something else. */
+/** The import, with its processor time: the machine may be busy with something else. */
 async function measured(file: HostileFile) {
   const work = importers[file.kind]?.(file) ?? refuse
   const what = `${file.kind} ${file.name}`

@@ -1,4 +1,4 @@
-/** Whatever any file of the workspace says: nothing outside the folder is touched, and the application opens. */
+/** Files of the workspace that name places outside it: nothing there is touched, and the application opens. */
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'

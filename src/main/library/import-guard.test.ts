@@ -95,7 +95,7 @@ describe('an archive from outside', () => {
   })
 
   it('is refused when it is a bomb, whatever it says of its size, and only as far as it must be inflated', async () => {
-    // Of the processor: the machine may be busy with something else.
+    // Processor time: the machine may be busy with something else.
     const started = process.cpuUsage()
     expect(await archive({ name: 'a', content: zeros(100_000_000), said: 10 })).toBe('ratio')
     const dense = Buffer.concat([zeros(15_000_000), randomBytes(90_000)])

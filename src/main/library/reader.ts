@@ -128,7 +128,7 @@ export function readerOf({ folders, files, on, now, tellProblem }: ReaderOptions
       held.set(path, { damaged, revision: version?.revision ?? 0 })
       const reading = { kind: 'held', held: { why, version } } as const
       const at = version?.at ?? null
-      // Of what is empty there is nothing to keep: it is taken elsewhere, or did not arrive yet.
+      // An empty file leaves nothing to keep: it is taken elsewhere, or did not arrive yet.
       if (!damaged || (damaged.length === 0 && version)) {
         tellOnce(path, { kind: 'missing-file', file: name, at })
         return { ...reading, held: { why: 'missing', version } }

@@ -12,7 +12,7 @@ import { sha256 } from './sha256'
 
 export type FoundRun = RunFile & {
   path: string
-  /** Of the lines that are whole, in bytes. */
+  /** The length of the lines that are whole, in bytes. */
   length: number
   /** The version of the format it was written in, when that is not the present one. */
   migratedFrom?: number

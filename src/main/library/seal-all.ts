@@ -46,7 +46,7 @@ function sealedAnew(options: Options, path: string, bytes: Buffer): string | nul
     const record = recordOf(options.folders, path, people.value.session)
     return sealed(options, encodePeople(people.value), { kind: 'people', record }, people.revision ?? 1)
   }
-  // Of a later Jalon, where that one will look for it: word for word.
+  // A later Jalon's file goes where that one will look for it, word for word.
   const place = recordOf(options.folders, path, '')
   if (people.reason === 'newer' && place) return sealed(options, text, { kind: 'people', record: place }, 1)
   return isOfPlan(text, path) || !isOfPeople(options.folders, path)

@@ -151,7 +151,7 @@ export function sessionFiles(
     return people
   }
 
-  /** Of people that are missing or damaged. */
+  /** The last version of people whose file is missing or damaged. */
   const versionOf = async (id: SessionId, path: string) =>
     (await files.at(path, peopleCodecs(id)).versions(1))[0]?.value ?? null
 

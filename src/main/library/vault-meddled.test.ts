@@ -85,7 +85,7 @@ describe('files that were meddled with', () => {
       } else if (problem) {
         older += 1
         expect([`${SECRET} hier`, SECRET]).toContain(said)
-        // Of an empty file nothing is kept: it is taken elsewhere.
+        // An empty file leaves nothing to keep: it is taken elsewhere.
         const { keptAs = '' } = problem as { keptAs?: string }
         expect(readFileSync(path).equals(bytes)).toBe(true)
         if (bytes.length > 0) expect(filesUnder(folder).get(keptAs)?.equals(bytes)).toBe(true)

@@ -6,7 +6,7 @@ export type ZipEntry = { name: string; data: Buffer; isDeflated: boolean }
 const END = 0x06054b50
 const DIRECTORY = 0x02014b50
 const LOCAL = 0x04034b50
-/** Of the last record of an archive, without its comment of at most 65 535 bytes. */
+/** The length of an archive's last record, without its comment of at most 65 535 bytes. */
 const END_LENGTH = 22
 const LONGEST_COMMENT = 0xffff
 const ENCRYPTED = 1

@@ -20,7 +20,7 @@ import type { Desk } from './desk'
 import { opened } from './open-session'
 import { notPossible, vaultLocked, whileRunning } from './refused'
 
-/** Of one name or one mail address. */
+/** Whether both have one name or one mail address. */
 const isSame = (one: Participant, other: Participant) =>
   (keyOf(one.email) !== '' && keyOf(one.email) === keyOf(other.email)) ||
   (keyOf(one.name) !== '' && keyOf(one.name) === keyOf(other.name))

@@ -12,7 +12,7 @@ import { notPossible } from './refused'
 
 /** One list of models: in memory, on the disk, and told to the window. */
 function shelf<T extends { id: string }>(values: T[], store: ModelStore<T>, tell: (values: T[]) => void) {
-  /** Of Jalon's own, on no disk yet: the folder may be on its way. They are written with the first change of the trainer's. */
+  /** Jalon's own models, on no disk yet: the folder may be on its way. The trainer's first change writes them. */
   let offered: readonly T[] = []
   function keepOffered() {
     for (const own of offered) store.save(own)

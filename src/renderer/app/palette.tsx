@@ -30,7 +30,7 @@ import { type Entry, type EntryKind, entriesOf } from './palette-entries'
 import { usePalette } from './palette-opened'
 import { openShortcuts } from './shortcuts-sheet'
 
-/** Of each kind, at most so many are shown. */
+/** The most results shown of each kind. */
 const MOST = 6
 
 const icons = {

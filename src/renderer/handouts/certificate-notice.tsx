@@ -16,7 +16,7 @@ export function noCertificate(session: Session, people: People | null, { handout
   return absent.length > 0 && given.length === 0 ? handouts.certified.nobody : null
 }
 
-/** Of whom none was made, once the others were; possibly nothing. */
+/** The sentence on those without a certificate, once the others have theirs; empty when all have one. */
 export function leftOut(session: Session, people: People | null, { handouts }: Text): string {
   const { isExample, absent } = certifiedOf(session, people?.participants ?? [])
   if (isExample) return handouts.certified.example

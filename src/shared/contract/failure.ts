@@ -9,11 +9,11 @@ export type Failure =
   | { kind: 'damaged-run'; file: string; keptAs: string }
   /** The file was damaged: its bytes were set aside, and the version saved at that instant is open in its place. */
   | { kind: 'older-version'; file: string; keptAs: string; at: Instant }
-  /** What was to be put in the place of the workspace is no restoration of Jalon's: nothing moved, and it was set aside. */
+  /** The file that orders a restoration is none of Jalon's: nothing moved, and it was set aside. */
   | { kind: 'bad-restoration'; file: string; keptAs: string }
   /** A file that is known is not there, or is empty; `at`: of the version that is shown in its place. Nothing is written there. */
   | { kind: 'missing-file'; file: string; at: Instant | null }
-  /** Of a session whose file is damaged or missing: it is not changed until the trainer has decided, and nothing was. */
+  /** A file of the session is damaged or missing: nothing was changed, nor will be before the trainer has decided. */
   | { kind: 'on-hold'; title: string }
   /** Somebody else wrote the file meanwhile: theirs stays where it is, ours is a session of its own from now on. */
   | { kind: 'changed-elsewhere'; file: string; keptAs: string }
@@ -21,7 +21,7 @@ export type Failure =
   | { kind: 'folder-in-use'; folder: string; host: string }
   /** Written by a later Jalon: left untouched. */
   | { kind: 'newer-format'; file: string }
-  /** Of a session that a later Jalon wrote: it is not changed here, and nothing was. */
+  /** A later Jalon wrote the session: it is not changed here, and nothing was. */
   | { kind: 'read-only'; title: string }
   | { kind: 'not-found'; file: string }
   /** The disk did not let the file be read; it stays where it is and nothing is written over it. */

@@ -77,7 +77,7 @@ export type Workspace = {
   /** Files that could not be read at the start, each told once. */
   problems: Failure[]
   open: Plan | null
-  /** Of the open session; null without one, and while the vault is locked. */
+  /** The people of the open session; null without one, and while the vault is locked. */
   people: People | null
   run: RunView | null
   question: RunQuestion | null

@@ -41,7 +41,7 @@ export const handoutOptionsSchema = z.strictObject({
   /** Larger type for easier reading. */
   largeType: z.boolean(),
   blackAndWhite: z.boolean(),
-  /** Of the documents that can be made for each participant, where it is not the usual. */
+  /** The copies of documents that can be made for each participant, where they are not the usual. */
   copies: z.partialRecord(documentIdSchema, copiesSchema),
   /** One card a page, or two small pages side by side. */
   cardSheet: z.enum(['a4', 'a5']),

@@ -5,7 +5,7 @@ import type { Instant } from './time'
 
 export type SmallView = {
   state: RunView['state'] | 'over'
-  /** Of the phase; empty when it has none, and once the day has ended. */
+  /** The title of the phase; empty when it has none, and once the day has ended. */
   title: string
   /** Milliseconds left, negative in overtime; while waiting, until the phase begins. */
   left: number

@@ -10,7 +10,7 @@ import type { Making } from './source'
 
 /** Rows of each level at least, so that there is always room for another. */
 const ROWS = 2
-/** Of the level's name, then of the columns. */
+/** Shares of the width: the level's name, then the columns. */
 const LEVEL = 0.13
 const SHARES = [0.28, 0.2, 0.15, 0.12, 0.12]
 /** Millimetres: a row to write in. */

@@ -8,7 +8,7 @@ import { cell, facts, heading, listOf, text } from './parts'
 import type { Pen } from './pen'
 import type { HandoutSource } from './source'
 
-/** Of the list of materials, read one after the other. */
+/** Columns of the list of materials, read one after the other. */
 const COLUMNS = 3
 
 /** The materials of the session, with the start times of the phases that need them. */

@@ -52,7 +52,7 @@ export const FIELD_SYNONYMS: Partial<Record<RowField, readonly string[]>> = {
   length: ['duration', 'temps', 'minutes'],
 }
 
-/** Of the rows themselves. */
+/** Other names of the rows themselves. */
 export const ROW_SYNONYMS = {
   participants: ['participant', 'stagiaires', 'inscrits', 'personnes', 'attendees', 'people'],
   phases: ['phase', 'déroulé', 'étapes', 'programme', 'steps'],

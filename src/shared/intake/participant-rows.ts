@@ -9,7 +9,7 @@ export type ReadPerson = Pick<
 >
 
 export type ReadRow = {
-  /** Of the file, from 1, the heading counted. */
+  /** The number of the row in the file, from 1, the heading counted. */
   number: number
   person: ReadPerson
   /** `known`: registered already. `twice`: stands in an earlier row. `nameless`: nothing says who it is. */

@@ -192,7 +192,7 @@ function holds(text: string, at: number, length: number, language: Language): bo
 }
 
 const isSmall = (code: number) => code >= 97 && code <= 122
-/** Of « 1er », before a month. */
+/** The code of « r » in « 1er », before a month. */
 const R = 114
 
 const withSpaces = (text: string, language: Language) =>

@@ -17,7 +17,7 @@ export type Template = {
   faults: readonly ToldFault[]
 }
 
-/** Of each day the run that is told of; of a day of which none is named, the last that was ended. */
+/** The run that is told of, one for each day; of a day without one, the last that was ended. */
 const runs = z.array(runIdSchema).max(100).optional()
 
 const one = z.strictObject({

@@ -14,7 +14,7 @@ export const sessionCalls = {
   /** To the workspace's trash, from where `restoreSession` brings it back. */
   removeSession: call<null>()(onlySession),
   restoreSession: call<null>()(onlySession),
-  /** Of a session whose file is damaged or missing; `session` as the list of those that are only read names it. */
+  /** Decides about a session whose file is damaged or missing; `session` as the list of those that are only read has it. */
   decideHeld: call<null>()(z.strictObject({ session: z.string().max(300), decision: holdDecisionSchema })),
   /** What its plan was before, newest first. */
   versions: call<Version[]>()(onlySession),
