@@ -26,6 +26,7 @@ const units = [
   'newer-',
   'system-calls',
   'faults',
+  'held-open',
   'import-guard',
   'backup',
   'nothing-lost',

@@ -171,7 +171,7 @@ export const ofFiles = [
     property: 7,
     what: 'with a restoration that replaces what it finds',
     file: library('restore.ts'),
-    text: 'await moveOnce(within(folders.workspace, name), within(trash, name), on)',
+    text: 'await moving(within(folders.workspace, name), within(trash, name))',
     replacement: 'await on.rm(within(folders.workspace, name), { recursive: true, force: true })',
     tests: [library('work-faults.test.ts')],
     name: 'the next start ends it',

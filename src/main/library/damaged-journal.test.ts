@@ -79,33 +79,36 @@ it('tells of a damaged journal whose run was ended, too', async () => {
 
 let refused = 0
 
-describe.each(faults)('the k-th operation of the disk fails, with $code, lasting: $lasting', (fault) => {
-  it('while a damaged journal is put aside: neither its bytes nor its sound lines are lost', async () => {
-    const [header, first, ...rest] = sound.split('\n')
-    const damaged = [header, first, 'damaged', ...rest].join('\n')
-    const kept = encodeRun({ baseline: baselineJ, journal: actions.slice(0, 1) }, sha256)
-    const refusals = await eachRefusal(fault, async ({ on, arm, repair }, wasRefused) => {
-      const folder = folderWith({ [RUN]: damaged })
-      arm()
-      const library = await openedLibrary(folder, on).catch(() => null)
-      const isRefused = wasRefused()
-      repair()
-      library?.release()
-      const files = [...filesUnder(folder)].map(([name, bytes]) => [name, String(bytes)] as const)
-      expect(files.map(([, text]) => text)).toContain(damaged)
-      const there = files.find(([name]) => name === RUN)?.[1]
-      expect([damaged, kept]).toContain(there)
-      if (library && there === kept) expect(library.told.map(({ kind }) => kind)).toContain('damaged-run')
-      if (!isRefused) expect(there).toBe(kept)
-      const again = await openedLibrary(folder)
-      expect(again.found.run?.journal).toEqual(actions.slice(0, 1))
-      expect(String(filesUnder(folder).get(RUN))).toBe(kept)
-      again.release()
+describe.each(faults)(
+  'the k-th operation of the disk fails, with $code on $system, lasting: $lasting',
+  (fault) => {
+    it('while a damaged journal is put aside: neither its bytes nor its sound lines are lost', async () => {
+      const [header, first, ...rest] = sound.split('\n')
+      const damaged = [header, first, 'damaged', ...rest].join('\n')
+      const kept = encodeRun({ baseline: baselineJ, journal: actions.slice(0, 1) }, sha256)
+      const refusals = await eachRefusal(fault, async ({ on, arm, repair }, wasRefused) => {
+        const folder = folderWith({ [RUN]: damaged })
+        arm()
+        const library = await openedLibrary(folder, on).catch(() => null)
+        const isRefused = wasRefused()
+        repair()
+        library?.release()
+        const files = [...filesUnder(folder)].map(([name, bytes]) => [name, String(bytes)] as const)
+        expect(files.map(([, text]) => text)).toContain(damaged)
+        const there = files.find(([name]) => name === RUN)?.[1]
+        expect([damaged, kept]).toContain(there)
+        if (library && there === kept) expect(library.told.map(({ kind }) => kind)).toContain('damaged-run')
+        if (!isRefused) expect(there).toBe(kept)
+        const again = await openedLibrary(folder)
+        expect(again.found.run?.journal).toEqual(actions.slice(0, 1))
+        expect(String(filesUnder(folder).get(RUN))).toBe(kept)
+        again.release()
+      })
+      refused += refusals
+      expect(refusals).toBeGreaterThan(15)
     })
-    refused += refusals
-    expect(refusals).toBeGreaterThan(15)
-  })
-})
+  },
+)
 
 afterAll(() =>
   console.log(

@@ -70,7 +70,7 @@ describe('the k-th operation of the disk fails', () => {
     }
   }
 
-  it.each(cases)('of a save and its generation, with $code, lasting: $lasting', async (fault) => {
+  it.each(cases)('of a save and its generation, with $code on $system, lasting: $lasting', async (fault) => {
     const { operations, refused } = await each(fault, async ({ store, saving }) => {
       store.saveSession(titled('Un'))
       return { claims: await saving.flush(), title: 'Un' }
@@ -79,7 +79,7 @@ describe('the k-th operation of the disk fails', () => {
     expect(refused).toBeGreaterThan(0)
   })
 
-  it.each(cases)('of a version brought back, with $code, lasting: $lasting', async (fault) => {
+  it.each(cases)('of a version brought back, with $code on $system, lasting: $lasting', async (fault) => {
     const { operations, refused } = await each(fault, async ({ store, saving }) => {
       store.saveSession(titled('Un'))
       await saving.flush()
@@ -110,7 +110,7 @@ describe('the k-th operation of the disk fails', () => {
   })
 
   it.each(cases)(
-    'of falling back on a generation, with $code, lasting: $lasting',
+    'of falling back on a generation, with $code on $system, lasting: $lasting',
     async ({ first, ...fault }) => {
       const whole = encodeSession(titled('Hier'), stamp(3))
       const damaged = whole.slice(0, 400)

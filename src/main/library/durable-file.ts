@@ -8,9 +8,52 @@ import { setTimeout as wait } from 'node:timers/promises'
 export type Disk = Pick<
   typeof fs,
   'access' | 'lstat' | 'mkdir' | 'open' | 'readdir' | 'readFile' | 'rename' | 'rm' | 'stat'
-> & { platform: NodeJS.Platform }
+> & {
+  platform: NodeJS.Platform
+  /** Lets so many milliseconds pass. */
+  wait(milliseconds: number): Promise<unknown>
+}
 
-export const disk: Disk = { ...fs, platform: process.platform }
+/** Milliseconds between two tries of what another program holds: an indexer or an antivirus lets go within two seconds. */
+const PAUSES = [20, 40, 80, 160, 320, 640, 1000]
+
+/** Whether the system says so of what another program has open; Windows has three words for it, and uses them for rights too. */
+export const mayBeHeld = (error: unknown, { platform }: Pick<Disk, 'platform'>) =>
+  codeOf(error) === 'EBUSY' || (platform === 'win32' && ['EPERM', 'EACCES'].includes(codeOf(error)))
+
+/** The disk, which tries again for a while what another program holds, then throws the system's error. */
+export function patient(on: Disk): Disk {
+  async function tried<R>(operation: () => Promise<R>, pauses = PAUSES): Promise<R> {
+    for (const pause of pauses) {
+      try {
+        return await operation()
+      } catch (error) {
+        if (!mayBeHeld(error, on)) throw error
+        await on.wait(pause)
+      }
+    }
+    return operation()
+  }
+  return {
+    ...on,
+    rename: (...words) =>
+      tried(() => on.rename(...words)).catch((error) => {
+        // The folder lets itself be written in: it is no right that is missing.
+        throw mayBeHeld(error, on) ? Object.assign(error, { code: 'EBUSY' }) : error
+      }),
+    rm: (...words) => tried(() => on.rm(...words)),
+    readFile: ((...words: Parameters<Disk['readFile']>) =>
+      // A whole folder may be under a scanner, and the start reads all of it.
+      tried(() => on.readFile(...words), PAUSES.slice(0, 4))) as Disk['readFile'],
+    // Nobody holds what is new; and what is only read of a folder waits for nobody.
+    open: (...words) => (words[1] === 'r+' ? tried(() => on.open(...words)) : on.open(...words)),
+  }
+}
+
+export const disk: Disk = patient({ ...fs, platform: process.platform, wait })
+
+/** So that the name of a temporary file fits wherever the file's own does. */
+const shortened = (name: string) => Array.from(name).slice(0, 12).join('')
 
 const TEMPORARY = /^\..+\.[0-9a-f-]{36}\.tmp$/
 
@@ -25,7 +68,7 @@ export async function writeDurably(path: string, data: string | Uint8Array, on: 
   const bytes = Buffer.from(data)
   const folder = dirname(path)
   await makeFolder(folder, on)
-  const temporary = join(folder, `.${basename(path)}.${randomUUID()}.tmp`)
+  const temporary = join(folder, `.${shortened(basename(path))}.${randomUUID()}.tmp`)
   try {
     const file = await on.open(temporary, 'wx', 0o600)
     try {
@@ -36,7 +79,7 @@ export async function writeDurably(path: string, data: string | Uint8Array, on: 
     } finally {
       await file.close()
     }
-    await rename(temporary, path, on)
+    await on.rename(temporary, path)
   } catch (error) {
     await on.rm(temporary, { force: true }).catch(() => {})
     throw error
@@ -58,7 +101,7 @@ export async function bytesOf(path: string, on: Disk = disk): Promise<Buffer | n
 /** Moves a file within the disk, replacing one of that name; durable in both folders once it returns. */
 export async function move(from: string, to: string, on: Disk = disk) {
   await makeFolder(dirname(to), on)
-  await rename(from, to, on)
+  await on.rename(from, to)
   await syncFolder(dirname(to), on)
   await syncFolder(dirname(from), on)
 }
@@ -71,25 +114,14 @@ export async function makeFolder(folder: string, on: Disk = disk) {
     await syncFolder(dirname(made), on)
 }
 
-/** What an indexer or an antivirus holds on Windows is free again a moment later. */
-async function rename(from: string, to: string, on: Disk) {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await on.rename(from, to)
-    } catch (error) {
-      const held = ['EPERM', 'EBUSY', 'EACCES'].includes(codeOf(error))
-      if (on.platform !== 'win32' || !held || attempt === 8) throw error
-      await wait(20 * attempt)
-    }
-  }
-}
-
-/** A rename lasts through a power cut only once its folder is on the disk. Windows knows no such thing. */
+/** A rename lasts through a power cut only once its folder is on the disk. Windows and some shared disks know no such thing. */
 async function syncFolder(folder: string, on: Disk) {
   if (on.platform === 'win32') return
   const file = await on.open(folder, 'r')
   try {
     await file.sync()
+  } catch (error) {
+    if (!['EINVAL', 'ENOTSUP'].includes(codeOf(error))) throw error
   } finally {
     await file.close()
   }

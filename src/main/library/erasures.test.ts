@@ -141,7 +141,7 @@ describe('the k-th operation of the disk fails', () => {
   // One operation in seven; every one of them takes minutes: `npm run test:trust`.
   const stride = isLong ? 1 : 7
   it.each(isLong ? faults : faults.slice(0, 1))(
-    'with $code, lasting: $lasting: no file is damaged, it is said, and it goes on',
+    'with $code on $system, lasting: $lasting: no file is damaged, it is said, and it goes on',
     async (fault) => {
       let [tried, refusals] = [0, 0]
       for (let at = 0, more = true; more; at += stride) {

@@ -6,6 +6,7 @@ import { folderNameOf } from '../../shared/handout/file-name'
 import { Refused } from '../workspace/refused'
 import { codeOf, type Disk, disk, exists, writeDurably } from './durable-file'
 import type { Folders } from './folders'
+import { notWritten } from './not-written'
 
 export type Document = { name: string; bytes: Uint8Array }
 
@@ -47,7 +48,7 @@ export async function writeExports(
       if (existing === 'keep-both') path = await freePath(folder, name, on)
       await writeDurably(path, bytes, on)
     } catch (error) {
-      throw new Refused(refusalOf(basename(path), codeOf(error), on))
+      throw notWritten(basename(path), error, on)
     }
     written.push(basename(path))
   }
@@ -60,15 +61,9 @@ async function findHeld(folder: string, names: readonly string[], on: Disk) {
     try {
       await (await on.open(join(folder, name), 'r+')).close()
     } catch (error) {
-      if (codeOf(error) !== 'ENOENT') throw new Refused(refusalOf(name, codeOf(error), on))
+      if (codeOf(error) !== 'ENOENT') throw notWritten(name, error, on)
     }
   }
-}
-
-/** Windows says so of a document that Word shows; elsewhere Word holds nothing, and a right is missing. */
-function refusalOf(file: string, reason: string, { platform }: Disk) {
-  const held = reason === 'EBUSY' || (platform === 'win32' && ['EPERM', 'EACCES'].includes(reason))
-  return held ? ({ kind: 'file-locked', file } as const) : ({ kind: 'write-failed', file, reason } as const)
 }
 
 /** Where nothing is yet: the name, or the name with a number. */

@@ -1,8 +1,8 @@
 /** Many files in a new folder of their own, which has its name once every one of them is there. */
 import { basename, dirname, join } from 'node:path'
-import { Refused } from '../workspace/refused'
-import { codeOf, type Disk, disk, move, writeDurably } from './durable-file'
+import { type Disk, disk, move, writeDurably } from './durable-file'
 import { freePath } from './exports'
+import { notWritten } from './not-written'
 
 /** `name` is a path in the folder, with `/` between its parts. */
 export type FileInFolder = { name: string; bytes: string | Uint8Array }
@@ -32,6 +32,6 @@ export async function writeFolder(
     return folder
   } catch (error) {
     if (partial) await on.rm(partial, { recursive: true, force: true }).catch(() => {})
-    throw new Refused({ kind: 'write-failed', file, reason: codeOf(error) })
+    throw notWritten(file, error, on)
   }
 }

@@ -1,10 +1,10 @@
 /** One Jalon at a time on a folder, on this computer or on another one that shares it. */
 import { randomUUID } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
-import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { link, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname, uptime } from 'node:os'
 import { Refused } from '../workspace/refused'
-import { codeOf, writeDurably } from './durable-file'
+import { codeOf, disk, writeDurably } from './durable-file'
 
 /** Milliseconds. The holder says this often that it is alive; another computer believes it for that long. */
 const BEAT = 60_000
@@ -121,7 +121,7 @@ function isAlive({ host, pid, beat }: Holder, now: number): boolean {
 export async function takeAway(path: string, dead: string) {
   const aside = `${path}.${randomUUID()}.tmp`
   try {
-    await rename(path, aside)
+    await disk.rename(path, aside)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return
     throw error

@@ -12,7 +12,7 @@ let refusals = 0
 /** One operation in so many: every one of them is the long form. */
 const STRIDE = isLong ? 1 : 5
 
-it.each(faults)('with $code, lasting: $lasting', { timeout: 600_000 }, async (fault) => {
+it.each(faults)('with $code on $system, lasting: $lasting', { timeout: 600_000 }, async (fault) => {
   const own = await eachRefusal(
     fault,
     async ({ on, arm, repair }, wasRefused) => {

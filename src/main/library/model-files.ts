@@ -1,14 +1,13 @@
 /** The files of one kind of model (methods, templates, cards, grids): one file each, in the trash when deleted. */
-import type { Failure } from '../../shared/contract/failure'
 import type { Instant } from '../../shared/domain/time'
 import type { ModelStore } from '../workspace/ports'
-import { Refused } from '../workspace/refused'
 import type { Autosave } from './autosave'
-import { codeOf, type Disk, exists, move } from './durable-file'
+import { type Disk, exists, move } from './durable-file'
 import type { Folders } from './folders'
 import { ChangedElsewhere, type Codec, readJson } from './json-file'
 import type { JsonFiles } from './json-files'
 import { filesIn } from './names'
+import { notWritten } from './not-written'
 import { setAside } from './quarantine'
 import { type Reader, shownOf } from './reader'
 
@@ -33,13 +32,6 @@ export function modelFiles<T extends { id: string }>(
   /** Those of the workspace; null when it has no folder for them yet. */
   readAll(): Promise<T[] | null>
 } {
-  const refused = (path: string, error: unknown) =>
-    new Refused({
-      kind: 'write-failed',
-      file: folders.name(path),
-      reason: codeOf(error),
-    } satisfies Failure)
-
   function save(value: T) {
     const path = folders.model(kind, value.id)
     // One that could not be read stays as it is, which was told.
@@ -62,7 +54,7 @@ export function modelFiles<T extends { id: string }>(
     try {
       if (await exists(from, on)) await move(from, to, on)
     } catch (error) {
-      throw refused(from, error)
+      throw notWritten(folders.name(from), error, on)
     }
   }
 

@@ -2,16 +2,18 @@
  * A backup put in the place of the workspace, in two steps: all of it is laid out beside, then the next opening puts
  * it in place before anything is read. Whatever stops either step, the workspace is the old one or the new one, whole.
  */
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Failure } from '../../shared/contract/failure'
 import type { Instant } from '../../shared/domain/time'
 import { decodeRestoration, type Restoration } from '../../shared/format/backup-file'
 import { bothErased, decodeErased, encodeErased } from '../../shared/format/erased-file'
 import { Refused } from '../workspace/refused'
 import { type Backup, isContent } from './backup'
-import { bytesOf, codeOf, type Disk, disk, exists, move, writeDurably } from './durable-file'
+import { bytesOf, codeOf, type Disk, disk, exists, mayBeHeld, move, writeDurably } from './durable-file'
 import { freePath } from './exports'
 import type { Folders } from './folders'
+import { allFilesUnder } from './names'
+import { notWritten } from './not-written'
 import { isSegment, within } from './segment'
 import { sha256 } from './sha256'
 import { REPLACED } from './trash'
@@ -28,6 +30,9 @@ const isJoined = (name: string) => name === 'trash' || name === ERASED
 
 /** The place of a file of a backup, by its path there. Throws OutsideFolder. */
 const placeIn = (folder: string, path: string) => path.split('/').reduce(within, folder)
+
+/** The same for names that some disks take for one. */
+const folded = (name: string) => name.normalize('NFC').toLowerCase()
 
 /** What was erased here or before the backup was made; null when nothing was, or when nobody can tell. */
 async function erasedIn(folders: Folders, theirs: Buffer | undefined, on: Disk) {
@@ -48,7 +53,14 @@ export async function layOut(folders: Folders, { files }: Backup, now: Instant, 
   let isReady = false
   try {
     await on.rm(places.folder, { recursive: true, force: true })
-    for (const [name, bytes] of files) await writeDurably(placeIn(places.files, name), bytes, on)
+    const known = new Set<string>()
+    for (const [name, bytes] of files) {
+      const place = placeIn(places.files, name)
+      // Two names of the computer that made the backup may be one here.
+      const isTwin = known.has(folded(name)) && (await exists(place, on))
+      await writeDurably(isTwin ? await freePath(dirname(place), basename(place), on) : place, bytes, on)
+      known.add(folded(name))
+    }
     // Who was erased stays so, whichever of the two knows it.
     const erased = await erasedIn(folders, files.get(ERASED), on)
     if (erased) await writeDurably(join(places.files, ERASED), erased, on)
@@ -77,7 +89,7 @@ export async function layOut(folders: Folders, { files }: Backup, now: Instant, 
       // Whole, and not to be taken back: the next opening does put it in place, and may say so.
       if (isReady) return
     }
-    throw new Refused({ kind: 'write-failed', file: folders.workspace, reason: codeOf(error) })
+    throw notWritten(folders.workspace, error, on)
   }
 }
 
@@ -91,12 +103,20 @@ const LONGEST_READY = 5_000_000
 export async function finishRestore(folders: Folders, on: Disk = disk): Promise<Failure | null> {
   const places = placesOf(folders)
   if ((await kindOf(places.ready, on)) !== 'nothing') {
-    const restoration = await restorationIn(folders, on)
+    const restoration = await restorationIn(folders, on).catch((error) => {
+      // Nobody can say how far it went.
+      throw mayBeHeld(error, on) ? notWritten(folders.name(places.ready), error, on) : error
+    })
     if (!restoration) return putAside(folders, on)
-    await putInPlace(folders, restoration, on)
+    const held = await putInPlace(folders, restoration, on)
+    // What is held may be let go of later; what is to be done then is asked for anew.
+    if (held) await on.rm(places.ready, { force: true })
+    if (held) return { kind: 'restore-held', file: held }
   }
-  // Laid out by half: it was told that nothing changed.
-  await on.rm(places.folder, { recursive: true, force: true })
+  // Laid out by half: it was told that nothing changed. What is held of it goes at another start.
+  await on.rm(places.folder, { recursive: true, force: true }).catch((error) => {
+    if (!mayBeHeld(error, on)) throw error
+  })
   return null
 }
 
@@ -126,18 +146,74 @@ async function restorationIn(folders: Folders, on: Disk): Promise<Restoration | 
   return restoration
 }
 
-async function putInPlace(folders: Folders, { aside, old, fresh }: Restoration, on: Disk) {
+type Moving = (from: string, to: string) => Promise<void>
+
+/**
+ * All of it, or none when another program has something open, whose path is returned: a folder in which a file is open is not
+ * moved on Windows, however long one waits. Throws Refused when neither can be done, or the system's error.
+ */
+async function putInPlace(folders: Folders, restoration: Restoration, on: Disk): Promise<string | null> {
+  const isBegun = await hasBegun(folders, restoration, on)
+  const done: { from: string; to: string }[] = []
+  let last = folders.workspace
+  try {
+    await moveAll(folders, restoration, on, async (from, to) => {
+      last = from
+      if (await moveOnce(from, to, on)) done.push({ from, to })
+    })
+    return null
+  } catch (error) {
+    if (!mayBeHeld(error, on)) throw error
+    const file = folders.name(await heldIn(last, on))
+    try {
+      for (const { from, to } of done.reverse()) await move(to, from, on)
+      const trash = within(folders.trashes, restoration.aside)
+      if (!isBegun && (await exists(trash, on))) await on.rm(trash, { recursive: true })
+    } catch {
+      throw new Refused({ kind: 'file-locked', file })
+    }
+    // An earlier start was stopped in the middle of it: half of one workspace and half of another are not opened.
+    if (isBegun) throw new Refused({ kind: 'file-locked', file })
+    return file
+  }
+}
+
+async function moveAll(folders: Folders, { aside, old, fresh }: Restoration, on: Disk, moving: Moving) {
   const places = placesOf(folders)
   const trash = within(folders.trashes, aside)
+  const comes = fresh.filter((name) => !isJoined(name))
+  const there = await Promise.all(comes.map((name) => exists(within(places.files, name), on)))
+  // All of it has come: what stands there now is no longer what was there before.
+  if (there.some(Boolean) || comes.length === 0)
+    for (const name of old) await moving(within(folders.workspace, name), within(trash, name))
   const erased = join(places.files, ERASED)
   if (await exists(erased, on)) await move(erased, folders.erased, on)
-  for (const name of old) await moveOnce(within(folders.workspace, name), within(trash, name), on)
-  for (const name of fresh.filter((name) => !isJoined(name)))
-    await moveOnce(within(places.files, name), within(folders.workspace, name), on)
+  for (const name of comes) await moving(within(places.files, name), within(folders.workspace, name))
   // What the backup's own trash held joins the present one.
   const trashed = join(places.files, 'trash')
   for (const name of (await exists(trashed, on)) ? await on.readdir(trashed) : [])
-    await moveOnce(within(trashed, name), within(folders.trashes, name), on)
+    await moving(within(trashed, name), within(folders.trashes, name))
+}
+
+/** Whether something of it was moved already. */
+async function hasBegun(folders: Folders, { aside, fresh }: Restoration, on: Disk) {
+  if (await exists(within(folders.trashes, aside), on)) return true
+  const { files } = placesOf(folders)
+  for (const name of fresh) if (!isJoined(name) && !(await exists(within(files, name), on))) return true
+  return false
+}
+
+/** The file that another program has open there, or the folder itself when none says so. */
+async function heldIn(place: string, on: Disk): Promise<string> {
+  const files = (await kindOf(place, on)) === 'folder' ? await allFilesUnder(place, on) : [place]
+  for (const path of files) {
+    try {
+      await (await on.open(path, 'r+')).close()
+    } catch (error) {
+      if (mayBeHeld(error, on)) return path
+    }
+  }
+  return place
 }
 
 /** Out of the way of the next start, whole. A disk that refuses leaves it where it is, and it is told again. */
@@ -173,7 +249,9 @@ async function isPlain(folder: string, on: Disk): Promise<boolean> {
   return true
 }
 
-/** Unless it was moved before a kill, or something of that name is there already. */
+/** Whether it was: not when it was moved before a kill, or something of that name is there already. */
 async function moveOnce(from: string, to: string, on: Disk) {
-  if ((await exists(from, on)) && !(await exists(to, on))) await move(from, to, on)
+  if (!(await exists(from, on)) || (await exists(to, on))) return false
+  await move(from, to, on)
+  return true
 }

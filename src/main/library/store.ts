@@ -14,6 +14,7 @@ import { type JournalFile, journalFile } from './journal-file'
 import { ChangedElsewhere } from './json-file'
 import type { JsonFiles } from './json-files'
 import { filesIn } from './names'
+import { notWritten } from './not-written'
 import { setAside } from './quarantine'
 import type { Reader } from './reader'
 import { type FoundRun, readRuns, runToTakeUp } from './run-files'
@@ -174,6 +175,6 @@ async function moveIfThere(from: string, to: string, on: Disk) {
   try {
     if (await exists(from, on)) await move(from, to, on)
   } catch (error) {
-    throw new Refused({ kind: 'write-failed', file: basename(from), reason: codeOf(error) })
+    throw notWritten(basename(from), error, on)
   }
 }

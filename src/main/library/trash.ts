@@ -15,6 +15,7 @@ import { codeOf, type Disk, disk } from './durable-file'
 import type { Folders } from './folders'
 import { readJson } from './json-file'
 import { filesIn } from './names'
+import { notWritten } from './not-written'
 import { sha256 } from './sha256'
 
 /** What a restored backup put aside stands in a folder of this name with its date. */
@@ -92,10 +93,6 @@ export async function removeForGood(folders: Folders, id: string, on: Disk = dis
   try {
     for (const path of isReplaced ? gone.slice(-1) : gone) await on.rm(path, { recursive: true, force: true })
   } catch (error) {
-    throw new Refused({
-      kind: 'write-failed',
-      file: folders.name(folders.trash(session)),
-      reason: codeOf(error),
-    })
+    throw notWritten(folders.name(folders.trash(session)), error, on)
   }
 }

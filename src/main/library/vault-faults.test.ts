@@ -70,19 +70,19 @@ describe('the k-th operation of the disk fails', () => {
   }
 
   it.each(faults)(
-    'while the vault is made, with $code, lasting: $lasting',
+    'while the vault is made, with $code on $system, lasting: $lasting',
     async (fault) => {
       await each(fault, false, (library) => create(library), [PHRASE])
     },
     300_000,
   )
 
-  it.each(all)('while the phrase is changed, with $code, lasting: $lasting', async (fault) => {
+  it.each(all)('while the phrase is changed, with $code on $system, lasting: $lasting', async (fault) => {
     await each(fault, true, ({ vault }) => vault.change(PHRASE, OTHER), [OTHER, PHRASE])
   })
 
   it.each(faults)(
-    'while the master key is changed, with $code, lasting: $lasting',
+    'while the master key is changed, with $code on $system, lasting: $lasting',
     async (fault) => {
       await each(fault, true, (library) => create(library), [PHRASE])
     },

@@ -11,6 +11,8 @@ export type Failure =
   | { kind: 'older-version'; file: string; keptAs: string; at: Instant }
   /** The file that orders a restoration is none of Jalon's: nothing moved, and it was set aside. */
   | { kind: 'bad-restoration'; file: string; keptAs: string }
+  /** A backup was not put in the place of the workspace: another program has the file open. Nothing was changed. */
+  | { kind: 'restore-held'; file: string }
   /** A file that is known is not there, or is empty; `at`: of the version that is shown in its place. Nothing is written there. */
   | { kind: 'missing-file'; file: string; at: Instant | null }
   /** A file of the session is damaged or missing: nothing was changed, nor will be before the trainer has decided. */

@@ -27,6 +27,7 @@ export function failureText(language: Language, failure: Failure): string {
     case 'newer-format':
     case 'not-found':
     case 'file-locked':
+    case 'restore-held':
       return words[failure.kind](failure)
     case 'read-only':
       return words['read-only'](failure)

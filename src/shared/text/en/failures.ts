@@ -9,6 +9,8 @@ const reasons: Record<string, string> = {
   EROFS: 'the disk is read-only. Choose another folder',
   EGONE:
     'the folder is not there any more, or is another one: it was unplugged, renamed or moved. Put it back in its place',
+  EBUSY:
+    'another program has it open (an antivirus, a synchronisation, Word). Close that program if it does not let go',
   EIO: 'the disk does not answer as it should. Plug it in again or choose another folder',
 }
 
@@ -35,6 +37,8 @@ export const failures: Text['failures'] = {
     `A file of “${f.title}” is missing or cannot be read in full: the session is not changed until you have decided, in the list of sessions. Nothing was changed.`,
   'bad-restoration': (f) =>
     `“${f.file}” is not a restoration that Jalon prepared: nothing was restored or moved. It is kept as it was as “${f.keptAs}”. To restore a backup, go to Settings.`,
+  'restore-held': (f) =>
+    `The backup was not restored: “${f.file}” is open in another program. Nothing has changed in your folder. Close that program, then restore the backup again, in Settings.`,
   'changed-elsewhere': (f) =>
     `The file “${f.file}” was changed elsewhere, by another program or a synced folder. Nothing is overwritten: your version goes on in “${f.keptAs}”, the other one is in the list of sessions.`,
   'folder-in-use': (f) =>
@@ -48,7 +52,7 @@ export const failures: Text['failures'] = {
     `“${f.file}” could not be read (${f.reason}). It was not changed: check the rights of the file, then open Jalon again.`,
   'write-failed': (f) =>
     `“${f.file}” could not be saved: ${reasons[f.reason] ?? `the system answers ${f.reason}. Check the folder`}. Your text stays here and Jalon tries again by itself.`,
-  'file-locked': (f) => `“${f.file}” is open elsewhere. Close the document in Word, then try again.`,
+  'file-locked': (f) => `“${f.file}” is open in another program. Close it there, then try again.`,
   'files-exist': (f) => `These documents already exist: ${f.files.join(', ')}.`,
   'vault-locked': 'The vault is locked. Open it with your passphrase, then try again.',
   'wrong-passphrase':

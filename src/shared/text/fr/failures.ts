@@ -8,6 +8,8 @@ const reasons: Record<string, string> = {
   EROFS: 'le disque est en lecture seule. Choisissez un autre dossier',
   EGONE:
     'le dossier n’est plus là, ou ce n’est plus le même : il a été débranché, renommé ou déplacé. Remettez-le à sa place',
+  EBUSY:
+    'un autre programme le tient ouvert (un antivirus, une synchronisation, Word). Fermez ce programme s’il ne le lâche pas',
   EIO: 'le disque ne répond pas comme il faut. Branchez-le à nouveau ou choisissez un autre dossier',
 }
 
@@ -34,6 +36,8 @@ export const failures = {
     `Un fichier de « ${f.title} » manque ou ne se lit pas en entier : la séance ne se modifie pas tant que vous n’en avez pas décidé, dans la liste des séances. Rien n’a été changé.`,
   'bad-restoration': (f: { file: string; keptAs: string }) =>
     `« ${f.file} » n’est pas une restauration que Jalon a préparée : rien n’a été restauré ni déplacé. Elle est gardée telle quelle sous « ${f.keptAs} ». Pour restaurer une sauvegarde, passez par Réglages.`,
+  'restore-held': (f: { file: string }) =>
+    `La sauvegarde n’a pas été restaurée : « ${f.file} » est ouvert dans un autre programme. Rien n’a changé dans votre dossier. Fermez ce programme, puis restaurez la sauvegarde à nouveau, dans Réglages.`,
   'changed-elsewhere': (f: { file: string; keptAs: string }) =>
     `Le fichier « ${f.file} » a été modifié ailleurs, par un autre programme ou un dossier synchronisé. Rien n’est écrasé : votre version continue dans « ${f.keptAs} », l’autre est dans la liste des séances.`,
   'folder-in-use': (f: { folder: string; host: string }) =>
@@ -48,7 +52,7 @@ export const failures = {
   'write-failed': (f: { file: string; reason: string }) =>
     `« ${f.file} » n’a pas pu être enregistré : ${reasons[f.reason] ?? `le système répond ${f.reason}. Vérifiez le dossier`}. Votre texte reste ici et Jalon réessaie tout seul.`,
   'file-locked': (f: { file: string }) =>
-    `« ${f.file} » est ouvert ailleurs. Fermez le document dans Word, puis réessayez.`,
+    `« ${f.file} » est ouvert dans un autre programme. Fermez-le là, puis réessayez.`,
   'files-exist': (f: { files: string[] }) => `Ces documents existent déjà : ${f.files.join(', ')}.`,
   'vault-locked': 'Le coffre est verrouillé. Ouvrez-le avec votre phrase de passe, puis recommencez.',
   'wrong-passphrase':
