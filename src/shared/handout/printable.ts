@@ -1,7 +1,8 @@
 /** A text as it may be printed: without what no page can show, and in the typography its language asks for. */
 import type { Language } from '../domain/settings'
 import type { Block, Inline } from '../markdown/model'
-import { SEAM, typeset, VERBATIM } from '../text/typeset'
+import { typeset } from '../text/typeset'
+import { SEAM, VERBATIM } from '../text/verbatim'
 
 /** The text without control characters and halves of characters, which no XML may hold; line ends and tabs stay. */
 export const cleaned = (text: string) =>

@@ -4,6 +4,7 @@ import { safeAddress } from './address'
 import { withLongWords, withoutLongWords } from './long-words'
 import { type Block, CALLOUTS, type HeadingLevel, type Inline } from './model'
 import { linesOf } from './plain'
+import { isReadable } from './readable'
 
 /** Deeper lists and quotes are of no use on a page: what is in them is kept as text. */
 const DEEPEST = 8
@@ -184,6 +185,7 @@ export type Segment = {
 export function segmentsOf(markdown: string): Segment[] {
   const whole = (): Segment[] =>
     markdown === '' ? [] : [{ raw: markdown, blocks: blocksOf(markdown), isWhole: false }]
+  if (!isReadable(markdown)) return whole()
   try {
     const segments: Segment[] = []
     let before = ''
@@ -207,11 +209,12 @@ export function segmentsOf(markdown: string): Segment[] {
 
 /**
  * The blocks of a text in Markdown (GitHub's: tables, tasks, addresses become links), where a line end is a line end.
- * A text so nested that it cannot be read comes back as it was typed.
+ * A text too long or too nested to be read comes back as it was typed.
  */
 export function blocksOf(markdown: string): Block[] {
   const set = withoutLongWords(markdown)
   if (set) return withLongWords(blocksOf(set.text), set.words)
+  if (!isReadable(markdown)) return paragraph(linesOf(markdown))
   try {
     return blocks(Lexer.lex(markdown, READING), 0)
   } catch {

@@ -3,12 +3,12 @@ import type { Inline } from './model'
 
 /** A text as it was typed, without any Markdown: its line ends become breaks. */
 export function linesOf(text: string): Inline[] {
-  return text
-    .split(/\r\n|[\n\r\v\f\u2028\u2029]/)
-    .flatMap((line, index): Inline[] => [
-      ...(index > 0 ? [{ kind: 'break' } as const] : []),
-      ...(line === '' ? [] : [{ kind: 'text', text: line } as const]),
-    ])
+  const inlines: Inline[] = []
+  for (const [index, line] of text.split(/\r\n|[\n\r\v\f\u2028\u2029]/).entries()) {
+    if (index > 0) inlines.push({ kind: 'break' })
+    if (line !== '') inlines.push({ kind: 'text', text: line })
+  }
+  return inlines
 }
 
 /** The words alone; a break is `\n`. */

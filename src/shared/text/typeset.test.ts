@@ -1,6 +1,7 @@
 /** What somebody typed, as it is printed. A non-breaking space is shown as ~. */
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
+import { LONG_SHAPES } from '../../../tests/fixtures/long-texts'
 import { addressesIn } from '../domain/mention'
 import { printableInlines } from '../handout/printable'
 import { blocksOf } from '../markdown/parse'
@@ -152,3 +153,18 @@ it.each(Object.entries(SHAPES).filter(([, shape]) => !/\s/.test(shape)))(
     expect(block?.kind === 'paragraph' && plainTextOf(block.children)).toBe(`oui ${word} après`)
   },
 )
+
+it.each(Object.entries(LONG_SHAPES))('a text of %s twice as long takes twice the steps', (_, unit) => {
+  /** Signs that are looked at, and texts that are tried. */
+  const stepsFor = (length: number, language: 'fr' | 'en') => {
+    const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
+    const looks = vi.spyOn(String.prototype, 'charCodeAt')
+    const tries = vi.spyOn(RegExp.prototype, 'exec')
+    typeset(text, language)
+    const steps = looks.mock.calls.length + tries.mock.calls.length
+    vi.restoreAllMocks()
+    return steps
+  }
+  for (const language of ['fr', 'en'] as const)
+    expect(stepsFor(2_000, language)).toBeLessThanOrEqual(2.1 * stepsFor(1_000, language) + 100)
+})

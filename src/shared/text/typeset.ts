@@ -4,144 +4,118 @@
  * for each kind of sign: the time is in proportion to the length.
  */
 import type { Language } from '../domain/settings'
+import { kindOf, kindOfPair, LETTER, NUMBER, SPACE, writing } from './signs'
+import { masked, SEAM, unmasked, VERBATIM } from './verbatim'
 
 const NBSP = '\u00A0'
-/** Stands where a text goes on in another manner: no text holds it, and no rule sees it. */
-export const SEAM = '\uFDD0'
-/** Stands for what is printed letter for letter: an address, a piece of code. */
-export const VERBATIM = '\uFDD1'
+const code = (sign: string) => sign.charCodeAt(0)
+const [NBSP_CODE, SEAM_CODE, QUOTE, APOSTROPHE] = [NBSP, SEAM, '"', "'"].map(code) as [
+  number,
+  number,
+  number,
+  number,
+]
+const [LEFT, RIGHT, OPEN, CLOSE] = ['‘', '’', '«', '»'].map(code) as [number, number, number, number]
+const codes = (signs: string) => new Set(Array.from(signs, code))
 
-const isSpace = (sign: string | undefined) => sign === undefined || sign === ' ' || /\s/u.test(sign)
-
-/** The sign before and the one behind a place, whatever the manner changes between. */
+/** The units before and behind a place, whatever the manner changes between; `from`: where the one behind stands. */
 function besides(text: string, at: number, length = 1) {
   let before = at - 1
-  while (text[before] === SEAM) before -= 1
-  let behind = at + length
-  while (text[behind] === SEAM) behind += 1
-  return { before: text[before], behind: text[behind], from: behind }
+  while (text.charCodeAt(before) === SEAM_CODE) before -= 1
+  let from = at + length
+  while (text.charCodeAt(from) === SEAM_CODE) from += 1
+  return { before: text.charCodeAt(before), behind: text.charCodeAt(from), from }
 }
 
-/** Web and mail addresses, without the marks that stand around them. */
-function isAddress(word: string) {
-  if (/^(?:https?:\/\/|mailto:|www\.)/i.test(word)) return true
-  const at = word.indexOf('@')
-  return at > 0 && word.indexOf('.', at) > at + 1
+const is = (kind: number, sign: number) => (kindOf(sign) & kind) !== 0
+
+/** The text with `by` for each of these signs; 0 leaves it. */
+function replaced(text: string, sign: string, by: (at: number) => number): string {
+  const written = writing(text.length)
+  let last = 0
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+    for (; last < at; last += 1) written.put(text.charCodeAt(last))
+    written.put(by(at) || text.charCodeAt(at))
+    last = at + 1
+  }
+  if (last === 0) return text
+  for (; last < text.length; last += 1) written.put(text.charCodeAt(last))
+  return written.text()
 }
 
-const AROUND_START = /^["'(«“‘[{]*/u
-const TRAILING = new Set([...'"\')»”’]},;:.!?…'])
+type Marks = readonly [string, string, string, string]
+/** Outer and inner ones. */
+const FRENCH: Marks = [`«${NBSP}`, `${NBSP}»`, '“', '”']
+const ENGLISH: Marks = ['“', '”', '‘', '’']
 
-/** The text with each address and each piece of code as one sign, and those in their order. */
-function masked(text: string): { text: string; kept: string[] } {
-  const kept: string[] = []
-  if (!/[@`\uFDD1]|:\/\/|www\./i.test(text)) return { text, kept }
-  const hide = (own: string) => {
-    kept.push(own)
-    return VERBATIM
-  }
-  let rest = ''
-  let at = 0
-  // Signs that stand there already stand for themselves.
-  const keep = (piece: string) => {
-    for (const sign of piece) if (sign === VERBATIM) kept.push(sign)
-    rest += piece
-  }
-  let line = text.indexOf('\n')
-  while (at < text.length) {
-    const open = text.indexOf('`', at)
-    const close = open < 0 ? -1 : text.indexOf('`', open + 1)
-    if (open < 0 || close < 0) break
-    // Looked for again only once it lies behind: a text of one line has one search.
-    if (line < open && line >= 0) line = text.indexOf('\n', open)
-    if (line >= 0 && line < close) {
-      keep(text.slice(at, line))
-      at = line
-      continue
-    }
-    keep(text.slice(at, open))
-    rest += hide(text.slice(open, close + 1))
-    at = close + 1
-  }
-  keep(text.slice(at))
-  const own: string[] = []
-  const code = kept.values()
-  const shown = rest.replace(/[^\s\uFDD0]+/g, (word) => {
-    if (word.includes(VERBATIM)) {
-      // Code keeps its place among the addresses.
-      for (const sign of word) if (sign === VERBATIM) own.push(code.next().value ?? VERBATIM)
-      return word
-    }
-    if (!/[@/]|www\./i.test(word)) return word
-    const [start = ''] = AROUND_START.exec(word) ?? []
-    let end = word.length
-    while (end > start.length && TRAILING.has(word[end - 1] ?? '')) end -= 1
-    const core = word.slice(start.length, end)
-    if (!isAddress(core)) return word
-    own.push(core)
-    return start + VERBATIM + word.slice(end)
-  })
-  return { text: shown, kept: own }
-}
-
-type Marks = { outer: readonly [string, string]; inner: readonly [string, string] }
-const FRENCH: Marks = { outer: [`«${NBSP}`, `${NBSP}»`], inner: ['“', '”'] }
-const ENGLISH: Marks = { outer: ['“', '”'], inner: ['‘', '’'] }
-
-const OPENING = new Set('([{«“‘')
+const OPENING = codes('([{«“‘')
 /** A quotation may begin behind these where a word follows. */
-const BETWEEN = new Set("’'—–/-")
+const BETWEEN = codes("’'—–/-")
 
 /** Straight quotation marks that open and close each other; one that stands alone stays as it was typed. */
-function withMarks(text: string, { outer, inner }: Marks): string {
-  const opened: { at: number; depth: number }[] = []
-  const marks = new Map<number, string>()
+function withMarks(text: string, pairs: Marks): string {
+  if (!text.includes('"')) return text
+  const opened: number[] = []
+  /** At each place of the text, from 1, which of the marks stands there. */
+  const marks = new Uint8Array(text.length)
+  let found = 0
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
     const { before, behind } = besides(text, at)
+    const isAfterSpace = is(SPACE, before)
     const opens =
-      (isSpace(before) ||
-        OPENING.has(before ?? '') ||
-        (BETWEEN.has(before ?? '') && LETTER.test(behind ?? ''))) &&
-      !isSpace(behind)
-    if (opens) opened.push({ at, depth: opened.length })
-    else if (!isSpace(before)) {
+      !is(SPACE, behind) &&
+      (isAfterSpace || OPENING.has(before) || (BETWEEN.has(before) && is(LETTER | NUMBER, behind)))
+    if (opens) opened.push(at)
+    else if (!isAfterSpace) {
       const own = opened.pop()
-      if (!own) continue
-      const pair = own.depth % 2 === 0 ? outer : inner
-      marks.set(own.at, pair[0])
-      marks.set(at, pair[1])
+      if (own === undefined) continue
+      const first = opened.length % 2 === 0 ? 1 : 3
+      marks[own] = first
+      marks[at] = first + 1
+      found += 2
     }
   }
-  return marks.size === 0 ? text : text.replace(/"/g, (own, at: number) => marks.get(at) ?? own)
+  if (found === 0) return text
+  const written = writing(text.length + found)
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = pairs[(marks[at] ?? 0) - 1]
+    if (mark === undefined) written.put(text.charCodeAt(at))
+    else for (let own = 0; own < mark.length; own += 1) written.put(mark.charCodeAt(own))
+  }
+  return written.text()
 }
 
-const LETTER = /[\p{L}\p{N}]/u
+const QUOTED = codes('«"“')
 
 /** « l'usage »: between two letters; before a quotation mark too. */
 const frenchApostrophes = (text: string) =>
-  text.replace(/'/g, (own, at: number) => {
-    const { before = '', behind = '' } = besides(text, at)
-    return /\p{L}/u.test(before) && /[\p{L}\p{N}«"“]/u.test(behind) ? '’' : own
+  replaced(text, "'", (at) => {
+    const { before, behind } = besides(text, at)
+    return is(LETTER, before) && (is(LETTER | NUMBER, behind) || QUOTED.has(behind)) ? RIGHT : 0
   })
+
+const STARTS = codes('([{“"—–/-')
 
 /** Apostrophes, and single quotation marks where one closes what another opened. */
 function englishApostrophes(text: string): string {
+  if (!text.includes("'")) return text
   let closes = false
-  const closing = new Set<number>()
+  const closing = new Uint8Array(text.length)
   for (let at = text.length - 1; at >= 0; at -= 1) {
-    if (text[at] === '\n') closes = false
-    if (text[at] !== "'") continue
-    if (closes) closing.add(at)
-    const { before, behind = '' } = besides(text, at)
-    if (!isSpace(before) && !LETTER.test(behind)) closes = true
+    const sign = text.charCodeAt(at)
+    if (sign === 10) closes = false
+    if (sign !== APOSTROPHE) continue
+    if (closes) closing[at] = 1
+    const { before, behind } = besides(text, at)
+    if (!is(SPACE, before) && !is(LETTER | NUMBER, behind)) closes = true
   }
-  return text.replace(/'/g, (own, at: number) => {
-    const { before = '', behind = '' } = besides(text, at)
-    if (/\p{N}/u.test(before) && /[\p{N}"]/u.test(behind)) return own
-    if (before !== '' && !/[\s([{“"—–/-]/u.test(before)) return '’'
-    if (/\p{N}/u.test(behind)) return '’'
-    if (!/\p{L}/u.test(behind)) return own
-    return closing.has(at) ? '‘' : '’'
+  return replaced(text, "'", (at) => {
+    const { before, behind } = besides(text, at)
+    if (is(NUMBER, before) && (is(NUMBER, behind) || behind === QUOTE)) return 0
+    if (!is(SPACE, before) && !STARTS.has(before)) return RIGHT
+    if (is(NUMBER, behind)) return RIGHT
+    if (!is(LETTER, behind)) return 0
+    return closing[at] ? LEFT : RIGHT
   })
 }
 
@@ -163,57 +137,113 @@ const TITLES = /(?:^|[^\p{L}\p{N}])(?:M\.|MM\.|Mmes?|Mlles?|Dr|Pr|Mr|Mrs|Ms)$/u
 
 const sliceBefore = (text: string, at: number) => text.slice(Math.max(0, at - 14), at).replaceAll(SEAM, '')
 
-const HIGH = new Set(':;?!»%€')
-const isDigit = (sign: string) => sign >= '0' && sign <= '9'
+const HIGH = codes(':;?!»%€')
+const isDigit = (sign: number) => sign >= 48 && sign <= 57
+const [SMALL_H, SMALL_R] = ['h', 'r'].map(code)
+const BEFORE_NUMBER = codes('°ºs.§')
+const BEFORE_NAME = codes('.esrRM')
 
-/** Whether no line may end in the spaces that stand there. */
+/** Whether no line may end in the spaces that stand there: most are between two words, and are seen by their neighbours. */
 function holds(text: string, at: number, length: number, language: Language): boolean {
-  const { before = '', behind = '', from } = besides(text, at, length)
-  if (language === 'fr' && (HIGH.has(behind) || before === '«')) return true
-  const after = isDigit(before)
-  const ahead = isDigit(behind)
-  const isName = behind !== behind.toLowerCase() && /[.esrRM]/.test(before)
-  // Most spaces are between two words.
-  if (!after && !ahead && !isName && before !== 'r') return false
-  const next = text.slice(from, from + 12)
-  const said = sliceBefore(text, at)
-  if (after) {
-    if (UNITS.test(next) || MONTHS[language].test(next)) return true
+  const { before, behind, from } = besides(text, at, length)
+  if (language === 'fr' && (HIGH.has(behind) || before === OPEN)) return true
+  const next = () => text.slice(from, from + 12)
+  const said = () => sliceBefore(text, at)
+  if (isDigit(before)) {
     // « 12 500 »: thousands apart, when what is before is no year.
-    if (language === 'fr' && length === 1 && /^\d{3}(?!\d)/.test(next) && !/\d{4}$/.test(said)) return true
+    if (isDigit(behind))
+      return language === 'fr' && length === 1 && /^\d{3}(?!\d)/.test(next()) && !/\d{4}$/.test(said())
+    return !is(SPACE, behind) && (UNITS.test(next()) || MONTHS[language].test(next()))
   }
-  if (ahead) {
-    if (LEADING[language].test(said) || /\d\s?h$/u.test(said)) return true
-    if (/^\d{4}(?!\d)/.test(next) && MONTH_BEFORE[language].test(said)) return true
-    if (language === 'en' && MONTH_BEFORE.en.test(said)) return true
+  if (isDigit(behind)) {
+    if (BEFORE_NUMBER.has(before) && LEADING[language].test(said())) return true
+    if (before === SMALL_H && /\d\s?h$/u.test(said())) return true
+    if (!is(LETTER, before)) return false
+    return (language === 'en' || /^\d{4}(?!\d)/.test(next())) && MONTH_BEFORE[language].test(said())
   }
-  if (language === 'fr' && /(?:^|\D)1er$/.test(said) && MONTHS.fr.test(next)) return true
-  return isName && TITLES.test(said)
+  if (language === 'fr' && before === SMALL_R && /(?:^|\D)1er$/.test(said()) && MONTHS.fr.test(next()))
+    return true
+  return BEFORE_NAME.has(before) && isCapital(behind) && TITLES.test(said())
 }
 
-const isSmall = (code: number) => code >= 97 && code <= 122
-/** The code of « r » in « 1er », before a month. */
-const R = 114
+const isCapital = (sign: number) => {
+  const own = String.fromCharCode(sign)
+  return own !== own.toLowerCase()
+}
 
-const withSpaces = (text: string, language: Language) =>
-  text.replace(/[ \u00A0\u202F]+/g, (own, at: number) => {
-    // Most spaces are between two words.
-    const before = text.charCodeAt(at - 1)
-    if (isSmall(text.charCodeAt(at + own.length)) && isSmall(before) && before !== R) return own
-    return holds(text, at, own.length, language) ? NBSP : own
-  })
+const isBlank = (sign: number) => sign === 32 || sign === NBSP_CODE || sign === 0x202f
+
+function withSpaces(text: string, language: Language): string {
+  const written = writing(text.length)
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at)
+    if (!isBlank(sign)) {
+      written.put(sign)
+      continue
+    }
+    let end = at + 1
+    while (isBlank(text.charCodeAt(end))) end += 1
+    if (holds(text, at, end - at, language)) written.put(NBSP_CODE)
+    else for (let own = at; own < end; own += 1) written.put(text.charCodeAt(own))
+    at = end - 1
+  }
+  return written.text()
+}
+
+const STOPS = codes(':;?!')
+const BEFORE_STOP = codes(`)]»”’…%€${VERBATIM}`)
+const BEHIND_STOP = codes(')]»”')
+const [DEGREE, ORDINAL, PERCENT, EURO, AMPERSAND] = ['°', 'º', '%', '€', '&'].map(code)
 
 /** French asks for a space where a typist left it out: before : ; ? ! at the end of a word, in « », before % and €. */
 function withMissing(text: string): string {
-  return text
-    .replace(/«(?=\uFDD0?[^\s\uFDD0])/gu, `«${NBSP}`)
-    .replace(/(?<=[^\s\uFDD0]\uFDD0?)»/gu, `${NBSP}»`)
-    .replace(
-      /(?<=[\p{L}\p{N})\]»”’…%€\uFDD1]\uFDD0?)(?<!&\w{1,9})[:;?!]+(?=\uFDD0?(?:[\s)\]»”]|$))/gu,
-      `${NBSP}$&`,
-    )
-    .replace(/(?<=\p{N})[%€](?![\p{L}\p{N}])/gu, `${NBSP}$&`)
-    .replace(/(?<![\p{L}\p{N}])[nN][°º](?=\d)/gu, `$&${NBSP}`)
+  if (!/[:;?!«»%€°º]/.test(text)) return text
+  const written = writing(2 * text.length)
+  const behind = (at: number) => text.charCodeAt(text.charCodeAt(at) === SEAM_CODE ? at + 1 : at)
+  /** Of what is already written: the unit before, over one change of manner. */
+  const placeBefore = () => written.length() - (written.at(written.length() - 1) === SEAM_CODE ? 2 : 1)
+  const kindBefore = (place: number) =>
+    kindOf(written.at(place)) | kindOfPair(written.at(place - 1), written.at(place))
+  /** « &amp; », of Markdown that was not read. */
+  const isEntity = () => {
+    let place = written.length() - 1
+    for (let far = 0; far < 9 && /\w/.test(String.fromCharCode(written.at(place))); far += 1) place -= 1
+    return place < written.length() - 1 && written.at(place) === AMPERSAND
+  }
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at)
+    if (is(LETTER | NUMBER | SPACE, sign) && sign !== ORDINAL) {
+      written.put(sign)
+      continue
+    }
+    if (STOPS.has(sign)) {
+      let end = at + 1
+      while (STOPS.has(text.charCodeAt(end))) end += 1
+      const place = placeBefore()
+      const isAfterWord = (kindBefore(place) & (LETTER | NUMBER)) !== 0 || BEFORE_STOP.has(written.at(place))
+      const next = behind(end)
+      if (isAfterWord && (is(SPACE, next) || BEHIND_STOP.has(next)) && !isEntity()) written.put(NBSP_CODE)
+      for (; at < end; at += 1) written.put(text.charCodeAt(at))
+      at -= 1
+      continue
+    }
+    if (sign === CLOSE && !is(SPACE, written.at(placeBefore())) && written.at(placeBefore()) !== SEAM_CODE)
+      written.put(NBSP_CODE)
+    if (sign === PERCENT || sign === EURO) {
+      const isAfter = (kindBefore(written.length() - 1) & NUMBER) !== 0
+      const [next, second] = [text.charCodeAt(at + 1), text.charCodeAt(at + 2)]
+      const isWithin = ((kindOf(next) | kindOfPair(next, second)) & (LETTER | NUMBER)) !== 0
+      if (isAfter && !isWithin) written.put(NBSP_CODE)
+    }
+    written.put(sign)
+    if (sign === OPEN && !is(SPACE, behind(at + 1)) && behind(at + 1) !== SEAM_CODE) written.put(NBSP_CODE)
+    if ((sign === DEGREE || sign === ORDINAL) && isDigit(text.charCodeAt(at + 1))) {
+      const n = written.at(written.length() - 2)
+      const isNumero = n === 0x6e || n === 0x4e
+      if (isNumero && (kindBefore(written.length() - 3) & (LETTER | NUMBER)) === 0) written.put(NBSP_CODE)
+    }
+  }
+  return written.text()
 }
 
 /** The text as it is printed in that language; the same once it has been set. */
@@ -223,6 +253,5 @@ export function typeset(typed: string, language: Language): string {
     language === 'fr'
       ? withSpaces(withMissing(withMarks(frenchApostrophes(text), FRENCH)), 'fr')
       : withSpaces(englishApostrophes(withMarks(text, ENGLISH)), 'en')
-  const verbatim = kept.values()
-  return set.replaceAll(VERBATIM, () => verbatim.next().value ?? VERBATIM)
+  return unmasked(set, kept)
 }

@@ -1,0 +1,62 @@
+/** The signs of a text as numbers: what kind each is, and a text written sign by sign in time proportional to its length. */
+
+export const SPACE = 1
+export const LETTER = 2
+export const NUMBER = 4
+const KNOWN = 8
+
+/** Of each UTF-16 unit once it was asked for: a regular expression for every sign of a long text takes seconds. */
+const kinds = new Uint8Array(0x10000)
+
+/** What the unit is, as bits of SPACE, LETTER and NUMBER. What lies beyond either end of a text is a space. */
+export function kindOf(code: number): number {
+  if (!(code >= 0)) return SPACE | KNOWN
+  const known = kinds[code]
+  if (known) return known
+  const sign = String.fromCharCode(code)
+  const kind =
+    KNOWN |
+    (/\s/u.test(sign) ? SPACE : 0) |
+    (/\p{L}/u.test(sign) ? LETTER : 0) |
+    (/\p{N}/u.test(sign) ? NUMBER : 0)
+  kinds[code] = kind
+  return kind
+}
+
+/** What the sign of two units is, letters and figures of other planes; halves that do not belong together are nothing. */
+export function kindOfPair(high: number, low: number): number {
+  if (!(high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff)) return 0
+  const sign = String.fromCharCode(high, low)
+  return /\p{L}/u.test(sign) ? LETTER : /\p{N}/u.test(sign) ? NUMBER : 0
+}
+
+/** Units for one call of fromCharCode: more arguments than a stack bears is an error. */
+const CHUNK = 8_192
+
+/** A text that grows unit by unit, up to `capacity` of them. */
+export function writing(capacity: number) {
+  const codes = new Uint16Array(capacity)
+  let length = 0
+  return {
+    put(code: number) {
+      codes[length] = code
+      length += 1
+    },
+    length: () => length,
+    /** The unit at that place; NaN outside of what is written. */
+    at: (place: number): number => (place >= 0 && place < length ? (codes[place] ?? Number.NaN) : Number.NaN),
+    /** Takes back what was written from that place on. */
+    cut(place: number) {
+      length = place
+    },
+    text() {
+      const pieces: string[] = []
+      for (let from = 0; from < length; from += CHUNK)
+        // Spread, they would be gone through one by one.
+        pieces.push(
+          Reflect.apply(String.fromCharCode, null, codes.subarray(from, Math.min(length, from + CHUNK))),
+        )
+      return pieces.join('')
+    },
+  }
+}
