@@ -29,6 +29,8 @@ export type Autosave = {
   now(file: string, write: () => Promise<void>): Promise<void>
   /** Writes what is waiting; true when nothing is left unsaved. */
   flush(): Promise<boolean>
+  /** Whether something of the file is not on the disk yet. */
+  waits(file: string): boolean
   state(): SaveState
 }
 
@@ -107,6 +109,7 @@ export function autosave(now: () => Instant, tell: (state: SaveState) => void): 
       while (state().kind === 'saving')
       return entries.size === 0
     },
+    waits: (file) => entries.has(file),
     state,
   }
 }

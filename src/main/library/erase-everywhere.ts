@@ -52,7 +52,7 @@ export async function eraseIn(
   copies: readonly Copy[],
   stones: Pick<Tombstones, 'isErased'>,
   terms: readonly Term[],
-  { on, inForce }: { on: Disk; inForce(path: string): boolean },
+  { on, inForce, look }: { on: Disk; inForce(path: string): boolean; look(): Promise<void> },
 ): Promise<Swept> {
   const swept = { rewritten: 0, removed: 0, unread: 0 }
   const say = sayOtherwise(sureTerms(terms))
@@ -71,6 +71,7 @@ export async function eraseIn(
       }
       continue
     }
+    if (copy.kind === 'people') await look()
     const text = textWithout(copy, stones, terms)
     if (text === null) continue
     await writeDurably(copy.path, text, on)

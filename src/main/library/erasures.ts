@@ -1,6 +1,6 @@
 /** Erasing for good, as the workspace asks for it: what is there, what is erased from now on, and the end of it. */
 import type { Erasures, PeopleCopy } from '../workspace/ports'
-import { Refused } from '../workspace/refused'
+import { Refused, vaultLocked } from '../workspace/refused'
 import { codeOf, type Disk } from './durable-file'
 import { eraseIn, termsIn } from './erase-everywhere'
 import type { Folders } from './folders'
@@ -16,9 +16,13 @@ export type ErasingOptions = {
   sessions: Pick<SessionFiles, 'paths' | 'sealPeople' | 'settle'>
   stones: Tombstones
   keyring: Locks['keyring']
+  /** Throws when the keys are not those of the vault any more. */
+  look(): Promise<void>
 }
 
-export function erasures({ folders, on, writer, sessions, stones, keyring }: ErasingOptions): Erasures {
+export function erasures(options: ErasingOptions): Erasures {
+  const { folders, on, writer, sessions, stones, keyring } = options
+
   const topOf = (path: string) => folders.name(path).split('/')[0] ?? ''
 
   const placeOf = (path: string): PeopleCopy['place'] => {
@@ -36,7 +40,13 @@ export function erasures({ folders, on, writer, sessions, stones, keyring }: Era
     }
   }
 
-  const look = (skip: ReadonlySet<string>) => copiesIn({ folders, on, writer, ring: keyring() }, skip)
+  async function look(skip: ReadonlySet<string>) {
+    const ring = keyring()
+    const copies = await copiesIn({ folders, on, writer, ring }, skip)
+    // Locked meanwhile, what could not be opened is not what nobody can read.
+    if (ring !== keyring()) throw vaultLocked()
+    return copies
+  }
 
   return {
     isErased: stones.isErased,
@@ -60,7 +70,7 @@ export function erasures({ folders, on, writer, sessions, stones, keyring }: Era
         await sessions.settle()
         const copies = await look(new Set(sessions.paths()))
         const inForce = (path: string) => ['people', 'sessions', 'runs'].includes(topOf(path))
-        const { unread } = await eraseIn(copies, stones, terms, { on, inForce })
+        const { unread } = await eraseIn(copies, stones, terms, { on, inForce, look: options.look })
         await stones.settled()
         return { unread }
       }),

@@ -16,6 +16,8 @@ export const foldersOf = (workspace: string) => ({
   vault: join(workspace, 'vault', 'vault.json'),
   /** The same again: without it, nothing that is sealed opens any more. */
   vaultCopy: join(workspace, 'vault', 'vault.copy.json'),
+  /** A new key's file, put aside before that key is put in force. */
+  vaultOfKey: (key: string) => within(join(workspace, 'vault'), `vault-${key}.json`),
   /** The revisions of what is sealed, itself sealed. */
   ledger: join(workspace, 'vault', 'ledger.json'),
   cards: join(workspace, 'cards'),

@@ -13,8 +13,10 @@ export type Codec<T> = {
   encode(value: T, revision: number, writer: string): string
   /** What can be read of a later version's file, which is never written; without it, such a file is not read. */
   decodeNewer?(text: string): T | null
-  /** Whether a newer one is known to have been there. */
-  isStale?(revision: number): boolean
+  /** To be asked right before it is written; what it throws stops the save. */
+  beforeWriting?(): Promise<void>
+  /** Whether a newer one is known to have been there; `text`: that of the file. */
+  isStale?(revision: number, text: string): boolean
   /** The last revision that is known to have been there, 0 when none is. */
   lastKnown?(): number
   /** What is on the disk from now on is of that revision. */
@@ -68,12 +70,22 @@ function textOf(bytes: Uint8Array) {
   }
 }
 
+/** The same for equal values, in whatever order their fields stand. */
+const saidBy = (value: unknown) =>
+  sha256(
+    JSON.stringify(value, (_key, own) =>
+      own && typeof own === 'object' && !Array.isArray(own)
+        ? Object.fromEntries(Object.entries(own).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : own,
+    ) ?? '',
+  )
+
 /** `versions` is the folder of its generations. Reads and writes wait for one another. */
 export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, options: FileOptions) {
   const { now, writer, on } = options
   const generations = generationsIn(versions, on)
   /** What was last read or written here; no digest when there was no file. */
-  let seen = { digest: '', revision: 0, at: now(), isOld: false }
+  let seen = { digest: '', said: '', revision: 0, at: now(), isOld: false }
   /** What a save that was refused may have left all the same, when only the folder could not be put on the disk. */
   const attempted = new Set<string>()
   let keptAt: Instant | null = null
@@ -85,13 +97,14 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
   const adapter: Adapter<T> = {
     async read() {
       const bytes = await bytesOf(path, on)
-      seen = { digest: '', revision: 0, at: now(), isOld: false }
+      seen = { digest: '', said: '', revision: 0, at: now(), isOld: false }
       if (!bytes) return null
       const { value, revision = 0, migratedFrom } = decoded(codec, bytes)
-      if (codec.isStale?.(revision)) throw new Undecodable('older')
+      if (codec.isStale?.(revision, textOf(bytes) ?? '')) throw new Undecodable('older')
       const { mtimeMs } = await on.stat(path)
       seen = {
         digest: sha256(bytes),
+        said: saidBy(value),
         revision,
         at: instant(Math.floor(mtimeMs)),
         isOld: migratedFrom !== undefined,
@@ -99,9 +112,15 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
       return value
     },
     async write(value) {
+      await codec.beforeWriting?.()
       const before = await bytesOf(path, on)
       const found = before ? sha256(before) : ''
-      if (before && found !== seen.digest && !attempted.has(found)) throw new ChangedElsewhere()
+      if (before && found !== seen.digest && !attempted.has(found)) {
+        const other = valueIn(codec, before)
+        if (!other || saidBy(other.value) !== seen.said) throw new ChangedElsewhere()
+        // Written anew elsewhere, sealed by another key for one, without a word changed.
+        seen = { ...seen, digest: found, revision: Math.max(seen.revision, other.revision ?? 0) }
+      }
       if (before && found === seen.digest && (keptAt === null || now() - keptAt >= KEEP_EVERY)) {
         const kept = keep(before).then(() => now())
         // What is being typed matters more than a copy of what was there before: the next save tries again. But a format
@@ -109,12 +128,13 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
         keptAt = await (seen.isOld ? kept : kept.catch(() => keptAt))
       }
       const revision = seen.revision + 1
+      await codec.beforeWriting?.()
       const text = codec.encode(value, revision, writer)
       const digest = sha256(text)
       attempted.add(digest)
       await writeDurably(path, text, on)
       attempted.clear()
-      seen = { digest, revision, at: now(), isOld: false }
+      seen = { digest, said: saidBy(value), revision, at: now(), isOld: false }
       isUnkept = true
       codec.settled?.(revision)
     },
@@ -201,7 +221,8 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
      */
     takeOver: (damaged: Uint8Array | null, revision: number) =>
       inTurn(async () => {
-        seen = { digest: '', revision: Math.max(revision, codec.lastKnown?.() ?? 0), at: now(), isOld: false }
+        const last = Math.max(revision, codec.lastKnown?.() ?? 0)
+        seen = { digest: '', said: '', revision: last, at: now(), isOld: false }
         if (damaged) attempted.add(sha256(damaged))
       }),
 

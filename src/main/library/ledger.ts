@@ -17,8 +17,10 @@ export function ledgerFile(options: {
   on: Disk
   writer: string
   keyring(): Keyring | null
+  /** Throws when the keys are not those of the vault any more. */
+  look(): Promise<void>
 }) {
-  const { folders, autosave, on, writer, keyring } = options
+  const { folders, autosave, on, writer, keyring, look } = options
   let known: Ledger = new Map()
   let revision = 0
 
@@ -35,14 +37,16 @@ export function ledgerFile(options: {
   }
 
   async function write() {
-    const ring = keyring()
-    if (!ring) return
+    if (!keyring()) return
+    await look()
     // Another computer may have gone further meanwhile.
     const other = await found().catch(() => null)
     for (const [record, at] of other?.ledger ?? []) {
       if (!known.has(record)) known.set(record, at)
     }
     revision = Math.max(revision, other?.revision ?? 0) + 1
+    const ring = keyring()
+    if (!ring) return
     const sealed = sealText(ring, encodeLedger(known), { kind: 'ledger', record: RECORD, revision })
     await writeDurably(folders.ledger, encodeSealed(sealed, { revision, writer, digest: sha256 }), on)
   }

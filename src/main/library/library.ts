@@ -129,6 +129,7 @@ async function openFolder(options: LibraryOptions) {
     ...{ folders, on, sessions, stones },
     writer: options.version,
     keyring: vaultOf.keyring,
+    look: vaultOf.look,
   }
   const store = fileStore({
     models,

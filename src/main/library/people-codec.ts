@@ -20,6 +20,7 @@ export type PeopleCodecs = (record: string) => Codec<People>
 export function peopleCodecs(
   locks: Locks,
   ledger: LedgerFile,
+  look: () => Promise<void>,
   { isErased, cameBack }: Pick<Tombstones, 'isErased' | 'cameBack'>,
 ): PeopleCodecs {
   /** Whatever copy it comes from, nobody who was erased is in it. */
@@ -56,8 +57,16 @@ export function peopleCodecs(
       const sealed = sealText(ring, encodePeople(people), { kind: 'people', record, revision })
       return encodeSealed(sealed, { revision, writer, digest: sha256 })
     },
-    isStale: (revision) => locks.keyring() !== null && ledger.isStale(record, revision),
+    beforeWriting: look,
+    isStale: (revision, text) =>
+      locks.keyring() !== null && (ledger.isStale(record, revision) || isLate(locks, text)),
     lastKnown: () => (locks.keyring() ? ledger.last(record) : 0),
     settled: (revision) => ledger.settled(record, revision),
   })
+}
+
+/** Sealed by a former key although everything had been sealed by the one in force. */
+function isLate(locks: Locks, text: string): boolean {
+  const sealed = looksSealed(text) ? decodeSealed(text, sha256) : null
+  return sealed?.ok === true && locks.isLate(sealed.value.key)
 }

@@ -8,15 +8,26 @@ import type { Folders } from './folders'
 import { allFilesUnder } from './names'
 import { sha256 } from './sha256'
 
-type Options = { folders: Folders; on: Disk; writer: string; ring: Keyring }
+export type SealingOptions = {
+  folders: Folders
+  on: Disk
+  writer: string
+  keyring(): Keyring | null
+  /** Throws when the keys are not those of the vault any more. */
+  look(): Promise<void>
+}
+type Options = Pick<SealingOptions, 'folders' | 'writer'> & { ring: Keyring }
 
 /** `skip`: the files of the people in force, which their own writer seals. Throws the system's error; it can be done again. */
-export async function sealAll(options: Options, skip: ReadonlySet<string>) {
-  const { folders, on } = options
+export async function sealAll(options: SealingOptions, skip: ReadonlySet<string>) {
+  const { folders, on, writer, keyring, look } = options
   for (const path of await allFilesUnder(folders.workspace, on)) {
     if (skip.has(path) || !mayHoldPeople(folders, path)) continue
     const bytes = await bytesOf(path, on)
-    const sealed = bytes && sealedAnew(options, path, bytes)
+    if (!bytes) continue
+    await look()
+    const ring = keyring()
+    const sealed = ring && sealedAnew({ folders, writer, ring }, path, bytes)
     if (sealed) await writeDurably(path, sealed, on)
   }
 }
@@ -55,7 +66,7 @@ function sealedAnew(options: Options, path: string, bytes: Buffer): string | nul
 }
 
 function sealed(
-  { ring, writer }: Options,
+  { ring, writer }: Pick<Options, 'ring' | 'writer'>,
   plain: string,
   what: Pick<Sealed, 'kind' | 'record'>,
   revision: number,

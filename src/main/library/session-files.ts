@@ -135,6 +135,9 @@ export function sessionFiles(
    */
   async function readPeople(id: SessionId): Promise<People | null> {
     const place = placeOf(id)
+    // What waits to be saved is held against the file as it was seen before.
+    const waiting = latest.get(id)?.people
+    if (waiting) return waiting
     const reading = await reader.read(place.people, peopleCodecs(place.id))
     const known = latest.get(id)
     // Somebody else may have asked meanwhile, and what was typed since counts.
@@ -212,9 +215,11 @@ export function sessionFiles(
       places.set(kept.session.id, place)
       latest.set(kept.session.id, kept)
     },
-    /** The vault locks: nothing of people stays here. */
+    /** The vault locks: nothing of people stays here but what is on no disk yet. */
     forgetPeople() {
-      for (const [id, own] of latest) latest.set(id, { ...own, people: null })
+      for (const [id, own] of latest) {
+        if (!autosave.waits(folders.name(placeOf(id).people))) latest.set(id, { ...own, people: null })
+      }
     },
     read,
     settle,

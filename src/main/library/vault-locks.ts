@@ -6,6 +6,8 @@ export type Locks = ReturnType<typeof vaultLocks>
 export function vaultLocks() {
   let ring: Keyring | null = null
   let vault = false
+  /** Something may still be sealed by a former key. */
+  let sealing = false
   return {
     isVault: () => vault,
     /** Null while it is locked, or when there is none. */
@@ -13,17 +15,18 @@ export function vaultLocks() {
     found() {
       vault = true
     },
-    open(own: Keyring) {
+    open(own: Keyring, isSealing: boolean) {
       vault = true
       ring = own
+      sealing = isSealing
     },
+    /**
+     * Whether what that key sealed comes too late to be taken as it is: everything had been sealed by the one in force. It is
+     * another computer's that had not heard of the change, or somebody's who has the old key.
+     */
+    isLate: (key: string) => ring !== null && !sealing && key !== ring.key,
     close() {
       if (ring) forget(ring)
-      ring = null
-    },
-    /** The vault could not be made after all. */
-    unmade() {
-      vault = false
       ring = null
     },
   }

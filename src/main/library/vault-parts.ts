@@ -13,7 +13,8 @@ import { sealAll } from './seal-all'
 import type { SessionFiles } from './session-files'
 import type { Tombstones } from './tombstones'
 import { openVault } from './vault'
-import { type FoundVaults, vaultFiles } from './vault-files'
+import { vaultFiles } from './vault-files'
+import { vaultHold } from './vault-hold'
 import { vaultLocks } from './vault-locks'
 import type { Keychain } from './vault-opening'
 
@@ -33,29 +34,33 @@ export type VaultPartsOptions = {
 export function vaultParts(options: VaultPartsOptions) {
   const { folders, autosave, on, keychain, tellProblem, version: writer } = options
   const locks = vaultLocks()
-  const ledger = ledgerFile({ folders, autosave, on, writer, keyring: locks.keyring })
   const files = vaultFiles(folders, { on, writer })
-  let found: FoundVaults = { kind: 'none' }
+  const hold = vaultHold({
+    ...{ files, locks, tellProblem },
+    tellState: options.tellVault,
+    forget: () => ledger.forget(),
+  })
+  const { look } = hold
+  const ledger = ledgerFile({ folders, autosave, on, writer, keyring: locks.keyring, look })
 
   return {
-    peopleCodecs: peopleCodecs(locks, ledger, options.stones),
+    peopleCodecs: peopleCodecs(locks, ledger, look, options.stones),
     keyring: locks.keyring,
+    /** To be asked right before anything is sealed: see vault-hold.ts. */
+    look,
     /** Before the first file of people is read. Throws the system's error. */
-    async find() {
-      found = await files.read()
-      if (found.kind !== 'none') locks.found()
-    },
+    find: async () => hold.know(await files.all()),
     open: (sessions: SessionFiles): Promise<Vault> =>
       openVault({
-        ...{ folders, files, locks, ledger, keychain, on, found, tellProblem },
+        ...{ folders, files, hold, locks, ledger, keychain, on, tellProblem },
         ...(options.work && { work: options.work }),
         words: () => wordsIn(options.resources),
         tellState: options.tellVault,
         settle: sessions.settle,
         isSettled: () => autosave.state().kind === 'saved',
-        async sealAll(ring) {
+        async sealAll() {
           const own = await sessions.sealPeople()
-          await sealAll({ folders, on, writer, ring }, own)
+          await sealAll({ folders, on, writer, look, keyring: locks.keyring }, own)
           await ledger.write()
         },
       }),

@@ -4,7 +4,7 @@ import type { Failure } from '../../shared/contract/failure'
 import type { Prepared, VaultState } from '../../shared/contract/vault'
 import { looksSealed } from '../../shared/format/sealed-file'
 import type { Scrypt, VaultFile } from '../../shared/format/vault-file'
-import { checkOf, formerOf, type Keyring, keyringOf, newMasterKey, newName } from '../vault/keyring'
+import { checkOf, formerOf, newMasterKey, newName } from '../vault/keyring'
 import { fourWords, isLongEnough } from '../vault/passphrase'
 import { groupsOf, isSameGroup, newRecoveryKey, readRecoveryKey } from '../vault/recovery-key'
 import { byPassphrase, byRecoveryKey, USUAL } from '../vault/slots'
@@ -14,19 +14,15 @@ import { bytesOf, codeOf, type Disk } from './durable-file'
 import type { Folders } from './folders'
 import type { LedgerFile } from './ledger'
 import { filesIn } from './names'
-import type { FoundVault, FoundVaults, vaultFiles } from './vault-files'
+import type { vaultFiles } from './vault-files'
+import { MOST_FORMER, type VaultHold } from './vault-hold'
 import type { Locks } from './vault-locks'
-import {
-  type Keychain,
-  type Opening,
-  openingByKeychain,
-  openingByPhrase,
-  openingByRecovery,
-} from './vault-opening'
+import { byKeychain, byPhrase, byRecovery, type Keychain, type Opening } from './vault-opening'
 
 export type VaultOptions = {
   folders: Folders
   files: ReturnType<typeof vaultFiles>
+  hold: VaultHold
   locks: Locks
   ledger: LedgerFile
   keychain: Keychain
@@ -34,63 +30,41 @@ export type VaultOptions = {
   on: Disk
   /** What a guess of the phrase costs. */
   work?: Scrypt
-  found: FoundVaults
   tellProblem(problem: Failure): void
   tellState(): void
   /** Everything that waits is on the disk; throws Refused. */
   settle(): Promise<void>
   isSettled(): boolean
   /** Seals every file by the key in force; throws the system's error. */
-  sealAll(ring: Keyring): Promise<void>
+  sealAll(): Promise<void>
 }
 
 export async function openVault(options: VaultOptions): Promise<Vault> {
-  const { folders, files, locks, ledger, keychain, words, work = USUAL, found } = options
-  /** The newest first; more than one after a change that was cut short. */
-  let vaults: FoundVault[] = found.kind === 'found' ? found.vaults : []
-  let master: Buffer | null = null
+  const { folders, files, hold, locks, ledger, keychain, words, work = USUAL } = options
+  const { current, master, write } = hold
   let sealing: Promise<void> | null = null
   let prepared: { groups: string[]; asked: [number, number]; make(): Promise<void> } | null = null
-  const isMissing =
-    found.kind === 'damaged' || (found.kind === 'none' && (await hasSealed(folders, options.on)))
-  if (vaults.length > 0) locks.found()
+  const hasPeople = await hasSealed(folders, options.on)
 
-  const current = () => vaults[0]
+  const isMissing = () => !current() && (hold.isDamaged() || hasPeople)
   const hasSlot = (kind: string) => current()?.file.slots.some((slot) => slot.kind === kind) ?? false
 
   function state(): VaultState {
     const own = current()
-    if (!own) return { kind: isMissing ? 'missing' : 'none' }
+    if (!own) return { kind: isMissing() ? 'missing' : 'none' }
     const byKeychain = hasSlot('keychain')
-    if (!master) return { kind: 'locked', keychain: byKeychain && keychain.isAvailable() }
+    if (!master()) return { kind: 'locked', keychain: byKeychain && keychain.isAvailable() }
     const { sealing } = own.file
     return { kind: 'open', keychain: byKeychain, keychainAvailable: keychain.isAvailable(), sealing }
   }
 
-  /** Throws Refused with what the disk says. */
-  async function write(file: VaultFile) {
-    const revision = (current()?.revision ?? 0) + 1
-    try {
-      await files.write(file, revision)
-    } catch (error) {
-      throw new Refused({ kind: 'vault-not-written', reason: codeOf(error) })
-    }
-    vaults = [{ file, revision }]
-  }
-
   /** Puts the keys in the hands of those who read and write, and goes on with what was cut short. */
-  async function enter({ vault, master: own }: Opening) {
-    const ring = keyringOf(vault.file, own)
-    if (!ring) throw new Refused({ kind: 'wrong-passphrase' })
-    const differ = vaults.length > 1
-    vaults = [{ file: vault.file, revision: Math.max(...vaults.map(({ revision }) => revision)) }]
-    master = own
-    locks.open(ring)
-    if (!(await ledger.read().catch(() => false)) && !vault.file.sealing) {
+  async function enter(opening: Opening | null) {
+    if (!opening) throw new Refused({ kind: 'wrong-passphrase' })
+    await hold.enter(opening)
+    if (!(await ledger.read().catch(() => false)) && !current()?.file.sealing) {
       options.tellProblem({ kind: 'rolled-back', file: folders.name(folders.ledger) })
     }
-    // Whichever of the two files was opened counts from now on. A disk that refuses is told by the next change.
-    if (differ) await write(vault.file).catch(() => {})
   }
 
   /** Seals what the key in force does not seal yet; what stops it is told, and the next opening goes on. */
@@ -102,17 +76,18 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
   }
 
   async function sealOnce() {
-    const own = current()
-    const ring = locks.keyring()
-    if (!own?.file.sealing || !ring) return
+    if (!current()?.file.sealing || !locks.keyring()) return
     try {
-      await options.sealAll(ring)
-      await write({ ...own.file, former: [], sealing: false })
-      if (master) locks.open({ ...ring, keys: new Map([[ring.key, master]]) })
+      await options.sealAll()
+      const own = current()
+      if (own && master()) await write({ ...own.file, sealing: false })
+      hold.settled()
     } catch (error) {
-      options.tellProblem(
-        error instanceof Refused ? error.failure : { kind: 'vault-not-written', reason: codeOf(error) },
-      )
+      // Another vault counts now, which was told.
+      if (master())
+        options.tellProblem(
+          error instanceof Refused ? error.failure : { kind: 'vault-not-written', reason: codeOf(error) },
+        )
     }
     options.tellState()
   }
@@ -148,7 +123,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
   }
 
   async function prepareFirst(phrase: string): Promise<Prepared> {
-    if (isMissing) throw notPossible()
+    if (isMissing()) throw notPossible()
     refuseIfShort(phrase)
     const [own, recovery] = [newMasterKey(), newRecoveryKey()]
     const about = { vault: newName(), key: newName() }
@@ -159,45 +134,41 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
       const { vault: id, key } = about
       const file = { id, key, check: checkOf(id, key, own), slots, former: [], sealing: true }
       await write(file).catch(async (error) => {
-        await files.remove()
+        // One that another start made meanwhile stays.
+        if (!current()) await files.remove()
         throw error
       })
-      master = own
-      locks.open({ vault: about.vault, key: about.key, keys: new Map([[about.key, own]]) })
+      hold.take({ ...about, keys: new Map([[about.key, own]]) })
       await ledger.write().catch(() => {})
     })
   }
 
   async function prepareRotation(phrase: string): Promise<Prepared> {
-    const opened = await openingByPhrase(vaults, phrase)
-    if (!opened || !master) throw new Refused({ kind: 'wrong-passphrase' })
+    const vault = await opensHere(phrase)
     const [own, recovery] = [newMasterKey(), newRecoveryKey()]
-    const about = { vault: opened.vault.file.id, key: newName() }
+    const about = { vault, key: newName() }
     const slots = await slotsFor(own, phrase, recovery, about)
     return ask(recovery, async () => {
       const [before, ring] = [current(), locks.keyring()]
       // A first change of key that was cut short goes to its end before another begins.
-      if (!before || !ring || !master || before.file.sealing) throw notPossible()
+      if (!before || !ring || before.file.sealing) throw notPossible()
       await options.settle()
-      const former = [formerOf(about.vault, about.key, own, ring.key, Buffer.from(master))]
       const { vault: id, key } = about
+      // Those before it too: another computer may still seal by one of them.
+      const former = [...ring.keys]
+        .map(([name, old]) => formerOf(id, key, own, name, old))
+        .slice(0, MOST_FORMER)
       await write({ id, key, check: checkOf(id, key, own), slots, former, sealing: true })
-      const keys = new Map([...ring.keys, [about.key, own] as const])
-      master = own
-      locks.open({ vault: about.vault, key: about.key, keys })
+      hold.take({ ...about, keys: new Map([[key, own], ...ring.keys]) })
     })
   }
 
-  function close() {
-    master = null
-    prepared = null
-    locks.close()
-    ledger.forget()
-  }
-
-  async function openWith(opened: Opening | null) {
-    if (!opened) throw new Refused({ kind: 'wrong-passphrase' })
-    await enter(opened)
+  /** The id of the open vault, when it is the phrase of its file as it now is. Throws Refused. */
+  async function opensHere(phrase: string): Promise<string> {
+    const own = current()
+    const isIts = own && master() && (await byPhrase(phrase)(own.file))
+    if (!own || !isIts) throw new Refused({ kind: 'wrong-passphrase' })
+    return own.file.id
   }
 
   /** The vault's file with that slot in the place of those of its kind. */
@@ -207,15 +178,15 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
   })
 
   async function rewrap(phrase: string) {
-    const own = current()
-    if (!own || !master) throw notPossible()
-    const slot = await byPassphrase(master, phrase, { vault: own.file.id, key: own.file.key }, work)
-    await write(withSlot(own.file, slot))
+    const [own, key] = [current(), master()]
+    if (!own || !key) throw notPossible()
+    // A copy: the keys may be let go of while the phrase is stretched.
+    const slot = await byPassphrase(Buffer.from(key), phrase, { vault: own.file.id, key: own.file.key }, work)
+    if (current()?.file.key !== own.file.key) throw notPossible()
+    await write(withSlot(current()?.file ?? own.file, slot))
   }
 
-  return {
-    state,
-    offerPhrase: () => fourWords(words()),
+  const acts: Omit<Vault, 'state' | 'offerPhrase'> = {
     prepare: (phrase) => (current() ? prepareRotation(phrase) : prepareFirst(phrase)),
     async confirm(typed) {
       const own = prepared
@@ -229,11 +200,13 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
       await seal()
     },
     async open(phrase) {
-      await openWith(await openingByPhrase(vaults, phrase))
+      await hold.readAgain()
+      await enter(await hold.opening(byPhrase(phrase)))
       void seal()
     },
     async openByKeychain() {
-      const opened = openingByKeychain(vaults, keychain)
+      await hold.readAgain()
+      const opened = await hold.opening(byKeychain(keychain))
       if (!opened) throw new Refused({ kind: 'keychain-refused' })
       await enter(opened)
       void seal()
@@ -245,35 +218,63 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
         throw new Refused({ kind: 'wrong-recovery-key', groups })
       }
       refuseIfShort(phrase)
-      const opened = openingByRecovery(vaults, read.key)
+      await hold.readAgain()
+      const opened = await hold.opening(byRecovery(read.key))
       if (!opened) throw new Refused({ kind: 'wrong-recovery-key', groups: [] })
       await enter(opened)
       await rewrap(phrase).catch((error) => {
-        close()
+        hold.close()
         throw error
       })
       void seal()
     },
     async change(phrase, next) {
       refuseIfShort(next)
-      if (!(await openingByPhrase(vaults, phrase))) throw new Refused({ kind: 'wrong-passphrase' })
+      await opensHere(phrase)
       await rewrap(next)
     },
     async keepInKeychain(used) {
-      const own = current()
-      if (!own || !master) throw notPossible()
+      const [own, key] = [current(), master()]
+      if (!own || !key) throw notPossible()
       if (used && !keychain.isAvailable()) throw new Refused({ kind: 'keychain-refused' })
       const slots = own.file.slots.filter(({ kind }) => kind !== 'keychain')
-      await write(used ? withSlot(own.file, keychainSlot(master)) : { ...own.file, slots })
+      await write(used ? withSlot(own.file, keychainSlot(key)) : { ...own.file, slots })
     },
     async lock() {
       // The keys are needed for as long as something is being sealed or saved.
-      while (master && (sealing || !options.isSettled())) {
+      while (master() && (sealing || !options.isSettled())) {
         await sealing
         await options.settle()
       }
-      close()
+      const own = current()
+      if (own && master()) await files.letGo([own.file.key])
+      prepared = null
+      hold.close()
     },
+    async lookAgain() {
+      // What it finds is told; what the disk refuses is found out by the next save.
+      if (master()) await hold.look().catch(() => {})
+      else await hold.readAgain().catch(() => {})
+    },
+  }
+  return { state, offerPhrase: () => fourWords(words()), ...inTurn(acts) }
+}
+
+/** The same, each waiting for the one before it: of two changes at once, the second meets what the first has made. */
+function inTurn(acts: Omit<Vault, 'state' | 'offerPhrase'>): typeof acts {
+  let last: Promise<unknown> = Promise.resolve()
+  const turn =
+    <A extends unknown[], R>(act: (...words: A) => Promise<R>) =>
+    (...words: A): Promise<R> => {
+      const own = last.then(() => act(...words))
+      last = own.catch(() => {})
+      return own
+    }
+  const { prepare, confirm, open, openByKeychain, recover, change, keepInKeychain, lock, lookAgain } = acts
+  return {
+    ...{ prepare: turn(prepare), confirm: turn(confirm), open: turn(open), recover: turn(recover) },
+    ...{ openByKeychain: turn(openByKeychain), change: turn(change), lock: turn(lock) },
+    ...{ keepInKeychain: turn(keepInKeychain), lookAgain: turn(lookAgain) },
   }
 }
 

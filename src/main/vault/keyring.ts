@@ -27,12 +27,15 @@ export function sealText({ vault, key, keys }: Keyring, text: string, where: Whe
   return { vault, key, kind, record, ...seal(master, Buffer.from(text), about(vault, key, where)) }
 }
 
-/** Null when it was sealed elsewhere, about something else, or is not what was sealed. */
-export function openText({ vault, keys }: Keyring, sealed: Sealed, where: Where): string | null {
+/**
+ * Null when it was sealed by a key that is not there, about something else, or is not what was sealed. The vault it names may be
+ * another whose key is known: two made on two computers are joined so.
+ */
+export function openText({ keys }: Keyring, sealed: Sealed, where: Where): string | null {
   const master = keys.get(sealed.key)
-  if (!master || sealed.vault !== vault) return null
+  if (!master) return null
   if (sealed.kind !== where.kind || sealed.record !== where.record) return null
-  const plain = open(master, sealed, about(vault, sealed.key, where))
+  const plain = open(master, sealed, about(sealed.vault, sealed.key, where))
   return plain?.toString('utf8') ?? null
 }
 
@@ -69,7 +72,8 @@ export function keyringOf({ id, key, check, former }: VaultFile, master: Buffer)
   return { vault: id, key, keys }
 }
 
-/** Nothing opens with it any more. */
+/** Nothing opens with it any more, and nothing is sealed: a key of zeros would be one that anybody has. */
 export function forget({ keys }: Keyring) {
   for (const key of keys.values()) key.fill(0)
+  ;(keys as Map<string, Buffer>).clear()
 }

@@ -73,7 +73,7 @@ describe('a sealed text', () => {
     )
     expect(openText(keyring, sealed, { ...where, revision: 8 })).toBe(null)
     expect(openText(keyring, sealed, { ...where, kind: 'raw' })).toBe(null)
-    expect(openText({ ...keyring, vault: 'ffffffffffffffff' }, sealed, where)).toBe(null)
+    expect(openText(keyring, { ...sealed, vault: 'ffffffffffffffff' }, where)).toBe(null)
     expect(openText(ring(), sealed, where)).toBe(null)
   })
 

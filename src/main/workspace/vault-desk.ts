@@ -48,6 +48,10 @@ export function vaultDesk(desk: Desk) {
   async function lock() {
     if (!isOpen()) return
     await vault.lock()
+    hide()
+  }
+
+  function hide() {
     giveUp?.()
     giveUp = null
     for (const forget of desk.whenLocked) forget()
@@ -82,7 +86,12 @@ export function vaultDesk(desk: Desk) {
 
   return {
     vault: vault.state,
-    tellVault: tell,
+    /** Another start may have changed the vault, which is then locked here: nobody is shown until it is opened anew. */
+    tellVault() {
+      if (desk.isLocked() && [...kept.values()].some(({ people }) => people)) hide()
+      else tell()
+    },
+    lookAtVault: vault.lookAgain,
     /** Somebody used the window. */
     stirred() {
       stirredAt = clock.now()

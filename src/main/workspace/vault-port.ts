@@ -17,4 +17,6 @@ export type Vault = {
   keepInKeychain(used: boolean): Promise<void>
   /** Once everything is on the disk; throws Refused, and stays open, when it is not. */
   lock(): Promise<void>
+  /** Whether the vault's file is still the one that is known here; what has changed is told. */
+  lookAgain(): Promise<void>
 }

@@ -21,6 +21,7 @@ export function workspace(found: Found, ports: Ports) {
   const shelf = sessionShelf(desk)
   const held = heldShelf(desk, shelf.closeSession)
   const erasing = erasureDesk(desk)
+  const safe = vaultDesk(desk)
   // What it throws at is told, and the next opening goes on.
   const resume = () =>
     erasing.resumeErasure().catch((error) => {
@@ -73,6 +74,11 @@ export function workspace(found: Found, ports: Ports) {
     resumeErasure: resume,
     ...planDesk(desk),
     ...runDesk(desk),
-    ...vaultDesk(desk),
+    ...safe,
+    /** The folder may have changed meanwhile. */
+    async lookAgain() {
+      await safe.lookAtVault()
+      await held.lookAgain()
+    },
   }
 }

@@ -46,6 +46,10 @@ export type Failure =
   | { kind: 'keychain-refused' }
   /** The disk refused a change of the vault, which stays as it was; `reason` is the system's code. */
   | { kind: 'vault-not-written'; reason: string }
+  /** Another start changed the vault: it is locked here, and what was typed stays in memory until it is opened anew. */
+  | { kind: 'vault-changed' }
+  /** A copy of the vault's file holds a key that this secret does not open: what that key sealed stays shut. */
+  | { kind: 'vault-copies' }
   /** What the vault knows to be newer is missing or older than it was. */
   | { kind: 'rolled-back'; file: string }
   /** What was to be imported is not what it should be, or too much of it: nothing was taken. */

@@ -11,6 +11,9 @@ const reasons: Record<string, string> = {
     'the folder is not there any more, or is another one: it was unplugged, renamed or moved. Put it back in its place',
   EBUSY:
     'another program has it open (an antivirus, a synchronisation, Word). Close that program if it does not let go',
+  ELOCKED: 'the vault is locked, or was changed elsewhere. Open it with its passphrase for this to be saved',
+  EVAULT:
+    'the vault’s file cannot be read for now; it may be on its way. Wait, or put the “vault” folder back from a backup',
   EIO: 'the disk does not answer as it should. Plug it in again or choose another folder',
 }
 
@@ -69,6 +72,10 @@ export const failures: Text['failures'] = {
     'The keychain of this computer does not open the vault, or protects nothing. Use your passphrase.',
   'vault-not-written': (f: { reason: string }) =>
     `The vault could not be saved: ${reasons[f.reason] ?? `the system answers ${f.reason}. Check the folder`}. Nothing is lost and the old phrase still holds; try again.`,
+  'vault-changed':
+    'The vault was changed elsewhere, by another computer or another window of Jalon. It is locked here, and your text stays in memory: open it again with its passphrase, and everything will be saved.',
+  'vault-copies':
+    'A copy of the vault, made by a synced folder or another computer, opens with another passphrase. What was encrypted there is kept as it is: to read that too, lock the vault, then open it with that other passphrase.',
   'rolled-back': (f: { file: string }) =>
     `“${f.file}” is missing or older than what Jalon had written. Unless you put an old copy back yourself, somebody touched the folder: compare it with a backup.`,
   'import-refused': (f) => `“${f.file}” was not imported: ${refusals[f.reason]}. Nothing was changed.`,

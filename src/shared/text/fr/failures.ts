@@ -10,6 +10,10 @@ const reasons: Record<string, string> = {
     'le dossier n’est plus là, ou ce n’est plus le même : il a été débranché, renommé ou déplacé. Remettez-le à sa place',
   EBUSY:
     'un autre programme le tient ouvert (un antivirus, une synchronisation, Word). Fermez ce programme s’il ne le lâche pas',
+  ELOCKED:
+    'le coffre est verrouillé, ou a été changé ailleurs. Ouvrez-le avec sa phrase de passe pour que ce soit enregistré',
+  EVAULT:
+    'le fichier du coffre ne se lit pas pour le moment ; il est peut-être en train d’arriver. Attendez, ou remettez le dossier « vault » depuis une sauvegarde',
   EIO: 'le disque ne répond pas comme il faut. Branchez-le à nouveau ou choisissez un autre dossier',
 }
 
@@ -69,6 +73,10 @@ export const failures = {
     'Le trousseau de cet ordinateur n’ouvre pas le coffre, ou ne protège rien. Utilisez votre phrase de passe.',
   'vault-not-written': (f: { reason: string }) =>
     `Le coffre n’a pas pu être enregistré : ${reasons[f.reason] ?? `le système répond ${f.reason}. Vérifiez le dossier`}. Rien n’est perdu et l’ancienne phrase vaut toujours ; réessayez.`,
+  'vault-changed':
+    'Le coffre a été changé ailleurs, par un autre ordinateur ou une autre fenêtre de Jalon. Il est verrouillé ici, et votre texte reste en mémoire : ouvrez-le à nouveau avec sa phrase, et tout sera enregistré.',
+  'vault-copies':
+    'Une copie du coffre, faite par un dossier synchronisé ou un autre ordinateur, s’ouvre avec une autre phrase. Ce qui a été chiffré là-bas reste gardé tel quel : pour le lire aussi, verrouillez le coffre, puis ouvrez-le avec cette autre phrase.',
   'rolled-back': (f: { file: string }) =>
     `« ${f.file} » manque ou est plus ancien que ce que Jalon avait écrit. Si vous n’avez pas remis une ancienne copie vous-même, quelqu’un a touché au dossier : comparez avec une sauvegarde.`,
   'import-refused': (f: { file: string; reason: ImportRefusal }) =>
