@@ -197,8 +197,8 @@ export const ofSecrets = [
     text: '.map(([name, old]) => formerOf(id, key, own, name, old))\n        .slice(0, MOST_FORMER)',
     replacement:
       '.map(([name, old]) => formerOf(id, key, own, name, old))\n        .slice(0, MOST_FORMER - MOST_FORMER)',
-    tests: [library('vault-faults.test.ts')],
-    name: 'while the master key is changed',
+    tests: [library('vault-copies.test.ts')],
+    name: 'two changes later',
   },
   {
     property: 9,

@@ -35,6 +35,7 @@ describe('what another computer sealed before it heard of a change of key', () =
     // Higher than any the ledger knows, as the other computer went on.
     writeFileSync(join(folder, PEOPLE), late)
     rmSync(join(folder, 'vault/ledger.json'))
+    for (const name of filesUnder(folder).keys()) if (/vault-[0-9a-f]+/.test(name)) rmSync(join(folder, name))
     const again = await start(folder)
     await openWith(again, [PHRASE])
     await again.own.lookAgain()
@@ -87,8 +88,14 @@ describe('copies that programs make of the vault’s file', () => {
 
   it('of another phrase: either opens, the other is told and stays whole', async () => {
     const [folder, other] = [clearFolder(), clearFolder()]
-    await create(await start(folder), PHRASE)
-    await create(await start(other), OTHER)
+    for (const [where, phrase] of [
+      [folder, PHRASE],
+      [other, OTHER],
+    ] as const) {
+      const made = await start(where)
+      await create(made, phrase)
+      await made.own.lockVault()
+    }
     copyFileSync(join(other, 'vault/vault.json'), join(folder, 'vault/vault (1).json'))
     copyFileSync(join(other, PEOPLE), join(folder, PEOPLE))
     rmSync(join(folder, 'vault/ledger.json'))
