@@ -94,3 +94,14 @@ it('keeps two people of one name apart', () => {
   ])
   expect([one, other].map((own) => own?.includes('\n9 h'))).toEqual([true, false])
 })
+
+it('says on the organisation’s own template, for « durée », the hours attended; on another document those planned', () => {
+  const people = { ...nobody(three.id), participants: [somebody('Léa', true, false, true)] }
+  const options = { ...defaultHandoutOptions('fr'), templates: { certificate: 'a.docx', invitation: 'a.docx' } }
+  const lengthOn = (id: 'certificate' | 'invitation') =>
+    handoutsOf(id, { ...sourceOf(three), people }, options).map(({ tags }) =>
+      tags?.words.duration?.map((run) => ('text' in run ? run.text : '')).join(''),
+    )
+  expect(lengthOn('certificate')).toEqual(['6\u00A0h'])
+  expect(lengthOn('invitation')).toEqual(['9\u00A0h'])
+})

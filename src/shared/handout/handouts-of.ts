@@ -50,10 +50,11 @@ function templated(making: Making, id: DocumentId, own: Owned, person: Participa
   const naming = id === 'report' ? toldBy(making) : making.pen
   const tags = tagValues(making, person, blocks, naming)
   const { pen, source } = making
-  // On a paper of proof, the days that somebody was there, without an article: the trainer's own sentence has one.
+  // On a paper of proof, the days and the hours that somebody was there; without an article, which the trainer's own
+  // sentence has.
   const days = person ? attendedDays(source.session, person) : []
   const attended = textOrBlank(days.length > 0 ? datesOf(pen, days) : '')
-  const words = id === 'certificate' ? { ...tags.words, dates: attended } : tags.words
+  const words = id === 'certificate' ? { ...tags.words, dates: attended, duration: tags.words.attendedHours } : tags.words
   return { ...document, tags: { ...tags, words } }
 }
 

@@ -17,6 +17,7 @@ export const TAGS = [
   'content',
   'method',
   'programme',
+  'duration',
   'plannedHours',
   'attendedHours',
   'name',

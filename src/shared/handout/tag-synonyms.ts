@@ -29,7 +29,8 @@ export const TAG_SYNONYMS: Partial<Record<Tag, readonly string[]>> = {
   content: ['contents'],
   method: ['méthodes', 'pédagogie', 'methods'],
   programme: ['déroulé', 'program', 'agenda'],
-  plannedHours: ['durée', 'durée prévue', 'nombre d’heures', "nombre d'heures", 'duration', 'length'],
+  duration: ['nombre d’heures', "nombre d'heures", 'length'],
+  plannedHours: ['durée prévue', 'planned duration'],
   attendedHours: ['durée suivie', 'heures de présence', 'hours attended'],
   name: [
     ...['participant', 'participante', 'stagiaire', 'bénéficiaire', 'apprenant', 'apprenante'],

@@ -126,6 +126,7 @@ export function tagValues(
       contact: orBlank(pen, practical.contact),
       organisation: textOrBlank(organiserOf(pen, source)),
       trainers: textOrBlank(trainersOf(pen, session)),
+      duration: hours(plannedMinutes(session)),
       plannedHours: hours(plannedMinutes(session)),
       attendedHours: hours(person ? attendedMinutes(session, person) : null),
       name: orBlank(pen, person?.name ?? ''),

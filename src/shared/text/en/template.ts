@@ -19,6 +19,7 @@ export const template: Text['template'] = {
     content: { name: 'content', what: 'The content announced' },
     method: { name: 'method', what: 'The method' },
     programme: { name: 'programme', what: 'The table of the day' },
+    duration: { name: 'duration', what: 'The length planned, meals left out; attended, on a certificate' },
     plannedHours: { name: 'hours planned', what: 'The length planned, meals left out' },
     attendedHours: { name: 'hours attended', what: 'The length attended, by the presences' },
     name: { name: 'name', what: 'The person’s name: a file for each' },

@@ -19,6 +19,7 @@ export const template = {
     content: { name: 'contenu', what: 'Le contenu annoncé' },
     method: { name: 'méthode', what: 'La méthode' },
     programme: { name: 'programme', what: 'Le tableau de la journée' },
+    duration: { name: 'durée', what: 'La durée prévue, sans les repas ; suivie, sur une attestation' },
     plannedHours: { name: 'heures prévues', what: 'La durée prévue, sans les repas' },
     attendedHours: { name: 'heures suivies', what: 'La durée suivie, d’après les présences' },
     name: { name: 'nom', what: 'Le nom de la personne : un fichier pour chacune' },
