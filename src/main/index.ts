@@ -115,7 +115,7 @@ async function start() {
   const worker = join(out, 'main', 'handout-worker.cjs')
   const documents = documentDesk({ folders, workspace, trainer: window, worker, tell })
   const calls = desktop({ folder, save: saving.state, workspace, trainer: window, windows, documents })
-  const kept = safekeeping({ folders, workspace, window, now: clock.now, flush: saving.flush })
+  const kept = safekeeping({ folders, workspace, window, now: clock.now, flush: finish })
   const rights = rightsDesk({ folders, workspace, window, now: clock.now })
   serve(trainerContract, window.webContents, trainerCalls(workspace, calls, kept, rights), log)
   leaveOnceSaved(window, { ...saving, flush: finish }, () => workspace.settings().language)

@@ -53,7 +53,7 @@ test('a backup brings everything back after a restart, and what it replaced is i
   await answers(first.app, file)
   await openSettings(first.window)
   await first.window.getByRole('button', { name: 'Sauvegarder…' }).click()
-  await expect(first.window.getByText('Sauvegarde écrite dans « sauvegarde.jalon ».')).toBeVisible()
+  await expect(first.window.getByText('Sauvegarde écrite dans « sauvegarde.jalon » et relue.')).toBeVisible()
   expect(statSync(file).mode & 0o077).toBe(0)
   await leaveSettings(first.window)
   await first.window.getByRole('button', { name: 'Nouvelle séance' }).first().click()
