@@ -1,6 +1,7 @@
 /** Papers about people's data and exports without names, written where the trainer finds them. */
 import { basename, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
+import { LARGEST_FILE } from '../shared/contract/limits'
 import type { Exported } from '../shared/contract/workspace'
 import { heldIn } from '../shared/domain/held'
 import type { ParticipantId, SessionId } from '../shared/domain/id'
@@ -25,9 +26,6 @@ import type { Folders } from './library/folders'
 import { foreignJson, readForeign } from './library/import-guard'
 import { Refused } from './workspace/refused'
 import type { Workspace } from './workspace/workspace'
-
-/** Bytes: a session is under one megabyte in practice. */
-const LARGEST_SESSION = 5_000_000
 
 export type RightsDesk = {
   exportAccess(session: SessionId, participant: ParticipantId): Promise<Exported>
@@ -155,7 +153,7 @@ export function rightsDesk({ folders, workspace, window, now }: Options): Rights
       const [path] = filePaths
       if (!path) return null
       const file = basename(path)
-      const bytes = await readForeign(path, LARGEST_SESSION)
+      const bytes = await readForeign(path, LARGEST_FILE)
       foreignJson(file, bytes)
       const found = decodeSession(bytes.toString('utf8'))
       if (!found.ok && found.reason === 'newer') throw new Refused({ kind: 'newer-format', file })

@@ -1,11 +1,12 @@
 /** Backups, restoration and exports of everything, with the questions that the desktop asks for them. */
 import { basename, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
+import { BACKUP_LIMITS } from '../shared/contract/limits'
 import type { BackupFound, BackupMade, ExportedAll, Trashed } from '../shared/contract/safekeeping'
 import type { Instant } from '../shared/domain/time'
 import { looksSealed } from '../shared/format/sealed-file'
 import { textOf } from '../shared/text/text'
-import { type Backup, backUp, LARGEST_BACKUP, readBackup } from './library/backup'
+import { type Backup, backUp, readBackup } from './library/backup'
 import { codeOf, writeDurably } from './library/durable-file'
 import { writeFolder } from './library/folder-export'
 import type { Folders } from './library/folders'
@@ -78,7 +79,7 @@ export function safekeeping({ folders, workspace, window, now, flush }: Safekeep
       const [path] = filePaths
       if (!path) return null
       const file = basename(path)
-      chosen = await readBackup(file, await readForeign(path, LARGEST_BACKUP))
+      chosen = await readBackup(file, await readForeign(path, BACKUP_LIMITS.file))
       const names = [...chosen.files.keys()]
       const count = (folder: string) => names.filter((name) => name.startsWith(`${folder}/`)).length
       const sealed = [...chosen.files].some(

@@ -2,6 +2,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { basename, join, parse } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
+import { LARGEST_TEMPLATE } from '../shared/contract/limits'
 import type { Template } from '../shared/contract/trainer/handout-calls'
 import type { Language } from '../shared/domain/settings'
 import type { HandoutOptions } from '../shared/handout/options'
@@ -70,7 +71,7 @@ export function templateShelf({ folder, trainer, language, workshop }: Options) 
       // A full backup holds it under its name, which every system must take.
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
       const file = basename(chosen).replace(/[\u0000-\u001f\\/:<>"|?*]/g, '-')
-      const bytes = await readForeign(chosen, LARGEST)
+      const bytes = await readForeign(chosen, LARGEST_TEMPLATE)
       // Read before it is kept: what is no Word file never comes in.
       await readTemplate(workshop, file, bytes, language())
       await writeDurably(join(folder, await freeName(file)), bytes)
@@ -106,6 +107,3 @@ export function templateShelf({ folder, trainer, language, workshop }: Options) 
     },
   }
 }
-
-/** Bytes: a letterhead with its pictures. */
-const LARGEST = 10 * 1024 * 1024

@@ -123,11 +123,10 @@ function sentenceOf(error: unknown, words: Words): string {
 /** The template for every document asked for. Throws Misused when it is none, or cannot be filled. */
 async function templatesOf({ template, documents, language }: Wanted) {
   if (template === null) return { templates: {}, names: {} }
-  const words = textOf(language)
   const file = basename(template)
   const bytes = await readFile(template)
   const found = await readTags(bytes).catch(() => {
-    throw new Misused(words.failures['no-template']({ file }))
+    throw new Misused(failureText(language, { kind: 'no-template', file }))
   })
   const { faults } = templateTold(found, language)
   if (faults.length > 0) throw new Misused(failureText(language, { kind: 'faulty-template', file, faults }))

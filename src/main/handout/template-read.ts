@@ -1,13 +1,15 @@
 /** Which tags a template holds, read in the thread of the documents, where a hostile file can stop nothing else. */
+
+import { IMPORT_LIMITS } from '../../shared/contract/limits'
 import type { Template } from '../../shared/contract/trainer/handout-calls'
 import type { Language } from '../../shared/domain/settings'
-import { limits, unzip } from '../library/import-guard'
+import { unzip } from '../library/import-guard'
 import { Refused } from '../workspace/refused'
 import { templateTold } from './tags-told'
 import type { Workshop } from './workshop'
 
 /** Pictures of a letterhead are hardly deflated; its text is small. */
-const MOST = { ...limits, inflated: 50_000_000 }
+const MOST = { ...IMPORT_LIMITS, inflated: 50_000_000 }
 
 /** Throws Refused when it is no Word file. */
 export async function readTemplate(

@@ -17,9 +17,14 @@ test('text in UTF-8 is read, other bytes are told, and too much is refused', asy
     { name: 'Le secret', text: '# Le secret\n' },
     { name: 'image', text: null },
   ])
-  const large = written('trop.md', Buffer.alloc(30_000_000, 'a'))
+  // A picture under the name of a card: each may be large, all of them together not.
+  const large = written('trop.md', Buffer.alloc(30_000_000))
   await expect(readCardFiles([large, large])).rejects.toMatchObject({
-    failure: { kind: 'import-refused', reason: 'size' },
+    failure: { kind: 'import-refused', reason: 'size', most: 50_000_000 },
+  })
+  const long = written('roman.md', 'a'.repeat(100_001))
+  await expect(readCardFiles([secret, long])).rejects.toMatchObject({
+    failure: { kind: 'import-refused', file: 'roman.md', reason: 'text', most: 100_000 },
   })
   await expect(readCardFiles(Array.from({ length: 2001 }, () => secret))).rejects.toMatchObject({
     failure: { kind: 'import-refused', reason: 'entries' },

@@ -2,9 +2,10 @@
 import { basename, extname } from 'node:path'
 import mammoth from 'mammoth'
 import { readSheet } from 'read-excel-file/node'
+import { IMPORT_LIMITS } from '../../shared/contract/limits'
 import { rowsIn } from '../../shared/import/delimited'
 import { type Rows, tablesIn } from '../../shared/import/html-table'
-import { limits, readForeign, unzip } from '../library/import-guard'
+import { readForeign, unzip } from '../library/import-guard'
 import { zip } from '../library/zip-writer'
 import { Refused } from '../workspace/refused'
 
@@ -17,7 +18,7 @@ const MOST = { text: 2_000_000, word: 2_000_000, sheet: 8_000_000 }
 /** The largest table of the file, without empty rows at its end. Throws Refused, in words that can be told. */
 export async function readPlanFile(path: string): Promise<Rows> {
   const file = basename(path)
-  const bytes = await readForeign(path, isArchive(file) ? limits.file : MOST.text)
+  const bytes = await readForeign(path, isArchive(file) ? IMPORT_LIMITS.file : MOST.text)
   const rows = await rowsOf(file, bytes)
   if (rows.length === 0) throw new Refused({ kind: 'import-refused', file, reason: 'unreadable' })
   return rows
@@ -53,7 +54,7 @@ async function guarded(
   inflated: number,
   read: (bytes: Buffer) => Promise<Rows>,
 ): Promise<Rows> {
-  const parts = await unzip(file, bytes, { wanted: isRead, limits: { ...limits, inflated } })
+  const parts = await unzip(file, bytes, { wanted: isRead, limits: { ...IMPORT_LIMITS, inflated } })
   try {
     return await read(await zip(parts, new Date(1980, 0, 1)))
   } catch (error) {

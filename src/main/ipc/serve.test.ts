@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { call, notice } from '../../shared/contract/define'
 import { trainerContract } from '../../shared/contract/trainer'
+import { LONGEST_TEXT, textSchema } from '../../shared/domain/text-length'
 import { notPossible } from '../workspace/refused'
 import { announce, type Contents, ok, serve } from './serve'
 
 const contract = {
   window: 'test',
-  calls: { double: call<number>()(z.int()), fail: call<null>()(z.string()) },
+  calls: {
+    double: call<number>()(z.int()),
+    fail: call<null>()(z.string()),
+    keep: call<null>()(z.union([z.strictObject({ text: textSchema }), z.strictObject({ count: z.int() })])),
+  },
   notices: { changed: notice<number>() },
 } as const
 
@@ -48,6 +53,7 @@ function served(url = 'app://jalon/trainer.html') {
         if (how === 'expected') throw notPossible()
         throw new Error('a note that must not be told')
       },
+      keep: () => ok(null),
     },
     (error) => logged.push(error),
   )
@@ -57,8 +63,16 @@ function served(url = 'app://jalon/trainer.html') {
 describe('a served window', () => {
   it('is answered on the channels of its contract and no others', async () => {
     const { send, listeners } = served()
-    expect([...listeners.keys()]).toEqual(['test:double', 'test:fail'])
+    expect([...listeners.keys()]).toEqual(['test:double', 'test:fail', 'test:keep'])
     expect(await send('test:double', 21)).toEqual({ ok: true, value: 42 })
+  })
+
+  it('says of a text that is too long that it is too long', async () => {
+    const { send } = served()
+    const keep = (length: number) => send('test:keep', { text: 'a'.repeat(length) })
+    expect(await keep(LONGEST_TEXT)).toEqual({ ok: true, value: null })
+    expect(await keep(LONGEST_TEXT + 1)).toEqual({ ok: false, failure: { kind: 'text-too-long' } })
+    expect(await send('test:keep', { text: 1 })).toEqual(badRequest)
   })
 
   it.each([

@@ -1,6 +1,8 @@
 /** The main process's end of a contract: answers the calls of one window, and of nothing else. */
 import type { Contract, Handlers, Outcome, ValueOf } from '../../shared/contract/define'
 import { channelOf } from '../../shared/contract/define'
+import type { Failure } from '../../shared/contract/failure'
+import { LONGEST_TEXT } from '../../shared/domain/text-length'
 import { Refused } from '../workspace/refused'
 import { isTrusted, type Sender } from './sender'
 
@@ -29,7 +31,7 @@ export function serve<C extends Contract>(
         if (!isTrusted(senderFrame, contents.mainFrame))
           return { ok: false, failure: { kind: 'bad-request' } }
         const decoded = argument.safeParse(sent)
-        if (!decoded.success) return { ok: false, failure: { kind: 'bad-request' } }
+        if (!decoded.success) return { ok: false, failure: misunderstood(decoded.error.issues) }
         try {
           return await answer(decoded.data)
         } catch (error) {
@@ -40,6 +42,16 @@ export function serve<C extends Contract>(
       },
     )
   }
+}
+
+type Issue = { code?: string | undefined; maximum?: unknown; errors?: unknown }
+
+/** A text that is too long is told for what it is: somebody pasted it. */
+function misunderstood(issues: readonly Issue[]): Failure {
+  const isLong = ({ code, maximum, errors }: Issue): boolean =>
+    (code === 'too_big' && maximum === LONGEST_TEXT) ||
+    (Array.isArray(errors) && errors.flat().some((own: Issue) => isLong(own)))
+  return { kind: issues.some(isLong) ? 'text-too-long' : 'bad-request' }
 }
 
 /** Tells the window; a window that is gone hears nothing. */

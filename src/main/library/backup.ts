@@ -1,11 +1,12 @@
 /** A full backup: every file of the workspace in one archive, with the checksum of each. */
 import { join } from 'node:path'
+import { BACKUP_LIMITS as limits } from '../../shared/contract/limits'
 import type { Instant } from '../../shared/domain/time'
 import { BACKUP_VERSION, manifestSchema } from '../../shared/format/backup-file'
 import { Refused } from '../workspace/refused'
 import { bytesOf, codeOf, type Disk, disk, isTemporary } from './durable-file'
 import type { Folders } from './folders'
-import { foreignJson, isHarmlessName, type Limits, unzip } from './import-guard'
+import { foreignJson, isHarmlessName, unzip } from './import-guard'
 import { sha256 } from './sha256'
 import { zip } from './zip-writer'
 
@@ -18,20 +19,6 @@ export const isContent = (name: string) => !LEFT_OUT.has(name) && !isTemporary(n
 const MANIFEST = 'jalon-backup.json'
 
 export type Backup = { made: Instant; files: Map<string, Buffer> }
-
-/** Bytes of one file of a backup. */
-const LARGEST_FILE = 50_000_000
-
-/** A backup is the trainer's own and grows with her years of work: larger than what is imported, but measured too. */
-const limits: Limits = {
-  file: 500_000_000,
-  inflated: 2_000_000_000,
-  entry: LARGEST_FILE,
-  entries: 65_000,
-  // The trainer's own texts may be as even as they like: the size of each file is what is limited.
-  ratio: 1100,
-}
-export const LARGEST_BACKUP = limits.file
 
 /** `leftOut`: the names of files that no archive of Jalon's can bring back: strange names, too large, too many. */
 export type MadeBackup = { bytes: Buffer; leftOut: string[] }
@@ -53,7 +40,7 @@ export async function backUp(
     size += bytes.length
     // One more is the manifest.
     const fits =
-      travelling.size + 1 < limits.entries && bytes.length <= LARGEST_FILE && size <= limits.inflated
+      travelling.size + 1 < limits.entries && bytes.length <= limits.entry && size <= limits.inflated
     if (fits && isHarmlessName(name)) travelling.set(name, bytes)
     else {
       size -= bytes.length

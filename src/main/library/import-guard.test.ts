@@ -8,8 +8,10 @@ import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { type Part, zipOf } from '../../../tests/fixtures/some-zip'
 import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
+import { IMPORT_LIMITS as limits } from '../../shared/contract/limits'
+import { LONGEST_TEXT } from '../../shared/domain/text-length'
 import { Refused } from '../workspace/refused'
-import { foreignJson, limits, readForeign, unzip } from './import-guard'
+import { foreignJson, readForeign, unzip } from './import-guard'
 
 /** What is refused, as data; anything else that is thrown stays thrown. */
 const refusalOf = (work: Promise<unknown>) =>
@@ -65,6 +67,19 @@ describe('a file from outside', () => {
     console.log(`a file that says no size, refused beyond ${most} bytes: ${given} were taken of it`)
     expect(answer).toBe('size')
     expect(given).toBeLessThanOrEqual(most + PIECE + PIPE)
+  })
+
+  it('with a text that is too long is refused, and how long it may be is said', () => {
+    const json = (length: number) => Buffer.from(JSON.stringify({ days: [{ title: 'a'.repeat(length) }] }))
+    expect(() => foreignJson('jour.json', json(LONGEST_TEXT))).not.toThrow()
+    try {
+      foreignJson('jour.json', json(LONGEST_TEXT + 1))
+      expect.unreachable()
+    } catch (error) {
+      expect(error instanceof Refused && error.failure).toEqual({
+        ...{ kind: 'import-refused', file: 'jour.json', reason: 'text', most: LONGEST_TEXT },
+      })
+    }
   })
 
   it('is named without its folder', () => {

@@ -5,37 +5,35 @@ import { basename } from 'node:path'
 import { promisify } from 'node:util'
 import { inflateRaw } from 'node:zlib'
 import type { ImportRefusal } from '../../shared/contract/failure'
+import { DEEPEST_JSON, IMPORT_LIMITS, type Limits } from '../../shared/contract/limits'
+import { hasLongText, LONGEST_TEXT } from '../../shared/domain/text-length'
 import { parseForeign } from '../../shared/format/foreign-json'
 import { Refused } from '../workspace/refused'
 import { codeOf } from './durable-file'
 import { isPortable } from './segment'
 import { type ZipEntry, zipEntries } from './zip-entries'
 
-const MEGABYTE = 1_000_000
-
-/** Bytes, but for `entries` and `ratio`; `entry`: of each of them inflated, when that is less than all. */
-export type Limits = { file: number; inflated: number; entry?: number; entries: number; ratio: number }
-
-export const limits: Limits = { file: 50 * MEGABYTE, inflated: 200 * MEGABYTE, entries: 2_000, ratio: 200 }
-
 /** What inflates to less than this harms nobody, whatever its ratio: a Word file holds such parts. */
 const SMALL = 64_000
 
 const inflate = promisify(inflateRaw)
 
-const refuse = (file: string, reason: ImportRefusal) =>
-  new Refused({ kind: 'import-refused', file: basename(file), reason })
+const refuse = (file: string, why: ImportRefusal) =>
+  new Refused({ kind: 'import-refused', file: basename(file), ...why })
 
-/** The bytes of the file, of at most `most` whatever its size is said to be. Throws Refused. */
-export async function readForeign(path: string, most = limits.file): Promise<Buffer> {
+/**
+ * The bytes of the file, of at most `most` whatever its size is said to be; `said`: the limit that is told, where several
+ * files share it. Throws Refused.
+ */
+export async function readForeign(path: string, most = IMPORT_LIMITS.file, said = most): Promise<Buffer> {
   const pieces: Buffer[] = []
   let size = 0
   try {
     // Nothing of what is too large is read; and what grows, or says no size, is counted.
-    if ((await stat(path)).size > most) throw refuse(path, 'size')
+    if ((await stat(path)).size > most) throw refuse(path, { reason: 'size', most: said })
     for await (const piece of createReadStream(path)) {
       size += piece.length
-      if (size > most) throw refuse(path, 'size')
+      if (size > most) throw refuse(path, { reason: 'size', most: said })
       pieces.push(piece)
     }
   } catch (error) {
@@ -45,10 +43,15 @@ export async function readForeign(path: string, most = limits.file): Promise<Buf
   return Buffer.concat(pieces)
 }
 
-/** The JSON in the bytes, for a schema to decode. `file` is its name, to be told. Throws Refused. */
+/** The JSON in the bytes, for a schema to decode; no text of it is too long. `file` is its name, to be told. Throws Refused. */
 export function foreignJson(file: string, bytes: Buffer): unknown {
   const parsed = parseForeign(bytes.toString('utf8'))
-  if (!parsed.ok) throw refuse(file, parsed.reason)
+  if (!parsed.ok)
+    throw refuse(
+      file,
+      parsed.reason === 'depth' ? { reason: 'depth', most: DEEPEST_JSON } : { reason: 'unreadable' },
+    )
+  if (hasLongText(parsed.value)) throw refuse(file, { reason: 'text', most: LONGEST_TEXT })
   return parsed.value
 }
 
@@ -66,39 +69,44 @@ export async function unzip(
     limits?: Limits
   } = {},
 ): Promise<Map<string, Buffer>> {
-  const { wanted = () => true, isTrue = () => true, limits: most = limits } = options
-  if (bytes.length > most.file) throw refuse(file, 'size')
+  const { wanted = () => true, isTrue = () => true, limits: most = IMPORT_LIMITS } = options
+  if (bytes.length > most.file) throw refuse(file, { reason: 'size', most: most.file })
   const entries = zipEntries(bytes, most.entries)
-  if (!Array.isArray(entries)) throw refuse(file, entries.reason)
+  if (!Array.isArray(entries))
+    throw refuse(
+      file,
+      entries.reason === 'entries' ? { reason: 'entries', most: most.entries } : { reason: 'unreadable' },
+    )
   const files = new Map<string, Buffer>()
   const names = new Set<string>()
   let left = most.inflated
   for (const entry of entries) {
     if (entry.name.endsWith('/')) continue
-    if (!isHarmlessName(entry.name) || names.has(entry.name)) throw refuse(file, 'name')
+    if (!isHarmlessName(entry.name) || names.has(entry.name)) throw refuse(file, { reason: 'name' })
     names.add(entry.name)
     if (!wanted(entry.name)) continue
-    const content = await contentOf(entry, file, Math.min(left, most.entry ?? left), most.ratio)
-    if (!isTrue(entry.name, content)) throw refuse(file, 'unreadable')
+    const content = await contentOf(entry, file, Math.min(left, most.entry ?? left), most)
+    if (!isTrue(entry.name, content)) throw refuse(file, { reason: 'unreadable' })
     left -= content.length
     files.set(entry.name, content)
   }
   return files
 }
 
-async function contentOf(entry: ZipEntry, file: string, left: number, ratio: number): Promise<Buffer> {
+async function contentOf(entry: ZipEntry, file: string, left: number, limits: Limits): Promise<Buffer> {
   const { data, isDeflated } = entry
-  const most = Math.max(SMALL, data.length * ratio)
+  const most = Math.max(SMALL, data.length * limits.ratio)
+  const tooLarge = { reason: 'inflated', most: limits.entry ?? limits.inflated } as const
   if (!isDeflated) {
-    if (data.length > left) throw refuse(file, 'inflated')
+    if (data.length > left) throw refuse(file, tooLarge)
     return data
   }
   try {
     // zlib stops by itself at that many bytes, whatever the archive says of their number.
     return await inflate(data, { maxOutputLength: Math.max(1, Math.min(most, left)) })
   } catch (error) {
-    if (codeOf(error) !== 'ERR_BUFFER_TOO_LARGE') throw refuse(file, 'unreadable')
-    throw refuse(file, most < left ? 'ratio' : 'inflated')
+    if (codeOf(error) !== 'ERR_BUFFER_TOO_LARGE') throw refuse(file, { reason: 'unreadable' })
+    throw refuse(file, most < left ? { reason: 'ratio' } : tooLarge)
   }
 }
 

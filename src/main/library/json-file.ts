@@ -1,5 +1,6 @@
 /** One JSON file of the workspace, held through lowdb by an adapter of ours: never lost, never written over unseen. */
 import { type Adapter, Low } from 'lowdb'
+import { LARGEST_FILE } from '../../shared/contract/limits'
 import { type Instant, instant, MINUTE_MS } from '../../shared/domain/time'
 import type { Decoded } from '../../shared/format/file-format'
 import { bytesOf, type Disk, writeDurably } from './durable-file'
@@ -47,6 +48,8 @@ export type Version<T> = Generation & { value: T; bytes: Uint8Array; isOld: bool
 
 /** Throws Undecodable. What is no text holds nothing, for the codec to say so: a locked vault cannot tell yet. */
 function decoded<T>(codec: Codec<T>, bytes: Uint8Array) {
+  // Parsing it would hold up everything else, a countdown among it.
+  if (bytes.length > LARGEST_FILE) throw new Undecodable('unreadable')
   const result = codec.decode(textOf(bytes) ?? '')
   if (!result.ok) throw new Undecodable(result.reason)
   return result

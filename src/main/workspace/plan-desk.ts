@@ -5,6 +5,7 @@ import { withoutPeople } from '../../shared/domain/history'
 import type { NoteId, SessionId } from '../../shared/domain/id'
 import type { Note } from '../../shared/domain/note'
 import type { PeopleEdit } from '../../shared/domain/people-edit'
+import { hasLongText } from '../../shared/domain/text-length'
 import { keepCards } from './card-shelf'
 import type { Desk } from './desk'
 import {
@@ -17,7 +18,7 @@ import {
   undone,
   undonePlan,
 } from './open-session'
-import { notPossible } from './refused'
+import { notPossible, textTooLong } from './refused'
 
 /** Puts what comes of a step on the desk, on the disk and in the window; people are on the disk once it returns. */
 async function replace(desk: Desk, { open, people, cards }: Stepped, isUrgent = false) {
@@ -69,6 +70,9 @@ export function planDesk(desk: Desk) {
     if (!desk.open || !next) throw notPossible()
     const before = desk.open.session
     const after = next.open.session
+    // Two texts that are joined, or a name said otherwise: what no file could hold is not done.
+    const { people } = desk.find(after.id)
+    if (hasLongText([after, next.people, next.cards], [before, people, desk.cards])) throw textTooLong()
     if (after !== before) run.refuse(before, after)
     void replace(desk, next)
     run.follow(after)

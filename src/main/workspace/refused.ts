@@ -11,4 +11,5 @@ export class Refused extends Error {
 export const vaultLocked = () => new Refused({ kind: 'vault-locked' })
 /** What waits until nothing runs before a group: nothing was done. */
 export const whileRunning = () => new Refused({ kind: 'while-running' })
+export const textTooLong = () => new Refused({ kind: 'text-too-long' })
 export const notPossible = () => new Refused({ kind: 'not-possible' })

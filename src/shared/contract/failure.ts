@@ -53,7 +53,9 @@ export type Failure =
   /** What the vault knows to be newer is missing or older than it was. */
   | { kind: 'rolled-back'; file: string }
   /** What was to be imported is not what it should be, or too much of it: nothing was taken. */
-  | { kind: 'import-refused'; file: string; reason: ImportRefusal }
+  | ({ kind: 'import-refused'; file: string } & ImportRefusal)
+  /** Something typed or pasted is longer than any text may be: nothing was changed. */
+  | { kind: 'text-too-long' }
   /** No Word file, or one with too much in it. */
   | { kind: 'no-template'; file: string }
   /** A template that is to be used holds tags that cannot be filled: nothing was written. */
@@ -76,9 +78,12 @@ export type Failure =
   | { kind: 'unexpected' }
 
 /**
- * `size`: over 50 MB. `inflated`, `ratio`: an archive that becomes too large. `entries`: over 2 000 files. `depth`: over 64
- * levels. `name`: a file that would leave its folder. `unreadable`: not of the kind it should be.
+ * `most` is what it may be: `size` and `inflated` in bytes, `entries` in files, `depth` in levels, `text` in characters of
+ * one text. `ratio`: it becomes too large for what it is. `name`: a file that would leave its folder. `unreadable`: not of
+ * the kind it should be.
  */
-export type ImportRefusal = 'size' | 'inflated' | 'ratio' | 'entries' | 'depth' | 'name' | 'unreadable'
+export type ImportRefusal =
+  | { reason: 'size' | 'inflated' | 'entries' | 'depth' | 'text'; most: number }
+  | { reason: 'ratio' | 'name' | 'unreadable' }
 
 export type FailureKind = Failure['kind']

@@ -9,6 +9,7 @@ import {
   participantIdSchema,
   situationIdSchema,
 } from './id'
+import { textSchema } from './text-length'
 
 /** Where it came from. */
 export const originSchema = z.discriminatedUnion('kind', [
@@ -28,23 +29,23 @@ export type ActionLevel = z.infer<typeof actionLevelSchema>
 
 export const actionSchema = z.strictObject({
   id: actionIdSchema,
-  text: z.string(),
+  text: textSchema,
   level: actionLevelSchema,
   /** As it is said: « l’équipe de rue ». */
-  who: z.string(),
+  who: textSchema,
   /** The participant whose action it is, when it is somebody's own. */
   participant: participantIdSchema.nullable(),
-  firstStep: z.string(),
-  means: z.string(),
+  firstStep: textSchema,
+  means: textSchema,
   /** As it is said: « avant fin mars ». */
-  due: z.string(),
+  due: textSchema,
   origin: originSchema.nullable(),
 })
 export type Action = z.infer<typeof actionSchema>
 
 export const markerSchema = z.strictObject({
   id: markerIdSchema,
-  text: z.string(),
+  text: textSchema,
   origin: originSchema.nullable(),
 })
 export type Marker = z.infer<typeof markerSchema>

@@ -1,6 +1,7 @@
 /** An axis of method: what a phase is for, with its colour, its icon and the share of the work it should take. */
 import { z } from 'zod'
 import { axisIdSchema } from './id'
+import { textSchema } from './text-length'
 
 export const axisToneSchema = z.enum(['teal', 'blue', 'orange', 'plum', 'olive', 'violet', 'rose', 'sky'])
 export type AxisTone = z.infer<typeof axisToneSchema>
@@ -24,9 +25,9 @@ export type AxisActivity = z.infer<typeof axisActivitySchema>
 
 export const axisSchema = z.strictObject({
   id: axisIdSchema,
-  name: z.string(),
+  name: textSchema,
   /** For narrow places: bars, pills, tables. */
-  shortName: z.string(),
+  shortName: textSchema,
   /** One of the colours that Jalon knows, which also gives the axis its mark on paper. */
   tone: axisToneSchema,
   /** A colour of the trainer's own in place of the tone's, `#rrggbb` that white can be read on; empty for none. */
@@ -43,7 +44,7 @@ export type Axis = z.infer<typeof axisSchema>
 /** Axes ready to be taken together, under a name. */
 export const axisSetSchema = z.strictObject({
   id: z.string().min(1).max(100),
-  name: z.string(),
+  name: textSchema,
   axes: z.array(axisSchema).min(1),
 })
 export type AxisSet = z.infer<typeof axisSetSchema>

@@ -1,15 +1,16 @@
 /** A reference card (fiche repère): one idea, its markers and its dated sources. */
 import { z } from 'zod'
 import { axisIdSchema, cardIdSchema, gridRowIdSchema } from './id'
+import { textSchema } from './text-length'
 import { dateSchema } from './time'
 
 export const sourceSchema = z.strictObject({
-  author: z.string(),
-  title: z.string(),
+  author: textSchema,
+  title: textSchema,
   /** As printed: « 2019 », « s.d. ». */
-  year: z.string(),
+  year: textSchema,
   /** Where to find it; empty when it has no address. */
-  link: z.string(),
+  link: textSchema,
   /** The day somebody last checked it. */
   checked: dateSchema.nullable(),
 })
@@ -17,19 +18,19 @@ export type Source = z.infer<typeof sourceSchema>
 
 export const cardSchema = z.strictObject({
   id: cardIdSchema,
-  title: z.string(),
-  summary: z.string(),
+  title: textSchema,
+  summary: textSchema,
   /** Markdown. */
-  body: z.string(),
+  body: textSchema,
   axis: axisIdSchema.nullable(),
   /** What it is about, where that is no axis; possibly empty. */
-  theme: z.string(),
-  tags: z.array(z.string()),
+  theme: textSchema,
+  tags: z.array(textSchema),
   /** The registers it speaks to: rows of a reading grid, one's own among them. */
   registers: z.array(gridRowIdSchema),
   sources: z.array(sourceSchema),
   /** Questions to put to the group. */
-  questions: z.array(z.string()),
+  questions: z.array(textSchema),
   status: z.enum(['draft', 'checked']),
   /** The day before which it is to be read again, because what it says may change; null when nobody said. */
   reviewBefore: dateSchema.nullable(),

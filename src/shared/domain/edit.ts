@@ -34,6 +34,7 @@ import {
   unparkPhases,
 } from './phase-edit'
 import { objectiveSchema, practicalSchema, type Session, trainerSchema } from './session'
+import { textSchema } from './text-length'
 import { minutesSchema, timeOfDaySchema } from './time'
 
 const somePhases = z.array(phaseIdSchema).min(1)
@@ -45,22 +46,22 @@ export const editSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('session.set'),
     field: z.enum(['title', 'series', 'summary', 'content', 'method', 'nextTime']),
-    value: z.string(),
+    value: textSchema,
   }),
   z.strictObject({
     kind: z.literal('practical.set'),
     field: z.enum(Object.keys(practicalSchema.shape) as [keyof typeof practicalSchema.shape]),
-    value: z.string(),
+    value: textSchema,
   }),
   z.strictObject({ kind: z.literal('objective.add'), objective: objectiveSchema }),
-  z.strictObject({ kind: z.literal('objective.set'), objective: objectiveIdSchema, text: z.string() }),
+  z.strictObject({ kind: z.literal('objective.set'), objective: objectiveIdSchema, text: textSchema }),
   z.strictObject({ kind: z.literal('objective.remove'), objective: objectiveIdSchema }),
   z.strictObject({ kind: z.literal('trainer.add'), trainer: trainerSchema }),
   z.strictObject({
     kind: z.literal('trainer.set'),
     trainer: trainerIdSchema,
     field: z.enum(['name', 'biography']),
-    value: z.string(),
+    value: textSchema,
   }),
   z.strictObject({ kind: z.literal('trainer.remove'), trainer: trainerIdSchema }),
   z.strictObject({

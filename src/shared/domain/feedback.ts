@@ -10,13 +10,14 @@ import { phaseTimes } from './real-time'
 import type { Report } from './report'
 import { allPhases, type Session } from './session'
 import type { Template } from './template'
+import { textSchema } from './text-length'
 import { type CalendarDate, minutes } from './time'
 
 /** `lastTime`: null leaves what is known as it is; `remarks` are added to those that stand there already. */
 export const lessonSchema = z.strictObject({
   phase: phaseIdSchema,
   lastTime: phaseSchema.shape.lastTime,
-  remarks: z.array(z.string()),
+  remarks: z.array(textSchema),
 })
 export type Lesson = z.infer<typeof lessonSchema>
 

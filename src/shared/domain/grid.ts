@@ -8,14 +8,15 @@ import {
   gridIdSchema,
   gridRowIdSchema,
 } from './id'
+import { textSchema } from './text-length'
 
 export const gridSchema = z.strictObject({
   id: gridIdSchema,
-  title: z.string(),
-  rows: z.array(z.strictObject({ id: gridRowIdSchema, name: z.string(), hint: z.string() })).min(1),
-  columns: z.array(z.strictObject({ id: gridColumnIdSchema, name: z.string(), hint: z.string() })).min(1),
+  title: textSchema,
+  rows: z.array(z.strictObject({ id: gridRowIdSchema, name: textSchema, hint: textSchema })).min(1),
+  columns: z.array(z.strictObject({ id: gridColumnIdSchema, name: textSchema, hint: textSchema })).min(1),
   /** At most one for each cell; a cell without one asks nothing. */
-  questions: z.array(z.strictObject({ row: gridRowIdSchema, column: gridColumnIdSchema, text: z.string() })),
+  questions: z.array(z.strictObject({ row: gridRowIdSchema, column: gridColumnIdSchema, text: textSchema })),
 })
 export type Grid = z.infer<typeof gridSchema>
 

@@ -4,6 +4,7 @@ import type { Axis } from './axis'
 import { parseDuration } from './duration'
 import { axisIdSchema, type MaterialId, type MethodId, methodIdSchema, type PhaseId } from './id'
 import { emptyPhase, materialSchema, type Phase, phaseKindSchema, phaseSchema } from './phase'
+import { textSchema } from './text-length'
 import { minutes, minutesSchema } from './time'
 
 const people = z.int().min(1).max(999).nullable()
@@ -12,15 +13,15 @@ export const methodStepSchema = z.strictObject({
   /** Null when the step has no time of its own. */
   minutes: minutesSchema.nullable(),
   /** Markdown, on one line. */
-  text: z.string(),
+  text: textSchema,
 })
 export type MethodStep = z.infer<typeof methodStepSchema>
 
 export const methodSchema = z.strictObject({
   id: methodIdSchema,
-  title: z.string(),
+  title: textSchema,
   /** One line: what it is good for. */
-  summary: z.string(),
+  summary: textSchema,
   kind: phaseKindSchema,
   /** The axis of the method's four that it serves; a session that has no such axis leaves its phase unassigned. */
   axis: axisIdSchema.nullable(),
@@ -32,19 +33,19 @@ export const methodSchema = z.strictObject({
   largest: people,
   /** People in a sub-group; null when there are none. */
   groupSize: people,
-  grouping: z.string(),
-  objective: z.string(),
+  grouping: textSchema,
+  objective: textSchema,
   /** Markdown, before the steps. */
-  instructions: z.string(),
+  instructions: textSchema,
   steps: z.array(methodStepSchema),
   materials: z.array(materialSchema.pick({ text: true, quantity: true, per: true })),
   /** Other ways to do it, one line each. */
-  variants: z.array(z.string()),
+  variants: z.array(textSchema),
   /** For the trainers alone. */
-  notes: z.string(),
-  fallback: z.string(),
+  notes: textSchema,
+  fallback: textSchema,
   /** Who thought of it, where somebody did and is known. */
-  origin: z.string(),
+  origin: textSchema,
   /** What it really took the last time, and what was to be looked at again then. */
   lastTime: phaseSchema.shape.lastTime,
   remarks: phaseSchema.shape.remarks,

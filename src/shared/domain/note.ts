@@ -8,7 +8,8 @@ import {
   runIdSchema,
   situationIdSchema,
 } from './id'
-import { instantSchema } from './time'
+import { textSchema } from './text-length'
+import { instantSchema, spanSchema } from './time'
 
 export const noteKindSchema = z.enum(['verbatim', 'question', 'idea', 'action', 'review'])
 export type NoteKind = z.infer<typeof noteKindSchema>
@@ -16,7 +17,7 @@ export const NOTE_KINDS = noteKindSchema.options
 
 export const noteSchema = z.strictObject({
   id: noteIdSchema,
-  text: z.string(),
+  text: textSchema,
   kind: noteKindSchema,
   at: instantSchema,
   /** The run or the rehearsal during which it was taken; null outside one, and where an older Jalon did not say. */
@@ -26,7 +27,7 @@ export const noteSchema = z.strictObject({
   situation: situationIdSchema.nullable(),
   card: cardIdSchema.nullable(),
   /** How long the phase had been running, in milliseconds; null outside a phase. */
-  elapsed: z.int().min(0).nullable(),
+  elapsed: spanSchema.nullable(),
   /** Taken while rehearsing: kept, but no fact of the real day. */
   rehearsal: z.boolean(),
 })

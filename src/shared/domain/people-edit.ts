@@ -15,6 +15,7 @@ import { noteSchema } from './note'
 import { patchOf } from './patch'
 import { drawnGroupSchema, type Participant, type People, participantSchema, presenceSchema } from './people'
 import { type Reading, readingSchema, situationSchema } from './situation'
+import { textSchema } from './text-length'
 
 /** An edit's target that is not there leaves the people as they are; adding an id that is there does too. */
 export const peopleEditSchema = z.discriminatedUnion('kind', [
@@ -52,7 +53,7 @@ export const peopleEditSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('note.remove'), note: noteIdSchema }),
   z.strictObject({ kind: z.literal('marker.add'), marker: markerSchema }),
-  z.strictObject({ kind: z.literal('marker.set'), marker: markerIdSchema, text: z.string() }),
+  z.strictObject({ kind: z.literal('marker.set'), marker: markerIdSchema, text: textSchema }),
   z.strictObject({ kind: z.literal('marker.remove'), marker: markerIdSchema }),
   z.strictObject({ kind: z.literal('action.add'), action: actionSchema }),
   z.strictObject({

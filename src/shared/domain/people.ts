@@ -6,6 +6,7 @@ import { partOfDaySchema } from './half-day'
 import { dayIdSchema, groupIdSchema, participantIdSchema, type SessionId, sessionIdSchema } from './id'
 import { noteSchema } from './note'
 import { situationSchema } from './situation'
+import { textSchema } from './text-length'
 import { timeOfDaySchema } from './time'
 
 /** Whether somebody was there for half a day; a half-day that is not listed was not ticked yet. */
@@ -21,18 +22,18 @@ export type Presence = z.infer<typeof presenceSchema>
 
 export const participantSchema = z.strictObject({
   id: participantIdSchema,
-  name: z.string(),
-  organisation: z.string(),
-  role: z.string(),
-  email: z.string(),
+  name: textSchema,
+  organisation: textSchema,
+  role: textSchema,
+  email: textSchema,
   status: z.enum(['registered', 'waiting', 'cancelled']),
-  expectations: z.string(),
-  needs: z.string(),
+  expectations: textSchema,
+  needs: textSchema,
   presence: z.array(presenceSchema),
   /** For the trainers alone. */
-  note: z.string(),
+  note: textSchema,
   /** The uses of her image to which she agreed, in her words or the trainer's. */
-  imageUses: z.array(z.string()),
+  imageUses: z.array(textSchema),
   /** Invented for the example, and shown so. */
   fictional: z.boolean(),
 })
@@ -44,7 +45,7 @@ export const erasedSchema = participantSchema.pick({ status: true, presence: tru
 /** A sub-group as it was drawn; those locked stay in it when it is drawn again. */
 export const drawnGroupSchema = z.strictObject({
   id: groupIdSchema,
-  name: z.string(),
+  name: textSchema,
   members: z.array(participantIdSchema),
   locked: z.array(participantIdSchema),
 })

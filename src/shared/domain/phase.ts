@@ -11,6 +11,7 @@ import {
   phaseIdSchema,
   trainerIdSchema,
 } from './id'
+import { textSchema } from './text-length'
 import { dateSchema, type Minutes, minutesSchema, timeOfDaySchema } from './time'
 
 /** `work` belongs to an axis (or to none yet); the others are logistics and never count in the balance. */
@@ -23,7 +24,7 @@ export type Pin = z.infer<typeof pinSchema>
 
 export const materialSchema = z.strictObject({
   id: materialIdSchema,
-  text: z.string(),
+  text: textSchema,
   /** How many; null when it is not said. */
   quantity: z.int().min(1).max(9999).nullable(),
   /** What the quantity is for: all of them, each participant, each sub-group. */
@@ -44,17 +45,17 @@ export const someMaterial = (id: MaterialId, text: string): Material => ({
 /** What one of several sub-groups does while the others do something else; all of them start together. */
 export const subGroupSchema = z.strictObject({
   id: groupIdSchema,
-  title: z.string(),
+  title: textSchema,
   duration: minutesSchema,
   /** Markdown. */
-  instructions: z.string(),
+  instructions: textSchema,
   facilitators: z.array(trainerIdSchema),
 })
 export type SubGroup = z.infer<typeof subGroupSchema>
 
 export const phaseSchema = z.strictObject({
   id: phaseIdSchema,
-  title: z.string(),
+  title: textSchema,
   kind: phaseKindSchema,
   /** Only a `work` phase has one; null is « non attribué ». */
   axis: axisIdSchema.nullable(),
@@ -67,21 +68,21 @@ export const phaseSchema = z.strictObject({
   /** The next phase begins by itself when this one's time is up. */
   autoAdvance: z.boolean(),
   pin: pinSchema.nullable(),
-  objective: z.string(),
+  objective: textSchema,
   /** The objectives of the session that it serves. */
   objectives: z.array(objectiveIdSchema),
   /** The name of the facilitation method: « World café ». */
-  method: z.string(),
+  method: textSchema,
   /** Markdown, one step a line; what the group is asked to do. */
-  instructions: z.string(),
+  instructions: textSchema,
   /** Whether the room window may show the instructions. */
   shownInRoom: z.boolean(),
   /** For the trainers alone: never in a participants' document nor in the room. */
-  notes: z.string(),
+  notes: textSchema,
   /** What to do when it does not work as planned; for the trainers alone. */
-  fallback: z.string(),
+  fallback: textSchema,
   /** « Plénière », « Sous-groupes de 4 ». */
-  grouping: z.string(),
+  grouping: textSchema,
   /** How many people are in a sub-group, from 1; null when the phase has none. */
   groupSize: z.int().min(1).max(999).nullable(),
   /** Sub-groups that do different things in parallel; empty when all do the same. */
@@ -92,7 +93,7 @@ export const phaseSchema = z.strictObject({
   /** What it really took the last time, and when that was; a copy of the session forgets it. */
   lastTime: z.strictObject({ minutes: minutesSchema, date: dateSchema }).nullable(),
   /** What was to be looked at again after the last time. */
-  remarks: z.array(z.string()),
+  remarks: z.array(textSchema),
 })
 export type Phase = z.infer<typeof phaseSchema>
 

@@ -3,25 +3,26 @@ import { z } from 'zod'
 import { axisSchema } from './axis'
 import { axisIdSchema, dayIdSchema, phaseIdSchema, runIdSchema, sessionIdSchema } from './id'
 import { phaseKindSchema } from './phase'
-import { dateSchema, instant, instantSchema } from './time'
+import { textSchema } from './text-length'
+import { changeSchema, dateSchema, instant, instantSchema, lengthSchema, shiftSchema } from './time'
 
 /** A phase as the run counts with it: milliseconds and instants, so that no clock change touches it. */
 const runPhase = {
   id: phaseIdSchema,
-  title: z.string(),
+  title: textSchema,
   kind: phaseKindSchema,
   axis: axisIdSchema.nullable(),
   /** Milliseconds. */
-  duration: z.int().min(0),
+  duration: lengthSchema,
   /** Milliseconds below which catching up does not shorten it; null when nobody said. */
-  minimum: z.int().min(0).nullable(),
+  minimum: lengthSchema.nullable(),
   optional: z.boolean(),
   /** The next phase begins by itself when this one's time is up. */
   autoAdvance: z.boolean(),
   /** The instant before which a pinned phase does not start by itself; null without a pin. */
   fixedStart: instantSchema.nullable(),
   /** Markdown; empty when the instructions are not for the room. */
-  instructions: z.string(),
+  instructions: textSchema,
 }
 
 /** A phase as it was planned when the run started. */
@@ -43,8 +44,8 @@ export const baselineSchema = z.strictObject({
   /** The date on which the day is run and the IANA time zone; null in a run of an earlier version, which keeps its rules. */
   date: dateSchema.nullable(),
   zone: z.string().nullable(),
-  title: z.string(),
-  place: z.string(),
+  title: textSchema,
+  place: textSchema,
   axes: z.array(axisSchema),
   phases: z.array(baselinePhaseSchema).min(1),
   start: instantSchema,
@@ -104,19 +105,19 @@ export const runActionSchema = z.discriminatedUnion('kind', [
   /** « J'ai commencé il y a 4 min »: the current phase was really begun at `to`, and the one before ended then. */
   z.strictObject({ kind: z.literal('backdate'), ...at, to: instantSchema }),
   /** Milliseconds given to the current phase, negative to take some away. */
-  z.strictObject({ kind: z.literal('adjust'), ...at, by: z.int() }),
+  z.strictObject({ kind: z.literal('adjust'), ...at, by: changeSchema }),
   z.strictObject({ kind: z.literal('pause'), ...at }),
   z.strictObject({ kind: z.literal('resume'), ...at }),
   z.strictObject({ kind: z.literal('replan'), ...at, ...replanSchema.shape }),
   z.strictObject({ kind: z.literal('plan'), ...at, ...planChangeSchema.shape }),
   /** A timer of that many milliseconds in the room, while the phase runs on; null takes it away. */
-  z.strictObject({ kind: z.literal('activity'), ...at, length: z.int().min(1).nullable() }),
+  z.strictObject({ kind: z.literal('activity'), ...at, length: lengthSchema.min(1).nullable() }),
   /** « Reprise à 10 h 50 » in the room until the phase changes; null takes it away. */
   z.strictObject({ kind: z.literal('announce'), ...at, until: instantSchema.nullable() }),
   /** The computer slept between those instants, and that was a pause. */
   z.strictObject({ kind: z.literal('absence'), ...at, from: instantSchema, to: instantSchema }),
   /** The clock of the computer was changed by that many milliseconds and shows `at` since. */
-  z.strictObject({ kind: z.literal('clock'), ...at, by: z.int() }),
+  z.strictObject({ kind: z.literal('clock'), ...at, by: shiftSchema }),
   /**
    * Ended the run, at `to` when it was closed later. `known` is there when nobody could say what happened since that
    * instant: how long the phase of then lasted, and whether those after it were held.

@@ -6,41 +6,42 @@ import { daySchema } from './day'
 import { gridSchema } from './grid'
 import { objectiveIdSchema, type PhaseId, type SessionId, sessionIdSchema, trainerIdSchema } from './id'
 import { phaseSchema } from './phase'
+import { textSchema } from './text-length'
 
-export const objectiveSchema = z.strictObject({ id: objectiveIdSchema, text: z.string() })
+export const objectiveSchema = z.strictObject({ id: objectiveIdSchema, text: textSchema })
 export type Objective = z.infer<typeof objectiveSchema>
 
 export const trainerSchema = z.strictObject({
   id: trainerIdSchema,
-  name: z.string(),
+  name: textSchema,
   /** Markdown, a few lines. */
-  biography: z.string(),
+  biography: textSchema,
 })
 export type Trainer = z.infer<typeof trainerSchema>
 
 /** Practical information, each line free text and possibly empty. */
 export const practicalSchema = z.strictObject({
-  organisation: z.string(),
-  place: z.string(),
-  address: z.string(),
-  price: z.string(),
-  access: z.string(),
-  contact: z.string(),
+  organisation: textSchema,
+  place: textSchema,
+  address: textSchema,
+  price: textSchema,
+  access: textSchema,
+  contact: textSchema,
   /** Number of participants planned for, as the trainer says it: « 12 à 16 ». */
-  groupSize: z.string(),
+  groupSize: textSchema,
 })
 
 export const sessionSchema = z.strictObject({
   id: sessionIdSchema,
-  title: z.string(),
+  title: textSchema,
   /** The series or programme it belongs to: « Agilités numériques en travail social, séance 2 ». */
-  series: z.string(),
-  summary: z.string(),
+  series: textSchema,
+  summary: textSchema,
   objectives: z.array(objectiveSchema),
   /** Markdown. */
-  content: z.string(),
+  content: textSchema,
   /** Markdown. */
-  method: z.string(),
+  method: textSchema,
   practical: practicalSchema,
   trainers: z.array(trainerSchema),
   axes: z.array(axisSchema),
@@ -52,9 +53,9 @@ export const sessionSchema = z.strictObject({
   /** Cards as they were when the session froze them, so that an old handout can be printed again as it was. */
   frozenCards: z.array(cardSchema),
   /** What the trainer does not want to be advised of again in this session: keys of advice.ts. */
-  dismissed: z.array(z.string()),
+  dismissed: z.array(textSchema),
   /** Markdown: what to change the next time. */
-  nextTime: z.string(),
+  nextTime: textSchema,
   /** The shipped example, marked so on every screen, that can be brought back as it was. */
   example: z.boolean(),
 })

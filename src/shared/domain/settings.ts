@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { axisSetSchema } from './axis'
 import { documentIdSchema, handoutOptionsSchema, USUAL_DOCUMENTS, usualHandouts } from './handout-options'
+import { LONGEST_LOGO, textSchema } from './text-length'
 
 export const languageSchema = z.enum(['fr', 'en'])
 export type Language = z.infer<typeof languageSchema>
@@ -9,9 +10,9 @@ export const themeSchema = z.enum(['system', 'light', 'dark'])
 
 /** Who organises the sessions, for the documents. */
 export const organisationSchema = z.strictObject({
-  name: z.string(),
+  name: textSchema,
   /** A picture as a data address (PNG or JPEG); empty when there is none. */
-  logo: z.string(),
+  logo: z.string().max(LONGEST_LOGO),
   /** `#rrggbb`; empty for the documents' own ink. */
   colour: z.string().regex(/^(#[0-9a-f]{6})?$/),
 })

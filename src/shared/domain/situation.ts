@@ -8,6 +8,7 @@ import {
   phaseIdSchema,
   situationIdSchema,
 } from './id'
+import { textSchema } from './text-length'
 
 /** The four registers of digital activity in social work (F. Sorin, Vie sociale no 28, 2019; the founding day's words). */
 export const registerSchema = z.enum(['records', 'communication', 'information', 'mediation'])
@@ -16,18 +17,18 @@ export const registerSchema = z.enum(['records', 'communication', 'information',
 export const readingSchema = z.strictObject({
   row: gridRowIdSchema,
   column: gridColumnIdSchema,
-  text: z.string(),
+  text: textSchema,
   cards: z.array(cardIdSchema),
 })
 export type Reading = z.infer<typeof readingSchema>
 
 export const situationSchema = z.strictObject({
   id: situationIdSchema,
-  title: z.string(),
-  story: z.string(),
+  title: textSchema,
+  story: textSchema,
   broughtBy: participantIdSchema.nullable(),
   /** « CPAS », « maison médicale »: what is said of where it happened. */
-  organisationKind: z.string(),
+  organisationKind: textSchema,
   /** Rows of the grid. */
   registers: z.array(gridRowIdSchema),
   mainRegister: gridRowIdSchema.nullable(),

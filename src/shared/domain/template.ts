@@ -3,12 +3,13 @@ import { z } from 'zod'
 import { type SessionId, type TemplateId, templateIdSchema } from './id'
 import { changeEachPhase } from './phase-edit'
 import { type Session, sessionSchema } from './session'
+import { textSchema } from './text-length'
 
 export const templateSchema = z.strictObject({
   id: templateIdSchema,
-  title: z.string(),
+  title: textSchema,
   /** One line: when to use it. */
-  summary: z.string(),
+  summary: textSchema,
   /** The plans, in order; several are those of a series. Nobody, no date and no real time is in them. */
   sessions: z.array(sessionSchema).min(1),
 })

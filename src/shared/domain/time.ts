@@ -9,9 +9,22 @@ export type Minutes = z.infer<typeof minutesSchema>
 export const timeOfDaySchema = z.int().min(0).max(2879).brand<'TimeOfDay'>()
 export type TimeOfDay = z.infer<typeof timeOfDaySchema>
 
+const LAST = 253_402_300_799_999
+
 /** A point in time in milliseconds since 1 January 1970 UTC, up to the end of the year 9999: beyond, no calendar shows it. */
-export const instantSchema = z.int().min(0).max(253_402_300_799_999).brand<'Instant'>()
+export const instantSchema = z.int().min(0).max(LAST).brand<'Instant'>()
 export type Instant = z.infer<typeof instantSchema>
+
+/** Milliseconds between two points in time, whichever they are; `shiftSchema` in either direction. */
+export const spanSchema = z.int().min(0).max(LAST)
+export const shiftSchema = z.int().min(-LAST).max(LAST)
+
+const LONGEST_RUN = 31 * 24 * 60 * 60 * 1000
+
+/** A length in milliseconds within a run: 31 days at most, so that whatever it is added to is still a date. */
+export const lengthSchema = z.int().min(0).max(LONGEST_RUN)
+/** What is added to such a length, or taken from it. */
+export const changeSchema = z.int().min(-LONGEST_RUN).max(LONGEST_RUN)
 
 /** A calendar date as YYYY-MM-DD. */
 export const dateSchema = z.iso.date().brand<'CalendarDate'>()

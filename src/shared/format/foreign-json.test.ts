@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEPTH, parseForeign } from './foreign-json'
+import { DEEPEST_JSON as DEPTH } from '../contract/limits'
+import { parseForeign } from './foreign-json'
 
 const nested = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`
 

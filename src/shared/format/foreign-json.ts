@@ -1,14 +1,12 @@
 /** JSON from outside: no deeper than any file of Jalon, and without the names that would change what an object is. */
+import { DEEPEST_JSON } from '../contract/limits'
 import { withoutByteOrderMark } from './file-format'
-
-/** Levels of lists and objects; a plan has eight. Much deeper ones are read, and then every later save throws. */
-export const DEPTH = 64
 
 export type Foreign = { ok: true; value: unknown } | { ok: false; reason: 'depth' | 'unreadable' }
 
 /** Never throws, whatever the text; the time it takes grows with the length of the text alone. */
 export function parseForeign(text: string): Foreign {
-  if (isDeeperThan(DEPTH, text)) return { ok: false, reason: 'depth' }
+  if (isDeeperThan(DEEPEST_JSON, text)) return { ok: false, reason: 'depth' }
   try {
     return { ok: true, value: harmless(JSON.parse(withoutByteOrderMark(text))) }
   } catch {

@@ -1,9 +1,18 @@
 /** The sentence for a failure, in the words of the given language. */
-import type { Failure } from '../contract/failure'
+import type { Failure, ImportRefusal } from '../contract/failure'
+import { LARGEST_TEMPLATE } from '../contract/limits'
 import type { Language } from '../domain/settings'
+import { LONGEST_TEXT } from '../domain/text-length'
 import { faultText } from './fault-text'
-import { momentText } from './format'
+import { momentText, sizeText, wholeNumber } from './format'
 import { textOf } from './text'
+
+/** What it may be at most, as it is said; nothing where no number is to be said. */
+function mostOf(refusal: ImportRefusal, language: Language): string {
+  if (!('most' in refusal)) return ''
+  const isSize = refusal.reason === 'size' || refusal.reason === 'inflated'
+  return isSize ? sizeText(refusal.most, language) : wholeNumber(refusal.most, language)
+}
 
 export function failureText(language: Language, failure: Failure): string {
   const words = textOf(language).failures
@@ -32,7 +41,9 @@ export function failureText(language: Language, failure: Failure): string {
     case 'read-only':
       return words['read-only'](failure)
     case 'import-refused':
-      return words['import-refused'](failure)
+      return words['import-refused']({ ...failure, most: mostOf(failure, language) })
+    case 'text-too-long':
+      return words['text-too-long']({ most: wholeNumber(LONGEST_TEXT, language) })
     case 'rolled-back':
       return words['rolled-back'](failure)
     case 'wrong-recovery-key':
@@ -43,7 +54,7 @@ export function failureText(language: Language, failure: Failure): string {
     case 'write-failed':
       return words[failure.kind](failure)
     case 'no-template':
-      return words['no-template'](failure)
+      return words['no-template']({ ...failure, most: sizeText(LARGEST_TEMPLATE, language) })
     case 'faulty-template': {
       const said = failure.faults.map((fault) => faultText(textOf(language).template, fault)).join(' ')
       return words['faulty-template']({ file: failure.file, said })

@@ -144,6 +144,26 @@ const decimalOf = (language: Language) =>
   new Intl.NumberFormat(locale(language), { maximumFractionDigits: 2, useGrouping: false })
 const decimals: Record<Language, Intl.NumberFormat> = { fr: decimalOf('fr'), en: decimalOf('en') }
 
+const wholes: Record<Language, Intl.NumberFormat> = {
+  fr: new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 }),
+}
+
+/** `2 000` in French, with a space that does not break the line, and `2,000` in English. */
+export const wholeNumber = (value: number, language: Language) =>
+  wholes[language].format(value).replaceAll('\u202F', NBSP)
+
+const UNITS = { fr: ['Mo', 'Go'], en: ['MB', 'GB'] } as const
+
+/** `50 Mo`, `2 Go`; `50 MB`, `2 GB`: bytes in round figures, a million or a thousand million each. */
+export function sizeText(bytes: number, language: Language): string {
+  const megabytes = bytes / 1_000_000
+  const [mega, giga] = UNITS[language]
+  return megabytes < 1_000
+    ? `${decimal(megabytes, language)}${NBSP}${mega}`
+    : `${decimal(megabytes / 1_000, language)}${NBSP}${giga}`
+}
+
 /** `3,5` in French and `3.5` in English: at most two decimals. */
 export const decimal = (value: number, language: Language) => decimals[language].format(value)
 

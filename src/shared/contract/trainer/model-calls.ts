@@ -11,6 +11,7 @@ import {
 } from '../../domain/id'
 import { methodSchema } from '../../domain/method'
 import { templateSchema } from '../../domain/template'
+import { textSchema } from '../../domain/text-length'
 import { call } from '../define'
 
 const onlyMethod = z.strictObject({ method: methodIdSchema })
@@ -31,7 +32,7 @@ export const modelCalls = {
   restoreGrid: call<null>()(onlyGrid),
   /** Keeps the plan of the session, without anybody, as a template. */
   keepAsTemplate: call<{ template: TemplateId }>()(
-    z.strictObject({ session: sessionIdSchema, title: z.string() }),
+    z.strictObject({ session: sessionIdSchema, title: textSchema }),
   ),
   /** Makes the sessions of a template; the first one is returned. */
   createFromTemplate: call<{ session: SessionId }>()(onlyTemplate),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { participantIdSchema, sessionIdSchema } from '../../domain/id'
 import { type Note, noteKindSchema } from '../../domain/note'
 import { peopleEditSchema } from '../../domain/people-edit'
+import { textSchema } from '../../domain/text-length'
 import { call } from '../define'
 import type { ErasureDone, ErasureOffer } from '../erasure'
 import type { Exported } from '../workspace'
@@ -22,5 +23,5 @@ export const peopleCalls = {
   erase: call<ErasureDone>()(
     z.strictObject({ participants: z.array(participantIdSchema).min(1).max(1000), situations: z.boolean() }),
   ),
-  addNote: call<Note>()(z.strictObject({ text: z.string().min(1).max(10_000), kind: noteKindSchema })),
+  addNote: call<Note>()(z.strictObject({ text: textSchema.min(1), kind: noteKindSchema })),
 }

@@ -17,14 +17,15 @@ const reasons: Record<string, string> = {
   EIO: 'the disk does not answer as it should. Plug it in again or choose another folder',
 }
 
-const refusals: Record<ImportRefusal, string> = {
-  size: 'it is over 50 MB',
-  inflated: 'once inflated, it is over 200 MB',
-  ratio: 'it inflates far beyond what a document needs',
-  entries: 'it holds more than 2,000 files',
-  depth: 'its data are nested too deep',
-  name: 'one of its files has a name that would leave its folder',
-  unreadable: 'its content is not that of such a file',
+const refusals: Record<ImportRefusal['reason'], (most: string) => string> = {
+  size: (most) => `it is over ${most}`,
+  inflated: (most) => `once inflated, it is over ${most}`,
+  ratio: () => 'it inflates far beyond what a document needs',
+  entries: (most) => `it holds more than ${most} files`,
+  depth: (most) => `its data is nested more than ${most} levels deep`,
+  text: (most) => `one of its texts is longer than ${most} characters`,
+  name: () => 'one of its files has a name that would leave its folder',
+  unreadable: () => 'its content is not that of such a file',
 }
 
 export const failures: Text['failures'] = {
@@ -78,9 +79,12 @@ export const failures: Text['failures'] = {
     'A copy of the vault, made by a synced folder or another computer, opens with another passphrase. What was encrypted there is kept as it is: to read that too, lock the vault, then open it with that other passphrase.',
   'rolled-back': (f: { file: string }) =>
     `“${f.file}” is missing or older than what Jalon had written. Unless you put an old copy back yourself, somebody touched the folder: compare it with a backup.`,
-  'import-refused': (f) => `“${f.file}” was not imported: ${refusals[f.reason]}. Nothing was changed.`,
+  'import-refused': (f) =>
+    `“${f.file}” was not imported: ${refusals[f.reason](f.most)}. Nothing was changed.`,
+  'text-too-long': (f) =>
+    `This text is longer than ${f.most} characters: nothing was changed. Spread it over several fields, or hand it out as a document of its own.`,
   'no-template': (f) =>
-    `“${f.file}” is not a Word file that Jalon can read. Choose a .docx file of less than 10 MB.`,
+    `“${f.file}” is not a Word file that Jalon can read. Choose a .docx file of less than ${f.most}.`,
   'faulty-template': (f) =>
     `The template “${f.file}” is not used. ${f.said} Correct it in Word, then add it again.`,
   'not-printed': (f: { program: string }) =>

@@ -17,14 +17,15 @@ const reasons: Record<string, string> = {
   EIO: 'le disque ne répond pas comme il faut. Branchez-le à nouveau ou choisissez un autre dossier',
 }
 
-const refusals: Record<ImportRefusal, string> = {
-  size: 'il dépasse 50 Mo',
-  inflated: 'une fois décompressé, il dépasse 200 Mo',
-  ratio: 'il se décompresse bien au-delà de ce qu’un document demande',
-  entries: 'il contient plus de 2 000 fichiers',
-  depth: 'ses données sont emboîtées trop profondément',
-  name: 'un de ses fichiers porte un nom qui sortirait de son dossier',
-  unreadable: 'son contenu n’est pas celui d’un tel fichier',
+const refusals: Record<ImportRefusal['reason'], (most: string) => string> = {
+  size: (most) => `il dépasse ${most}`,
+  inflated: (most) => `une fois décompressé, il dépasse ${most}`,
+  ratio: () => 'il se décompresse bien au-delà de ce qu’un document demande',
+  entries: (most) => `il contient plus de ${most} fichiers`,
+  depth: (most) => `ses données sont emboîtées sur plus de ${most} niveaux`,
+  text: (most) => `un de ses textes dépasse ${most} caractères`,
+  name: () => 'un de ses fichiers porte un nom qui sortirait de son dossier',
+  unreadable: () => 'son contenu n’est pas celui d’un tel fichier',
 }
 
 export const failures = {
@@ -79,10 +80,12 @@ export const failures = {
     'Une copie du coffre, faite par un dossier synchronisé ou un autre ordinateur, s’ouvre avec une autre phrase. Ce qui a été chiffré là-bas reste gardé tel quel : pour le lire aussi, verrouillez le coffre, puis ouvrez-le avec cette autre phrase.',
   'rolled-back': (f: { file: string }) =>
     `« ${f.file} » manque ou est plus ancien que ce que Jalon avait écrit. Si vous n’avez pas remis une ancienne copie vous-même, quelqu’un a touché au dossier : comparez avec une sauvegarde.`,
-  'import-refused': (f: { file: string; reason: ImportRefusal }) =>
-    `« ${f.file} » n’a pas été importé : ${refusals[f.reason]}. Rien n’a été changé.`,
-  'no-template': (f: { file: string }) =>
-    `« ${f.file} » n’est pas un fichier Word que Jalon peut lire. Choisissez un fichier .docx de moins de 10 Mo.`,
+  'import-refused': (f: { file: string; reason: ImportRefusal['reason']; most: string }) =>
+    `« ${f.file} » n’a pas été importé : ${refusals[f.reason](f.most)}. Rien n’a été changé.`,
+  'text-too-long': (f: { most: string }) =>
+    `Ce texte dépasse ${f.most} caractères : rien n’a été changé. Répartissez-le dans plusieurs champs, ou remettez-le en document à part.`,
+  'no-template': (f: { file: string; most: string }) =>
+    `« ${f.file} » n’est pas un fichier Word que Jalon peut lire. Choisissez un fichier .docx de moins de ${f.most}.`,
   'faulty-template': (f: { file: string; said: string }) =>
     `Le modèle « ${f.file} » n’est pas utilisé. ${f.said} Corrigez-le dans Word, puis ajoutez-le à nouveau.`,
   'not-printed': (f: { program: string }) =>
