@@ -97,7 +97,10 @@ it('keeps two people of one name apart', () => {
 
 it('says on the organisation’s own template, for « durée », the hours attended; on another document those planned', () => {
   const people = { ...nobody(three.id), participants: [somebody('Léa', true, false, true)] }
-  const options = { ...defaultHandoutOptions('fr'), templates: { certificate: 'a.docx', invitation: 'a.docx' } }
+  const options = {
+    ...defaultHandoutOptions('fr'),
+    templates: { certificate: 'a.docx', invitation: 'a.docx' },
+  }
   const lengthOn = (id: 'certificate' | 'invitation') =>
     handoutsOf(id, { ...sourceOf(three), people }, options).map(({ tags }) =>
       tags?.words.duration?.map((run) => ('text' in run ? run.text : '')).join(''),

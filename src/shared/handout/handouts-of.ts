@@ -54,7 +54,10 @@ function templated(making: Making, id: DocumentId, own: Owned, person: Participa
   // sentence has.
   const days = person ? attendedDays(source.session, person) : []
   const attended = textOrBlank(days.length > 0 ? datesOf(pen, days) : '')
-  const words = id === 'certificate' ? { ...tags.words, dates: attended, duration: tags.words.attendedHours } : tags.words
+  const words =
+    id === 'certificate'
+      ? { ...tags.words, dates: attended, duration: tags.words.attendedHours ?? [] }
+      : tags.words
   return { ...document, tags: { ...tags, words } }
 }
 
