@@ -136,10 +136,25 @@ describe('what only the trainer knows', () => {
     expect(own.question()).toBeNull()
     set('24:00')
     expect(own.question()).toEqual({ kind: 'yesterday', last: at('12:00'), end: at('17:00') })
-    await own.answer('continue')
+    await own.answer('phase')
     set('32:00')
     expect(own.question()).toBeNull()
+    set('48:00')
+    expect(own.question()).toMatchObject({ kind: 'yesterday', last: at('24:00') })
   })
+
+  it.each(['running', 'paused'] as const)(
+    'a run of yesterday goes on without its night: %s',
+    async (state) => {
+      const { actions } = await inState(state)
+      const run = { baseline: actions[0]?.baseline as Baseline, journal: actions.map(({ action }) => action) }
+      const again = opened({ run }, {}, '33:00')
+      const { elapsed, left } = again.own.run()?.current ?? {}
+      await again.own.answer('pause')
+      expect(again.own.run()).toMatchObject({ state, now: at('33:00'), current: { elapsed, left } })
+      expect(again.own.question()).toBeNull()
+    },
+  )
 
   it('an end is taken back at once on its day, and the next morning only once the gap is told', async () => {
     async function ended() {

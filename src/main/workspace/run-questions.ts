@@ -31,8 +31,6 @@ export function runQuestions({ announce, clock, zone }: Ports, control: Control)
   let asleep: { since: Instant; counting: boolean } | null = null
   /** The last instant at which somebody or the computer was surely at work on the run. */
   let known: Instant | null = null
-  /** The known instant of the question that was answered by going on. */
-  let settled: Instant | null = null
   const dateOf = (at: Instant) => dateIn(at, zone())
 
   function put(next: RunQuestion[]) {
@@ -60,8 +58,7 @@ export function runQuestions({ announce, clock, zone }: Ports, control: Control)
 
   /** Asks whether to close the day when that is another one, and over. */
   function isOver(now: Instant): boolean {
-    if (known === null || known === settled) return false
-    if (dateOf(known) === dateOf(now)) return false
+    if (known === null || dateOf(known) === dateOf(now)) return false
     const end = endSeenAt(known)
     if (end === null || now <= end) return false
     if (pending.every(({ kind }) => kind !== 'yesterday')) put([{ kind: 'yesterday', last: known, end }])
@@ -83,7 +80,6 @@ export function runQuestions({ announce, clock, zone }: Ports, control: Control)
     },
     forget() {
       known = null
-      settled = null
       put([])
     },
     seen,
@@ -149,9 +145,13 @@ export function runQuestions({ announce, clock, zone }: Ports, control: Control)
           ? [{ kind: 'absence', from: asked.from, to: asked.to }]
           : []
       case 'yesterday':
-        if (answer === 'continue') settled = asked.last
         if (answer === 'close-known') return [{ kind: 'end', to: asked.last, known: asked.last }]
-        return answer === 'close' ? [{ kind: 'end', to: asked.end, known: asked.last }] : []
+        if (answer === 'close') return [{ kind: 'end', to: asked.end, known: asked.last }]
+        // Somebody is there again. A pause that was going on goes on.
+        seen(clock.now())
+        return answer === 'pause' && standing(asked.last) === 'running'
+          ? [{ kind: 'absence', from: asked.last, to: clock.now() }]
+          : []
       case 'gap':
         if (answer !== 'phase' && answer !== 'pause') return []
         seen(clock.now())

@@ -1,5 +1,5 @@
 /** A run of another day, or an end taken back much later: what the time since was is asked before anything goes on. */
-import { Button, Group } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import type { RunAnswer, RunQuestion } from '../../shared/contract/workspace'
 import type { RunView } from '../../shared/domain/run-view'
 import { MINUTE_MS } from '../../shared/domain/time'
@@ -19,9 +19,8 @@ export type GapQuestion = Extract<RunQuestion, { kind: 'yesterday' | 'gap' }>
 export function GapScreen({ view, question }: { view: RunView; question: GapQuestion }) {
   const text = useText()
   const session = useSession()
-  const { sentence, hint, answers } = useGap(question)
-  const [first, ...others] = answers
-  const button = ({ answer, label }: (typeof answers)[number], isMain: boolean) => (
+  const { sentence, hint, rows } = useGap(question)
+  const button = ({ answer, label }: Choice, isMain: boolean) => (
     <Button
       key={answer}
       variant={isMain ? 'filled' : 'default'}
@@ -44,16 +43,21 @@ export function GapScreen({ view, question }: { view: RunView; question: GapQues
       <section role="alert">
         <p className={classes.sentence}>{sentence}</p>
         <p className={classes.hint}>{hint}</p>
-        <Group gap={8} mt={24}>
-          {first && button(first, true)}
-          {others.map((own) => button(own, false))}
-        </Group>
+        <Stack gap={8} mt={24}>
+          {rows.map((answers, row) => (
+            <Group key={answers[0]?.answer} gap={8}>
+              {answers.map((own, index) => button(own, row + index === 0))}
+            </Group>
+          ))}
+        </Stack>
       </section>
     </DayPage>
   )
 }
 
-type Said = { sentence: string; hint: string; answers: readonly { answer: RunAnswer; label: string }[] }
+type Choice = { answer: RunAnswer; label: string }
+/** `rows`: what ends the day above, what goes on with it below; the first of all is the likeliest. */
+type Said = { sentence: string; hint: string; rows: readonly (readonly Choice[])[] }
 
 function useGap(question: GapQuestion): Said {
   const words = useText().run.question
@@ -63,10 +67,15 @@ function useGap(question: GapQuestion): Said {
     return {
       sentence: words.yesterday(longDate(dateIn(last, localZone), language), wallClock(last)),
       hint: words.yesterdayHint,
-      answers: [
-        { answer: 'close-known', label: words.closeKnown(wallClock(last)) },
-        { answer: 'close', label: words.close(wallClock(end)) },
-        { answer: 'continue', label: words.continue },
+      rows: [
+        [
+          { answer: 'close-known', label: words.closeKnown(wallClock(last)) },
+          { answer: 'close', label: words.close(wallClock(end)) },
+        ],
+        [
+          { answer: 'pause', label: words.continuePause },
+          { answer: 'phase', label: words.continuePhase },
+        ],
       ],
     }
   }
@@ -75,10 +84,12 @@ function useGap(question: GapQuestion): Said {
   return {
     sentence: words.gap(longDate(dateIn(from, localZone), language), wallClock(from), length),
     hint: words.gapHint,
-    answers: [
-      { answer: 'close', label: words.stayEnded },
-      { answer: 'pause', label: words.pause },
-      { answer: 'phase', label: words.phase },
+    rows: [
+      [{ answer: 'close', label: words.stayEnded }],
+      [
+        { answer: 'pause', label: words.continuePause },
+        { answer: 'phase', label: words.continuePhase },
+      ],
     ],
   }
 }

@@ -82,6 +82,7 @@ function detailOf(phase: RunPhase, session: Session, text: Text): string {
   if (phase.conflict > 0) return words.planned(wallClock(phase.plannedStart))
   if (phase.state === 'coming' && phase.autoAdvance) return words.chained
   if (phase.state !== 'current') return ''
-  const length = inMinutes(wholeMinutes(phase.end - phase.start))
+  // As the stage says it: neither pauses nor what is beyond its time.
+  const length = inMinutes(wholeMinutes(phase.duration))
   return [length, findPhase(session, phase.id)?.phase.grouping].filter(Boolean).join(', ')
 }

@@ -90,7 +90,8 @@ export type Workspace = {
 
 /**
  * What only the trainer knows: whether the time of a `sleep` or of a clock put forward (`jump`) was phase time; how a run of
- * `yesterday` is closed, of which nothing is known since `last` and whose end was then seen at `end`; what the time since
+ * `yesterday` is closed, of which nothing is known since `last` and whose end was then seen at `end`, or what that time was
+ * when it goes on; what the time since
  * an end was that is taken back much later (`gap`). `set-back` only tells: the clock went back by so many milliseconds.
  */
 export type RunQuestion =
@@ -106,7 +107,6 @@ export const runAnswerSchema = z.enum([
   'clock',
   'close-known',
   'close',
-  'continue',
   'understood',
 ])
 export type RunAnswer = z.infer<typeof runAnswerSchema>

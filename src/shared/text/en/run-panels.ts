@@ -53,7 +53,7 @@ export const runPanels: typeof french = {
     yesterday: (day: string, last: string) =>
       `The session of ${day} was not ended; the last moment known is ${last}. Close it?`,
     yesterdayHint:
-      'What happened since is not known: the report says so, and no real length is drawn from it.',
+      'What happened since is not known. Once the session is closed, the report says so and draws no real length from it.',
     gap: (day: string, at: string, length: string) =>
       `The session of ${day} was ended at ${at}, ${length} ago. What was that time?`,
     gapHint: 'Nothing is changed until you have answered.',
@@ -65,7 +65,8 @@ export const runPanels: typeof french = {
     closeKnown: (at: string) => `Close at ${at}, the last moment known`,
     close: (at: string) => `Close at ${at}, the estimated end`,
     stayEnded: 'Leave the session ended',
-    continue: 'Go on',
+    continuePause: 'Go on, that time as a break',
+    continuePhase: 'Go on, that time counted',
     understood: 'Understood',
   },
   presence: {

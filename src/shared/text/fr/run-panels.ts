@@ -51,7 +51,7 @@ export const runPanels = {
     yesterday: (day: string, last: string) =>
       `La séance du ${day} n’a pas été terminée ; le dernier moment connu est ${last}. La clore ?`,
     yesterdayHint:
-      'Ce qui s’est passé depuis n’est pas connu : le bilan le dit, et aucune durée réelle n’en est tirée.',
+      'Ce qui s’est passé depuis n’est pas connu. Une fois la séance close, le bilan le dit et n’en tire aucune durée réelle.',
     gap: (day: string, at: string, length: string) =>
       `La séance du ${day} a été terminée à ${at}, il y a ${length}. Que vaut ce temps ?`,
     gapHint: 'Rien n’est changé tant que vous n’avez pas répondu.',
@@ -63,7 +63,8 @@ export const runPanels = {
     closeKnown: (at: string) => `Clore à ${at}, dernier moment connu`,
     close: (at: string) => `Clore à ${at}, fin estimée`,
     stayEnded: 'Laisser la séance terminée',
-    continue: 'Continuer',
+    continuePause: 'Continuer, ce temps en pause',
+    continuePhase: 'Continuer, ce temps compté',
     understood: 'Compris',
   },
   presence: {
