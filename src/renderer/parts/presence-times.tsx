@@ -13,12 +13,12 @@ import { useText } from '../bridge/words'
 import { TypedField } from '../ui/typed-field'
 import classes from './presence-times.module.css'
 
-type Props = { person: Participant; half: SessionHalfDay; label: string }
+/** `name` as it is told apart from the others, `label` as the half-day is called. */
+type Props = { person: Participant; name: string; half: SessionHalfDay; label: string }
 type Hour = { at: TimeOfDay | null }
 
-export function PresenceTimes({ person, half, label }: Props) {
-  const all = useText().participants
-  const words = all.presence
+export function PresenceTimes({ person, name, half, label }: Props) {
+  const words = useText().participants.presence
   const [isOpen, setOpen] = useState(false)
   const tick = tickOf(person.presence, half)
   if (!tick?.present) return null
@@ -39,10 +39,10 @@ export function PresenceTimes({ person, half, label }: Props) {
       const [first, last] = edge === 'from' ? [half.from, to ?? half.to] : [from ?? half.from, half.to]
       return at !== null && at >= first && at <= last ? { at } : null
     }
-  const field = (edge: 'from' | 'to', name: string, at: TimeOfDay | null) => (
+  const field = (edge: 'from' | 'to', edgeName: string, at: TimeOfDay | null) => (
     <TypedField<Hour>
       patient
-      label={name}
+      label={edgeName}
       placeholder={clock(half[edge])}
       value={{ at }}
       write={(hour) => (hour.at === null ? '' : clock(hour.at))}
@@ -52,14 +52,14 @@ export function PresenceTimes({ person, half, label }: Props) {
     />
   )
   return (
-    <Popover opened={isOpen} onChange={setOpen} trapFocus returnFocus withinPortal position="bottom">
+    <Popover opened={isOpen} onChange={setOpen} trapFocus returnFocus withinPortal position="bottom-end">
       <Popover.Target>
         <Button
           variant="subtle"
           color="gray"
           size="compact-sm"
           className={classes.open ?? ''}
-          aria-label={words.hours(person.name || all.unnamed, label)}
+          aria-label={words.hours(name, label)}
           onClick={() => setOpen(!isOpen)}
         >
           {isWhole ? (

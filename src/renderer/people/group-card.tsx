@@ -1,6 +1,7 @@
 /** One sub-group: its name, its members with where they come from, who stays in it at the next draw. */
 import { ActionIcon, Select, TextInput } from '@mantine/core'
 import { IconLock, IconLockOpen2 } from '@tabler/icons-react'
+import type { ParticipantId } from '../../shared/domain/id'
 import type { DrawnGroup, Participant } from '../../shared/domain/people'
 import { useText } from '../bridge/words'
 import classes from './participants.module.css'
@@ -11,12 +12,14 @@ type Props = {
   /** From 1. */
   number: number
   members: readonly Participant[]
+  /** What each is called, told apart from the others. */
+  called: ReadonlyMap<ParticipantId, string>
   options: { value: string; label: string }[]
   move: (participant: Participant, to: string | null) => void
   change?: (group: DrawnGroup) => void
 }
 
-export function GroupCard({ group, number, members, options, move, change }: Props) {
+export function GroupCard({ group, number, members, called, options, move, change }: Props) {
   const all = useText().participants
   const words = all.groups
   return (
@@ -38,12 +41,12 @@ export function GroupCard({ group, number, members, options, move, change }: Pro
       </div>
       <ul>
         {members.map((own) => {
-          const name = own.name || all.unnamed
+          const name = called.get(own.id) ?? ''
           const isLocked = group?.locked.includes(own.id) ?? false
           return (
             <li key={own.id} className={classes.member}>
               <span className={classes.grow}>
-                {name}
+                {own.name || all.unnamed}
                 <span className={classes.from}>{own.organisation}</span>
               </span>
               <Select

@@ -6,6 +6,7 @@ import { drawGroups } from '../../shared/domain/draw'
 import type { GroupId } from '../../shared/domain/id'
 import type { DrawnGroup, Participant, People } from '../../shared/domain/people'
 import { isPresent } from '../../shared/domain/presence'
+import { toldApart } from '../../shared/domain/told-apart'
 import { newId } from '../bridge/id'
 import { editPeople, useSession } from '../bridge/jalon'
 import { go } from '../bridge/place'
@@ -34,6 +35,7 @@ export function GroupsView({ people }: { people: People }) {
   const [among, setAmong] = useState(EVERYONE)
   const { groups } = people
   const coming = registered(people.participants)
+  const called = toldApart(coming, all.unnamed)
   const half = halves.find(({ key }) => key === among)
   const drawn = half ? coming.filter((own) => isPresent(own, half.half)) : coming
   const draw = () =>
@@ -104,13 +106,21 @@ export function GroupsView({ people }: { people: People }) {
               group={group}
               number={index + 1}
               members={coming.filter(({ id }) => group.members.includes(id))}
+              called={called}
               options={options}
               move={move}
               change={(next) => setGroups(groups.map((own) => (own.id === next.id ? next : own)))}
             />
           ))}
           {alone.length > 0 && (
-            <GroupCard group={null} number={0} members={alone} options={options} move={move} />
+            <GroupCard
+              group={null}
+              number={0}
+              members={alone}
+              called={called}
+              options={options}
+              move={move}
+            />
           )}
         </ul>
       )}

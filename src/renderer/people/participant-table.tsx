@@ -2,6 +2,7 @@
 import { ActionIcon, Badge, Select, Table, TextInput } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import type { Participant } from '../../shared/domain/people'
+import { toldApart } from '../../shared/domain/told-apart'
 import { useText } from '../bridge/words'
 import { setParticipant } from './participant'
 import { ParticipantDetails } from './participant-details'
@@ -20,6 +21,7 @@ type Fields = typeof FIELDS | typeof FEWER
 
 export function ParticipantTable({ participants, chosen, choose }: Props) {
   const words = useText().participants
+  const called = toldApart(participants, words.unnamed)
   const shown = participants.find(({ id }) => id === chosen)
   const fields: Fields = shown ? FEWER : FIELDS
   return (
@@ -40,6 +42,7 @@ export function ParticipantTable({ participants, chosen, choose }: Props) {
               <Row
                 key={own.id}
                 participant={own}
+                called={called.get(own.id) ?? ''}
                 number={index + 1}
                 fields={fields}
                 isChosen={own === shown}
@@ -56,16 +59,17 @@ export function ParticipantTable({ participants, chosen, choose }: Props) {
 
 type RowProps = {
   participant: Participant
+  /** Her name, told apart from the others. */
+  called: string
   number: number
   fields: Fields
   isChosen: boolean
   choose: () => void
 }
 
-function Row({ participant, number, fields, isChosen, choose }: RowProps) {
+function Row({ participant, called, number, fields, isChosen, choose }: RowProps) {
   const text = useText()
   const words = text.participants
-  const name = participant.name || words.unnamed
   return (
     <Table.Tr data-chosen={isChosen || undefined} data-status={participant.status}>
       {fields.map((field) => (
@@ -75,7 +79,7 @@ function Row({ participant, number, fields, isChosen, choose }: RowProps) {
               variant="unstyled"
               className={classes.grow ?? ''}
               classNames={{ input: (field === 'name' ? classes.name : classes.field) ?? '' }}
-              aria-label={field === 'name' ? words.nameOf(number) : words.fieldOf(words[field], name)}
+              aria-label={field === 'name' ? words.nameOf(number) : words.fieldOf(words[field], called)}
               autoFocus={field === 'name' && isChosen && participant.name === ''}
               placeholder={field === 'name' ? words.unnamed : ''}
               value={participant[field]}
@@ -91,7 +95,7 @@ function Row({ participant, number, fields, isChosen, choose }: RowProps) {
         <Select
           variant="unstyled"
           classNames={{ input: classes.field ?? '' }}
-          aria-label={words.fieldOf(words.status, name)}
+          aria-label={words.fieldOf(words.status, called)}
           allowDeselect={false}
           value={participant.status}
           onChange={(status) =>
@@ -105,8 +109,8 @@ function Row({ participant, number, fields, isChosen, choose }: RowProps) {
       </Table.Td>
       <Table.Td>
         <ActionIcon
-          aria-label={words.detailsOf(name)}
-          title={words.detailsOf(name)}
+          aria-label={words.detailsOf(called)}
+          title={words.detailsOf(called)}
           aria-expanded={isChosen}
           onClick={choose}
         >

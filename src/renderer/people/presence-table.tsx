@@ -3,6 +3,7 @@ import { Button, Checkbox, Table } from '@mantine/core'
 import type { SessionHalfDay } from '../../shared/domain/half-day'
 import type { Participant } from '../../shared/domain/people'
 import { isPresent } from '../../shared/domain/presence'
+import { toldApart } from '../../shared/domain/told-apart'
 import { editPeople, useSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import { PresenceTimes } from '../parts/presence-times'
@@ -13,6 +14,7 @@ export function PresenceTable({ participants }: { participants: readonly Partici
   const all = useText().participants
   const words = all.presence
   const columns = halfColumns(useSession(), all)
+  const called = toldApart(participants, all.unnamed)
   if (columns.length === 0) return <p className={classes.locked}>{words.none}</p>
   const tick = (own: readonly Participant[], { day, part }: SessionHalfDay, present: boolean) =>
     editPeople({
@@ -65,12 +67,17 @@ export function PresenceTable({ participants }: { participants: readonly Partici
                       <Checkbox
                         size="md"
                         className={classes.tick ?? ''}
-                        aria-label={words.tick(own.name || all.unnamed, column.label)}
+                        aria-label={words.tick(called.get(own.id) ?? '', column.label)}
                         checked={present === true}
                         indeterminate={present === null}
                         onChange={() => tick([own], column.half, present !== true)}
                       />
-                      <PresenceTimes person={own} half={column.half} label={column.label} />
+                      <PresenceTimes
+                        person={own}
+                        name={called.get(own.id) ?? ''}
+                        half={column.half}
+                        label={column.label}
+                      />
                     </div>
                   </Table.Td>
                 )

@@ -4,6 +4,7 @@ import { IconUsers, IconX } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import { isPresent } from '../../shared/domain/presence'
 import type { RunView } from '../../shared/domain/run-view'
+import { toldApart } from '../../shared/domain/told-apart'
 import { editPeople, usePeople, useSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import { PresenceTimes } from '../parts/presence-times'
@@ -17,6 +18,7 @@ export function PresencePanel({ view, close }: { view: RunView; close: () => voi
   const people = usePeople()
   const half = halfDayOf(view, useSession())
   const all = people && half ? expected(people) : []
+  const called = toldApart(all, words.unnamed)
   const isThere = (each: (typeof all)[number]) => (half ? isPresent(each, half) : null)
   const there = all.filter(isThere).length
   const tick = (participants: (typeof all)[number]['id'][], present: boolean) =>
@@ -61,13 +63,20 @@ export function PresencePanel({ view, close }: { view: RunView; close: () => voi
                     onChange={(event) => tick([participant.id], event.currentTarget.checked)}
                   />
                   <span>
-                    {participant.name || text.run.presence.unnamed}
+                    {participant.name || words.unnamed}
                     {participant.organisation && (
                       <small className={classes.of}> {participant.organisation}</small>
                     )}
                   </span>
                 </label>
-                {half && <PresenceTimes person={participant} half={half} label={title} />}
+                {half && (
+                  <PresenceTimes
+                    person={participant}
+                    name={called.get(participant.id) ?? ''}
+                    half={half}
+                    label={title}
+                  />
+                )}
               </li>
             ))}
           </ul>
@@ -81,7 +90,8 @@ export function PresencePanel({ view, close }: { view: RunView; close: () => voi
               onMouseDown={keepFocus}
               onClick={() =>
                 tick(
-                  all.map(({ id }) => id),
+                  // The hours of whoever is ticked already stay as they were told.
+                  all.filter((each) => !isThere(each)).map(({ id }) => id),
                   true,
                 )
               }

@@ -34,10 +34,6 @@ export const factOrBlank = (label: string, words: string): GridCell => fact(text
 export const trainersFact = (pen: Pen, session: Session) =>
   factOrBlank(pen.words.sheets.trainers, trainersOf(pen, session))
 
-/**
- * The days somebody was there, as long as one has been ticked for each half-day and each has a date: a run of days of the
- * session in its two ends, days apart one by one; else nothing.
- */
 /** The days on which somebody was there; none as long as not every half-day is ticked. */
 export function attendedDays(session: Session, person: Participant): readonly Day[] {
   if (attendedMinutes(session, person) === null) return []
@@ -47,6 +43,10 @@ export function attendedDays(session: Session, person: Participant): readonly Da
   return session.days.filter(({ id }) => there.has(id))
 }
 
+/**
+ * The days somebody was there, as long as each half-day is ticked and each day has a date: a run of days of the session in
+ * its two ends, days apart one by one; else nothing.
+ */
 export function attendedPeriod(pen: Pen, session: Session, person: Participant): string {
   const days = attendedDays(session, person)
   const held = session.days.filter((day) => halfDaysOf(day).length > 0)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { dayOf, phaseOf, sessionOf } from '../../../tests/fixtures/build'
 import type { DayId, ParticipantId } from '../domain/id'
 import type { Participant } from '../domain/people'
+import { timeOfDay } from '../domain/time'
 import { peopleIn } from '../intake/participant-rows'
 import { peopleTable } from '../intake/people-table'
 import { participantsCsv } from './participants-csv'
@@ -21,6 +22,20 @@ test('semicolons, a mark for spreadsheets, presences by half-day, and no private
   expect(text.startsWith('\ufeffNom;Organisation;Fonction;E-mail;Inscription;Attentes;Besoins;')).toBe(true)
   expect(text.split('\r\n')[1]).toBe('Léa Martin;;;;Inscription faite;;;présence;')
   expect(text).not.toContain('fragile')
+})
+
+test('the hours of whoever came late or left early, and an absence', () => {
+  const tick = {
+    day: 'day' as DayId,
+    half: 'morning' as const,
+    present: true,
+    from: null,
+    to: timeOfDay(630),
+  }
+  const rows = (present: boolean) =>
+    participantsCsv([someone({ presence: [{ ...tick, present }] })], session, 'fr').split('\r\n')[1]
+  expect(rows(true)).toBe('Léa Martin;;;;Inscription faite;;;présence de 09:00 à 10:30;')
+  expect(rows(false)).toBe('Léa Martin;;;;Inscription faite;;;absence;')
 })
 
 test('no cell is a formula for a spreadsheet', () => {

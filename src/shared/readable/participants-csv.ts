@@ -1,9 +1,10 @@
 /** The participants as a table for a spreadsheet, which this app reads again; the trainer's private notes stay here. */
 import { sessionHalfDays } from '../domain/half-day'
 import type { Participant } from '../domain/people'
-import { isPresent } from '../domain/presence'
+import { tickOf } from '../domain/presence'
 import type { Session } from '../domain/session'
 import type { Language } from '../domain/settings'
+import { clock } from '../text/format'
 import { textOf } from '../text/text'
 import { csv } from './csv'
 
@@ -25,8 +26,12 @@ export function participantsCsv(
     ...[own.name, own.organisation, own.role, own.email, words.statuses[own.status]],
     ...[own.expectations, own.needs],
     ...halves.map((half) => {
-      const present = isPresent(own, half)
-      return present === null ? '' : words.presence.told[present ? 'here' : 'away']
+      const tick = tickOf(own.presence, half)
+      const { here, away, hereFor } = words.presence.told
+      if (!tick) return ''
+      if (!tick.present) return away
+      const isWhole = tick.from === null && tick.to === null
+      return isWhole ? here : hereFor(clock(tick.from ?? half.from), clock(tick.to ?? half.to))
     }),
   ])
   return csv([head, ...rows])

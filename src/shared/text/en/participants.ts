@@ -41,7 +41,7 @@ export const participants: Text['participants'] = {
   removed: (name) => `${name} is no longer in the list. What was brought stays, without the name.`,
   presence: {
     table: 'Attendance by half-day',
-    told: { here: 'here', away: 'away' },
+    told: { here: 'here', away: 'away', hereFor: (from, to) => `here from ${from} to ${to}` },
     morning: 'Morning',
     afternoon: 'Afternoon',
     evening: 'Evening',

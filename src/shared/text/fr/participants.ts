@@ -40,7 +40,11 @@ export const participants = {
   removed: (name: string) => `${name} ne figure plus dans la liste. Ce qui a été amené reste, sans le nom.`,
   presence: {
     table: 'Présences par demi-journée',
-    told: { here: 'présence', away: 'absence' },
+    told: {
+      here: 'présence',
+      away: 'absence',
+      hereFor: (from: string, to: string) => `présence de ${from} à ${to}`,
+    },
     morning: 'Matin',
     afternoon: 'Après-midi',
     evening: 'Soirée',
