@@ -27,7 +27,8 @@ export class Handouts {
   async only(...documents: string[]) {
     for (const box of await this.page.getByRole('checkbox', { name: /^Exporter : / }).all()) {
       const name = (await box.getAttribute('aria-label')) ?? ''
-      await box.setChecked(documents.includes(name.replace('Exporter\u00a0: ', '')))
+      const isWanted = documents.includes(name.replace('Exporter\u00a0: ', ''))
+      if ((await box.isChecked()) !== isWanted) await box.press('Space')
     }
   }
 
