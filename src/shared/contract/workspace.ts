@@ -101,14 +101,7 @@ export type RunQuestion =
   | { kind: 'gap'; from: Instant; to: Instant }
   | { kind: 'set-back'; by: number; to: Instant }
 
-export const runAnswerSchema = z.enum([
-  'phase',
-  'pause',
-  'clock',
-  'close-known',
-  'close',
-  'understood',
-])
+export const runAnswerSchema = z.enum(['phase', 'pause', 'clock', 'close-known', 'close', 'understood'])
 export type RunAnswer = z.infer<typeof runAnswerSchema>
 
 /** A screen of this computer, as its system names it. */
