@@ -20,8 +20,13 @@ function filled(sentence: (...values: unknown[]) => unknown, count: number): str
   const hole = '\u0001'
   const failure = { file: hole, files: [hole], groups: [], reason: hole, keptAs: hole }
   const value = Object.assign(new String(hole), failure, { valueOf: () => count, toString: () => hole })
-  const whole = sentence(value, value, value, value, value)
-  return typeof whole === 'string' ? [escaped(whole).replaceAll(hole, '.+')] : []
+  try {
+    const whole = sentence(value, value, value, value, value)
+    return typeof whole === 'string' ? [escaped(whole).replaceAll(hole, '.+')] : []
+  } catch {
+    // A part of it is taken from a table by one of its values, and ours is in no table.
+    return []
+  }
 }
 
 const wordsOf = (pattern: string) => pattern.toLowerCase().match(/\p{L}+/gu) ?? []
