@@ -1,6 +1,6 @@
 // Starts the built application in a real Electron for one test, watches it for errors, and leaves nothing behind.
 import type { ChildProcess } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -104,6 +104,8 @@ export const test = base.extend<{ launchJalon: (options?: LaunchOptions) => Prom
       const userData = path.join(own, 'user-data')
       const netLog = path.join(userData, 'network.json')
       for (const folder of [workspace, userData]) mkdirSync(folder, { recursive: true })
+      // Every launch is one of the same computer, whose earlier ones have ended.
+      writeFileSync(path.join(userData, 'machine.json'), JSON.stringify({ machine: '0'.repeat(16) }))
       const asOther = isRoot && options.asOrdinaryUser === true
       if (asOther)
         testInfo.skip(!ordinaryUserHasSandbox(), 'this system lets no ordinary user make a sandbox')

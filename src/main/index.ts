@@ -4,21 +4,23 @@ import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog, nativeTheme, powerMonitor } from 'electron'
 import { trainerContract } from '../shared/contract/trainer'
 import { failureText } from '../shared/text/failure-text'
-import { textOf } from '../shared/text/text'
 import { chosenClock, localZone } from './clock'
 import { languageOf, readSwitches } from './command-line'
 import { desktop } from './desktop'
 import { documentDesk } from './document-desk'
+import { openAsking, usualFolder } from './folder-opening'
 import { announce, serve } from './ipc/serve'
 import { systemKeychain } from './keychain'
-import { type LibraryOptions, openLibrary } from './library/library'
+import type { LibraryOptions } from './library/library'
 import { logTo } from './log'
+import { machineAt } from './machine'
 import { rightsDesk } from './rights-desk'
 import { safekeeping } from './safekeeping'
 import { closeToTheOutside, guardWindows } from './shell/guard'
 import { browserSession, declareScheme, pageAddress } from './shell/pages'
 import { sayWhatIsShown } from './shell/smoke-test'
 import { trainerCalls } from './trainer-calls'
+import { askAboutFolder } from './windows/ask-about-folder'
 import { keepAwake } from './windows/awake'
 import { leaveOnceSaved } from './windows/leave'
 import { menuOf } from './windows/menu'
@@ -52,7 +54,8 @@ async function start() {
   process.on('unhandledRejection', log)
   guardWindows(log)
   zoomByKeys()
-  const folder = resolve(switches.workspace ?? join(app.getPath('documents'), 'Jalon'))
+  const machine = machineAt(join(app.getPath('userData'), 'machine.json'))
+  const usual = machine.folder() ?? usualFolder(app.getPath('documents'))
 
   let trainer: BrowserWindow | null = null
   let windows: RunWindows | null = null
@@ -64,15 +67,24 @@ async function start() {
   }
 
   const library: LibraryOptions = {
-    ...{ folder, resources, language, now: clock.now, newId, version: app.getVersion() },
-    tellSave: (state) => tell('save', state),
+    ...{ resources, language, now: clock.now, newId, version: app.getVersion(), machine: machine.id },
+    folder: resolve(switches.workspace ?? usual),
+    tellSave(state) {
+      tell('save', state)
+      // Something of ours stands there from now on: gone, it is missed.
+      if (state.kind === 'saved') machine.opened(folder)
+    },
     tellProblem: (problem) => tell('problem', problem),
     tellSession: (own) => workspace.welcome(own),
     tellVault: () => workspace.tellVault(),
     keychain: systemKeychain(),
   }
-  const opened = openLibrary(library).catch((error) => openAllTheSame(library, error))
-  const { found, folders, store, saving, finish, vault, release } = await opened
+  const opened = await openAsking(library, { ask: askAboutFolder(language), hasOpened: machine.hasOpened })
+  if (!opened) return app.exit(1)
+  const { found, folders, store, saving, finish, vault, release } = opened
+  const folder = folders.workspace
+  if (!opened.isNew) machine.opened(folder)
+  if (folder !== library.folder) machine.choose(folder)
   process.on('exit', release)
   const workspace = openWorkspace(found, {
     ...{ clock, zone: localZone, newId, store, vault, keepAwake },
@@ -135,22 +147,6 @@ async function start() {
   dress()
   await window.loadURL(pageAddress('trainer'))
   if (switches.smokeTest) await sayWhatIsShown(window)
-}
-
-/** A lock may be a dead one's: whoever knows that nobody else has the folder open is not kept out of it. Throws the error. */
-async function openAllTheSame(library: LibraryOptions, error: unknown) {
-  if (!(error instanceof Refused) || error.failure.kind !== 'folder-in-use') throw error
-  const words = textOf(language).app.inUse
-  const { response } = await dialog.showMessageBox({
-    ...{ type: 'warning', title: app.name, noLink: true },
-    message: failureText(language, error.failure),
-    detail: words.detail,
-    buttons: [words.leave, words.open],
-    ...{ defaultId: 0, cancelId: 0 },
-  })
-  if (response === 1) return openLibrary({ ...library, over: true })
-  app.exit(1)
-  return new Promise<never>(() => {})
 }
 
 /** Without its folder or its window, Jalon can only say why. */

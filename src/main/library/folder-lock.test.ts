@@ -1,25 +1,27 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import fc from 'fast-check'
 import { build } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
 import { folderWith } from '../../../tests/fixtures/workspace-folder'
 import { decodeSession } from '../../shared/format/session-file'
-import { lockFolder, takeAway } from './folder-lock'
+import { goneOrSilent, lockFolder, SILENT, takeAway } from './folder-lock'
 import { sha256 } from './sha256'
 
 const LOCK = '.jalon.lock'
 const now = Date.now()
-const lock = (folder: string) => lockFolder(folder, join(folder, LOCK))
+const HERE = '0'.repeat(16)
+const lock = (folder: string, over = false) => lockFolder(folder, join(folder, LOCK), { machine: HERE, over })
 
 /** A folder held by somebody: a process of this computer that lives, unless said otherwise. */
 function heldBy(holder: object) {
   const folder = temporaryFolder()
-  const living = { host: hostname(), pid: process.ppid, token: 'theirs', beat: now }
+  const living = { host: hostname(), pid: process.ppid, token: 'theirs', beat: now, machine: HERE }
   writeFileSync(join(folder, LOCK), JSON.stringify({ ...living, ...holder }))
   return folder
 }
@@ -43,50 +45,49 @@ describe('the lock of a folder', () => {
     expect(existsSync(join(folder, LOCK))).toBe(false)
   })
 
+  // Whatever the clocks say: they are not asked.
+  const LATELY = [now, now - 6 * 60_000, now - 365 * 86_400_000, now + 365 * 86_400_000, 0]
+  const dead = async () => ({ pid: await deadProcess() })
+  const elsewhere = { machine: 'f'.repeat(16) }
   it.each([
-    ['a living process of this computer', {}],
-    ['another computer that was heard of lately', { host: 'elsewhere', beat: now - 4 * 60_000 }],
-  ])('of %s is respected', async (_, holder) => {
-    const folder = heldBy(holder)
-    const failure = { kind: 'folder-in-use', folder, host: 'host' in holder ? holder.host : hostname() }
-    await expect(lock(folder)).rejects.toMatchObject({ failure })
-    expect(readFileSync(join(folder, LOCK), 'utf8')).toContain('theirs')
+    ['a living process of this computer', async () => ({})],
+    ['another computer', async () => ({ ...elsewhere, host: 'elsewhere' })],
+    ['another computer of the same name', async () => ({ ...elsewhere, ...(await dead()) })],
+    ['a copy of this computer of another name', async () => ({ host: 'elsewhere', ...(await dead()) })],
+    ['an earlier Jalon', async () => ({ machine: undefined, ...(await dead()) })],
+  ])('of %s is respected, and passed over when the trainer says so', async (name, holder) => {
+    for (const beat of name.startsWith('a living') ? [now] : LATELY) {
+      const own = { beat, ...(await holder()) } as { host?: string }
+      const folder = heldBy(own)
+      const failure = { kind: 'folder-in-use', folder, host: own.host ?? hostname() }
+      await expect(lock(folder)).rejects.toMatchObject({ failure })
+      expect(readFileSync(join(folder, LOCK), 'utf8')).toContain('theirs')
+      const taken = await lock(folder, true)
+      expect(readFileSync(join(folder, LOCK), 'utf8')).not.toContain('theirs')
+      taken.release()
+    }
   })
 
   it.each([
-    [
-      'another computer that has been silent for six minutes',
-      async () => ({ host: 'elsewhere', beat: now - 6 * 60_000 }),
-    ],
-    ['a dead process', async () => ({ pid: await deadProcess() })],
-    ['a number given again since the computer started', async () => ({ beat: 0 })],
-    ['a number given again after a crash, silent for nine minutes', async () => ({ beat: now - 9 * 60_000 })],
-  ])('of %s is taken over', async (_, holder) => {
+    ['a process of this computer that has ended', dead],
+    ['a number given again since this computer started', async () => ({ beat: 0 })],
+  ])('of %s is taken over at once', async (_, holder) => {
     const folder = heldBy(await holder())
     const own = await lock(folder)
     expect(readFileSync(join(folder, LOCK), 'utf8')).not.toContain('theirs')
     own.release()
   })
 
-  it.each([
-    ['a living process of this computer', {}],
-    ['another computer whose clock is a year ahead', { host: 'elsewhere', beat: now + 365 * 86_400_000 }],
-  ])('of %s is passed over when the trainer says so', async (_, holder) => {
-    const folder = heldBy(holder)
-    await expect(lock(folder)).rejects.toMatchObject({ failure: { kind: 'folder-in-use' } })
-    const own = await lockFolder(folder, join(folder, LOCK), Date.now, { over: true })
-    expect(readFileSync(join(folder, LOCK), 'utf8')).not.toContain('theirs')
-    own.release()
-  })
-
-  it('half written counts while it is young, and is taken over when it is old', async () => {
-    const folder = temporaryFolder()
-    writeFileSync(join(folder, LOCK), '{"host":')
-    await expect(lock(folder)).rejects.toMatchObject({ failure: { kind: 'folder-in-use' } })
-    utimesSync(join(folder, LOCK), 0, 0)
-    const own = await lock(folder)
-    own.release()
-  })
+  it.each(['', '{"host":', 'null'])(
+    'of the text %j is respected, and passed over when the trainer says so',
+    async (text) => {
+      const folder = temporaryFolder()
+      writeFileSync(join(folder, LOCK), text)
+      await expect(lock(folder)).rejects.toMatchObject({ failure: { kind: 'folder-in-use', host: '?' } })
+      const own = await lock(folder, true)
+      own.release()
+    },
+  )
 
   it('of one who was quicker to take it over is put back', async () => {
     const folder = heldBy({})
@@ -106,6 +107,54 @@ describe('the lock of a folder', () => {
     )
     own.release()
     expect(existsSync(join(folder, LOCK))).toBe(true)
+  })
+})
+
+describe('a holder that is watched', () => {
+  /** Seconds pass as they are waited for; at some of them the holder beats, by whatever clock is its own. */
+  async function watched(seconds: number, beats: (second: number) => boolean, slept = () => 0) {
+    const folder = heldBy({ host: 'elsewhere' })
+    const stop = new AbortController()
+    let [at, second] = [0, 0]
+    const wait = async () => {
+      second += 1
+      at += 1000 + slept()
+      if (second >= seconds) stop.abort()
+      const beat = now - second * 1000 * 3600
+      if (beats(second)) writeFileSync(join(folder, LOCK), JSON.stringify({ host: 'elsewhere', beat }))
+    }
+    const end = await goneOrSilent(join(folder, LOCK), stop.signal, () => at, wait)
+    return { end, second }
+  }
+
+  it('is alive as long as it beats, whatever the clocks of either say', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 149 }), async (every) => {
+        const { end } = await watched(320, (second) => second % every === 0)
+        expect(end).toBe('called-off')
+      }),
+      { numRuns: 6 },
+    )
+  })
+
+  it('is gone once it has not beaten for two minutes and a half of ours', async () => {
+    expect(await watched(600, () => false)).toEqual({ end: 'silent', second: SILENT / 1000 })
+    expect(await watched(600, (second) => second < 200)).toMatchObject({ end: 'silent' })
+  })
+
+  it('is not gone because this computer slept meanwhile', async () => {
+    expect(
+      await watched(
+        40,
+        () => false,
+        () => 3_600_000,
+      ),
+    ).toMatchObject({ end: 'called-off' })
+  })
+
+  it('is gone with its lock', async () => {
+    const path = join(temporaryFolder(), LOCK)
+    expect(await goneOrSilent(path, new AbortController().signal)).toBe('gone')
   })
 })
 

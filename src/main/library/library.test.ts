@@ -25,7 +25,7 @@ function open(folder: string) {
     ...{ folder, resources, language: 'fr', now },
     newId: () => `new-${++ids}`,
     ...{ tellSave: () => {}, tellProblem: () => {}, tellSession: () => {}, version: '0.1.0' },
-    ...{ tellVault: () => {}, keychain: noKeychain },
+    ...{ tellVault: () => {}, keychain: noKeychain, machine: 'this' },
   })
 }
 

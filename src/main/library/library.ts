@@ -46,8 +46,13 @@ export type LibraryOptions = {
   version: string
   keychain: Keychain
   tellVault(): void
+  /** This computer, by a name drawn by chance. */
+  machine: string
   /** Another Jalon may have the folder: the trainer opens it all the same. */
   over?: boolean
+  /** This computer has had something in that folder: when there is nothing, it is not made anew unless `make` says so. */
+  known?: boolean
+  make?: boolean
   /** For tests. */
   on?: Disk
   /** What a guess of the passphrase costs, for tests. */
@@ -66,10 +71,12 @@ export async function openLibrary(options: LibraryOptions) {
 
 async function openFolder(options: LibraryOptions) {
   const { folder, resources, language, now, newId } = options
+  if (options.known && !options.make && !(await isWorkspaceThere(folder)))
+    throw new Refused({ kind: 'folder-missing', folder })
   await makeFolder(folder)
   const on = await diskOfFolder(folder, options.on ?? disk)
   const folders = foldersOf(folder)
-  const lock = await lockFolder(folder, folders.lock, Date.now, { over: options.over ?? false })
+  const lock = await lockFolder(folder, folders.lock, options)
   const unsound = await finishRestore(folders, on)
   await sweep(folder, on)
   const problems: Failure[] = []
@@ -152,7 +159,7 @@ async function openFolder(options: LibraryOptions) {
     if (isSaved) await files.keepSaved()
     return isSaved
   }
-  return { found, folders, store, saving, finish, vault, release: lock.release }
+  return { found, folders, store, saving, finish, vault, isNew, release: lock.release }
 }
 
 /** What only a workspace has: a system puts files of its own in any folder. */
@@ -161,6 +168,16 @@ const OURS = new Set(
     ' ',
   ),
 )
+
+/** Whether there is a folder with something of a workspace in it. Throws the system's error when it does not tell. */
+export async function isWorkspaceThere(folder: string, on: Disk = disk): Promise<boolean> {
+  try {
+    return !(await isEmpty(folder, on))
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return false
+    throw error
+  }
+}
 
 /** Whether nothing of a workspace stands in the folder yet. */
 const isEmpty = async (folder: string, on: Disk) => !(await on.readdir(folder)).some((name) => OURS.has(name))

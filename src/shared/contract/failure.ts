@@ -19,7 +19,9 @@ export type Failure =
   | { kind: 'on-hold'; title: string }
   /** Somebody else wrote the file meanwhile: theirs stays where it is, ours is a session of its own from now on. */
   | { kind: 'changed-elsewhere'; file: string; keptAs: string }
-  /** Another Jalon has the folder open: nothing was opened here. */
+  /** The folder was opened here before, and there is nothing now: it is not made anew unasked. */
+  | { kind: 'folder-missing'; folder: string }
+  /** Another Jalon may have the folder open: nothing was opened here. */
   | { kind: 'folder-in-use'; folder: string; host: string }
   /** Written by a later Jalon: left untouched. */
   | { kind: 'newer-format'; file: string }

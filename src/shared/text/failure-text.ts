@@ -31,6 +31,8 @@ export function failureText(language: Language, failure: Failure): string {
       return words['on-hold'](failure)
     case 'changed-elsewhere':
       return words['changed-elsewhere'](failure)
+    case 'folder-missing':
+      return words['folder-missing'](failure)
     case 'folder-in-use':
       return words['folder-in-use'](failure)
     case 'newer-format':

@@ -117,8 +117,16 @@ export const app: Text['app'] = {
   },
   inUse: {
     detail:
-      'If Jalon is no longer open elsewhere (a computer that was switched off or crashed), you can open this folder all the same. If it still is, what is written on both sides will stay in two versions.',
+      'Jalon is watching for a sign of life from the other one: without any for two and a half minutes, this folder will open here by itself. If you know that Jalon is no longer open elsewhere (a computer that was switched off or crashed), open it at once. If it still is, what is written on both sides will stay in two versions.',
     open: 'Open all the same',
     leave: 'Do not open',
+  },
+  missing: {
+    detail:
+      'A key or a disk unplugged, a folder renamed or moved, a synchronisation that has not begun: Jalon is waiting, and will open as soon as the folder is back. You can also choose another one.',
+    choose: 'Choose another folder…',
+    make: 'Make an empty folder here',
+    leave: 'Quit',
+    choosing: 'Jalon’s folder',
   },
 }

@@ -46,7 +46,9 @@ export const failures: Text['failures'] = {
   'changed-elsewhere': (f) =>
     `The file “${f.file}” was changed elsewhere, by another program or a synced folder. Nothing is overwritten: your version goes on in “${f.keptAs}”, the other one is in the list of sessions.`,
   'folder-in-use': (f) =>
-    `The folder “${f.folder}” is already open in Jalon on the computer “${f.host}”. Nothing was opened here: close Jalon there, then try again.`,
+    `The folder “${f.folder}” may be open in Jalon on ${f.host === '?' ? 'another computer' : `the computer “${f.host}”`}. Nothing was opened here.`,
+  'folder-missing': (f) =>
+    `The folder “${f.folder}”, where Jalon kept your sessions, is not there, or is empty. Nothing was made in its place.`,
   'newer-format': (f) =>
     `The file “${f.file}” comes from a later version of Jalon. It was not changed: update Jalon to open it.`,
   'read-only': (f) =>

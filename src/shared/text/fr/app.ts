@@ -117,8 +117,16 @@ export const app = {
   },
   inUse: {
     detail:
-      'Si Jalon n’est plus ouvert ailleurs (un ordinateur éteint ou arrêté brusquement), vous pouvez ouvrir ce dossier quand même. S’il l’est encore, ce qui est écrit des deux côtés restera en deux versions.',
+      'Jalon guette un signe de vie de l’autre : sans aucun pendant deux minutes et demie, ce dossier s’ouvrira ici tout seul. Si vous savez que Jalon n’est plus ouvert ailleurs (un ordinateur éteint ou arrêté brusquement), ouvrez-le tout de suite. S’il l’est encore, ce qui est écrit des deux côtés restera en deux versions.',
     open: 'Ouvrir quand même',
     leave: 'Ne pas ouvrir',
+  },
+  missing: {
+    detail:
+      'Une clé ou un disque débranché, un dossier renommé ou déplacé, une synchronisation qui n’a pas commencé : Jalon attend, et s’ouvrira dès que le dossier sera revenu. Vous pouvez aussi en choisir un autre.',
+    choose: 'Choisir un autre dossier…',
+    make: 'Créer un dossier vide ici',
+    leave: 'Quitter',
+    choosing: 'Le dossier de Jalon',
   },
 }

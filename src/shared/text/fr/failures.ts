@@ -46,7 +46,9 @@ export const failures = {
   'changed-elsewhere': (f: { file: string; keptAs: string }) =>
     `Le fichier « ${f.file} » a été modifié ailleurs, par un autre programme ou un dossier synchronisé. Rien n’est écrasé : votre version continue dans « ${f.keptAs} », l’autre est dans la liste des séances.`,
   'folder-in-use': (f: { folder: string; host: string }) =>
-    `Le dossier « ${f.folder} » est déjà ouvert par Jalon sur l’ordinateur « ${f.host} ». Rien n’a été ouvert ici : fermez Jalon là-bas, puis réessayez.`,
+    `Le dossier « ${f.folder} » est peut-être ouvert par Jalon ${f.host === '?' ? 'sur un autre ordinateur' : `sur l’ordinateur « ${f.host} »`}. Rien n’a été ouvert ici.`,
+  'folder-missing': (f: { folder: string }) =>
+    `Le dossier « ${f.folder} », où Jalon gardait vos séances, n’est pas là, ou il est vide. Rien n’a été créé à sa place.`,
   'newer-format': (f: { file: string }) =>
     `Le fichier « ${f.file} » vient d’une version plus récente de Jalon. Il n’a pas été modifié : mettez Jalon à jour pour l’ouvrir.`,
   'read-only': (f: { title: string }) =>
