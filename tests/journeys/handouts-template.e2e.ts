@@ -3,6 +3,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import JSZip from 'jszip'
 import type { ElectronApplication } from 'playwright/test'
+import { FOREIGN_PIECES, letterheadWith } from '../fixtures/foreign-pieces'
 import { expect, test } from '../launch'
 import { expectAccessible } from '../pages/axe'
 import { visit } from '../pages/frame'
@@ -50,6 +51,18 @@ test('prints certificates on the letterhead, and names a tag that means nothing'
   ).toBeVisible()
   await expectAccessible(window, 'Modèles')
   await dialog.getByRole('button', { name: 'Retirer « Erreur.docx »' }).click()
+
+  // What would act where the documents are opened is named, and not one of them has it.
+  const lively = path.join(workspace, 'Vivant.docx')
+  writeFileSync(lively, await letterheadWith(FOREIGN_PIECES.filter((_, at) => [0, 7, 9].includes(at))))
+  await answer(app, lively)
+  await dialog.getByRole('button', { name: 'Ajouter un modèle…' }).click()
+  await expect(
+    dialog.getByText('une image ou un son à aller chercher à « https://evil.example/pixel.png »'),
+  ).toBeVisible()
+  await expect(dialog.getByText('un autre modèle à ouvrir, « https://evil.example/x.dotm »')).toBeVisible()
+  await expectAccessible(window, 'Modèles')
+  await dialog.getByRole('button', { name: 'Retirer « Vivant.docx »' }).click()
 
   // Braces that were forgotten are told where they stand, and such a template is offered for no document.
   const unclosed = path.join(workspace, 'Sans accolade.docx')

@@ -10,10 +10,12 @@ import {
   TableOfContents,
 } from 'docx'
 import JSZip from 'jszip'
+import type { ForeignContent } from '../../shared/handout/foreign-content'
 import type { HandoutDocument, TagValues } from '../../shared/handout/model'
 import type { TemplateFault } from '../../shared/handout/template-fault'
 import { textOf } from '../../shared/text/text'
 import { paragraphsOf } from './blocks'
+import { harmless, type TemplateParts } from './foreign-template'
 import { type Look, lookOf } from './look'
 import { type Numbering, numberingOf } from './numbering'
 import { placeIn } from './place'
@@ -24,16 +26,21 @@ import { type Places, placesOf } from './template-places'
 import { treeOf } from './xml-tree'
 import { zipOf } from './zip'
 
-/** The parts that are XML, as text. Throws when it is no Word file. */
-async function xmlIn(template: Uint8Array): Promise<Map<string, string>> {
+/** Its parts, without what would do something where a document made of it is opened. Throws when it is no Word file. */
+async function partsIn(
+  template: Uint8Array,
+): Promise<TemplateParts & { removed: readonly ForeignContent[] }> {
   const zip = await JSZip.loadAsync(template)
-  const names = Object.keys(zip.files).filter((name) => /\.(xml|rels)$/i.test(name))
-  const parts = await Promise.all(
-    names.map(async (name) => [name, (await zip.file(name)?.async('string')) ?? ''] as const),
-  )
-  const xml = new Map(parts)
-  if (!xml.has(DOCUMENT)) throw new Error('no document')
-  return xml
+  const xml = new Map<string, string>()
+  const bytes = new Map<string, Uint8Array>()
+  for (const [name, file] of Object.entries(zip.files)) {
+    if (file.dir) continue
+    if (/\.(xml|rels)$/i.test(name)) xml.set(name, await file.async('string'))
+    else bytes.set(name, await file.async('uint8array'))
+  }
+  const parts = harmless({ xml, bytes })
+  if (!parts.xml.has(DOCUMENT)) throw new Error('no document')
+  return parts
 }
 
 const DOCUMENT = 'word/document.xml'
@@ -41,10 +48,11 @@ const DOCUMENT = 'word/document.xml'
 /** The tags anywhere in the file, each once, and the faults that keep it from being filled. */
 export async function readTags(
   template: Uint8Array,
-): Promise<{ tags: string[]; faults: readonly TemplateFault[] }> {
-  const places = [...placesOf(await xmlIn(template)).values()]
+): Promise<{ tags: string[]; faults: readonly TemplateFault[]; removed: readonly ForeignContent[] }> {
+  const { xml, removed } = await partsIn(template)
+  const places = [...placesOf(xml).values()]
   const tags = places.flatMap(({ marks }) => marks.map(({ tag }) => tag))
-  return { tags: [...new Set(tags)], faults: places.flatMap(({ faults }) => faults) }
+  return { tags: [...new Set(tags)], faults: places.flatMap(({ faults }) => faults), removed }
 }
 
 /** Its tags, in the order in which a page is read. Throws when it is no Word file. */
@@ -120,7 +128,7 @@ const keyedParagraph = new RegExp(
 /** The template holds a tag that cannot be filled: nothing is written. */
 export class Unfillable extends Error {}
 
-type Read = { xml: Map<string, string>; places: Map<string, Places>; bytes: Map<string, Uint8Array> }
+type Read = TemplateParts & { places: Map<string, Places> }
 
 /** What is the same for each document that is filled from one template. */
 const known = new WeakMap<Uint8Array, Read>()
@@ -128,12 +136,7 @@ const known = new WeakMap<Uint8Array, Read>()
 async function readOnce(template: Uint8Array): Promise<Read> {
   const before = known.get(template)
   if (before) return before
-  const xml = await xmlIn(template)
-  const zip = await JSZip.loadAsync(template)
-  const bytes = new Map<string, Uint8Array>()
-  for (const [name, file] of Object.entries(zip.files)) {
-    if (!file.dir && !xml.has(name)) bytes.set(name, await file.async('uint8array'))
-  }
+  const { xml, bytes } = await partsIn(template)
   const read = { xml, places: placesOf(xml), bytes }
   known.set(template, read)
   return read

@@ -1,6 +1,7 @@
 /** What the main thread and the thread that makes the documents say to each other. */
 import type { DocumentId } from '../../shared/domain/handout-options'
 import type { Language } from '../../shared/domain/settings'
+import type { ForeignContent } from '../../shared/handout/foreign-content'
 import type { HandoutOptions } from '../../shared/handout/options'
 import type { HandoutSource } from '../../shared/handout/source'
 import type { TemplateFault } from '../../shared/handout/template-fault'
@@ -31,7 +32,11 @@ export type MadeFile = { name: string; bytes: Uint8Array }
 export type Made = {
   files: MadeFile[]
   total: number
-  found?: { tags: readonly string[]; faults: readonly TemplateFault[] }
+  found?: {
+    tags: readonly string[]
+    faults: readonly TemplateFault[]
+    removed: readonly ForeignContent[]
+  }
 }
 
 export type News =

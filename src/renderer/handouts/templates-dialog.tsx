@@ -71,7 +71,7 @@ export function TemplatesDialog({ opened, close, templates, changed }: Props) {
 }
 
 function TemplateRow({
-  template: { file, tags, faults },
+  template: { file, tags, faults, removed },
   remove,
 }: {
   template: Template
@@ -91,6 +91,16 @@ function TemplateRow({
           {faultText(words, fault)}
         </p>
       ))}
+      {removed.length > 0 && (
+        <div className={classes.removed}>
+          <p>{words.removed}</p>
+          <ul>
+            {removed.map(({ kind, what }) => (
+              <li key={`${kind} ${what}`}>{words.removedKinds[kind](what)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
     </li>
   )
 }

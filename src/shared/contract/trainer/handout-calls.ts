@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { documentIdSchema } from '../../domain/handout-options'
 import { runIdSchema, sessionIdSchema } from '../../domain/id'
+import type { ForeignContent } from '../../handout/foreign-content'
 import { handoutOptionsSchema } from '../../handout/options'
 import type { ToldFault } from '../../handout/template-fault'
 import { call } from '../define'
@@ -15,6 +16,8 @@ export type Template = {
   file: string
   tags: readonly string[]
   faults: readonly ToldFault[]
+  /** What it would do in Word at the other end: it does not leave in any document. */
+  removed: readonly ForeignContent[]
 }
 
 /** The run that is told of, one for each day; of a day without one, the last that was ended. */

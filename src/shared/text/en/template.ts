@@ -56,7 +56,7 @@ export const template: Text['template'] = {
   choice: 'Template',
   jalon: 'Jalon’s own pages',
   intro:
-    'A template is a Word file of yours, with your letterhead. Jalon replaces the tags between double braces wherever they stand, header and footer included, and leaves everything else alone.',
+    'A template is a Word file of yours, with your letterhead. Jalon replaces the tags between double braces wherever they stand, header and footer included, and leaves the rest alone, but for what would fetch or run something where the document is opened.',
   add: 'Add a template…',
   saveStarter: 'Save a starter template…',
   saved: 'The starter template is saved.',
@@ -75,6 +75,19 @@ export const template: Text['template'] = {
     'mixed-row': (text, _near) =>
       `The tag {{${text}}} is in a row that already repeats something else: participants and phases each need their own table.`,
     'no-room': (text, near) => `The tag {{${text}}} takes several lines and does not fit here: “${near}”.`,
+  },
+  removed: 'Taken out of the documents made on this template, because it would act where they are opened:',
+  removedKinds: {
+    remote: (what) => `a picture or a sound to be fetched from “${what}”`,
+    template: (what) => `another template to be opened, “${what}”`,
+    content: (what) => `a page or a document put in, “${what}”`,
+    embedded: (what) => `an object of another program, “${what}”`,
+    macro: (what) => `a program (macro), “${what}”`,
+    data: (what) => `a source for mail merge, “${what}”`,
+    field: (what) => `a field that fetches or runs something, “${what}”`,
+    address: (what) => `a link that leads neither to the web nor to a mailbox, “${what}”`,
+    picture: (what) => `a picture that holds a program or loads another one, “${what}”`,
+    other: (what) => `something Jalon does not know, “${what}”`,
   },
   faulty: (file) => `${file} (to correct)`,
   list: 'The tags',

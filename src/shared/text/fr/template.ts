@@ -56,7 +56,7 @@ export const template = {
   choice: 'Modèle',
   jalon: 'Présentation de Jalon',
   intro:
-    'Un modèle est un fichier Word à vous, avec votre en-tête. Jalon y remplace les balises entre doubles accolades, partout où elles sont, en-tête et pied de page compris, et laisse tout le reste tel quel.',
+    'Un modèle est un fichier Word à vous, avec votre en-tête. Jalon y remplace les balises entre doubles accolades, partout où elles sont, en-tête et pied de page compris, et laisse le reste tel quel, sauf ce qui irait chercher ou exécuterait quelque chose chez qui ouvre le document.',
   add: 'Ajouter un modèle…',
   saveStarter: 'Enregistrer un modèle de départ…',
   saved: 'Le modèle de départ est enregistré.',
@@ -79,6 +79,19 @@ export const template = {
       `La balise {{${text}}} est dans une ligne qui répète déjà autre chose : participants et phases vont chacun dans leur tableau.`,
     'no-room': (text: string, near: string) =>
       `La balise {{${text}}} prend plusieurs lignes : elle ne tient pas à cet endroit, « ${near} ».`,
+  },
+  removed: 'Retiré des documents faits sur ce modèle, parce que cela agirait chez qui les ouvre :',
+  removedKinds: {
+    remote: (what: string) => `une image ou un son à aller chercher à « ${what} »`,
+    template: (what: string) => `un autre modèle à ouvrir, « ${what} »`,
+    content: (what: string) => `une page ou un document inséré, « ${what} »`,
+    embedded: (what: string) => `un objet d’un autre programme, « ${what} »`,
+    macro: (what: string) => `un programme (macro), « ${what} »`,
+    data: (what: string) => `une source de publipostage, « ${what} »`,
+    field: (what: string) => `un champ qui va chercher ou exécute quelque chose, « ${what} »`,
+    address: (what: string) => `un lien qui ne mène ni au Web ni à une adresse e-mail, « ${what} »`,
+    picture: (what: string) => `une image qui contient un programme ou en charge une autre, « ${what} »`,
+    other: (what: string) => `un contenu que Jalon ne connaît pas, « ${what} »`,
   },
   faulty: (file: string) => `${file} (à corriger)`,
   list: 'Les balises',
