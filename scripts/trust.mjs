@@ -27,6 +27,8 @@ const units = [
   'system-calls',
   'faults',
   'held-open',
+  'named-files',
+  'copied-text',
   'import-guard',
   'backup',
   'nothing-lost',

@@ -1,7 +1,7 @@
 /** The composition of the main process: wiring, and nothing else. */
 import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
-import { app, type BrowserWindow, dialog, nativeTheme, powerMonitor } from 'electron'
+import { app, type BrowserWindow, clipboard, dialog, nativeTheme, powerMonitor } from 'electron'
 import { trainerContract } from '../shared/contract/trainer'
 import { failureText } from '../shared/text/failure-text'
 import { chosenClock, localZone } from './clock'
@@ -88,6 +88,7 @@ async function start() {
   process.on('exit', release)
   const workspace = openWorkspace(found, {
     ...{ clock, zone: localZone, newId, store, vault, keepAwake },
+    clipboard: { read: () => clipboard.readText(), clear: () => clipboard.clear() },
     announce: tell,
     announceRoom: (value) => windows?.tellRoom(value),
   })
@@ -130,7 +131,8 @@ async function start() {
   const kept = safekeeping({ folders, workspace, window, now: clock.now, flush: finish })
   const rights = rightsDesk({ folders, workspace, window, now: clock.now })
   serve(trainerContract, window.webContents, trainerCalls(workspace, calls, kept, rights), log)
-  leaveOnceSaved(window, { ...saving, flush: finish }, () => workspace.settings().language)
+  const flush = () => finish().finally(workspace.forgetCopied)
+  leaveOnceSaved(window, { ...saving, flush }, () => workspace.settings().language)
   window.on('focus', () => void workspace.lookAgain().catch(log))
   window.on('close', () => rememberPlace(window, placeFile))
   window.on('closed', () => {

@@ -1,5 +1,5 @@
 // People's rights by hand: somebody erased stays erased through a restored backup; a session leaves without names.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { makeBackup, readBackup } from '../../src/main/library/backup'
 import { foldersOf } from '../../src/main/library/folders'
@@ -47,6 +47,13 @@ test('erased everywhere, then a backup of before is restored: she does not come 
   launchJalon,
 }) => {
   const workspace = toldWorkspace()
+  const exported = (name: string, said: string) => {
+    mkdirSync(path.join(workspace, 'exports', 'Plan J'), { recursive: true })
+    writeFileSync(path.join(workspace, 'exports', 'Plan J', name), said)
+  }
+  exported('Carnet du participant – 01 Nadia Vandersaule.docx', 'carnet')
+  exported('Participants.csv', 'Nom\nNadia Vandersaule\nBea Tihange\n')
+  exported('Programme.md', 'Bonjour')
   const folders = foldersOf(workspace)
   const at = instant(Date.parse('2026-11-24T08:00:00Z'))
   const backup = await makeBackup(folders, at, '0.1.0')
@@ -57,14 +64,21 @@ test('erased everywhere, then a backup of before is restored: she does not come 
   const details = window.getByRole('complementary', { name: fr.participants.detailsOf('Nadia Vandersaule') })
   await details.getByRole('button', { name: words.erase.act }).click()
   const dialog = window.getByRole('dialog', { name: words.erase.title('Nadia Vandersaule') })
-  await expect(dialog.getByRole('checkbox', { name: planJ.title })).toBeChecked()
+  await expect(dialog.getByRole('checkbox', { name: planJ.title, exact: true })).toBeChecked()
   await expect(dialog).toContainText('1 autre texte où figure son nom')
+  const file = (name: string) => dialog.getByRole('checkbox', { name: `exports/Plan J/${name}` })
+  await expect(file('Carnet du participant – 01 Nadia Vandersaule.docx')).toBeChecked()
+  await expect(file('Participants.csv')).not.toBeChecked()
+  await expect(file('Programme.md')).toHaveCount(0)
   await expectAccessible(window, 'Effacer partout')
   await dialog.getByRole('button', { name: words.erase.confirm }).click()
   await expect(dialog).toHaveCount(0)
-  await expect(window.getByText(words.erase.done('Nadia Vandersaule'))).toBeVisible()
+  const left = words.files.left(1, 'exports/Plan J/Participants.csv')
+  await expect(window.getByText(words.erase.doneBut('Nadia Vandersaule', left))).toBeVisible()
   await expect(details).toHaveCount(0)
-  expect(found(HERS, [workspace])).toEqual([])
+  for (const trace of found(HERS, [workspace])) expect(trace).toContain('Participants.csv')
+  expect(filesOf(workspace, 'exports/Plan J').sort()).toEqual(['Participants.csv', 'Programme.md'])
+  rmSync(path.join(workspace, 'exports', 'Plan J', 'Participants.csv'))
   await app.close()
 
   await layOut(folders, await readBackup('avant.jalon', backup), at)

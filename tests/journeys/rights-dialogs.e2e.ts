@@ -47,6 +47,11 @@ function workspaceOf({ language, theme }: Look): string {
     ...{ tags: [], registers: [], sources: [], questions: [], status: 'draft' as const },
   }
   put('cards', 'c-1.json', encodeCard(card))
+  const exported = `exports/2026-11-24 ${plan.title}`
+  put(exported, `01 ${HER}.docx`, '')
+  put(exported, `Bernissart ${'a'.repeat(60)}.csv`, `${HER};Bea Tihange`)
+  put(exported, 'Bernissart.md', 'Vandersaule')
+  put(exported, 'Bernissart.pdf', '%PDF-1.7')
   return workspace
 }
 

@@ -1,13 +1,16 @@
 // The vault by hand: made, locked, opened, its phrase lost.
+import { nobody } from '../../src/shared/domain/people'
 import { fr } from '../../src/shared/text/fr'
 import { found } from '../fixtures/canaries'
 import { planJ } from '../fixtures/plan-j'
+import { participantOf } from '../fixtures/some-people-edit'
 import { expect, setClock, test } from '../launch'
 import { expectAccessible } from '../pages/axe'
-import { animate } from '../pages/home'
+import { leaveSession, visit } from '../pages/frame'
+import { animate, prepare } from '../pages/home'
 import { Run } from '../pages/run'
 import { Vault } from '../pages/vault'
-import { workspaceAs, workspaceWith } from '../workspace'
+import { putPeople, workspaceAs, workspaceWith } from '../workspace'
 
 const onTheDay = (clock: string) => `2026-11-24T${clock}`
 const words = fr.vault
@@ -89,7 +92,11 @@ test('once refused, says so for good and in the way of nothing; later it can be 
   launchJalon,
 }) => {
   const workspace = workspaceAs({ withoutVault: true }, planJ)
-  const { window } = await launchJalon({ workspace, clock: onTheDay('09:00:00') })
+  putPeople(workspace, {
+    ...nobody(planJ.id),
+    participants: [participantOf('p-1', { name: 'Nadia Vandersaule' })],
+  })
+  const { app, window } = await launchJalon({ workspace, clock: onTheDay('09:00:00') })
   const vault = new Vault(window)
   await expect(vault.badge).toHaveText(words.state.none)
   await vault.badge.click()
@@ -111,8 +118,20 @@ test('once refused, says so for good and in the way of nothing; later it can be 
   await window.getByRole('button', { name: words.rotate.act }).click()
   const second = await vault.make('la phrase d’après', words.recovery.renew)
   expect(second.key).not.toBe(first.key)
+
+  // What is copied out of it does not stay on the clipboard once it is locked.
+  await window.getByRole('button', { name: fr.app.sections.sessions, exact: true }).click()
+  await prepare(window, planJ.title)
+  await visit(window, 'participants')
+  await window.getByRole('textbox', { name: fr.participants.name }).first().press('Control+a')
+  await window.keyboard.press('Control+c')
+  const clipboard = () => app.evaluate(({ clipboard }) => clipboard.readText())
+  await expect.poll(clipboard).toBe('Nadia Vandersaule')
+  await leaveSession(window)
+  await window.getByRole('button', { name: fr.app.sections.privacy, exact: true }).click()
   await window.getByRole('button', { name: words.lock }).click()
   await expect(vault.badge).toHaveText(words.state.locked)
+  await expect.poll(clipboard).toBe('')
   await window.getByRole('main').getByRole('button', { name: words.unlock }).click()
   await vault.give('la phrase d’après')
   await expect(vault.badge).toHaveText(words.state.open)

@@ -14,6 +14,7 @@ export const peopleHandlers = (workspace: Workspace, desktop: Desktop): Calls =>
   },
   exportParticipants: async ({ session }) => ok(await desktop.exportParticipants(session)),
   erasureOf: async ({ session, participant }) => ok(await workspace.erasureOf(session, participant)),
-  erase: async ({ participants, situations }) => ok(await workspace.erase(participants, situations)),
+  erase: async ({ participants, situations, files }) =>
+    ok(await workspace.erase(participants, situations, files)),
   addNote: async ({ text, kind }) => ok(await workspace.addNote(text, kind)),
 })

@@ -1,7 +1,7 @@
 /** What the calls about people's rights do. */
 import type { Handlers } from '../../shared/contract/define'
 import type { rightsCalls } from '../../shared/contract/trainer/rights-calls'
-import { done, ok } from '../ipc/serve'
+import { ok } from '../ipc/serve'
 import type { RightsDesk } from '../rights-desk'
 import type { Workspace } from '../workspace/workspace'
 
@@ -9,10 +9,8 @@ type Calls = Handlers<{ window: 'trainer'; calls: typeof rightsCalls; notices: R
 
 export const rightsHandlers = (workspace: Workspace, rights: RightsDesk): Calls => ({
   due: () => ok(workspace.due()),
-  async anonymise({ session }) {
-    await workspace.anonymise(session)
-    return done
-  },
+  namedFiles: async ({ session }) => ok(await workspace.namedFiles(session)),
+  anonymise: async ({ session, files }) => ok(await workspace.anonymise(session, files)),
   exportAccess: async ({ session, participant }) => ok(await rights.exportAccess(session, participant)),
   exportConsents: async ({ session }) => ok(await rights.exportConsents(session)),
   exportAnonymous: async ({ session, refused, added }) =>

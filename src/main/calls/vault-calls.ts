@@ -37,6 +37,10 @@ export const vaultHandlers = (workspace: Workspace): Calls => ({
     await workspace.lockVault()
     return done
   },
+  async copied() {
+    await workspace.copied()
+    return done
+  },
   stirred() {
     workspace.stirred()
     return done

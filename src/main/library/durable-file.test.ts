@@ -73,7 +73,7 @@ describe('a durable write', () => {
       { at: WRITE.indexOf('rename to plan.json'), code: 'EPERM' },
       'win32',
     )
-    await writeDurably(path, 'new', on)
+    await expect(writeDurably(path, 'new', on)).resolves.toBeUndefined()
     expect(readFileSync(path, 'utf8')).toBe('new')
     expect(operations.slice(5)).toEqual(['rename to plan.json', 'rename to plan.json'])
   })

@@ -51,7 +51,7 @@ it('no trace is left in any file without a vault; figures stay; a restart change
     participant: HER.id,
     patch: { role: 'batelière' },
   })
-  expect(await eraseHer(own)).toEqual({ unread: 0 })
+  expect(await eraseHer(own)).toEqual({ unread: 0, left: [] })
   expect(own.workspace.plan()?.undo).toBeNull()
   await close(own)
   expect(await tracesIn(folder, [...HERS, 'éclusière', 'batelière'])).toEqual([])

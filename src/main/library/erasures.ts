@@ -4,7 +4,9 @@ import { Refused, vaultLocked } from '../workspace/refused'
 import { codeOf, type Disk } from './durable-file'
 import { eraseIn, termsIn } from './erase-everywhere'
 import type { Folders } from './folders'
+import { namedFiles } from './named-files'
 import { copiesIn } from './people-copies'
+import { within } from './segment'
 import type { SessionFiles } from './session-files'
 import type { Tombstones } from './tombstones'
 import type { Locks } from './vault-locks'
@@ -61,6 +63,15 @@ export function erasures(options: ErasingOptions): Erasures {
           unreadable: all.filter((copy) => copy.kind === 'unknown' && copy.isOfPeople).length,
         }
       }),
+    named: (terms) => refusing('read-failed', () => namedFiles({ folders, on, ring: keyring(), terms })),
+    async remove(found, files) {
+      const known = new Set(found.map(({ file }) => file))
+      for (const file of files.filter((file) => known.has(file))) {
+        const path = file.split('/').reduce(within, folders.workspace)
+        // What stays is told once all is done.
+        await on.rm(path, { force: true }).catch(() => {})
+      }
+    },
     begin: (ids) => stones.add(ids),
     terms: () => refusing('read-failed', async () => termsIn(await look(new Set()), stones)),
     finish: (terms) =>

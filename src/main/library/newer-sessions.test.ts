@@ -97,7 +97,7 @@ describe('a session of a later Jalon', () => {
       () => own.restoreVersion(id, 'v'),
       () => own.keepAsTemplate(id, 'Modèle'),
       () => own.createNext(id),
-      () => own.anonymise(id),
+      () => own.anonymise(id, []),
       () => own.erasureOf(id, 'p' as ParticipantId),
     ]
     for (const ask of asked) expect(await refusalOf(ask)).toBe('read-only')

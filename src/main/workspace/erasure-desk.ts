@@ -25,6 +25,14 @@ const isSame = (one: Participant, other: Participant) =>
   (keyOf(one.email) !== '' && keyOf(one.email) === keyOf(other.email)) ||
   (keyOf(one.name) !== '' && keyOf(one.name) === keyOf(other.name))
 
+/** The only word of a name says it whole. */
+const termsOfNamed = (people: readonly Pick<Participant, 'name' | 'email'>[]): Term[] => {
+  const only = new Set(people.map(({ name }) => keyOf(name)))
+  return termsOfErased(people, NOBODY).map((term) =>
+    term.capital && only.has(keyOf(term.said)) ? { ...term, capital: false } : term,
+  )
+}
+
 export function erasureDesk(desk: Desk) {
   const { ports, kept, run } = desk
   const { store, announce } = ports
@@ -79,7 +87,9 @@ export function erasureDesk(desk: Desk) {
     )
   }
 
-  async function finish(terms: readonly Term[]): Promise<ErasureDone> {
+  const realOf = (id: SessionId) => desk.peopleOf(id).participants.filter(({ fictional }) => !fictional)
+
+  async function finish(terms: readonly Term[]): Promise<{ unread: number }> {
     const others = await store.erasures.terms()
     leave([...terms, ...others])
     return store.erasures.finish([...terms, ...others])
@@ -111,11 +121,19 @@ export function erasureDesk(desk: Desk) {
       for (const { people } of copies) add(null, people)
       const holding = copies.filter(({ people }) => people.participants.some((one) => matches.has(one.id)))
       const own = ownTextsAbout([...matches.values()])
-      return { matches: [...matches.values()], copies: holding.length, unreadable, own }
+      const files = await store.erasures.named(termsOfNamed([...matches.values()]))
+      return { matches: [...matches.values()], copies: holding.length, unreadable, own, files }
     },
 
-    /** Everywhere, with the situations they brought when `situations`. What is told of them elsewhere loses their names. */
-    async erase(participants: readonly ParticipantId[], situations: boolean): Promise<ErasureDone> {
+    /**
+     * Everywhere, with the situations they brought when `situations`, and with those of the files offered. What is told of
+     * them elsewhere loses their names.
+     */
+    async erase(
+      participants: readonly ParticipantId[],
+      situations: boolean,
+      files: readonly string[] = [],
+    ): Promise<ErasureDone> {
       refuseUnlessPossible()
       const wanted = new Set<string>(participants)
       const { copies } = await store.erasures.copies()
@@ -123,8 +141,12 @@ export function erasureDesk(desk: Desk) {
       const ids = new Set(all.flatMap((people) => idsToRemember(people, wanted, situations)))
       if (ids.size === 0) throw notPossible()
       const gone = all.flatMap((people) => people.participants.filter((one) => ids.has(one.id)))
+      // The files first: what is cut short is gone on with by itself, and no longer knows the names to look for.
+      const named = termsOfNamed(gone)
+      await store.erasures.remove(await store.erasures.named(named), files)
       await store.erasures.begin([...ids])
-      return finish(termsOfErased(gone, NOBODY))
+      const { unread } = await finish(termsOfErased(gone, NOBODY))
+      return { unread, left: await store.erasures.named(named) }
     },
 
     /** Whose people were kept for longer than the settings say, by the app's clock; none while the vault is locked. */
@@ -149,13 +171,17 @@ export function erasureDesk(desk: Desk) {
   }
   return {
     ...desks,
-    /** Everyone of the session erased for good; what they brought stays without them. */
-    async anonymise(id: SessionId) {
-      const real = desk.peopleOf(id).participants.filter(({ fictional }) => !fictional)
-      await desks.erase(
-        real.map((own) => own.id),
-        false,
-      )
+    /** The files that name somebody of the session, beside those that are written again without them. */
+    async namedFiles(id: SessionId) {
+      refuseUnlessPossible()
+      return store.erasures.named(termsOfNamed(realOf(id)))
     },
+    /** Everyone of the session erased for good, with those of the files offered; what they brought stays without them. */
+    anonymise: (id: SessionId, files: readonly string[]) =>
+      desks.erase(
+        realOf(id).map((own) => own.id),
+        false,
+        files,
+      ),
   }
 }

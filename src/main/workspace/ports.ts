@@ -1,5 +1,7 @@
 /** What the workspace is given: the clock, the files, the ears of both windows. It reaches for nothing itself. */
+
 import type { ValueOf } from '../../shared/contract/define'
+import type { NamedFile } from '../../shared/contract/erasure'
 import type { Room } from '../../shared/contract/room'
 import type { TrainerContract } from '../../shared/contract/trainer'
 import type { HoldDecision, NewerSession } from '../../shared/contract/workspace'
@@ -56,6 +58,10 @@ export type Erasures = {
   isPending(): boolean
   /** The people in every copy beside those in force, and how many files cannot be read that may hold some. */
   copies(): Promise<{ copies: PeopleCopy[]; unreadable: number }>
+  /** Files that tell these names and are not written again without them. */
+  named(terms: readonly Term[]): Promise<NamedFile[]>
+  /** Deletes those of the files that `named` has found, by their paths there; what the disk refuses stays. */
+  remove(found: readonly NamedFile[], files: readonly string[]): Promise<void>
   /** Erased from now on, wherever they come back from; nothing was changed when it throws. */
   begin(ids: readonly string[]): Promise<void>
   /** The ways in which the copies name those erased. */
@@ -123,6 +129,8 @@ export type Announce = <K extends keyof TrainerContract['notices']>(
   value: ValueOf<TrainerContract['notices'][K]>,
 ) => void
 
+export type Clipboard = { read(): string | Promise<string>; clear(): void }
+
 export type Ports = {
   clock: Clock
   /** The IANA name of the time zone. */
@@ -132,6 +140,8 @@ export type Ports = {
   vault: Vault
   announce: Announce
   announceRoom(room: Room): void
+  /** The system's clipboard, as text. */
+  clipboard: Clipboard
   /** Keeps the display from sleeping, or lets it. */
   keepAwake(awake: boolean): void
 }

@@ -2,6 +2,7 @@
 import type { SessionId } from '../../shared/domain/id'
 import type { Settings } from '../../shared/domain/settings'
 import { cardShelf } from './card-shelf'
+import { copiedText } from './copied-text'
 import { deskOf, type Found } from './desk'
 import { erasureDesk } from './erasure-desk'
 import { heldShelf } from './held-shelf'
@@ -75,6 +76,7 @@ export function workspace(found: Found, ports: Ports) {
     ...planDesk(desk),
     ...runDesk(desk),
     ...safe,
+    ...copiedText(desk),
     /** The folder may have changed meanwhile. */
     async lookAgain() {
       await safe.lookAtVault()

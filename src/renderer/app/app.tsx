@@ -32,7 +32,7 @@ import { useLetterKeys } from './letter-keys'
 import { Palette } from './palette'
 import { SaveBanner } from './save-banner'
 import { ShortcutsSheet } from './shortcuts-sheet'
-import { useStirring } from './stirring'
+import { useCopied, useStirring } from './stirring'
 
 export function App() {
   // Nothing else of the workspace: what is drawn here draws everything again, and a run announces itself every second.
@@ -70,6 +70,7 @@ function Screens() {
   useAppKeys()
   useLetterKeys(letterShortcuts)
   useStirring()
+  useCopied()
   return (
     <>
       <Palette />

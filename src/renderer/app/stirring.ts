@@ -1,4 +1,5 @@
 /** Tells the main process that somebody uses the window, so that the vault does not lock in the middle of a sentence. */
+import { useWindowEvent } from '@mantine/hooks'
 import { useEffect } from 'react'
 import { useJalon } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
@@ -23,3 +24,11 @@ export function useStirring() {
     }
   }, [isOpen])
 }
+
+/** Tells the main process that something was copied, once the system has it: what is of the vault goes when it locks. */
+export function useCopied() {
+  useWindowEvent('copy', sayCopied)
+  useWindowEvent('cut', sayCopied)
+}
+
+const sayCopied = () => void setTimeout(() => void trainerBridge().call.copied(null))

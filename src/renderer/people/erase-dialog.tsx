@@ -9,6 +9,7 @@ import { failureText } from '../../shared/text/failure-text'
 import { useSession } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useLanguage, useText } from '../bridge/words'
+import { goneOf, leftWords, NamedFiles } from '../parts/named-files'
 import { Dialog } from '../ui/dialog'
 import { notify } from '../ui/notice'
 
@@ -19,6 +20,7 @@ export function EraseDialog({ participant, close }: { participant: Participant; 
   const session = useSession().id
   const [offer, setOffer] = useState<ErasureOffer | null>(null)
   const [chosen, choose] = useState<readonly ParticipantId[]>([])
+  const [files, chooseFiles] = useState<readonly string[]>([])
   const [situations, setSituations] = useState(true)
   const [refused, setRefused] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -32,6 +34,7 @@ export function EraseDialog({ participant, close }: { participant: Participant; 
       .then((outcome) => {
         if (!outcome.ok) return setRefused(failureText(language, outcome.failure))
         setOffer(outcome.value)
+        chooseFiles(goneOf(outcome.value.files))
         choose(outcome.value.matches.filter(({ isSure }) => isSure).map((own) => own.participant))
       })
   }, [])
@@ -39,12 +42,20 @@ export function EraseDialog({ participant, close }: { participant: Participant; 
   async function erase() {
     setBusy(true)
     setRefused(null)
-    const outcome = await trainerBridge().call.erase({ participants: [...chosen], situations })
+    const outcome = await trainerBridge().call.erase({
+      participants: [...chosen],
+      situations,
+      files: [...files],
+    })
     setBusy(false)
     if (!outcome.ok) return setRefused(words.cutShort(failureText(language, outcome.failure)))
     close()
-    const { unread } = outcome.value
-    notify({ message: unread > 0 ? words.unread(unread) : words.done(name), close: text.app.close })
+    const { unread, left } = outcome.value
+    const own = offer?.own.length ?? 0
+    const stays = [own > 0 ? words.ownLeft(own) : null, leftWords(text.rights.files, left)].filter(Boolean)
+    const done = stays.length > 0 ? words.doneBut(name, stays.join(' ; ')) : words.done(name)
+    const message = unread > 0 ? `${words.unread(unread)} ${done}` : done
+    notify({ message, close: text.app.close })
   }
 
   const hasSituations = offer?.matches.some((own) => own.counts.situations > 0) ?? false
@@ -100,6 +111,7 @@ export function EraseDialog({ participant, close }: { participant: Participant; 
                 </Text>
               </Alert>
             )}
+            <NamedFiles files={offer.files} chosen={files} choose={chooseFiles} />
             <Text>{words.outside}</Text>
             <Text fw={600}>{words.noWayBack}</Text>
           </>

@@ -1,11 +1,13 @@
 /** How long people are kept: the months, the sessions that are past them, and one click to anonymise each. */
-import { Button, Group, NumberInput, Text } from '@mantine/core'
+import { Button, Group, NumberInput, Stack, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import type { NamedFile } from '../../shared/contract/erasure'
 import type { Due } from '../../shared/contract/trainer/rights-calls'
 import { plainDate } from '../../shared/text/format'
 import { told, useWorkspace } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useLanguage, useText } from '../bridge/words'
+import { goneOf, leftWords, NamedFiles } from '../parts/named-files'
 import { Dialog } from '../ui/dialog'
 import { notify } from '../ui/notice'
 import classes from './privacy.module.css'
@@ -76,22 +78,40 @@ function Anonymise({ due, close }: { due: Due; close: () => void }) {
   const text = useText()
   const words = text.rights.section
   const [isBusy, setBusy] = useState(false)
+  const [files, setFiles] = useState<readonly NamedFile[] | null>(null)
+  const [chosen, chooseFiles] = useState<readonly string[]>([])
+  // Asked once, when the dialog opens.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said
+  useEffect(() => {
+    void told(trainerBridge().call.namedFiles({ session: due.session })).then((found) => {
+      // Told why, and nothing is erased.
+      if (!found) return close()
+      setFiles(found)
+      chooseFiles(goneOf(found))
+    })
+  }, [])
   const title = due.title || text.app.untitled
   async function anonymise() {
     setBusy(true)
-    const outcome = trainerBridge().call.anonymise({ session: due.session })
-    await told(outcome)
+    const outcome = trainerBridge().call.anonymise({ session: due.session, files: [...chosen] })
+    const done = await told(outcome)
     close()
-    if ((await outcome).ok) notify({ message: words.done(title), close: text.app.close })
+    if (!done) return
+    const left = leftWords(text.rights.files, done.left)
+    const message = left === null ? words.done(title) : words.doneBut(title, left)
+    notify({ message, close: text.app.close })
   }
   return (
-    <Dialog opened close={close} title={words.confirmTitle(title)} closeLabel={text.app.close} size={520}>
-      <Text>{words.confirmAbout(due.people)}</Text>
+    <Dialog opened close={close} title={words.confirmTitle(title)} closeLabel={text.app.close} size={640}>
+      <Stack gap={12}>
+        <Text>{words.confirmAbout(due.people)}</Text>
+        {files && <NamedFiles files={files} chosen={chosen} choose={chooseFiles} />}
+      </Stack>
       <Group justify="flex-end" mt={16} gap={8}>
         <Button variant="default" onClick={close}>
           {text.app.cancel}
         </Button>
-        <Button loading={isBusy} onClick={() => void anonymise()}>
+        <Button disabled={!files} loading={isBusy} onClick={() => void anonymise()}>
           {words.confirm}
         </Button>
       </Group>

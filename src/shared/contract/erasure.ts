@@ -18,13 +18,21 @@ export type ErasureMatch = {
 /** A text of the trainer's own that names her: it is told, and left to the trainer. */
 export type OwnText = { kind: 'card' | 'method' | 'template' | 'grid'; title: string }
 
+/**
+ * A file of the workspace that Jalon does not write again without her, by its path there. `name`: it bears hers; `text`: it
+ * tells it; `part`: it holds a word of it, which may be another's; `unread`: nobody can tell. `gone`: to be deleted unless
+ * the trainer says otherwise.
+ */
+export type NamedFile = { file: string; how: 'name' | 'text' | 'part' | 'unread'; gone: boolean }
+
 /** `copies`: files beside those in force in which one of them stands. `unreadable`: those that may hold her and are deleted. */
 export type ErasureOffer = {
   matches: ErasureMatch[]
   copies: number
   unreadable: number
   own: OwnText[]
+  files: NamedFile[]
 }
 
-/** `unread`: files in force that Jalon cannot read, and that stay. */
-export type ErasureDone = { unread: number }
+/** `unread`: files in force that Jalon cannot read, and that stay. `left`: those that name her still, or may. */
+export type ErasureDone = { unread: number; left: NamedFile[] }

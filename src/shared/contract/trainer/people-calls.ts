@@ -19,9 +19,13 @@ export const peopleCalls = {
   erasureOf: call<ErasureOffer>()(
     z.strictObject({ session: sessionIdSchema, participant: participantIdSchema }),
   ),
-  /** For good, everywhere; with the situations they brought when `situations`. */
+  /** For good, everywhere; with the situations they brought when `situations`, and those of the files offered. */
   erase: call<ErasureDone>()(
-    z.strictObject({ participants: z.array(participantIdSchema).min(1).max(1000), situations: z.boolean() }),
+    z.strictObject({
+      participants: z.array(participantIdSchema).min(1).max(1000),
+      situations: z.boolean(),
+      files: z.array(z.string().max(4096)).max(10_000),
+    }),
   ),
   addNote: call<Note>()(z.strictObject({ text: textSchema.min(1), kind: noteKindSchema })),
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { participantIdSchema, type SessionId, sessionIdSchema } from '../../domain/id'
 import type { CalendarDate } from '../../domain/time'
 import { call } from '../define'
+import type { ErasureDone, NamedFile } from '../erasure'
 import type { Exported } from '../workspace'
 
 const onlySession = z.strictObject({ session: sessionIdSchema })
@@ -13,8 +14,12 @@ export type Due = { session: SessionId; title: string; since: CalendarDate; peop
 export const rightsCalls = {
   /** By the app's own clock, the longest due first; none while the vault is locked. */
   due: call<Due[]>()(z.null()),
-  /** Erases everyone of the session for good; what they brought stays without them. */
-  anonymise: call<null>()(onlySession),
+  /** The files of the workspace that name somebody of the session and are not written again without her. */
+  namedFiles: call<NamedFile[]>()(onlySession),
+  /** Erases everyone of the session for good, and those of the files offered; what they brought stays without them. */
+  anonymise: call<ErasureDone>()(
+    z.strictObject({ session: sessionIdSchema, files: z.array(z.string().max(4096)).max(10_000) }),
+  ),
   /** Everything held about somebody of that name or mail address, as a document and as data. */
   exportAccess: call<Exported>()(
     z.strictObject({ session: sessionIdSchema, participant: participantIdSchema }),

@@ -18,6 +18,8 @@ export const vaultCalls = {
   changePhrase: call<null>()(z.strictObject({ phrase: phraseSchema, next: phraseSchema })),
   keepInKeychain: call<null>()(z.strictObject({ used: z.boolean() })),
   lockVault: call<null>()(z.null()),
+  /** Something of the window was put on the clipboard: what is of the vault goes from there when it locks. */
+  copied: call<null>()(z.null()),
   /** Somebody uses the window: the vault does not lock by itself yet. */
   stirred: call<null>()(z.null()),
 }

@@ -44,16 +44,35 @@ export const rights: Text['rights'] = {
     ownHint:
       'Jalon does not rewrite them without you: read them again and replace the name. Their earlier versions still hold it: a text put in the trash, then erased from there, takes its versions with it.',
     outside:
-      'Jalon cannot reach what is outside this folder: Word documents already exported or printed, backups copied elsewhere, e-mails. Deleting those is up to you. An older backup restored here will not bring this person back.',
+      'Jalon cannot reach what is outside this folder: printed documents, files and backups copied elsewhere, e-mails. Deleting those is up to you. An older backup restored here will not bring this person back.',
     noWayBack: 'This cannot be undone.',
     confirm: 'Erase for good',
     done: (name) => `${name} is no longer in any file of this folder.`,
+    doneBut: (name, left) =>
+      `${name} is no longer in the sessions, their versions or the trash. Still in this folder: ${left}.`,
+    ownLeft: (count) =>
+      count === 1
+        ? 'one text of yours that names this person'
+        : `${count} texts of yours that name this person`,
     unread: (count) =>
       count === 1
         ? 'One file of participants could not be read: check it in the “people” folder.'
         : `${count} files of participants could not be read: check them in the “people” folder.`,
     cutShort: (why) =>
       `${why} If the erasure had begun, Jalon will go on with it the next time it opens; you can also try again now.`,
+  },
+  files: {
+    label: 'Other files in this folder: tick those to delete',
+    hint: 'A list or an attendance sheet names the others too: tick it only if you no longer need it. A file deleted here does not go through the trash.',
+    how: {
+      name: 'A name in the title of the file',
+      text: 'A name in the file',
+      part: 'Only a word of a name: perhaps somebody else',
+      unread: 'Jalon cannot read it: check it yourself',
+    },
+    none: 'No other file in this folder has a name to erase.',
+    left: (count, names) =>
+      count === 1 ? `one file to check (${names})` : `${count} files to check (${names})`,
   },
   anonymous: {
     act: 'Export without names…',
@@ -108,6 +127,7 @@ export const rights: Text['rights'] = {
       `${count === 1 ? 'The person registered is erased' : `The ${count} people registered are erased`} from this session, its earlier versions and the trash, with the notes and actions in their names. Situations stay, without saying who brought them; attendance and evaluations are still counted. This cannot be undone.`,
     confirm: 'Anonymise for good',
     done: (title) => `“${title}” names nobody any more.`,
+    doneBut: (title, left) => `“${title}” names nobody any more. Still in this folder: ${left}.`,
     locked: 'Open the vault to see the sessions concerned.',
     papersTitle: 'Documents about the data',
     register: 'Entry for the record of processing',

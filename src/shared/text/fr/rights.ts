@@ -40,16 +40,34 @@ export const rights = {
     ownHint:
       'Jalon ne les réécrit pas sans vous : relisez-les et remplacez-y son nom. Leurs versions précédentes la nomment encore : un texte mis à la corbeille, puis effacé de là, part avec les siennes.',
     outside:
-      'Jalon n’atteint pas ce qui est hors de ce dossier : documents Word déjà exportés ou imprimés, sauvegardes copiées ailleurs, courriels. C’est à vous de les supprimer. Une ancienne sauvegarde restaurée ici ne fera pas revenir cette personne.',
+      'Jalon n’atteint pas ce qui est hors de ce dossier : documents imprimés, fichiers et sauvegardes copiés ailleurs, courriels. C’est à vous de les supprimer. Une ancienne sauvegarde restaurée ici ne fera pas revenir cette personne.',
     noWayBack: 'Cet effacement ne s’annule pas.',
     confirm: 'Effacer définitivement',
     done: (name: string) => `${name} ne figure plus dans aucun fichier de ce dossier.`,
+    doneBut: (name: string, left: string) =>
+      `${name} ne figure plus dans les séances, leurs versions ni la corbeille. Reste dans ce dossier : ${left}.`,
+    ownLeft: (count: number) =>
+      count === 1 ? 'un texte à vous qui la nomme' : `${count} textes à vous qui la nomment`,
     unread: (count: number) =>
       count === 1
         ? 'Un fichier de participants n’a pas pu être relu : vérifiez-le dans le dossier « people ».'
         : `${count} fichiers de participants n’ont pas pu être relus : vérifiez-les dans le dossier « people ».`,
     cutShort: (why: string) =>
       `${why} Si l’effacement avait commencé, Jalon le reprendra à la prochaine ouverture ; vous pouvez aussi recommencer maintenant.`,
+  },
+  /** What Jalon or another program has left in the folder, and Jalon does not write again. */
+  files: {
+    label: 'Autres fichiers de ce dossier : cochez ceux à supprimer',
+    hint: 'Une liste ou une feuille de présence nomme aussi les autres : ne la cochez que si vous n’en avez plus besoin. Un fichier supprimé ici ne passe pas par la corbeille.',
+    how: {
+      name: 'Un nom dans le titre du fichier',
+      text: 'Un nom dans le fichier',
+      part: 'Un mot d’un nom seulement : peut-être quelqu’un d’autre',
+      unread: 'Illisible pour Jalon : à vérifier vous-même',
+    },
+    none: 'Aucun autre fichier de ce dossier ne porte de nom à effacer.',
+    left: (count: number, names: string) =>
+      count === 1 ? `un fichier à vérifier (${names})` : `${count} fichiers à vérifier (${names})`,
   },
   anonymous: {
     act: 'Exporter sans les noms…',
@@ -104,6 +122,8 @@ export const rights = {
       `${count === 1 ? 'La personne inscrite est effacée' : `Les ${count} personnes inscrites sont effacées`} de cette séance, de ses versions précédentes et de la corbeille, avec les notes et les pistes d’action à leur nom. Les situations restent, sans dire qui les a apportées ; les présences et les évaluations restent comptées. Cela ne s’annule pas.`,
     confirm: 'Anonymiser définitivement',
     done: (title: string) => `« ${title} » ne nomme plus personne.`,
+    doneBut: (title: string, left: string) =>
+      `« ${title} » ne nomme plus personne. Reste dans ce dossier : ${left}.`,
     locked: 'Ouvrez le coffre pour voir les séances concernées.',
     papersTitle: 'Documents sur les données',
     register: 'Fiche pour le registre des traitements',

@@ -1,0 +1,82 @@
+/** The words in a file, whatever it is: text, JSON, a calendar, a Word document, an archive and what is in it. */
+import { type Limits, unzip } from './import-guard'
+
+/** As large as a backup may be, and as an export of everything. */
+const limits: Limits = {
+  file: 500_000_000,
+  inflated: 2_000_000_000,
+  entry: 200_000_000,
+  entries: 65_000,
+  ratio: 1100,
+}
+
+/** An archive in an archive in an archive is looked into, and no further. */
+const DEEPEST = 3
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** Word cuts a name into pieces wherever it likes: what stands between two tags of one paragraph is one text. */
+function wordsOfXml(xml: string): string {
+  return xml
+    .replace(/<\/(?:\w+:)?(?:p|tc|tr|title|creator|si|row)>|<(?:\w+:)?(?:br|cr|tab)\b[^>]*>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:(amp|lt|gt|quot|apos)|#x([\da-f]{1,6})|#(\d{1,7}));/gi, (whole, name, hex, decimal) => {
+      if (name) return ENTITIES[name.toLowerCase()] ?? whole
+      const code = Number.parseInt(hex ?? decimal, hex ? 16 : 10)
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+    })
+}
+
+const isArchive = (bytes: Buffer) => bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'))
+
+/** Text by its mark or because it is UTF-8; else byte by byte, as old tables are. */
+function textOf(bytes: Buffer): string {
+  const mark = bytes.subarray(0, 2).toString('hex')
+  if (mark === 'fffe') return new TextDecoder('utf-16le').decode(bytes)
+  if (mark === 'feff') return new TextDecoder('utf-16be').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+/** JSON may say any letter by its number; a calendar breaks its lines anywhere. */
+const unfolded = (text: string) =>
+  text
+    .replace(/\r?\n[ \t]/g, '')
+    .replace(/\\u([\da-f]{4})/gi, (_whole, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+
+/**
+ * Whether one of its texts or the name of one of its parts is `told`; null when none is and some of it cannot be read: a
+ * damaged archive, a PDF, what is sealed and `open` does not open.
+ */
+export async function isToldIn(
+  file: string,
+  bytes: Buffer,
+  ask: { told(text: string): boolean; open(text: string): string | null },
+  depth = 1,
+): Promise<boolean | null> {
+  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return null
+  if (!isArchive(bytes)) {
+    const text = textOf(bytes)
+    if (/^\uFEFF?\s*\{\s*"format"\s*:\s*"jalon-sealed"/.test(text)) {
+      const plain = ask.open(text)
+      return plain === null ? null : ask.told(plain)
+    }
+    const isXml = /^\uFEFF?\s*</.test(text)
+    return ask.told(unfolded(text)) || (isXml && ask.told(wordsOfXml(text)))
+  }
+  if (depth > DEEPEST) return null
+  let isUnread = false
+  try {
+    for (const [name, own] of await unzip(file, bytes, { limits })) {
+      const told = ask.told(name) || (await isToldIn(name, own, ask, depth + 1))
+      if (told) return true
+      if (told === null) isUnread = true
+    }
+  } catch {
+    isUnread = true
+  }
+  return isUnread ? null : false
+}
