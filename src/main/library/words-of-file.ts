@@ -1,14 +1,6 @@
 /** The words in a file, whatever it is: text, JSON, a calendar, a Word document, an archive and what is in it. */
-import { type Limits, unzip } from './import-guard'
-
-/** As large as a backup may be, and as an export of everything. */
-const limits: Limits = {
-  file: 500_000_000,
-  inflated: 2_000_000_000,
-  entry: 200_000_000,
-  entries: 65_000,
-  ratio: 1100,
-}
+import { BACKUP_LIMITS } from '../../shared/contract/limits'
+import { unzip } from './import-guard'
 
 /** An archive in an archive in an archive is looked into, and no further. */
 const DEEPEST = 3
@@ -70,7 +62,7 @@ export async function isToldIn(
   if (depth > DEEPEST) return null
   let isUnread = false
   try {
-    for (const [name, own] of await unzip(file, bytes, { limits })) {
+    for (const [name, own] of await unzip(file, bytes, { limits: BACKUP_LIMITS })) {
       const told = ask.told(name) || (await isToldIn(name, own, ask, depth + 1))
       if (told) return true
       if (told === null) isUnread = true
