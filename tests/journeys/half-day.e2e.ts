@@ -175,7 +175,7 @@ test('an afternoon is run, and certified as it was attended', async ({ launchJal
   const { all, of } = await papersIn(workspace)
   expectOnly(all, {
     ...{ dates: ['1er décembre 2026'], from: '13:30', to: '16:30' },
-    never: /\b(matin|soirée)\b|Heures prévues/i,
+    never: /\b(matin|soirée|(?<!demi-)journée)\b|Heures prévues/i,
   })
   for (const [paper, copies] of [
     ['Convocation', 1],
@@ -230,7 +230,7 @@ test('an evening is one half-day, its supper not counted', async ({ launchJalon 
   const { all, of } = await papersIn(workspace)
   expectOnly(all, {
     ...{ dates: ['3 décembre 2026'], from: '18:30', to: '21:30' },
-    never: /\bmatin\b|après-midi/i,
+    never: /\bmatin\b|après-midi|(?<!demi-)journée/i,
   })
   for (const { file, text } of of('Attestation')) {
     expect(text, file).toContain('le 3 décembre 2026')

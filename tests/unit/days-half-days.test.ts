@@ -2,14 +2,20 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { halfDayWith, type SessionHalfDay, sessionHalfDays } from '../../src/shared/domain/half-day'
+import { DOCUMENT_IDS } from '../../src/shared/domain/handout-options'
 import type { DayId } from '../../src/shared/domain/id'
-import type { Participant } from '../../src/shared/domain/people'
+import { nobody, type Participant } from '../../src/shared/domain/people'
 import type { Phase, PhaseKind, Pin } from '../../src/shared/domain/phase'
 import { attendedMinutes } from '../../src/shared/domain/presence'
 import type { Session } from '../../src/shared/domain/session'
+import { handoutsOf } from '../../src/shared/handout/handouts-of'
+import { defaultHandoutOptions } from '../../src/shared/handout/options'
+import { sourceOf } from '../../src/shared/handout/source'
 import { clock } from '../../src/shared/text/format'
 import { textOf } from '../../src/shared/text/text'
 import { dayOf, phaseOf, sessionOf, time } from '../fixtures/build'
+import { participantOf } from '../fixtures/some-people-edit'
+import { textsOf } from '../fixtures/texts-of'
 
 type Half = { day: number; label: string; from: string; to: string; minutes: number; after?: string } & {
   orFrom?: string
@@ -102,6 +108,15 @@ describe.each(cases)('$name', (own) => {
 
   it.each(Object.entries(own.expected.attended))('%s: %s minutes', (said, minutes) => {
     expect(attendedMinutes(sessionIn(own), { presence: ticked(said, halves) })).toBe(minutes)
+  })
+
+  it.each(DOCUMENT_IDS)('no other half-day stands on a paper: %s', (id) => {
+    const session = sessionIn(own)
+    const present = halves.map(({ day, part }) => ({ day, half: part, present: true, from: null, to: null }))
+    const participants = [participantOf('ada', { name: 'Ada', presence: present })]
+    const source = { ...sourceOf(session), people: { ...nobody(session.id), participants } }
+    const said = handoutsOf(id, source, defaultHandoutOptions('fr')).flatMap(textsOf).join('\n').toLowerCase()
+    for (const never of own.expected.never ?? []) expect(said).not.toContain(never.toLowerCase())
   })
 
   const asked = /(\d+):(\d+)/.exec(own.expected.run ?? '')

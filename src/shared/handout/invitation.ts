@@ -72,7 +72,7 @@ export function invitation(making: Making, person: Participant | null): Content 
     { kind: 'pole' },
     ...titleLines(pen, pen.words.documents.names.invitation, { ...session, days: [] }),
     ...addressee(making, person),
-    line('lead', text(days.length > 1 ? words.welcomeOfDays : words.welcome)),
+    line('lead', text(words.welcome)),
     heading(1, words.when),
     ...days.map((day, index) => line('item', ...whenOrBlank(pen, day, numberOf(days, index)))),
     ...whereOf(making),

@@ -1,6 +1,6 @@
 /** The programme, for the participants: what, when, where, with whom. Nothing that was written for the trainers. */
 import type { Day } from '../domain/day'
-import { halfDaysOf } from '../domain/half-day'
+import { halfDaysOf, sessionHalfDays } from '../domain/half-day'
 import { isLogistics } from '../domain/phase'
 import { type ScheduleItem, scheduleOf } from '../domain/schedule'
 import type { Session } from '../domain/session'
@@ -107,8 +107,11 @@ function dayOf(pen: Pen, session: Session, options: HandoutOptions, day: Day): D
 export function agendaOf(pen: Pen, session: Session, options: HandoutOptions): DocumentBlock[] {
   const { days } = session
   const words = pen.words.documents
+  // An afternoon or an evening is no day.
+  const isDay = sessionHalfDays(session).length !== 1
+  const title = days.length > 1 ? words.programmeOfDays : isDay ? words.programme : words.names.programme
   return [
-    heading(1, days.length > 1 ? words.programmeOfDays : words.programme),
+    heading(1, title),
     ...days.flatMap((day, index): DocumentBlock[] => [
       ...(days.length > 1 ? [heading(2, whenText(pen, day, index + 1))] : []),
       ...dayOf(pen, session, options, day),

@@ -15,7 +15,7 @@ export const documents: Text['documents'] = {
     nameplates: 'Name tents and badges',
     attendance: 'Attendance sheet',
     actions: 'Actions',
-    evaluation: 'End-of-day evaluation',
+    evaluation: 'End-of-session evaluation',
     certificate: 'Certificate',
     report: 'Report',
   },

@@ -76,7 +76,7 @@ export const report: Text['report'] = {
       count === 1 ? '1 private situation is not shown.' : `${count} private situations are not shown.`,
   },
   evaluation: {
-    title: 'End-of-day evaluation',
+    title: 'End-of-session evaluation',
     forms: (count) => (count === 1 ? '1 form' : `${count} forms`),
     none: 'No form typed in.',
     enter: 'Type in the forms',
