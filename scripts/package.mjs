@@ -41,13 +41,18 @@ const config = {
   mac: { target: 'dmg', icon: 'resources/icons/512x512.png', category: 'public.app-category.education' },
 }
 
+/** Whether it is of Electron: what an application put beside it is of another product. */
+const isElectrons = (from) => (name) => {
+  const [first, second] = path.relative(from, name).split(path.sep)
+  return first !== 'resources' || second === undefined || second === 'default_app.asar'
+}
+
 /** A copy of that Electron without the application it may hold; its version. */
 function bareElectron(electron) {
   const from = path.dirname(electron)
   const dist = path.join(out, 'electron')
   fs.rmSync(dist, { recursive: true, force: true })
-  const own = path.join(from, 'resources', 'app')
-  fs.cpSync(from, dist, { recursive: true, filter: (name) => name !== own })
+  fs.cpSync(from, dist, { recursive: true, filter: isElectrons(from) })
   const asNode = { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } }
   const { output } = ask(electron, ['-p', 'process.versions.electron'], asNode)
   const version = /^\d+\.\d+\.\d+$/m.exec(output)?.[0]
@@ -100,7 +105,15 @@ Description: ${about.description}
 `,
   )
   // Chromium's sandbox, where the system has no user namespaces.
-  put('DEBIAN/postinst', '#!/bin/sh\nchmod 4755 /opt/Jalon/chrome-sandbox || true\n', 0o755)
+  put(
+    'DEBIAN/postinst',
+    `#!/bin/sh
+chmod 4755 /opt/Jalon/chrome-sandbox ||
+  echo 'jalon: /opt/Jalon/chrome-sandbox could not be given its rights (4755): Jalon may refuse to start.' >&2
+exit 0
+`,
+    0o755,
+  )
   const file = path.join(out, `jalon_${about.version}_amd64.deb`)
   const { code, output } = ask('dpkg-deb', ['--root-owner-group', '-Zgzip', '-z1', '--build', work, file])
   fs.rmSync(work, { recursive: true, force: true })

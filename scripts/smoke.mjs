@@ -1,5 +1,5 @@
 // `npm run smoke`: starts the packaged application as it is, without Playwright, and checks what it says it shows.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { hasDisplay, isRoot, withVirtualDisplay } from './linux.mjs'
@@ -47,6 +47,9 @@ const trials = () => {
     'opens and shows a screen': code === 0 && said?.packaged === true && said.headings.length > 0,
     'wrote its workspace': existsSync(settings) && readFileSync(settings, 'utf8').includes('jalon-settings'),
     [`has its fuses in the binary (${wrongFuses().join(', ') || 'all'})`]: wrongFuses().length === 0,
+    'holds nothing but its own': readdirSync(path.join(path.dirname(program), 'resources')).every((name) =>
+      /^app\.asar(\.unpacked)?$/.test(name),
+    ),
     'answers no debugger': !/listening on/i.test(
       start(['--remote-debugging-port=0', '--inspect=0'], { ELECTRON_ENABLE_LOGGING: '1' }).output,
     ),

@@ -4,7 +4,7 @@ import type { DocumentId } from '../shared/domain/handout-options'
 import { nobody } from '../shared/domain/people'
 import { firstDate } from '../shared/domain/session'
 import type { Instant } from '../shared/domain/time'
-import { fileNameOf, folderNameOf } from '../shared/handout/file-name'
+import { folderNameOf, markdownNameOf } from '../shared/handout/file-name'
 import { defaultHandoutOptions } from '../shared/handout/options'
 import { cardText } from '../shared/readable/card-text'
 import { peopleFiles } from '../shared/readable/people-tables'
@@ -71,9 +71,7 @@ export async function readableFiles(workspace: Source, now: Instant) {
   }
   const shelf = folderOf(words.files.cards)
   for (const card of cards) {
-    const name = folderOf(
-      `${shelf}/${fileNameOf('', card.title || card.id, null).replace(/^ – |\.docx$/g, '')}`,
-    )
+    const name = folderOf(`${shelf}/${markdownNameOf(card.title || card.id).replace(/\.md$/, '')}`)
     files.push({ name: `${name}.md`, bytes: cardText(card, language) })
   }
   const readMe = words.readMe(momentText(now, language), !withoutPeople)

@@ -114,7 +114,7 @@ export function rightsDesk({ folders, workspace, window, now }: Options): Rights
         ...peopleFiles(bare.people, bare.session, language()),
       ]
       // Whoever sees the folder must not read a name in its own.
-      const name = folderNameOf(`${bare.session.title} (${stand.folder})`, firstDate(session)) ?? stand.folder
+      const name = folderNameOf(bare.session.title, firstDate(session), ` (${stand.folder})`) ?? stand.folder
       return write(
         join(folders.exports, name),
         files.map(({ name, text }) => ({ name, bytes: Buffer.from(text) })),

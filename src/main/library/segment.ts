@@ -1,5 +1,6 @@
 /** The one way from a name that a file, an archive or a window gives to a place on the disk: never out of its folder. */
 import { dirname, join, resolve } from 'node:path'
+import { isDeviceName } from '../../shared/domain/device-name'
 
 /** A name that is no single segment of a path. Whoever meets it treats what gave the name as damaged. */
 export class OutsideFolder extends Error {
@@ -24,8 +25,7 @@ export function within(folder: string, name: string): string {
   return place
 }
 
-/** Names that Windows keeps for its devices, whatever follows the dot. */
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
+/** Bytes, as most disks count; those that count characters take no more of them. */
 const LONGEST = 255
 
 /** Whether every system can have a file of that name, and reads it as this one. */
@@ -33,6 +33,6 @@ export const isPortable = (name: string) =>
   isSegment(name) &&
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   !/[\u0000-\u001f:]/.test(name) &&
-  name.length <= LONGEST &&
+  Buffer.byteLength(name) <= LONGEST &&
   !/[. ]$/.test(name) &&
-  !DEVICE.test(name)
+  !isDeviceName(name)

@@ -1,9 +1,20 @@
 /** The name of a document's file: sorts by date, and every system takes it. */
+import { isDeviceName } from '../domain/device-name'
 import type { CalendarDate } from '../domain/time'
 import { cleaned } from './printable'
 
-/** Characters of a title kept in a file name: a path of Windows holds 260 in all. */
-const LONGEST = 80
+/**
+ * UTF-16 units of a title kept in the name of a folder or a file: with both, below the folder of a school's OneDrive, a
+ * path has less than 240, and Windows takes 260 with the name that stands there while it is written.
+ */
+const LONGEST = 45
+/** Bytes of it in UTF-8: encrypted shares take 143 for the whole name. */
+const MOST_BYTES = 84
+
+const bytesOf = (character: string) => {
+  const code = character.codePointAt(0) ?? 0
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+}
 
 /**
  * What Windows refuses in a name is a dash or nothing; marks that turn the direction of reading, which can disguise an
@@ -18,16 +29,22 @@ const safe = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim()
 
-const shortened = (text: string) => {
-  const characters = Array.from(text)
-  if (characters.length <= LONGEST) return text
-  return `${characters
-    .slice(0, LONGEST)
-    .join('')
-    .replace(/\s+\S*$/, '')}…`
+/** With room for a mark of so many units behind it. */
+function shortened(text: string, mark: number): string {
+  let units = 0
+  let bytes = 0
+  let kept = ''
+  for (const character of text) {
+    units += character.length
+    bytes += bytesOf(character)
+    if (units > LONGEST - mark || bytes > MOST_BYTES - 2 * mark)
+      return `${kept.replace(/\s+\S*$/, '').trimEnd()}…`
+    kept += character
+  }
+  return text
 }
 
-const named = (title: string) => shortened(safe(title).replace(/[. -]+$/, ''))
+const named = (title: string, mark = 0) => shortened(safe(title).replace(/[. -]+$/, ''), mark)
 
 /**
  * `2024-02-19 Programme – Travail social 2.0, ouvrir la boîte noire.docx`; without a date or a title, what is left. One
@@ -41,24 +58,25 @@ export function fileNameOf(
 ): string {
   const of = number === null ? '' : `${String(number).padStart(2, '0')} `
   const name = owner === null ? named(title) : `${of}${named(owner)}`.trim()
-  return `${date ? `${date} ` : ''}${document}${name ? ` – ${name}` : ''}.docx`
+  const whole = `${date ? `${date} ` : ''}${named(document)}${name ? ` – ${name}` : ''}`
+  return `${usable(whole)}.docx`
 }
 
-/** `Le secret partagé.md`; one that no system takes has a line before it. */
-export function markdownNameOf(title: string): string {
-  const name = named(title)
-  return `${name === '' || DEVICE.test(name) ? `_${name}` : name}.md`
-}
+/** A name that is none, or a device's, has a line before it. */
+const usable = (name: string) => (name === '' || isDeviceName(name) ? `_${name}` : name)
+
+/** `Le secret partagé.md`. */
+export const markdownNameOf = (title: string) => `${usable(named(title))}.md`
 
 /** `2024-02-19 Travail social 2.0.ics`; without a date or a title, what is left. */
 export const calendarNameOf = (title: string, date: CalendarDate | null) =>
-  `${[date, named(title)].filter(Boolean).join(' ') || 'Jalon'}.ics`
+  `${usable([date, named(title)].filter(Boolean).join(' ') || 'Jalon')}.ics`
 
-/** Names that Windows keeps for its devices, whatever follows the dot. */
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
-
-/** `2024-02-19 Travail social 2.0, ouvrir la boîte noire`: the folder of a session's documents; null without either. */
-export function folderNameOf(title: string, date: CalendarDate | null): string | null {
-  const name = [date, named(title)].filter(Boolean).join(' ')
-  return name === '' || DEVICE.test(name) ? null : name
+/**
+ * `2024-02-19 Travail social 2.0, ouvrir la boîte noire`: the folder of a session's documents; null without either. A `mark`
+ * behind it stays whole, however long the title.
+ */
+export function folderNameOf(title: string, date: CalendarDate | null, mark = ''): string | null {
+  const name = [date, named(title, mark.length) + mark].filter(Boolean).join(' ')
+  return name === '' || isDeviceName(name) ? null : name
 }
