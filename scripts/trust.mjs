@@ -27,6 +27,8 @@ const units = [
   'system-calls',
   'faults',
   'held-open',
+  'two-machines',
+  'second-versions',
   'named-files',
   'copied-text',
   'import-guard',

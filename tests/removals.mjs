@@ -8,7 +8,7 @@ import { ofSecrets } from './removals/secrets.mjs'
 import { ofTheShell } from './removals/shell.mjs'
 
 /**
- * `property`: 1 to 21. `what`: what was done to it. `text` stands exactly once in `file`, as does the first of each pair
+ * `property`: 1 to 23. `what`: what was done to it. `text` stands exactly once in `file`, as does the first of each pair
  * of `also`; each of `tests` (of those whose names match `name`) must fail once `replacement` is in its place.
  */
 export const removals = [

@@ -44,7 +44,7 @@ export function heldFiles(
       lines.set(line.id, { ...line, session, hold: { part: 'plan', why, at: version?.at ?? null } })
     }
     if (plan.kind !== 'value') return null
-    const people = await reader.read(place.people, peopleCodecs(place.id))
+    const people = await reader.read(place.people, peopleCodecs(place.id, place.of))
     const session = { ...plan.value, id: line.id }
     const own = heldLine(folders, session, place, people)
     if (own) lines.set(line.id, own)
@@ -101,7 +101,7 @@ export function heldFiles(
       await put(place.session, sessionCodec, ({ version }) => version && { ...version.value, id: place.id })
     } else if (decision === 'version' || decision === 'without') {
       if (isPlan) throw notPossible()
-      await put(place.people, peopleCodecs(place.id), ({ version }) =>
+      await put(place.people, peopleCodecs(place.id, place.of), ({ version }) =>
         decision === 'without' ? nobody(place.id) : version && { ...version.value, session: place.id },
       )
     } else if (decision !== 'again') throw notPossible()

@@ -2,7 +2,6 @@
 import { join } from 'node:path'
 import type { Failure } from '../../shared/contract/failure'
 import type { SaveState } from '../../shared/contract/workspace'
-import type { Card } from '../../shared/domain/card'
 import { type Language, type Settings, usualSettings } from '../../shared/domain/settings'
 import type { Instant } from '../../shared/domain/time'
 import type { Scrypt } from '../../shared/format/vault-file'
@@ -13,13 +12,13 @@ import { autosave } from './autosave'
 import { cardCodec, gridCodec, methodCodec, settingsCodec, templateCodec } from './codecs'
 import { codeOf, type Disk, disk, makeFolder } from './durable-file'
 import { lockFolder } from './folder-lock'
-import { type Folders, foldersOf } from './folders'
+import { foldersOf } from './folders'
 import { heldFiles } from './held-files'
 import { jsonFiles } from './json-files'
 import { modelFiles } from './model-files'
-import { filesIn, sweep } from './names'
+import { sweep } from './names'
 import { readSessions } from './read-sessions'
-import { type Reader, readerOf, shownOf } from './reader'
+import { readerOf, shownOf } from './reader'
 import { finishRestore } from './restore'
 import { unfinishedRun } from './run-files'
 import { diskOfFolder } from './same-folder'
@@ -95,27 +94,22 @@ async function openFolder(options: LibraryOptions) {
     ...usualSettings(language),
     exampleOffered: !isNew,
   }
-  const stones = tombstones(folders, files, reader)
+  const stones = tombstones(folders, files, reader, on)
   await stones.read()
   const vaultOf = vaultParts({ ...options, stones, folders, autosave: saving, on, tellProblem })
   const { peopleCodecs } = vaultOf
   await vaultOf.find()
-  const { kept, newer, places, held, copies } = await readSessions({
-    folders,
-    files,
-    reader,
-    peopleCodecs,
-    newId,
-    on,
+  const { kept, newer, places, held, copies, copied } = await readSessions({
+    ...{ folders, files, reader, peopleCodecs, newId, on, tellProblem },
   })
-  const cards = await readCards(folders, reader, on)
-  const shelf = { folders, files, reader, autosave: saving, now, on }
+  const shelf = { folders, files, reader, autosave: saving, now, newId, on, tellProblem }
   const models = {
     methods: modelFiles('methods', methodCodec, join(resources, 'library', 'methods'), shelf),
     cards: modelFiles('cards', cardCodec, join(resources, 'library', 'cards'), shelf),
     templates: modelFiles('session-templates', templateCodec, join(resources, 'templates'), shelf),
     grids: modelFiles('grids', gridCodec, join(resources, 'library', 'grids'), shelf),
   }
+  const cards = (await models.cards.readAll()) ?? []
   const methods = await models.methods.readAll()
   const templates = await models.templates.readAll()
   const grids = await models.grids.readAll()
@@ -127,7 +121,7 @@ async function openFolder(options: LibraryOptions) {
     kept,
     places,
     (line, place) => holds.hold(line, place),
-    copies,
+    { copies, copied },
   )
   const adopt = (own: Kept, place: Place) => sessions.adopt(own, place)
   const holds = heldFiles({ folders, files, reader, peopleCodecs, now, on, adopt }, newer, held)
@@ -181,12 +175,3 @@ export async function isWorkspaceThere(folder: string, on: Disk = disk): Promise
 
 /** Whether nothing of a workspace stands in the folder yet. */
 const isEmpty = async (folder: string, on: Disk) => !(await on.readdir(folder)).some((name) => OURS.has(name))
-
-async function readCards(folders: Folders, reader: Reader, on: Disk): Promise<Card[]> {
-  const cards: Card[] = []
-  for (const path of await filesIn(folders.cards, '.json', on)) {
-    const card = shownOf(await reader.read(path, cardCodec))
-    if (card) cards.push(card)
-  }
-  return cards
-}

@@ -1,8 +1,11 @@
 /** The files of one kind of model (methods, templates, cards, grids): one file each, in the trash when deleted. */
+import { basename, parse } from 'node:path'
+import type { Failure } from '../../shared/contract/failure'
 import type { Instant } from '../../shared/domain/time'
 import type { ModelStore } from '../workspace/ports'
 import type { Autosave } from './autosave'
 import { type Disk, exists, move } from './durable-file'
+import { freePath } from './exports'
 import type { Folders } from './folders'
 import { ChangedElsewhere, type Codec, readJson } from './json-file'
 import type { JsonFiles } from './json-files'
@@ -19,19 +22,31 @@ export type ModelOptions = {
   reader: Reader
   autosave: Autosave
   now(): Instant
+  newId(): string
   on: Disk
+  tellProblem(problem: Failure): void
 }
 
 /** `shipped` is the folder of those that Jalon ships with, a folder in it for each language. */
-export function modelFiles<T extends { id: string }>(
+export function modelFiles<T extends { id: string; title: string }>(
   kind: ModelKind,
   codec: Codec<T>,
   shipped: string,
-  { folders, files, reader, autosave, now, on }: ModelOptions,
+  { folders, files, reader, autosave, now, newId, on, tellProblem }: ModelOptions,
 ): ModelStore<T> & {
   /** Those of the workspace; null when it has no folder for them yet. */
   readAll(): Promise<T[] | null>
 } {
+  /** Where those stand that were put beside another of their id, until they have a file of their own. */
+  const seconds = new Map<string, string>()
+
+  /** It has a file of its own now: what it was made of goes aside. */
+  async function settleSecond(id: string) {
+    const path = seconds.get(id)
+    if (path) await setAside(path, folders.quarantine, now(), on).catch(() => {})
+    seconds.delete(id)
+  }
+
   function save(value: T) {
     const path = folders.model(kind, value.id)
     // One that could not be read stays as it is, which was told.
@@ -42,10 +57,14 @@ export function modelFiles<T extends { id: string }>(
       await reader.takeOver(path, codec)
       await file.write(value).catch(async (error) => {
         if (!(error instanceof ChangedElsewhere)) throw error
-        // What is typed here counts; what somebody else wrote is kept aside.
-        await setAside(path, folders.quarantine, now(), on)
+        // What is typed here counts; what somebody else wrote stands beside it.
+        const theirs = await freePath(folders.models(kind), basename(path), on)
+        await move(path, theirs, on)
         await file.write(value)
+        const { title } = value
+        tellProblem({ kind: 'second-version', file: folders.name(theirs), title, shown: `${title} (2)` })
       })
+      await settleSecond(value.id)
     })
   }
 
@@ -58,15 +77,33 @@ export function modelFiles<T extends { id: string }>(
     }
   }
 
+  /** Two files of one id: the one that is not named after it is a model of its own, which is kept at its first change. */
+  function apart(found: readonly { path: string; value: T }[]): T[] {
+    const isNamed = ({ path, value }: (typeof found)[number]) => parse(path).name === value.id
+    const ids = new Set(found.filter(isNamed).map(({ value }) => value.id))
+    return found.map((one) => {
+      const { path, value } = one
+      if (isNamed(one) || !ids.has(value.id)) {
+        ids.add(value.id)
+        return value
+      }
+      const id = newId()
+      seconds.set(id, path)
+      const shown = `${value.title} (2)`
+      tellProblem({ kind: 'second-version', file: folders.name(path), title: value.title, shown })
+      return { ...value, id, title: shown }
+    })
+  }
+
   return {
     save,
-    discard: (id) => carry(folders.model(kind, id), folders.modelTrash(kind, id)),
+    discard: (id) => carry(seconds.get(id) ?? folders.model(kind, id), folders.modelTrash(kind, id)),
     async bringBack(id) {
       const path = folders.model(kind, id)
       if (!(await exists(folders.modelTrash(kind, id), on)) || (await exists(path, on))) return null
       await carry(folders.modelTrash(kind, id), path)
       const reading = await reader.read(path, codec)
-      return reading.kind === 'value' ? reading.value : null
+      return reading.kind === 'value' ? { ...reading.value, id } : null
     },
     async shipped(language) {
       const values = await Promise.all(
@@ -76,12 +113,12 @@ export function modelFiles<T extends { id: string }>(
     },
     async readAll() {
       if (!(await exists(folders.models(kind), on))) return null
-      const values: T[] = []
+      const found: { path: string; value: T }[] = []
       for (const path of await filesIn(folders.models(kind), '.json', on)) {
         const value = shownOf(await reader.read(path, codec))
-        if (value) values.push(value)
+        if (value) found.push({ path, value })
       }
-      return values
+      return apart(found)
     },
   }
 }

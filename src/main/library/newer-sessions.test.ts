@@ -131,8 +131,11 @@ describe('a session of a later Jalon', () => {
     put(folder, 'sessions/copie.json', encodeSession(later))
     const before = sumsOf(folder)
     const { found, store, saving } = await openedIn(folder)
-    const own = found.kept.find(({ session }) => session.title === later.title)
-    expect(own).toEqual({ session: { ...later, id: 'new-1' }, people: nobody('new-1' as SessionId) })
+    const own = found.kept.find(({ session }) => session.title.startsWith(later.title))
+    expect(own).toEqual({
+      session: { ...later, title: `${later.title} (2)`, id: 'new-1' },
+      people: nobody('new-1' as SessionId),
+    })
     await store.savePeople({ ...nobody('new-1' as SessionId), notes: [] })
     expect(await saving.flush()).toBe(true)
     expect(sumsOf(folder)).toEqual(before)

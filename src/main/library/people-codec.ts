@@ -14,8 +14,11 @@ import type { Locks } from './vault-locks'
 const locked = { ok: false, reason: 'locked' } as const
 const unreadable = { ok: false, reason: 'unreadable' } as const
 
-/** `record` is what the file is named after: the id of the session as its files know it. */
-export type PeopleCodecs = (record: string) => Codec<People>
+/**
+ * `record` is what the file is named after: the id of the session as its files know it. `of`: the file is a copy of the one
+ * that is named after that id, and says so.
+ */
+export type PeopleCodecs = (record: string, of?: string) => Codec<People>
 
 export function peopleCodecs(
   locks: Locks,
@@ -43,9 +46,9 @@ export function peopleCodecs(
       const people = plain === null ? unreadable : decodePeople(plain)
       return people.ok ? { ...people, revision } : people
     }
-  return (record) => ({
+  return (record, of = record) => ({
     decode(text) {
-      const found = decodedBy(record)(text)
+      const found = decodedBy(of)(text)
       return found.ok ? { ...found, value: buried(found.value) } : found
     },
     encode(people, revision, writer) {

@@ -1,10 +1,12 @@
 /** The sessions of a folder as they are found: those that are worked on, those that are only read, and why. */
 import { basename, join, parse } from 'node:path'
+import type { Failure } from '../../shared/contract/failure'
 import type { Hold, NewerSession } from '../../shared/contract/workspace'
 import type { SessionId } from '../../shared/domain/id'
 import type { Session } from '../../shared/domain/session'
 import type { Kept } from '../workspace/ports'
 import { sessionCodec } from './codecs'
+import { type CopyOfPeople, copiesOfPeople } from './copies-of-people'
 import { type Disk, exists } from './durable-file'
 import type { Folders } from './folders'
 import type { JsonFiles } from './json-files'
@@ -21,6 +23,7 @@ export type SessionsOptions = {
   peopleCodecs: PeopleCodecs
   newId(): string
   on: Disk
+  tellProblem(problem: Failure): void
 }
 
 /** `held`: by the id under which each is listed, where its files stand; `newer` has a line for each of them too. */
@@ -31,19 +34,55 @@ export type FoundSessions = {
   held: Map<SessionId, Place>
   /** Those whose file says another id: it says their own once it is written. */
   copies: Set<SessionId>
+  /** Where the people of a session are a copy of another's: they have a file of their own once they are written. */
+  copied: Map<SessionId, string>
 }
 
 export async function readSessions(options: SessionsOptions): Promise<FoundSessions> {
-  const { folders, reader, newId, peopleCodecs } = options
-  const found: FoundSessions = { kept: [], newer: [], places: new Map(), held: new Map(), copies: new Set() }
+  const { folders, reader, newId, peopleCodecs, tellProblem } = options
+  const found: FoundSessions = {
+    ...{ kept: [], newer: [], places: new Map(), held: new Map() },
+    ...{ copies: new Set(), copied: new Map() },
+  }
+
+  /** A second version of a session that is in the list. */
+  function second(session: Session, file: string, titles: ReadonlySet<string>): Session {
+    const title = titles.has(session.title) ? `${session.title} (2)` : session.title
+    tellProblem({ kind: 'second-version', file, title: session.title, shown: title })
+    return { ...session, title }
+  }
+
+  async function add(plan: Session, place: Place, isNamed: boolean) {
+    const people = await reader.read(place.people, peopleCodecs(place.id, place.of))
+    const line = heldLine(folders, plan, place, people)
+    if (!isNamed) found.places.set(plan.id, place)
+    if (line) {
+      found.newer.push(line)
+      found.held.set(plan.id, place)
+    } else if (people.kind !== 'taken') {
+      found.kept.push(keptAs(plan.id, plan, people))
+      if (place.of) found.copied.set(plan.id, place.people)
+      return true
+    } else if (people.newer)
+      found.newer.push({ id: plan.id, file: folders.name(place.people), session: plan })
+    // Else its people are there and cannot be read: the session would write over them.
+    return false
+  }
+
   const ids = new Set<SessionId>()
-  for (const { path, own, session, isNewer, held } of await readPlans(options)) {
-    // A copy made by hand, under another name: a session of its own.
-    const id = ids.has(own) ? (newId() as SessionId) : own
+  const { plans, copies } = await readPlans(options)
+  const left = new Set(copies)
+  const titles = new Set<string>()
+  for (const { path, own, session, isNewer, held } of plans) {
+    const isSecond = ids.has(own)
+    // A copy under another name: a session of its own.
+    const id = isSecond ? (newId() as SessionId) : own
     ids.add(id)
-    const plan = session && { ...session, id }
     const file = folders.name(path)
     const place = placeOf(folders, id, path)
+    const named = session && (isSecond && !held && !isNewer ? second(session, file, titles) : session)
+    const plan = named && { ...named, id }
+    if (plan) titles.add(plan.title)
     if (held) {
       found.newer.push({ id, file, session: plan, hold: holdOf('plan', held) })
       found.held.set(id, place)
@@ -53,17 +92,21 @@ export async function readSessions(options: SessionsOptions): Promise<FoundSessi
       found.newer.push({ id, file, session: plan })
       continue
     }
-    if (parse(path).name !== id) found.places.set(id, place)
-    const people = await reader.read(place.people, peopleCodecs(place.id))
-    const line = heldLine(folders, plan, place, people)
-    if (line) {
-      found.newer.push(line)
-      found.held.set(id, place)
-    } else if (people.kind !== 'taken') {
-      found.kept.push(keptAs(id, plan, people))
-      if (id !== own) found.copies.add(id)
-    } else if (people.newer) found.newer.push({ id, file: folders.name(place.people), session: plan })
-    // Else its people are there and cannot be read: the session would write over them.
+    const copy = copies.find((one) => isSecond && parse(one.path).name === parse(path).name)
+    if (copy) {
+      left.delete(copy)
+      await add(plan, { ...place, people: copy.path, of: copy.of }, false)
+    } else {
+      const isKept = await add(plan, place, parse(path).name === id)
+      if (isKept && isSecond) found.copies.add(id)
+    }
+  }
+  for (const { path, of } of left) {
+    const session = plans.find((plan) => plan.own === of)?.session
+    if (!session) continue
+    const id = newId() as SessionId
+    const place = { ...usualPlace(folders, id), people: path, of }
+    await add({ ...second(session, folders.name(path), titles), id }, place, false)
   }
   return found
 }
@@ -86,8 +129,11 @@ type FoundPlan = {
   held: HeldFile<Session> | null
 }
 
-/** Every plan that is there or known to have been, with the id by which it knows itself; those named after it come first. */
-async function readPlans(options: SessionsOptions): Promise<FoundPlan[]> {
+/**
+ * Every plan that is there or known to have been, with the id by which it knows itself; those named after it come first. And
+ * the people that are a copy of those of one of them.
+ */
+async function readPlans(options: SessionsOptions): Promise<{ plans: FoundPlan[]; copies: CopyOfPeople[] }> {
   const { folders, reader, on } = options
   const plans: FoundPlan[] = []
   const there = await filesIn(folders.sessions, '.json', on)
@@ -98,7 +144,10 @@ async function readPlans(options: SessionsOptions): Promise<FoundPlan[]> {
   const isNamed = ({ path, own }: FoundPlan) => Number(parse(path).name === own)
   plans.sort((one, other) => isNamed(other) - isNamed(one))
   const ids = new Set<string>(plans.map(({ own }) => own))
-  for (const path of await missingPlans(options, new Set(there.map((path) => parse(path).name)))) {
+  const shown = new Set<string>(plans.flatMap(({ own, session }) => (session ? [own] : [])))
+  const copies = await copiesOfPeople(folders, shown, on)
+  const known = new Set([...there, ...copies.map(({ path }) => path)].map((path) => parse(path).name))
+  for (const path of await missingPlans(options, known)) {
     const name = parse(path).name
     if (ids.has(name)) continue
     // When its people alone are there, nothing else says what it was.
@@ -107,7 +156,7 @@ async function readPlans(options: SessionsOptions): Promise<FoundPlan[]> {
     const plan = known ?? { path, own: name as SessionId, session: null, isNewer: false, held }
     if (!ids.has(plan.own)) plans.push(plan)
   }
-  return plans
+  return { plans, copies }
 }
 
 async function readPlan(path: string, reader: Reader): Promise<FoundPlan | null> {

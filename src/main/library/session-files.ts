@@ -17,6 +17,7 @@ import type { Folders } from './folders'
 import { ChangedElsewhere, readJson, Undecodable } from './json-file'
 import type { JsonFiles } from './json-files'
 import type { PeopleCodecs } from './people-codec'
+import { setAside } from './quarantine'
 import type { Reader } from './reader'
 import { heldLine, keptAs, type Place, peopleAs, usualPlace } from './session-place'
 
@@ -44,7 +45,7 @@ export function sessionFiles(
   found: readonly Kept[],
   places: Map<SessionId, Place>,
   hold: (line: NewerSession, place: Place) => void,
-  copies: Set<SessionId>,
+  { copies, copied }: { copies: Set<SessionId>; copied: Map<SessionId, string> },
 ) {
   const { folders, files, reader, autosave, peopleCodecs, now, newId, on, tellProblem, tellSession } = options
   /** As last asked to be saved: both files go together when a session moves. */
@@ -61,7 +62,23 @@ export function sessionFiles(
   const saveNow = (id: SessionId, what: What) =>
     autosave.now(folders.name(placeOf(id)[what]), () => put(id, what))
 
+  /** A copy becomes a session of its own, in files named after its id; what it was made of goes aside. */
+  async function settleCopy(id: SessionId, own: Kept) {
+    const from = copied.get(id)
+    // What is sealed has to be opened first.
+    if (!from || !own.people) return
+    const { id: name, session } = placeOf(id)
+    const place = { id: name, session, people: folders.peopleOf(name) }
+    await peopleAt(place).write({ ...own.people, session: name })
+    await planAt(place).write({ ...own.session, id: name })
+    places.set(id, place)
+    copied.delete(id)
+    await setAside(from, folders.quarantine, now(), on).catch(() => {})
+  }
+
   async function put(id: SessionId, what: What): Promise<void> {
+    const known = latest.get(id)
+    if (known) await settleCopy(id, known)
     const place = placeOf(id)
     const own = latest.get(id)
     if (!own) return
@@ -76,7 +93,7 @@ export function sessionFiles(
   }
 
   const planAt = (place: Place) => files.at(place.session, sessionCodec)
-  const peopleAt = (place: Place) => files.at(place.people, peopleCodecs(place.id))
+  const peopleAt = (place: Place) => files.at(place.people, peopleCodecs(place.id, place.of))
 
   /** From now on ours stands in two files of its own, and theirs joins the list. */
   async function moveAside(id: SessionId, theirs: Place) {
@@ -98,7 +115,7 @@ export function sessionFiles(
   async function read(id: SessionId): Promise<Kept | null> {
     const place = placeOf(id)
     const session = await reader.read(place.session, sessionCodec)
-    const people = await reader.read(place.people, peopleCodecs(place.id))
+    const people = await reader.read(place.people, peopleCodecs(place.id, place.of))
     if (session.kind !== 'value' || people.kind === 'taken' || people.kind === 'held') return null
     const kept = keptAs(id, session.value, people)
     latest.set(id, kept)
@@ -138,7 +155,7 @@ export function sessionFiles(
     // What waits to be saved is held against the file as it was seen before.
     const waiting = latest.get(id)?.people
     if (waiting) return waiting
-    const reading = await reader.read(place.people, peopleCodecs(place.id))
+    const reading = await reader.read(place.people, peopleCodecs(place.id, place.of))
     const known = latest.get(id)
     // Somebody else may have asked meanwhile, and what was typed since counts.
     if (!known || known.people) return known?.people ?? null

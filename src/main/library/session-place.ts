@@ -8,7 +8,13 @@ import type { Folders } from './folders'
 import type { Reading } from './reader'
 
 /** Where a session stands, and the id by which its files know it when that is not the one of this start. */
-export type Place = { id: SessionId; session: string; people: string }
+export type Place = {
+  id: SessionId
+  session: string
+  people: string
+  /** The people are a copy of those of that session, which a program that syncs has put beside them. */
+  of?: SessionId
+}
 
 export const usualPlace = (folders: Folders, id: SessionId): Place => ({
   ...{ id, session: folders.session(id), people: folders.peopleOf(id) },

@@ -1,13 +1,15 @@
 /** What was erased for good, known by salted hashes of its ids: an older copy that comes back does not bring it back. */
 import { createHash, randomBytes } from 'node:crypto'
 import type { IsErased } from '../../shared/domain/erasure'
-import type { ErasedFile } from '../../shared/format/erased-file'
+import { bothErased, decodeErased, type ErasedFile } from '../../shared/format/erased-file'
 import { Refused } from '../workspace/refused'
 import { erasedCodec } from './codecs'
-import { codeOf } from './durable-file'
+import { bytesOf, codeOf, type Disk } from './durable-file'
 import type { Folders } from './folders'
 import type { JsonFiles } from './json-files'
+import { filesIn } from './names'
 import { type Reader, shownOf } from './reader'
+import { sha256 } from './sha256'
 
 export type Tombstones = {
   /** Before anything of people is read. */
@@ -26,7 +28,7 @@ export type Tombstones = {
 const hashOf = (salt: string, id: string) =>
   createHash('sha256').update(`${salt}|${id}`).digest('hex').slice(0, 32)
 
-export function tombstones(folders: Folders, files: JsonFiles, reader: Reader): Tombstones {
+export function tombstones(folders: Folders, files: JsonFiles, reader: Reader, on: Disk): Tombstones {
   const path = folders.erased
   let file: ErasedFile = { groups: [], pending: false }
   let known = new Map<string, boolean>()
@@ -48,6 +50,13 @@ export function tombstones(folders: Folders, files: JsonFiles, reader: Reader): 
     async read() {
       const reading = await reader.read(path, erasedCodec)
       file = shownOf(reading) ?? file
+      // Copies that a program that syncs has put beside it, whatever their names: who was erased there is so here too.
+      for (const copy of await filesIn(folders.workspace, '.json', on)) {
+        if (copy === path) continue
+        const bytes = await bytesOf(copy, on).catch(() => null)
+        const found = bytes && decodeErased(bytes.toString('utf8'), sha256)
+        if (found?.ok) file = { ...bothErased(file, found.value), pending: file.pending }
+      }
       known = new Map()
     },
     isErased(id) {

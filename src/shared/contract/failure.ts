@@ -11,6 +11,8 @@ export type Failure =
   | { kind: 'older-version'; file: string; keptAs: string; at: Instant }
   /** The file that orders a restoration is none of Jalon's: nothing moved, and it was set aside. */
   | { kind: 'bad-restoration'; file: string; keptAs: string }
+  /** A copy that a program that syncs, or somebody, has put beside a file: both are shown, this one as `shown`. */
+  | { kind: 'second-version'; file: string; title: string; shown: string }
   /** A backup was not put in the place of the workspace: another program has the file open. Nothing was changed. */
   | { kind: 'restore-held'; file: string }
   /** A file that is known is not there, or is empty; `at`: of the version that is shown in its place. Nothing is written there. */

@@ -27,6 +27,8 @@ export function failureText(language: Language, failure: Failure): string {
       const moment = failure.at === null ? null : momentText(failure.at, language)
       return words['missing-file']({ ...failure, moment })
     }
+    case 'second-version':
+      return words['second-version'](failure)
     case 'on-hold':
       return words['on-hold'](failure)
     case 'changed-elsewhere':

@@ -41,6 +41,8 @@ export const failures: Text['failures'] = {
     `A file of “${f.title}” is missing or cannot be read in full: the session is not changed until you have decided, in the list of sessions. Nothing was changed.`,
   'bad-restoration': (f) =>
     `“${f.file}” is not a restoration that Jalon prepared: nothing was restored or moved. It is kept as it was as “${f.keptAs}”. To restore a backup, go to Settings.`,
+  'second-version': (f) =>
+    `The file “${f.file}” is a second version of “${f.title}”, kept by a synchronisation or copied by hand. Nothing is overwritten: it is in the list as “${f.shown}”, or will be when Jalon is next opened. Compare the two, then put the one you no longer need in the trash.`,
   'restore-held': (f) =>
     `The backup was not restored: “${f.file}” is open in another program. Nothing has changed in your folder. Close that program, then restore the backup again, in Settings.`,
   'changed-elsewhere': (f) =>

@@ -41,6 +41,8 @@ export const failures = {
     `Un fichier de « ${f.title} » manque ou ne se lit pas en entier : la séance ne se modifie pas tant que vous n’en avez pas décidé, dans la liste des séances. Rien n’a été changé.`,
   'bad-restoration': (f: { file: string; keptAs: string }) =>
     `« ${f.file} » n’est pas une restauration que Jalon a préparée : rien n’a été restauré ni déplacé. Elle est gardée telle quelle sous « ${f.keptAs} ». Pour restaurer une sauvegarde, passez par Réglages.`,
+  'second-version': (f: { file: string; title: string; shown: string }) =>
+    `Le fichier « ${f.file} » est une deuxième version de « ${f.title} », gardée par une synchronisation ou copiée à la main. Rien n’est écrasé : elle est dans la liste sous « ${f.shown} », ou y sera à la prochaine ouverture. Comparez les deux, puis mettez à la corbeille celle qui ne sert plus.`,
   'restore-held': (f: { file: string }) =>
     `La sauvegarde n’a pas été restaurée : « ${f.file} » est ouvert dans un autre programme. Rien n’a changé dans votre dossier. Fermez ce programme, puis restaurez la sauvegarde à nouveau, dans Réglages.`,
   'changed-elsewhere': (f: { file: string; keptAs: string }) =>
