@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { ensureBuild } from './build.mjs'
 import { runProject } from './e2e.mjs'
-import { ensureTrace } from './linux.mjs'
+import { ensureSync, ensureTrace } from './linux.mjs'
 import { ensurePackages } from './packages.mjs'
 import { isJourney, proveTrust } from './prove-trust.mjs'
 import { run, say, tool } from './run.mjs'
@@ -28,6 +28,7 @@ const units = [
   'faults',
   'held-open',
   'two-machines',
+  'real-sync',
   'second-versions',
   'named-files',
   'copied-text',
@@ -47,6 +48,7 @@ const units = [
 await ensurePackages()
 // Without it the order of the system's calls would be shown by nothing.
 if (!ensureTrace()) process.exit(1)
+ensureSync()
 if (!ensureBuild()) process.exit(1)
 process.env.JALON_TRUST = '1'
 // Thousands of saves wait for a real disk, and show nothing more for it: files in memory survive a kill as well.
