@@ -41,6 +41,15 @@ describe('6. live balance', () => {
     expect([total, unassigned]).toEqual([60, 35])
   })
 
+  test('a retired axis counts as long as a phase has it, and no longer', () => {
+    const old = { ...axes[0], id: 'ancien' as AxisId, name: 'Ancien', retired: true } as (typeof axes)[number]
+    const of = (...all: Phase[]) => balanceOf([...axes, old], [dayOf('9:00', all)])
+    expect(of(on('partage', 60)).shares.map(({ axis }) => axis.id)).not.toContain('ancien')
+    const used = of(on('partage', 60), on('ancien', 20))
+    expect(used.shares.find(({ axis }) => axis.id === 'ancien')).toMatchObject({ minutes: 20, percent: 25 })
+    expect(used.unassigned).toBe(0)
+  })
+
   test('an axis left on a break does not count', () => {
     expect(balance([on('partage', 60, { kind: 'break' })])).toMatchObject({ total: 0, unassigned: 0 })
   })

@@ -194,9 +194,13 @@ test('whatever the day: whole minutes, never below the least, never more than is
         if (kind === 'share') {
           expect(lost + missing).toBe(all.minutes)
           for (const { phase, to } of own) {
-            const { kind: nature, minimum = null } = view.phases.find(({ id }) => id === phase) ?? {}
-            expect(nature === 'meal').toBe(false)
-            expect(to).toBeGreaterThanOrEqual(Math.floor(Math.min(minimum ?? 0, 0) / 60_000))
+            const own = view.phases.find(({ id }) => id === phase)
+            if (!own) throw new Error(`${phase} is not in the run`)
+            expect(own.kind).not.toBe('meal')
+            // Nobody said: half of work, all of a break; a length of less than a whole minute is rounded.
+            const usual = own.kind === 'work' ? own.duration / 2 : own.duration
+            const least = Math.min(own.duration, own.minimum ?? usual)
+            expect(to * 60_000).toBeGreaterThan(least - 60_000)
           }
         }
         for (const { by, to } of own) {
@@ -221,6 +225,25 @@ test('the least length is kept to the minute', () => {
   const all = found(journal('9:20 begin a'), '9:20', frozen(sessionOf([day])))
   expect(changes(all, 'share')).toEqual({ b: -5 })
   expect(offer(all, 'meal')).toBeUndefined()
+})
+
+test('a meal without a fixed hour is shortened where it is, down to 45 minutes', () => {
+  const day = dayOf(
+    '9:00',
+    [phaseOf('a', 60), phaseOf('m', 60, { kind: 'meal' }), phaseOf('b', 60, { minimum: minutes(60) })],
+    { targetEnd: time('12:00') },
+  )
+  const baseline = frozen(sessionOf([day]))
+  const all = (clock: string) => found(journal(`${clock} begin a`), clock, baseline)
+  expect(changes(all('9:10'), 'meal')).toEqual({ m: -10 })
+  expect(changes(all('9:40'), 'meal')).toEqual({ m: -15 })
+  const view = runView(
+    baseline,
+    applied(journal('9:10 begin a'), all('9:10'), 'meal', '9:10', baseline),
+    at('9:10'),
+    null,
+  )
+  expect(view.phases.map(({ id, start }) => `${id} ${hm(start)}`)).toEqual(['a 09:10', 'm 10:10', 'b 11:00'])
 })
 
 test('whatever the trainer did, no proposal plans less than nothing', () => {

@@ -107,3 +107,54 @@ test('the lot decides: thirty draws of eight people are not all the same', () =>
   )
   expect(new Set(draws).size).toBeGreaterThan(20)
 })
+
+test('drawn again in larger groups, there are fewer of them', () => {
+  const organisations = Array.from({ length: 12 }, () => '')
+  const small = drawGroups(drawOf(organisations, 3, 1))
+  expect(small).toHaveLength(4)
+  const large = drawGroups(drawOf(organisations, 6, 2, small))
+  expect(large.map(({ members }) => members.length)).toEqual([6, 6])
+})
+
+test('each person may come into each group, and beside each other person', () => {
+  const organisations = Array.from({ length: 6 }, () => '')
+  const seen = new Set<string>()
+  for (let seed = 0; seed < 200; seed += 1)
+    drawGroups(drawOf(organisations, 2, seed)).forEach(({ members: [one, other] }, group) => {
+      seen.add(`${one} in ${group}`).add(`${other} in ${group}`)
+      seen.add([one, other].toSorted().join(' with '))
+    })
+  // Six people in each of three groups, and fifteen pairs.
+  expect(seen.size).toBe(6 * 3 + 15)
+})
+
+test('two people and three, each alone in a group, change places too', () => {
+  for (const count of [2, 3]) {
+    const organisations = Array.from({ length: count }, () => '')
+    const orders = Array.from({ length: 60 }, (_, seed) =>
+      drawGroups(drawOf(organisations, 1, seed))
+        .flatMap(({ members }) => members)
+        .join(' '),
+    )
+    expect(new Set(orders).size).toBe(count === 2 ? 2 : 6)
+  }
+})
+
+test('an organisation written with a space is the same', () => {
+  const together = (organisations: string[], size: number, groups: DrawnGroup[] = []) =>
+    Array.from({ length: 40 }, (_, seed) =>
+      drawGroups(drawOf(organisations, size, seed, groups)).map(({ members }) =>
+        members.map((id) => organisations[Number(id.slice(1))]?.trim()),
+      ),
+    )
+  for (const groups of together(['X', 'X', 'X', 'CPAS ', 'CPAS'], 3))
+    expect(groups.map((own) => own.filter((name) => name === 'CPAS').length)).toEqual([1, 1])
+  for (const groups of together(['AMO', 'CPAS', 'EPN', 'CPAS ', 'PMS', ' CPAS'], 2))
+    expect(groups.map((own) => own.filter((name) => name === 'CPAS').length)).toEqual([1, 1, 1])
+  // Where somebody of it is locked, too.
+  const locked = [idOf(0), idOf(2)].map((id, at) => ({
+    ...{ id: `g${at}` as GroupId, name: '', members: [id], locked: [id] },
+  }))
+  for (const groups of together(['CPAS ', 'CPAS', 'AMO'], 2, locked))
+    expect(groups.map((own) => own.toSorted())).toEqual([['CPAS'], ['AMO', 'CPAS']])
+})

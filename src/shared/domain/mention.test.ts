@@ -18,6 +18,7 @@ describe('a name in a text', () => {
     ['Nadia Vandersaule', 'Nadiane et Vandersauleke restent', 'Nadiane et Vandersauleke restent'],
     ['Jan van den Berg', 'van den, den, berg', 'van den, den, X'],
     ['Zoé', 'Zoé', 'X'],
+    ['Ana Maria Costa', 'Costa Ana Maria et Maria Costa Ana', 'X et X'],
     ['', 'personne', 'personne'],
   ])('%s in « %s »', (name, text, said) => {
     expect(say(name, text)).toBe(said)
@@ -25,6 +26,10 @@ describe('a name in a text', () => {
 
   it('that is a common word is only a name with its capital, where that is asked for', () => {
     expect(say('Rose Martin', 'Rose aime la rose ; rose martin aussi', true)).toBe('X aime la rose ; X aussi')
+  })
+
+  it('of one word is not beyond doubt: a common word that is written small is left', () => {
+    expect(say('Rose', 'Rose aime la rose', true)).toBe('X aime la rose')
   })
 
   it('whose letters change their number keeps what stands around it', () => {

@@ -39,6 +39,10 @@ test('an older note is of the run that went on, of the only one around, or of no
   expect(runs('11:00')).toBeNull()
   expect(runs('9:30', [morning])).toBe('z-morning')
   expect(runs('-5:00', [morning])).toBeNull()
+  // Of the only run, up to twelve hours from it: on the evening before, on the evening after, not the next day.
+  expect(['-2:40', '21:05', '21:11', '33:00'].map((clock) => runs(clock, [morning]))).toEqual([
+    ...['z-morning', 'z-morning', null, null],
+  ])
   expect(runOfNote(note('n', '9:05', null, { rehearsal: true }), both)).toBeNull()
   expect(runOfNote(note('n', '9:05', 'z-morning', { rehearsal: true }), both)).toBeNull()
 })

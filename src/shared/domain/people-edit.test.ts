@@ -42,6 +42,35 @@ describe('each edit', () => {
     expect(set(null, there)).toEqual(twoPeople)
   })
 
+  test('presence in several half-days and days: a tick changes its own half-day and no other', () => {
+    const halves = [
+      [day, 'morning'],
+      [day, 'afternoon'],
+      ['d1' as DayId, 'morning'],
+    ] as const
+    const tick = (people: People, at: number, present: boolean | null) => {
+      const [own, half] = halves[at] ?? [day, 'morning']
+      return made({ kind: 'presence.set', participants: [ada], day: own, half, present, ...whole }, people)
+    }
+    const all = halves.reduce((people, _, at) => tick(people, at, true), twoPeople)
+    const presentIn = (people: People) =>
+      halves.map(
+        ([own, half]) =>
+          people.participants[0]?.presence.find((one) => one.day === own && one.half === half)?.present ??
+          null,
+      )
+    expect(presentIn(all)).toEqual([true, true, true])
+    expect(presentIn(tick(all, 1, false))).toEqual([true, false, true])
+    expect(presentIn(tick(all, 2, null))).toEqual([true, true, null])
+    expect(tick(all, 2, null).participants[0]?.presence).toHaveLength(2)
+  })
+
+  test('a marker is rewritten', () => {
+    const marked = made({ kind: 'marker.add', marker: markerOf('m9') })
+    const said = made({ kind: 'marker.set', marker: 'm9' as never, text: 'Autrement' }, marked)
+    expect(said.markers.find(({ id }) => id === 'm9')?.text).toBe('Autrement')
+  })
+
   test('a cell of the grid is written, changed, emptied', () => {
     const reading = (text: string) => ({
       ...{ row: 'r' as GridRowId, column: 'c' as GridColumnId, text, cards: [] },

@@ -108,3 +108,21 @@ it('says on the organisation’s own template, for « durée », the hours atten
   expect(lengthOn('certificate')).toEqual(['6\u00A0h'])
   expect(lengthOn('invitation')).toEqual(['9\u00A0h'])
 })
+
+it('leaves the organiser to be written where nobody is named, and never certifies in nobody’s name', () => {
+  const [own = ''] = made({ ...three, trainers: [] }, [there])
+  expect(own).toContain('L’organisme soussigné atteste la participation de')
+  expect(own).not.toMatch(/^\s*atteste/m)
+})
+
+it('leaves a row to fill in where no objective was written', () => {
+  const [none] = handoutsOf(
+    'certificate',
+    { ...sourceOf(three), people: { ...nobody(three.id), participants: [there] } },
+    { ...defaultHandoutOptions('fr'), certificate: 'france-training' },
+  )
+  const rows = none?.sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'grid' && (block.header?.length ?? 0) > 2 ? block.rows : []))
+  expect(rows).toHaveLength(1)
+})

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { csv } from '../readable/csv'
 import { delimited } from './delimited'
 import { foreignText } from './foreign-text'
+import { columnsOf } from './participant-columns'
 import { peopleIn } from './participant-rows'
 import { type PeopleTable, peopleTable, peopleTableOf, tableLimits } from './people-table'
 
@@ -150,4 +151,13 @@ test('no bytes make the reading fail', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => typeof peopleTableOf(bytes).ok === 'boolean'),
   )
+})
+
+test('a heading that stands twice: the first column that claims it keeps it', () => {
+  const rows = [
+    ['Nom', 'Prénom', 'Nom'],
+    ['Lefèvre', 'Noémie', 'Tante Berthe'],
+  ]
+  const { hasHeading, mapping } = columnsOf(rows)
+  expect([hasHeading, mapping]).toEqual([true, ['name', 'firstName', null]])
 })
