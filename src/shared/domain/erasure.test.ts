@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { somePeople } from '../../../tests/fixtures/some-file'
 import { noteOf, participantOf, situationOf, twoPeople } from '../../../tests/fixtures/some-people-edit'
 import { decodePeople, encodePeople } from '../format/people-file'
-import { countsOf, idsToRemember, termsOfErased, withoutErased, withSituations } from './erasure'
+import { countsOf, idsToRemember, sureTerms, termsOfErased, withoutErased, withSituations } from './erasure'
 import type { SessionHalfDay } from './half-day'
 import type { People } from './people'
 import { presentIn } from './report-figures'
@@ -33,6 +33,27 @@ it('takes the situations she brought, and what was noted of them, when that is a
   expect(idsToRemember(twoPeople, new Set(['ada']), true).sort()).toEqual(
     ['ada', withSituations('ada'), 's1', 'n1', 'a1'].sort(),
   )
+})
+
+it('takes the notes about a situation that goes, whoever said them, and leaves those about others', () => {
+  const people: People = {
+    ...twoPeople,
+    situations: [situationOf('s1', { broughtBy: 'ada' as never }), situationOf('s2')],
+    notes: [
+      noteOf('of-s1', { situation: 's1' as never, participant: 'bea' as never }),
+      noteOf('of-s2', { situation: 's2' as never, participant: 'bea' as never }),
+      noteOf('of-none', { situation: null, participant: null }),
+    ],
+  }
+  const erased = withoutErased(people, only('ada', withSituations('ada')), [])
+  expect(erased.notes.map(({ id }) => id)).toEqual(['of-s2', 'of-none'])
+})
+
+it('is sure of a whole name and of an address, not of a first name', () => {
+  const nadia = participantOf('ada', { name: 'Nadia Vandersaule', email: 'n@v.be' })
+  const said = sureTerms(termsOfErased([nadia], '…')).map((term) => term.said)
+  expect(said).toEqual(expect.arrayContaining(['n@v.be', 'Nadia Vandersaule', 'Vandersaule Nadia']))
+  expect(said).not.toContain('Nadia')
 })
 
 it('remembers nothing of somebody who was invented', () => {

@@ -58,6 +58,12 @@ test('a phase planned 60 that took 42 says so the next time, with what was to be
   })
   // Nothing is said twice.
   expect(learn(known, lessons)).toBe(known)
+  // The same length on a later day is said of that day.
+  const later = calendarDate('2026-12-01')
+  expect(phaseB(learn(known, lessonsOf(report, notes, later)))?.lastTime).toEqual({
+    minutes: 42,
+    date: later,
+  })
 })
 
 test('the model it came from learns it too, and so does the next session made of it', () => {
