@@ -115,7 +115,7 @@ module.exports = {
           '^src/main/',
           '^src/shared/',
           electron,
-          npm('lowdb', 'docx', 'mammoth', 'read-excel-file', 'jszip'),
+          npm('lowdb', 'docx', 'mammoth', 'read-excel-file', 'jszip', '@zxcvbn-ts'),
         ],
         dependencyTypesNot: ['core'],
         couldNotResolve: false,

@@ -22,6 +22,7 @@ export default defineConfig({
           index: 'src/main/index.ts',
           handouts: 'src/main/handouts.ts',
           'handout-worker': 'src/main/handout-worker.ts',
+          'phrase-worker': 'src/main/phrase-worker.ts',
         },
         output: commonJs,
       },

@@ -6,6 +6,7 @@ import { ofNewer } from './removals/newer.mjs'
 import { ofPeople } from './removals/people.mjs'
 import { ofSecrets } from './removals/secrets.mjs'
 import { ofTheShell } from './removals/shell.mjs'
+import { ofTheVault } from './removals/vault.mjs'
 
 /**
  * `property`: 1 to 23. `what`: what was done to it. `text` stands exactly once in `file`, as does the first of each pair
@@ -16,6 +17,7 @@ export const removals = [
   ...ofDamage,
   ...ofNewer,
   ...ofSecrets,
+  ...ofTheVault,
   ...ofPeople,
   ...ofTheShell,
   ...ofTheFolder,

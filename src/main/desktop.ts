@@ -4,10 +4,12 @@ import type { Workspace as Loaded, SaveState } from '../shared/contract/workspac
 import type { SessionId } from '../shared/domain/id'
 import type { Rows } from '../shared/import/html-table'
 import type { DocumentDesk } from './document-desk'
+import { syncedBy } from './library/synced-folder'
 import { chooseCards } from './windows/choose-cards'
 import { choosePlan } from './windows/choose-plan'
 import { openLink } from './windows/link'
 import { openFolder } from './windows/open-folder'
+import { type RecoveryKeyKeeping, recoveryKeyKeeping } from './windows/recovery-key'
 import type { RunWindows } from './windows/run-windows'
 import { saveCalendar } from './windows/save-calendar'
 import type { Workspace } from './workspace/workspace'
@@ -15,7 +17,7 @@ import type { Workspace } from './workspace/workspace'
 /** What the calls need beside the workspace: the rest of the desktop. */
 export type Desktop = {
   /** What the window is told once, when it loads. */
-  facts(): Pick<Loaded, 'folder' | 'version' | 'platform' | 'save'>
+  facts(): Pick<Loaded, 'folder' | 'synced' | 'version' | 'platform' | 'save'>
   openFolder(): Promise<void>
   openLink(address: string): Promise<void>
   /** The rows of the table in a file that the trainer chooses; null when she chooses none. */
@@ -27,7 +29,8 @@ export type Desktop = {
   showRoom: RunWindows['showRoom']
   chooseScreen: RunWindows['chooseScreen']
   showSmall: RunWindows['showSmall']
-} & DocumentDesk
+} & DocumentDesk &
+  RecoveryKeyKeeping
 
 export type DesktopOptions = {
   folder: string
@@ -41,7 +44,13 @@ export type DesktopOptions = {
 export function desktop(options: DesktopOptions): Desktop {
   const { folder, save, workspace, trainer, windows, documents } = options
   return {
-    facts: () => ({ folder, version: app.getVersion(), platform: process.platform, save: save() }),
+    facts: () => ({
+      folder,
+      synced: syncedBy(folder),
+      version: app.getVersion(),
+      platform: process.platform,
+      save: save(),
+    }),
     openFolder: () => openFolder(folder),
     openLink: (address) => openLink(trainer, address, workspace.settings().language),
     chooseCards: (from) => chooseCards(trainer, workspace.settings().language, from),
@@ -51,5 +60,6 @@ export function desktop(options: DesktopOptions): Desktop {
     chooseScreen: windows.chooseScreen,
     showSmall: windows.showSmall,
     ...documents,
+    ...recoveryKeyKeeping(workspace, trainer),
   }
 }

@@ -20,6 +20,7 @@ import { closeToTheOutside, guardWindows } from './shell/guard'
 import { browserSession, declareScheme, pageAddress } from './shell/pages'
 import { sayWhatIsShown } from './shell/smoke-test'
 import { trainerCalls } from './trainer-calls'
+import { phraseCheck } from './vault/phrase-check'
 import { askAboutFolder } from './windows/ask-about-folder'
 import { keepAwake } from './windows/awake'
 import { leaveOnceSaved } from './windows/leave'
@@ -78,6 +79,7 @@ async function start() {
     tellSession: (own) => workspace.welcome(own),
     tellVault: () => workspace.tellVault(),
     keychain: systemKeychain(),
+    isWeak: phraseCheck(join(out, 'main', 'phrase-worker.cjs')),
   }
   const opened = await openAsking(library, { ask: askAboutFolder(language), hasOpened: machine.hasOpened })
   if (!opened) return app.exit(1)

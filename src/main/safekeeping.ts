@@ -2,7 +2,13 @@
 import { basename, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import { BACKUP_LIMITS } from '../shared/contract/limits'
-import type { BackupFound, BackupMade, ExportedAll, Trashed } from '../shared/contract/safekeeping'
+import type {
+  BackupFound,
+  BackupMade,
+  ExportedAll,
+  LeftInClear,
+  Trashed,
+} from '../shared/contract/safekeeping'
 import type { Instant } from '../shared/domain/time'
 import { looksSealed } from '../shared/format/sealed-file'
 import { textOf } from '../shared/text/text'
@@ -11,6 +17,7 @@ import { codeOf, writeDurably } from './library/durable-file'
 import { writeFolder } from './library/folder-export'
 import type { Folders } from './library/folders'
 import { readForeign } from './library/import-guard'
+import { deleteLeft, leftInClear } from './library/left-in-clear'
 import { layOut } from './library/restore'
 import { removeForGood, trashIn } from './library/trash'
 import { readableFiles } from './readable-files'
@@ -23,6 +30,8 @@ export type Safekeeping = {
   backUp(): Promise<BackupMade | null>
   chooseBackup(): Promise<BackupFound | null>
   restoreBackup(): Promise<void>
+  leftInClear(): Promise<LeftInClear[]>
+  deleteLeft(names: readonly string[]): Promise<void>
   exportAll(): Promise<ExportedAll | null>
 }
 
@@ -47,6 +56,14 @@ export function safekeeping({ folders, workspace, window, now, flush }: Safekeep
     return [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-')
   }
 
+  async function refusing<T>(kind: 'read-failed' | 'write-failed', work: () => Promise<T>): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      throw new Refused({ kind, file: folders.workspace, reason: codeOf(error) })
+    }
+  }
+
   async function write(path: string, bytes: string | Uint8Array) {
     try {
       await writeDurably(path, bytes)
@@ -57,6 +74,8 @@ export function safekeeping({ folders, workspace, window, now, flush }: Safekeep
 
   return {
     trash: () => trashIn(folders),
+    leftInClear: () => refusing('read-failed', () => leftInClear(folders)),
+    deleteLeft: (names) => refusing('write-failed', () => deleteLeft(folders, names)),
     async erase(ids) {
       for (const id of ids) await removeForGood(folders, id)
     },

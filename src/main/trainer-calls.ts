@@ -31,7 +31,7 @@ export const trainerCalls = (
   ...planHandlers(workspace, desktop),
   ...runHandlers(workspace, desktop),
   ...handoutHandlers(desktop),
-  ...vaultHandlers(workspace),
+  ...vaultHandlers(workspace, desktop),
   ...safekeepingHandlers(safekeeping),
   ...rightsHandlers(workspace, rights),
 })

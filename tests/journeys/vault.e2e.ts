@@ -18,6 +18,8 @@ const words = fr.vault
 test('is proposed, made with four words, asked for by a note while it is locked, and opened by the recovery key', async ({
   launchJalon,
 }) => {
+  // Two starts, and four times the phrase at its full price.
+  test.setTimeout(120_000)
   const workspace = workspaceWith(planJ)
   const { app, window } = await launchJalon({ workspace, clock: onTheDay('09:00:00') })
   const vault = new Vault(window)
@@ -39,9 +41,15 @@ test('is proposed, made with four words, asked for by a note while it is locked,
   await expect(vault.badge).toHaveText(words.state.open)
   expect(found(['Ce que Nadia a dit'], [workspace])).toEqual([])
 
-  // Nobody touches anything for ten minutes while the session runs.
+  // Nobody touches anything for ten minutes while the session runs: nothing is taken from the trainer's sight.
   await window.getByRole('button', { name: fr.app.sections.run }).click()
   await setClock(app, onTheDay('09:11:00'))
+  await expect(run.timer).toHaveText('09:00')
+  await expect(window.getByRole('list', { name: 'Notes de cette animation' })).toContainText('Nadia')
+  await run.leave()
+  await vault.badge.click()
+  await expect(vault.badge).toHaveText(words.state.locked)
+  await window.getByRole('button', { name: fr.app.sections.run }).click()
   await expect(window.getByText('Nadia')).toHaveCount(0)
   await expect(run.timer).toHaveText('09:00')
   await window.keyboard.press('e')
@@ -102,6 +110,9 @@ test('once refused, says so for good and in the way of nothing; later it can be 
   await vault.badge.click()
   await expect(window.getByText(words.about.declined)).toBeVisible()
   await window.getByRole('button', { name: words.create }).click()
+  await vault.dialog.getByRole('textbox', { name: words.newPhrase }).fill('motdepasse12')
+  await vault.dialog.getByRole('button', { name: words.next }).click()
+  await expect(vault.dialog.getByRole('alert')).toHaveText(fr.failures['common-passphrase'])
   const first = await vault.make('douze caractères et plus', words.recovery.confirm)
   await expect(window.getByRole('heading', { name: words.state.open })).toBeVisible()
   await expectAccessible(window, 'confidentiality')

@@ -26,8 +26,12 @@ export class Vault {
     const own = await field.inputValue()
     await dialog.getByRole('button', { name: words.next }).click()
     const list = dialog.getByRole('list', { name: words.recovery.title }).getByRole('listitem')
-    await expect(list).toHaveCount(8)
+    // The phrase is looked at and stretched, each in a thread: on a busy machine that takes its time.
+    await expect(list).toHaveCount(8, { timeout: 30_000 })
     const groups = await list.allTextContents()
+    await dialog.getByRole('button', { name: words.recovery.kept }).click()
+    // Hidden while it is typed again.
+    await expect(list).toHaveCount(0)
     for (const [index, group] of groups.entries()) {
       const asked = dialog.getByRole('textbox', { name: words.recovery.group(index + 1) })
       if ((await asked.count()) > 0) await asked.fill(group.toLowerCase())

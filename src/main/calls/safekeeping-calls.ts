@@ -18,5 +18,10 @@ export const safekeepingHandlers = (safekeeping: Safekeeping): Calls => ({
     await safekeeping.restoreBackup()
     return done
   },
+  leftInClear: async () => ok(await safekeeping.leftInClear()),
+  async deleteLeft({ names }) {
+    await safekeeping.deleteLeft(names)
+    return done
+  },
   exportAll: async () => ok(await safekeeping.exportAll()),
 })

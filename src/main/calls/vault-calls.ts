@@ -2,15 +2,21 @@
 import type { Handlers } from '../../shared/contract/define'
 import type { vaultCalls } from '../../shared/contract/trainer/vault-calls'
 import { done, ok } from '../ipc/serve'
+import type { RecoveryKeyKeeping } from '../windows/recovery-key'
 import type { Workspace } from '../workspace/workspace'
 
 type Calls = Handlers<{ window: 'trainer'; calls: typeof vaultCalls; notices: Record<never, never> }>
 
-export const vaultHandlers = (workspace: Workspace): Calls => ({
+export const vaultHandlers = (workspace: Workspace, keeping: RecoveryKeyKeeping): Calls => ({
   offerPhrase: () => ok(workspace.offerPhrase()),
   prepareVault: async ({ phrase }) => ok(await workspace.prepareVault(phrase)),
   async confirmVault({ typed }) {
     await workspace.confirmVault(typed)
+    return done
+  },
+  saveRecoveryKey: async () => ok(await keeping.saveRecoveryKey()),
+  copyRecoveryKey() {
+    keeping.copyRecoveryKey()
     return done
   },
   async openVault({ phrase }) {

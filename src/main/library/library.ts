@@ -5,6 +5,7 @@ import type { SaveState } from '../../shared/contract/workspace'
 import { type Language, type Settings, usualSettings } from '../../shared/domain/settings'
 import type { Instant } from '../../shared/domain/time'
 import type { Scrypt } from '../../shared/format/vault-file'
+import type { PhraseCheck } from '../vault/phrase-check'
 import type { Found } from '../workspace/desk'
 import type { Kept } from '../workspace/ports'
 import { Refused } from '../workspace/refused'
@@ -44,6 +45,8 @@ export type LibraryOptions = {
   /** The version of Jalon, for the headers of files. */
   version: string
   keychain: Keychain
+  /** Whether a phrase is too easily guessed. */
+  isWeak?: PhraseCheck
   tellVault(): void
   /** This computer, by a name drawn by chance. */
   machine: string

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Failure } from '../../shared/contract/failure'
 import type { Scrypt } from '../../shared/format/vault-file'
+import type { PhraseCheck } from '../vault/phrase-check'
 import type { Vault } from '../workspace/vault-port'
 import type { Autosave } from './autosave'
 import type { Disk } from './durable-file'
@@ -26,6 +27,8 @@ export type VaultPartsOptions = {
   keychain: Keychain
   on: Disk
   work?: Scrypt
+  /** Whether a phrase is too easily guessed; asked of new ones that are long enough. */
+  isWeak?: PhraseCheck
   tellProblem(problem: Failure): void
   tellVault(): void
   stones: Pick<Tombstones, 'isErased' | 'cameBack'>
@@ -54,6 +57,7 @@ export function vaultParts(options: VaultPartsOptions) {
       openVault({
         ...{ folders, files, hold, locks, ledger, keychain, on, tellProblem },
         ...(options.work && { work: options.work }),
+        ...(options.isWeak && { isWeak: options.isWeak }),
         words: () => wordsIn(options.resources),
         tellState: options.tellVault,
         settle: sessions.settle,

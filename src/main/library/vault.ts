@@ -6,6 +6,7 @@ import { looksSealed } from '../../shared/format/sealed-file'
 import type { Scrypt, VaultFile } from '../../shared/format/vault-file'
 import { checkOf, formerOf, newMasterKey, newName } from '../vault/keyring'
 import { fourWords, isLongEnough } from '../vault/passphrase'
+import type { PhraseCheck } from '../vault/phrase-check'
 import { groupsOf, isSameGroup, newRecoveryKey, readRecoveryKey } from '../vault/recovery-key'
 import { byPassphrase, byRecoveryKey, USUAL } from '../vault/slots'
 import { notPossible, Refused } from '../workspace/refused'
@@ -30,6 +31,7 @@ export type VaultOptions = {
   on: Disk
   /** What a guess of the phrase costs. */
   work?: Scrypt
+  isWeak?: PhraseCheck
   tellProblem(problem: Failure): void
   tellState(): void
   /** Everything that waits is on the disk; throws Refused. */
@@ -38,6 +40,8 @@ export type VaultOptions = {
   /** Seals every file by the key in force; throws the system's error. */
   sealAll(): Promise<void>
 }
+
+type Acts = Omit<Vault, 'state' | 'offerPhrase' | 'preparedKey'>
 
 export async function openVault(options: VaultOptions): Promise<Vault> {
   const { folders, files, hold, locks, ledger, keychain, words, work = USUAL } = options
@@ -95,8 +99,9 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
   const keychainSlot = (own: Buffer) =>
     ({ kind: 'keychain', data: keychain.protect(own.toString('base64')).toString('base64') }) as const
 
-  const refuseIfShort = (phrase: string) => {
+  async function refuseIfPoor(phrase: string) {
     if (!isLongEnough(phrase)) throw new Refused({ kind: 'short-passphrase' })
+    if (await options.isWeak?.(phrase)) throw new Refused({ kind: 'common-passphrase' })
   }
 
   function ask(recovery: Buffer, make: () => Promise<void>): Prepared {
@@ -124,7 +129,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
 
   async function prepareFirst(phrase: string): Promise<Prepared> {
     if (isMissing()) throw notPossible()
-    refuseIfShort(phrase)
+    await refuseIfPoor(phrase)
     const [own, recovery] = [newMasterKey(), newRecoveryKey()]
     const about = { vault: newName(), key: newName() }
     const slots = await slotsFor(own, phrase, recovery, about)
@@ -186,7 +191,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     await write(withSlot(current()?.file ?? own.file, slot))
   }
 
-  const acts: Omit<Vault, 'state' | 'offerPhrase'> = {
+  const acts: Acts = {
     prepare: (phrase) => (current() ? prepareRotation(phrase) : prepareFirst(phrase)),
     async confirm(typed) {
       const own = prepared
@@ -217,7 +222,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
         const groups = read.wrong === 'length' ? [] : read.wrong
         throw new Refused({ kind: 'wrong-recovery-key', groups })
       }
-      refuseIfShort(phrase)
+      await refuseIfPoor(phrase)
       await hold.readAgain()
       const opened = await hold.opening(byRecovery(read.key))
       if (!opened) throw new Refused({ kind: 'wrong-recovery-key', groups: [] })
@@ -229,7 +234,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
       void seal()
     },
     async change(phrase, next) {
-      refuseIfShort(next)
+      await refuseIfPoor(next)
       await opensHere(phrase)
       await rewrap(next)
     },
@@ -257,11 +262,12 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
       else await hold.readAgain().catch(() => {})
     },
   }
-  return { state, offerPhrase: () => fourWords(words()), ...inTurn(acts) }
+  const preparedKey = () => prepared?.groups.join('-') ?? null
+  return { state, offerPhrase: () => fourWords(words()), preparedKey, ...inTurn(acts) }
 }
 
 /** The same, each waiting for the one before it: of two changes at once, the second meets what the first has made. */
-function inTurn(acts: Omit<Vault, 'state' | 'offerPhrase'>): typeof acts {
+function inTurn(acts: Acts): typeof acts {
   let last: Promise<unknown> = Promise.resolve()
   const turn =
     <A extends unknown[], R>(act: (...words: A) => Promise<R>) =>

@@ -68,6 +68,8 @@ export function vaultDesk(desk: Desk) {
     const at = instant(stirredAt + desk.settings.lockAfter * MINUTE_MS)
     giveUp = clock.wakeAt(at, () => {
       giveUp = null
+      // Nothing is taken from the trainer before her group: it is counted anew once the run is over.
+      if (desk.run.inProgress()) stirredAt = clock.now()
       if (clock.now() - stirredAt < desk.settings.lockAfter * MINUTE_MS) watch()
       else void lockUnlessUnsaved()
     })
@@ -75,6 +77,7 @@ export function vaultDesk(desk: Desk) {
 
   /** What the disk refuses stays in memory, and the vault open with it: it is tried again later. */
   async function lockUnlessUnsaved() {
+    if (desk.run.inProgress()) return
     try {
       await lock()
     } catch (error) {
@@ -100,6 +103,7 @@ export function vaultDesk(desk: Desk) {
     lockVault: lock,
     lockUnlessUnsaved,
     offerPhrase: vault.offerPhrase,
+    preparedKey: vault.preparedKey,
     prepareVault: (phrase: string): Promise<Prepared> => vault.prepare(phrase),
     confirmVault: (typed: readonly string[]) =>
       during(async () => {

@@ -5,6 +5,8 @@ import type { OfferedPhrase, Prepared, VaultState } from '../../shared/contract/
 export type Vault = {
   state(): VaultState
   offerPhrase(): OfferedPhrase
+  /** The recovery key that is shown and not in force yet; null without one. */
+  preparedKey(): string | null
   /** A vault to be, or a new master key for the one there is; `phrase` is then the one in force. */
   prepare(phrase: string): Promise<Prepared>
   /** Puts in force what was prepared, once the two groups asked for were typed again. */

@@ -23,7 +23,7 @@ import { toldEnd } from '../../shared/domain/schedule'
 import { firstDate } from '../../shared/domain/session'
 import { misfitsOf } from '../../shared/domain/verdict'
 import { clock, mediumDate } from '../../shared/text/format'
-import { told, useJalon, usePaintedSession, usePeople } from '../bridge/jalon'
+import { told, useJalon, useOfWorkspace, usePaintedSession, usePeople } from '../bridge/jalon'
 import { go, isOfWorkspace, type Section, usePlace } from '../bridge/place'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useLanguage, useText } from '../bridge/words'
@@ -51,6 +51,7 @@ export function Navigation() {
   const text = useText()
   const section = usePlace((state) => state.section)
   const isOpen = useJalon((state) => state.session !== null)
+  const synced = useOfWorkspace((workspace) => workspace.synced)
   const inSession = !isOfWorkspace(section) && isOpen
   return (
     <nav className={classes.nav} aria-label={text.app.navigation}>
@@ -77,7 +78,7 @@ export function Navigation() {
             </button>
             <SectionLink to="privacy" />
             <SectionLink to="settings" />
-            <p className={classes.hint}>{text.app.local}</p>
+            <p className={classes.hint}>{synced ? text.app.synced(synced) : text.app.local}</p>
           </>
         )}
       </div>

@@ -1,7 +1,7 @@
 /** Which dialog of the vault is open, and what waits for it: a note is kept once the vault is. */
 import { create } from 'zustand'
 
-export type VaultDialog = 'create' | 'unlock' | 'recover' | 'change' | 'rotate'
+export type VaultDialog = 'create' | 'unlock' | 'recover' | 'change' | 'rotate' | 'left'
 
 type Open = { dialog: VaultDialog | null; waiting: (() => void) | null }
 

@@ -9,6 +9,7 @@ import {
   IconPlus,
 } from '@tabler/icons-react'
 import { listed } from '../../shared/text/format'
+import { useOfWorkspace } from '../bridge/jalon'
 import { createSession } from '../bridge/session'
 import { useLanguage, useText } from '../bridge/words'
 import { exploreExample, importSession } from './session-actions'
@@ -24,6 +25,7 @@ const bands = [
 export function Welcome() {
   const text = useText()
   const { welcome, start } = text.home
+  const synced = useOfWorkspace((workspace) => workspace.synced)
   return (
     <div className={classes.screen}>
       <Pole />
@@ -55,7 +57,7 @@ export function Welcome() {
             </span>
           </button>
         </div>
-        <p className={classes.local}>{welcome.local}</p>
+        <p className={classes.local}>{synced ? text.app.synced(synced) : welcome.local}</p>
       </div>
     </div>
   )

@@ -2,7 +2,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { Prepared } from '../../shared/contract/vault'
-import { closeVaultDialog } from '../bridge/vault'
+import { closeVaultDialog, showVaultDialog } from '../bridge/vault'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
 import { notify } from '../ui/notice'
@@ -10,6 +10,7 @@ import { useAttempt } from './attempt'
 import { NewPhrase } from './new-phrase'
 import { PhraseField } from './phrase-field'
 import { RecoveryKey } from './recovery-key'
+import { WhatIsSealed } from './what-is-sealed'
 
 export function MakeKey({ isFirst }: { isFirst: boolean }) {
   const text = useText()
@@ -31,6 +32,9 @@ export function MakeKey({ isFirst }: { isFirst: boolean }) {
     if (!(await attempt(() => trainerBridge().call.confirmVault({ typed })))) return
     closeVaultDialog()
     notify({ message: isFirst ? words.made : words.rotated, close: text.app.close })
+    // What was written before is not taken back by the vault: it is told at once.
+    const left = await trainerBridge().call.leftInClear(null)
+    if (left.ok && left.value.length > 0) showVaultDialog('left')
   }
 
   if (prepared)
@@ -46,7 +50,8 @@ export function MakeKey({ isFirst }: { isFirst: boolean }) {
   return (
     <form onSubmit={(event) => void prepare(event)}>
       <Stack gap={16}>
-        <Text c="dimmed">{isFirst ? words.about.none : words.rotate.about}</Text>
+        <Text c="dimmed">{isFirst ? words.about.make : words.rotate.about}</Text>
+        {isFirst && <WhatIsSealed />}
         {isFirst ? (
           <NewPhrase phrase={phrase} change={type} refused={refused} first />
         ) : (

@@ -3,6 +3,7 @@ import { closeVaultDialog, useVaultDialog, type VaultDialog } from '../bridge/va
 import { useText } from '../bridge/words'
 import { Dialog } from '../ui/dialog'
 import { ChangePhrase } from './change-phrase'
+import { LeftInClear } from './left-in-clear'
 import { MakeKey } from './make-key'
 import { RecoverVault } from './recover-vault'
 import { UnlockVault } from './unlock-vault'
@@ -13,6 +14,7 @@ const contents: Record<VaultDialog, () => React.ReactNode> = {
   unlock: UnlockVault,
   recover: RecoverVault,
   change: ChangePhrase,
+  left: LeftInClear,
 }
 
 export function VaultDialogs() {
@@ -26,6 +28,7 @@ export function VaultDialogs() {
     recover: words.recover.title,
     change: words.change.title,
     rotate: words.rotate.title,
+    left: words.left.title,
   }
   const Content = contents[dialog]
   return (

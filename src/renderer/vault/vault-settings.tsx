@@ -6,13 +6,15 @@ import { told, useWorkspace } from '../bridge/jalon'
 import { askUnlock, showVaultDialog } from '../bridge/vault'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
+import { LeftInClear } from './left-in-clear'
 import classes from './privacy.module.css'
+import { WhatIsSealed } from './what-is-sealed'
 
 const icons = { none: IconLockOff, missing: IconLockOff, locked: IconLock, open: IconLockOpen2 }
 
 export function VaultSettings() {
   const words = useText().vault
-  const { vault, settings } = useWorkspace()
+  const { vault, settings, synced } = useWorkspace()
   const Icon = icons[vault.kind]
   const about =
     vault.kind === 'none' && settings.withoutVault ? words.about.declined : words.about[vault.kind]
@@ -23,9 +25,17 @@ export function VaultSettings() {
         {words.state[vault.kind]}
       </h2>
       <p className={classes.about}>{about}</p>
+      {vault.kind !== 'missing' && <WhatIsSealed />}
+      {synced && <p className={classes.told}>{words.synced(synced)}</p>}
       <div className={classes.acts}>
         <Acts vault={vault} isDeclined={settings.withoutVault} />
       </div>
+      {(vault.kind === 'open' || vault.kind === 'locked') && (
+        <>
+          <h3>{words.left.title}</h3>
+          <LeftInClear />
+        </>
+      )}
       {vault.kind === 'open' && <Open vault={vault} />}
       {(vault.kind === 'open' || vault.kind === 'locked') && <LockAfter />}
     </section>

@@ -42,6 +42,8 @@ export type Failure =
   | { kind: 'vault-locked' }
   | { kind: 'wrong-passphrase' }
   | { kind: 'short-passphrase' }
+  /** Long enough, and among those that are tried first. */
+  | { kind: 'common-passphrase' }
   /** `groups`: the numbers, from 1, of those that were mistyped; none when the key is another one or not whole. */
   | { kind: 'wrong-recovery-key'; groups: number[] }
   /** The two groups of the recovery key were not typed again as they are. */

@@ -29,3 +29,6 @@ export type BackupMade = { file: string; leftOut: string[] }
 
 /** What an export made: where, how many files; `withoutPeople` because the vault was locked. */
 export type ExportedAll = { folder: string; files: number; withoutPeople: boolean }
+
+/** Files that can be read without the vault's phrase, in the folder all the same: one line each by its path, with how many they are. */
+export type LeftInClear = { name: string; kind: 'export' | 'backup' | 'copy'; files: number }

@@ -64,6 +64,8 @@ export type SaveState =
 
 export type Workspace = {
   folder: string
+  /** The program that carries the folder elsewhere, by its name; null when none is known to. */
+  synced: string | null
   version: string
   platform: string
   settings: Settings

@@ -1,7 +1,7 @@
 /** What the trainer's window asks of the trash, of backups and of exports of everything. */
 import { z } from 'zod'
 import { call } from '../define'
-import type { BackupFound, BackupMade, ExportedAll, Trashed } from '../safekeeping'
+import type { BackupFound, BackupMade, ExportedAll, LeftInClear, Trashed } from '../safekeeping'
 
 export const safekeepingCalls = {
   /** Last deleted first. */
@@ -16,6 +16,10 @@ export const safekeepingCalls = {
   chooseBackup: call<BackupFound | null>()(z.null()),
   /** Puts the one chosen last in the place of everything, and starts Jalon again. */
   restoreBackup: call<null>()(z.null()),
+  /** What stays readable in the folder beside the vault. */
+  leftInClear: call<LeftInClear[]>()(z.null()),
+  /** Deletes the files of those lines for good; `names` as they were told. */
+  deleteLeft: call<null>()(z.strictObject({ names: z.array(z.string().min(1).max(4096)).max(10_000) })),
   /** Asks where; null when the trainer gave it up. */
   exportAll: call<ExportedAll | null>()(z.null()),
 }

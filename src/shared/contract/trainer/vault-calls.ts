@@ -12,6 +12,10 @@ export const vaultCalls = {
   prepareVault: call<Prepared>()(z.strictObject({ phrase: phraseSchema })),
   /** With the two groups asked for, as they were typed again. */
   confirmVault: call<null>()(z.strictObject({ typed: z.tuple([z.string().max(100), z.string().max(100)]) })),
+  /** Asks where, and writes the key that is shown as a PDF; null when the trainer gave it up. */
+  saveRecoveryKey: call<{ file: string } | null>()(z.null()),
+  /** Puts the key that is shown on the clipboard, for two minutes at most. */
+  copyRecoveryKey: call<null>()(z.null()),
   openVault: call<null>()(z.strictObject({ phrase: phraseSchema })),
   openVaultByKeychain: call<null>()(z.null()),
   recoverVault: call<null>()(z.strictObject({ key: z.string().max(1000), phrase: phraseSchema })),

@@ -24,6 +24,7 @@ export const app: Text['app'] = {
   breadcrumb: 'Breadcrumb',
   runHint: 'Run mode',
   local: 'Everything stays on this computer.',
+  synced: (program) => `Synced by ${program}: a copy leaves this computer.`,
   example: 'Example',
   untitled: 'Untitled session',
   untitledPhase: 'Untitled phase',

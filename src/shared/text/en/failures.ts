@@ -67,12 +67,14 @@ export const failures: Text['failures'] = {
     'This is not the passphrase of this vault. Check the capitals and the spaces, then try again.',
   'short-passphrase':
     'This phrase is too short. It takes at least 12 characters: four words make a good phrase.',
+  'common-passphrase':
+    'This passphrase is one of those that are tried first: common passwords, repeats, runs of the keyboard, first names, dates. Four unrelated words make a good one.',
   'wrong-recovery-key': (f: { groups: number[] }) =>
     f.groups.length === 0
       ? 'This is not the recovery key of this vault. It has eight groups of five signs; check that you have the last one printed.'
       : `To check in the recovery key: ${f.groups.length === 1 ? 'group' : 'groups'} ${f.groups.join(', ')}. The others are copied well.`,
   'wrong-groups':
-    'These two groups are not those of the key shown. Copy them from the printed sheet: that is the one that will count.',
+    'These two groups are not those of the key. Type them from what you have kept: that is what will count.',
   'keychain-refused':
     'The keychain of this computer does not open the vault, or protects nothing. Use your passphrase.',
   'vault-not-written': (f: { reason: string }) =>

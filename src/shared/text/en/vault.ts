@@ -11,6 +11,7 @@ export const vault: Text['vault'] = {
     sealing: 'Encrypting…',
   },
   about: {
+    make: 'The vault encrypts what is written about people, with a passphrase that you alone know.',
     none: 'Participants, situations and notes can be read by anyone who opens the files of this computer. The vault encrypts them with a phrase that you alone know.',
     declined:
       'You chose to work without a passphrase: participants, situations and notes can be read by anyone who opens the files of this computer.',
@@ -18,7 +19,39 @@ export const vault: Text['vault'] = {
       'Encrypted data is here, but the folder “vault”, which opens it, is missing or damaged. Put it back from a backup, then reopen Jalon. Nothing is erased.',
     locked:
       'Participants, situations and notes wait for your passphrase. The agenda and the run do not need it.',
-    open: 'Participants, situations and notes are encrypted on this disk, former versions and trash included.',
+    open: 'The vault is open: what it keeps is encrypted on this disk, and readable here until it is locked.',
+  },
+  sealed: {
+    closedTitle: 'Encrypted',
+    closed:
+      'Participants and their presence, situations and their grids, notes taken while running, markers, actions, evaluations; their versions and the trash too.',
+    clearTitle: 'Readable without the passphrase',
+    clear:
+      'The whole of the agendas, and so “For you only”, the fallback and “To change next time”: name nobody there. The real hours of a run, cards, methods, templates. Documents exported, backups and copies made before the vault.',
+  },
+  synced: (program) =>
+    `This folder is synced by ${program}: a copy of all that is readable leaves this computer, and what was readable there before the vault may have stayed, in earlier versions.`,
+  left: {
+    title: 'What stays readable in this folder',
+    none: 'No exported document, no backup and no copy that can be read without the passphrase is in this folder.',
+    about:
+      'These files can be read without the passphrase. Delete what you no longer need; what was copied out of this folder stays where it is.',
+    kind: {
+      export: (files) => (files === 1 ? '1 exported document' : `${files} exported documents`),
+      backup: () => 'Backup made without a vault',
+      copy: (files) =>
+        files === 1
+          ? '1 copy made by another program, to sync or to back up'
+          : `${files} copies made by another program, to sync or to back up`,
+    },
+    delete: 'Delete',
+    deleteOf: (name) => `Delete “${name}”`,
+    deleteAll: 'Delete all',
+    sure: (files) =>
+      files === 1
+        ? '1 file will be deleted for good, without going through the trash.'
+        : `${files} files will be deleted for good, without going through the trash.`,
+    deleteForGood: 'Delete for good',
   },
   create: 'Create the vault',
   unlock: 'Open the vault',
@@ -27,7 +60,8 @@ export const vault: Text['vault'] = {
   withoutPhrase: 'Stay without a passphrase',
   offer: 'You wrote about people. These texts can be read on this disk: a vault would encrypt them.',
   phrase: 'Passphrase',
-  phraseHint: 'At least 12 characters. Four words with nothing in common make a good phrase.',
+  phraseHint:
+    'At least 12 characters, and none of those that are tried first. Four unrelated words make a good passphrase.',
   currentPhrase: 'Present passphrase',
   newPhrase: 'New passphrase',
   show: 'Show the phrase',
@@ -42,13 +76,21 @@ export const vault: Text['vault'] = {
   recovery: {
     title: 'Recovery key',
     about:
-      'This key opens the vault when the phrase is forgotten. Print it or copy it, and keep it away from this computer. It is shown only once.',
+      'This key opens the vault if the passphrase is forgotten. Print it, save it or copy it, and keep it elsewhere than near this computer. It is shown only once.',
     print: 'Print',
+    save: 'Save as PDF…',
+    copy: 'Copy',
+    saved: (file) =>
+      `Saved as “${file}”. Put that file elsewhere than on this computer: whoever has both can read everything.`,
+    copied:
+      'Copied for two minutes: paste it into your password manager. The clipboard’s history, if it is on, keeps it longer.',
+    kept: 'I have kept it: continue',
+    again: 'See the key again',
     sheet: 'Recovery key of the Jalon vault',
     sheetAbout:
       'It stands in for a lost passphrase. Whoever has it, with the files, can read what is in the vault.',
     group: (number: number) => `Group ${number}`,
-    retype: 'Copy two groups from your sheet: the vault does not close before.',
+    retype: 'Type two groups of the key you have kept: the vault does not close before.',
     confirm: 'Close the vault with this key',
     renew: 'Put the new key in place',
     typed: 'Recovery key',
@@ -84,5 +126,5 @@ export const vault: Text['vault'] = {
   },
   lockAfter: 'Lock after (minutes without a gesture)',
   lockAfterHint:
-    'From 1 to 240. The vault also locks when the computer goes to sleep. A session under way goes on.',
+    'From 1 to 240. The vault also locks when the computer sleeps. During a run or a rehearsal, nothing locks by itself.',
 }

@@ -24,6 +24,7 @@ export const app = {
   breadcrumb: 'Fil',
   runHint: 'Mode séance',
   local: 'Tout reste sur cet ordinateur.',
+  synced: (program: string) => `Synchronisé par ${program} : une copie quitte cet ordinateur.`,
   example: 'Exemple',
   untitled: 'Séance sans titre',
   untitledPhase: 'Phase sans titre',

@@ -68,12 +68,14 @@ export const failures = {
     'Ce n’est pas la phrase de passe de ce coffre. Vérifiez les majuscules et les espaces, puis réessayez.',
   'short-passphrase':
     'Cette phrase est trop courte. Il faut au moins 12 caractères : quatre mots font une bonne phrase.',
+  'common-passphrase':
+    'Cette phrase est de celles qu’on essaie d’abord : mots de passe courants, répétitions, suites du clavier, prénoms, dates. Quatre mots sans lien entre eux font une bonne phrase.',
   'wrong-recovery-key': (f: { groups: number[] }) =>
     f.groups.length === 0
       ? 'Ce n’est pas la clé de secours de ce coffre. Elle a huit groupes de cinq signes ; vérifiez que vous avez la dernière imprimée.'
       : `À vérifier dans la clé de secours : ${f.groups.length === 1 ? 'le groupe' : 'les groupes'} ${f.groups.join(', ')}. Les autres sont bien recopiés.`,
   'wrong-groups':
-    'Ces deux groupes ne sont pas ceux de la clé affichée. Recopiez-les depuis la feuille imprimée : c’est elle qui comptera.',
+    'Ces deux groupes ne sont pas ceux de la clé. Recopiez-les depuis ce que vous avez gardé : c’est cela qui comptera.',
   'keychain-refused':
     'Le trousseau de cet ordinateur n’ouvre pas le coffre, ou ne protège rien. Utilisez votre phrase de passe.',
   'vault-not-written': (f: { reason: string }) =>

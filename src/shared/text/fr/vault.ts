@@ -9,6 +9,7 @@ export const vault = {
     sealing: 'Chiffrement en cours…',
   },
   about: {
+    make: 'Le coffre chiffre ce qui est écrit sur des personnes, avec une phrase que personne d’autre ne connaît.',
     none: 'Les participants, les situations et les notes sont lisibles par toute personne qui ouvre les fichiers de cet ordinateur. Le coffre les chiffre avec une phrase que personne d’autre ne connaît.',
     declined:
       'Vous avez choisi de travailler sans phrase de passe : les participants, les situations et les notes sont lisibles par toute personne qui ouvre les fichiers de cet ordinateur.',
@@ -16,7 +17,39 @@ export const vault = {
       'Des données chiffrées sont là, mais le dossier « vault », qui permet de les ouvrir, manque ou est abîmé. Remettez-le depuis une sauvegarde, puis rouvrez Jalon. Rien n’est effacé.',
     locked:
       'Les participants, les situations et les notes attendent votre phrase de passe. Le déroulé et l’animation n’en ont pas besoin.',
-    open: 'Les participants, les situations et les notes sont chiffrés sur ce disque, anciennes versions et corbeille comprises.',
+    open: 'Le coffre est ouvert : ce qu’il garde est chiffré sur ce disque, et lisible ici tant qu’il n’est pas verrouillé.',
+  },
+  sealed: {
+    closedTitle: 'Chiffré',
+    closed:
+      'Les participants et leurs présences, les situations et leurs grilles, les notes prises en animant, les balises, les pistes d’action, les évaluations ; leurs versions et la corbeille aussi.',
+    clearTitle: 'Lisible sans la phrase',
+    clear:
+      'Les déroulés en entier, donc « Pour vous seulement », le repli et « À changer la prochaine fois » : n’y nommez personne. Les heures réelles d’une animation, les fiches, les méthodes, les modèles. Les documents exportés, les sauvegardes et les copies faits avant le coffre.',
+  },
+  synced: (program: string) =>
+    `Ce dossier est synchronisé par ${program} : une copie de tout ce qui est lisible quitte cet ordinateur, et ce qui y a été lisible avant le coffre a pu rester là-bas, dans les anciennes versions.`,
+  left: {
+    title: 'Ce qui reste lisible dans ce dossier',
+    none: 'Aucun document exporté, aucune sauvegarde et aucune copie lisible sans la phrase n’est dans ce dossier.',
+    about:
+      'Ces fichiers se lisent sans la phrase. Supprimez ce dont vous n’avez plus besoin ; ce qui a été copié hors de ce dossier reste où c’est.',
+    kind: {
+      export: (files: number) => (files === 1 ? '1 document exporté' : `${files} documents exportés`),
+      backup: () => 'Sauvegarde faite sans coffre',
+      copy: (files: number) =>
+        files === 1
+          ? '1 copie faite par un autre programme, synchronisation ou sauvegarde'
+          : `${files} copies faites par un autre programme, synchronisation ou sauvegarde`,
+    },
+    delete: 'Supprimer',
+    deleteOf: (name: string) => `Supprimer « ${name} »`,
+    deleteAll: 'Tout supprimer',
+    sure: (files: number) =>
+      files === 1
+        ? '1 fichier sera supprimé pour de bon, sans passer par la corbeille.'
+        : `${files} fichiers seront supprimés pour de bon, sans passer par la corbeille.`,
+    deleteForGood: 'Supprimer pour de bon',
   },
   create: 'Créer le coffre',
   unlock: 'Ouvrir le coffre',
@@ -26,7 +59,8 @@ export const vault = {
   offer:
     'Vous avez écrit sur des personnes. Ces textes sont lisibles sur ce disque : un coffre les chiffrerait.',
   phrase: 'Phrase de passe',
-  phraseHint: 'Au moins 12 caractères. Quatre mots sans lien entre eux font une bonne phrase.',
+  phraseHint:
+    'Au moins 12 caractères, et pas de ceux qu’on essaie d’abord. Quatre mots sans lien entre eux font une bonne phrase.',
   currentPhrase: 'Phrase de passe actuelle',
   newPhrase: 'Nouvelle phrase de passe',
   show: 'Montrer la phrase',
@@ -41,13 +75,21 @@ export const vault = {
   recovery: {
     title: 'Clé de secours',
     about:
-      'Cette clé ouvre le coffre si la phrase est oubliée. Imprimez-la ou recopiez-la, et gardez-la ailleurs que près de cet ordinateur. Elle n’est montrée qu’une fois.',
+      'Cette clé ouvre le coffre si la phrase est oubliée. Imprimez-la, enregistrez-la ou copiez-la, et gardez-la ailleurs que près de cet ordinateur. Elle n’est montrée qu’une fois.',
     print: 'Imprimer',
+    save: 'Enregistrer en PDF…',
+    copy: 'Copier',
+    saved: (file: string) =>
+      `Enregistrée sous « ${file} ». Mettez ce fichier ailleurs que sur cet ordinateur : qui a les deux peut tout lire.`,
+    copied:
+      'Copiée pour deux minutes : collez-la dans votre gestionnaire de mots de passe. L’historique du presse-papiers, s’il est activé, la garde plus longtemps.',
+    kept: 'Je l’ai gardée : continuer',
+    again: 'Revoir la clé',
     sheet: 'Clé de secours du coffre Jalon',
     sheetAbout:
       'Elle remplace la phrase de passe perdue. Quiconque la possède, avec les fichiers, peut lire ce qui est dans le coffre.',
     group: (number: number) => `Groupe ${number}`,
-    retype: 'Recopiez deux groupes depuis votre feuille : le coffre ne se ferme pas avant.',
+    retype: 'Recopiez deux groupes de la clé que vous avez gardée : le coffre ne se ferme pas avant.',
     confirm: 'Fermer le coffre avec cette clé',
     renew: 'Mettre la nouvelle clé en place',
     typed: 'Clé de secours',
@@ -83,5 +125,5 @@ export const vault = {
   },
   lockAfter: 'Verrouiller après (minutes sans geste)',
   lockAfterHint:
-    'De 1 à 240. Le coffre se verrouille aussi à la mise en veille. Une séance en cours continue.',
+    'De 1 à 240. Le coffre se verrouille aussi à la mise en veille. Pendant une animation ou une répétition, rien ne se verrouille tout seul.',
 }

@@ -1,0 +1,76 @@
+/** What stays readable in the folder once there is a vault: documents made from it, backups and copies of before. */
+import { basename } from 'node:path'
+import type { LeftInClear } from '../../shared/contract/safekeeping'
+import { looksSealed } from '../../shared/format/sealed-file'
+import { readBackup } from './backup'
+import { bytesOf, type Disk, disk, isTemporary } from './durable-file'
+import type { Folders } from './folders'
+import { allFilesUnder } from './names'
+
+/** What the vault itself seals, or what has no place for people. */
+const LOOKED_AFTER = new Set(
+  'people sessions runs versions trash quarantine cards methods session-templates grids templates vault .restore'.split(
+    ' ',
+  ),
+)
+
+type Found = { path: string; name: string; kind: LeftInClear['kind'] }
+
+/** A backup whose people are sealed, or that holds none, tells nobody anything; one that cannot be read may. */
+async function isOpenBackup(path: string, on: Disk): Promise<boolean> {
+  try {
+    const { files } = await readBackup(basename(path), (await bytesOf(path, on)) ?? Buffer.alloc(0))
+    return [...files].some(
+      ([name, bytes]) => /(^|\/)people[./]/.test(name) && !looksSealed(bytes.toString('utf8')),
+    )
+  } catch {
+    return true
+  }
+}
+
+/** A file of people that some program has kept beside. */
+const isOfPeople = (bytes: Buffer) =>
+  /"format"\s*:\s*"jalon-people"/.test(bytes.subarray(0, 400).toString('utf8'))
+
+async function kindOf(folders: Folders, path: string, on: Disk): Promise<LeftInClear['kind'] | null> {
+  const [top = '', ...rest] = folders.name(path).split('/')
+  if (isTemporary(basename(path))) return null
+  if (path.endsWith('.jalon')) return (await isOpenBackup(path, on)) ? 'backup' : null
+  if (top === 'exports') return 'export'
+  if (rest.length === 0 || LOOKED_AFTER.has(top)) return null
+  const bytes = await bytesOf(path, on)
+  return bytes && isOfPeople(bytes) ? 'copy' : null
+}
+
+/** The documents of one export are one line, as are the copies of one folder. */
+function lineOf(folders: Folders, path: string, kind: LeftInClear['kind']): string {
+  const parts = folders.name(path).split('/')
+  if (kind === 'backup') return parts.join('/')
+  return parts.slice(0, kind === 'export' && parts.length > 2 ? 2 : Math.max(1, parts.length - 1)).join('/')
+}
+
+async function found(folders: Folders, on: Disk): Promise<Found[]> {
+  const all: Found[] = []
+  for (const path of await allFilesUnder(folders.workspace, on)) {
+    const kind = await kindOf(folders, path, on)
+    if (kind) all.push({ path, kind, name: lineOf(folders, path, kind) })
+  }
+  return all
+}
+
+/** In lines, by their names. Throws the system's error. */
+export async function leftInClear(folders: Folders, on: Disk = disk): Promise<LeftInClear[]> {
+  const lines = new Map<string, LeftInClear>()
+  for (const { name, kind } of await found(folders, on)) {
+    const line = lines.get(name) ?? { name, kind, files: 0 }
+    lines.set(name, { ...line, files: line.files + 1 })
+  }
+  return [...lines.values()].sort((one, other) => one.name.localeCompare(other.name))
+}
+
+/** Deletes the files of those lines, looked for again, and nothing else. Throws the system's error. */
+export async function deleteLeft(folders: Folders, names: readonly string[], on: Disk = disk) {
+  for (const { path, name } of await found(folders, on)) {
+    if (names.includes(name)) await on.rm(path, { force: true })
+  }
+}

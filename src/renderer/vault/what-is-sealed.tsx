@@ -1,0 +1,21 @@
+/** What the vault seals and what stays readable without it, word for word the same wherever it is said. */
+import { useText } from '../bridge/words'
+import classes from './privacy.module.css'
+
+export function WhatIsSealed() {
+  const { sealed } = useText().vault
+  const lines = [
+    ['closed', sealed.closedTitle, sealed.closed],
+    ['clear', sealed.clearTitle, sealed.clear],
+  ] as const
+  return (
+    <dl className={classes.sealed}>
+      {lines.map(([key, title, about]) => (
+        <div key={key}>
+          <dt>{title}</dt>
+          <dd>{about}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
