@@ -2,6 +2,7 @@
 import babel from '@rolldown/plugin-babel'
 import react, { reactCompilerPreset } from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { tellBundled } from './scripts/bundled'
 
 // The oldest Electron we start in (see scripts/electron.mjs) is 25: Node 18.15, Chromium 114, CommonJS only.
 const node = 'node18'
@@ -12,8 +13,12 @@ const commonJs = {
   chunkFileNames: 'chunks/[name]-[hash].cjs',
 } as const
 
+/** For the notices of what is not ours: scripts/notices.mjs. */
+const told = (part: string) => tellBundled(`out/notices/${part}`)
+
 export default defineConfig({
   main: {
+    plugins: [told('main')],
     build: {
       target: node,
       externalizeDeps: false,
@@ -29,6 +34,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [told('preload')],
     build: {
       target: node,
       externalizeDeps: false,
@@ -47,7 +53,7 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     // React's own compiler memoises the components: a key draws again what it changes and nothing else.
-    plugins: [react(), babel({ presets: [reactCompilerPreset()] })],
+    plugins: [react(), babel({ presets: [reactCompilerPreset()] }), told('renderer')],
     build: {
       target: chrome,
       // The windows' content policy allows neither data: addresses nor scripts written in the page.

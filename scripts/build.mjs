@@ -1,8 +1,9 @@
 // The built application in out/: built again only when what it is made from has changed.
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeNotices } from './notices.mjs'
 import { ensurePackages } from './packages.mjs'
 import { ask, root, say, tool } from './run.mjs'
 
@@ -12,9 +13,10 @@ function sources() {
   const inFolder = readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
-  const beside = ['electron.config.ts', 'package.json', 'package-lock.json'].map((name) =>
-    path.join(root, name),
-  )
+  const beside = [
+    ...['electron.config.ts', 'package.json', 'package-lock.json'],
+    ...['scripts/bundled.ts', 'scripts/notices.mjs'],
+  ].map((name) => path.join(root, name))
   return [...inFolder, ...beside].sort()
 }
 
@@ -29,6 +31,7 @@ export function ensureBuild() {
   const madeFrom = fingerprint()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === madeFrom) return true
   say('building the application…')
+  rmSync(path.join(root, 'out', 'notices'), { recursive: true, force: true })
   const { code, output } = ask(process.execPath, [
     tool('electron-vite/bin/electron-vite.js'),
     ...['build', '--config', 'electron.config.ts'],
@@ -38,6 +41,9 @@ export function ensureBuild() {
     say('the build failed: see its message above.')
     return false
   }
+  const problems = writeNotices()
+  for (const problem of problems) say(`notices: ${problem}.`)
+  if (problems.length > 0) return false
   writeFileSync(stamp, madeFrom)
   return true
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { build, Platform } from 'electron-builder'
 import { ensureBuild } from './build.mjs'
 import { chooseElectron } from './electron.mjs'
+import { MATERIALS, NOTICES } from './notices.mjs'
 import { ensurePackages } from './packages.mjs'
 import { ask, giveUp, root, say } from './run.mjs'
 
@@ -34,7 +35,9 @@ const config = {
   // Nothing is published or updated by itself: no request.
   publish: null,
   // All code is bundled in out/: nothing of node_modules is needed.
-  files: ['out/**', 'resources/**', 'package.json', '!node_modules/**'],
+  files: ['out/**', '!out/notices/**', 'resources/**', 'package.json', '!node_modules/**'],
+  // Beside the program, for whoever asks what it is made of.
+  extraFiles: [{ from: 'out/notices', to: 'licences', filter: [NOTICES, MATERIALS] }],
   linux: { executableName: 'jalon', category: 'Office', icon: 'resources/icons' },
   win: { target: 'nsis', icon: 'resources/icons/512x512.png' },
   nsis: { oneClick: false, allowToChangeInstallationDirectory: true },
@@ -91,7 +94,12 @@ StartupWMClass=Jalon
 Categories=Office;Education;
 `,
   )
-  put('usr/share/doc/jalon/copyright', fs.readFileSync(path.join(root, 'LICENSE')))
+  put(
+    'usr/share/doc/jalon/copyright',
+    [path.join(root, 'LICENSE'), path.join(root, 'out/notices', NOTICES)]
+      .map((file) => fs.readFileSync(file, 'utf8'))
+      .join('\n\n'),
+  )
   put(
     'DEBIAN/control',
     `Package: jalon

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { hasDisplay, isRoot, withVirtualDisplay } from './linux.mjs'
+import { MATERIALS, NOTICES } from './notices.mjs'
 import { ask, giveUp, root, say } from './run.mjs'
 
 const program = path.join(root, 'dist', 'linux-unpacked', 'jalon')
@@ -49,6 +50,9 @@ const trials = () => {
     [`has its fuses in the binary (${wrongFuses().join(', ') || 'all'})`]: wrongFuses().length === 0,
     'holds nothing but its own': readdirSync(path.join(path.dirname(program), 'resources')).every((name) =>
       /^app\.asar(\.unpacked)?$/.test(name),
+    ),
+    'says what it is made of': [NOTICES, MATERIALS].every((name) =>
+      existsSync(path.join(path.dirname(program), 'licences', name)),
     ),
     'answers no debugger': !/listening on/i.test(
       start(['--remote-debugging-port=0', '--inspect=0'], { ELECTRON_ENABLE_LOGGING: '1' }).output,
