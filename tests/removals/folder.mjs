@@ -187,4 +187,22 @@ export const ofTheFolder = [
     tests: [library('second-versions.test.ts')],
     name: 'as it was opened',
   },
+  {
+    property: 23,
+    what: 'with a file that has come during a save written over',
+    file: library('json-file.ts'),
+    text: "if ((now ? sha256(now) : '') !== found) throw new ChangedElsewhere()",
+    replacement: 'void [now, found]',
+    tests: [library('second-versions.test.ts')],
+    name: 'its new name',
+  },
+  {
+    property: 23,
+    what: 'with a copy that nobody has seen put aside',
+    file: library('session-files.ts'),
+    text: 'if (isSame) await setAside',
+    replacement: 'if (isSame || from) await setAside',
+    tests: [library('second-versions.test.ts')],
+    name: 'stays there',
+  },
 ]

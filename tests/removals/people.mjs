@@ -150,7 +150,7 @@ export const ofPeople = [
     what: 'with papers that name somebody erased left without a word',
     file: library('named-files.ts'),
     text: "if (isTold) found.push({ file, how: 'text', gone: isKeptCopy })",
-    replacement: 'void isKeptCopy',
+    replacement: 'if (isTold) void isKeptCopy',
     tests: [library('named-files.test.ts')],
     name: 'whoever it is|tells what stays',
   },

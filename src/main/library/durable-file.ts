@@ -62,9 +62,14 @@ export const isTemporary = (name: string) => TEMPORARY.test(name)
 
 /**
  * Replaces the file, or makes it, with its folders: readable by its owner alone. Throws the system's error (with its
- * `code`), and then nothing of the attempt is left.
+ * `code`), and then nothing of the attempt is left. `beforeRename` is the last moment at which to refuse, by throwing.
  */
-export async function writeDurably(path: string, data: string | Uint8Array, on: Disk = disk) {
+export async function writeDurably(
+  path: string,
+  data: string | Uint8Array,
+  on: Disk = disk,
+  beforeRename = async () => {},
+) {
   const bytes = Buffer.from(data)
   const folder = dirname(path)
   await makeFolder(folder, on)
@@ -79,6 +84,7 @@ export async function writeDurably(path: string, data: string | Uint8Array, on: 
     } finally {
       await file.close()
     }
+    await beforeRename()
     await on.rename(temporary, path)
   } catch (error) {
     await on.rm(temporary, { force: true }).catch(() => {})

@@ -135,7 +135,11 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
       const text = codec.encode(value, revision, writer)
       const digest = sha256(text)
       attempted.add(digest)
-      await writeDurably(path, text, on)
+      await writeDurably(path, text, on, async () => {
+        // A program that syncs may have come in between.
+        const now = await bytesOf(path, on)
+        if ((now ? sha256(now) : '') !== found) throw new ChangedElsewhere()
+      })
       attempted.clear()
       seen = { digest, said: saidBy(value), revision, at: now(), isOld: false }
       isUnkept = true
@@ -227,6 +231,13 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
         const last = Math.max(revision, codec.lastKnown?.() ?? 0)
         seen = { digest: '', said: '', revision: last, at: now(), isOld: false }
         if (damaged) attempted.add(sha256(damaged))
+      }),
+
+    /** Whether what stands there is what was last read or written here. Throws the system's error. */
+    isAsSeen: () =>
+      inTurn(async () => {
+        const bytes = await bytesOf(path, on)
+        return bytes !== null && sha256(bytes) === seen.digest
       }),
 
     /** Keeps what was last saved here as a version, unless it is one. What the disk refuses is tried another time. */

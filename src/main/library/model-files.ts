@@ -43,8 +43,15 @@ export function modelFiles<T extends { id: string; title: string }>(
   /** It has a file of its own now: what it was made of goes aside. */
   async function settleSecond(id: string) {
     const path = seconds.get(id)
-    if (path) await setAside(path, folders.quarantine, now(), on).catch(() => {})
     seconds.delete(id)
+    // Another one may have come there meanwhile, which nobody has seen yet.
+    const isSame =
+      path &&
+      (await files
+        .at(path, codec)
+        .isAsSeen()
+        .catch(() => false))
+    if (path && isSame) await setAside(path, folders.quarantine, now(), on).catch(() => {})
   }
 
   function save(value: T) {

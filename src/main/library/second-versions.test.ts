@@ -12,6 +12,7 @@ import { folderWith, put, stamp } from '../../../tests/fixtures/workspace-folder
 import { encodeCard } from '../../shared/format/card-file'
 import { encodePeople } from '../../shared/format/people-file'
 import { decodeSession, encodeSession } from '../../shared/format/session-file'
+import { disk } from './durable-file'
 import { sha256 } from './sha256'
 
 const theirs = encodePeople(peopleSaid('la leur'), stamp(3))
@@ -137,6 +138,51 @@ describe.each(Object.entries(NAMES))('a copy under the name that %s gives it', (
   })
 })
 
+describe('what comes while it is worked on', () => {
+  it('between the look at a file and its new name is not written over', async () => {
+    const folder = folderWith()
+    const other = encodeSession({ ...planJ, title: 'La leur' }, stamp(9))
+    let comes = false
+    const own = {
+      ...disk,
+      open: async (...words: Parameters<typeof disk.open>) => {
+        const file = await disk.open(...words)
+        // Its temporary file is being written.
+        if (comes && words[1] === 'wx') put(folder, 'sessions/plan-j.json', other)
+        comes = false
+        return file
+      },
+    }
+    const { store, saving, found, release } = await openedLibrary(folder, own)
+    store.saveSession({ ...planJ, title: 'Gardée' })
+    await saving.flush()
+    comes = true
+    store.saveSession({ ...planJ, title: 'La mienne' })
+    await saving.flush()
+    expect(found.kept).toHaveLength(1)
+    const texts = readdirSync(join(folder, 'sessions')).map((name) =>
+      readFileSync(join(folder, 'sessions', name), 'utf8'),
+    )
+    expect(texts).toContain(other)
+    expect(texts.some((own) => own.includes('La mienne'))).toBe(true)
+    release()
+  })
+
+  it('in the place of a copy that was taken up stays there', async () => {
+    const name = 'plan-j 2.json'
+    const folder = folderWith({ [`people/${name}`]: theirs })
+    const { store, saving, found, release } = await openedLibrary(folder)
+    const later = encodePeople(peopleSaid('venue depuis'), stamp(5))
+    put(folder, `people/${name}`, later)
+    const other = found.kept.find(({ people }) => text(people) === 'la leur')
+    await store.savePeople({ ...peopleSaid('changée'), session: other?.session.id as never })
+    expect(await saving.flush()).toBe(true)
+    expect(readdirSync(join(folder, 'people'))).toContain(name)
+    expect(readFileSync(join(folder, 'people', name), 'utf8')).toBe(later)
+    release()
+  })
+})
+
 describe('the first change of a file', () => {
   it('keeps it as it was opened, since opening keeps nothing', async () => {
     const opened = encodeSession({ ...planJ, title: 'Comme ouverte' }, stamp(4))
@@ -149,6 +195,7 @@ describe('the first change of a file', () => {
     store.saveSession({ ...planJ, title: 'Changée' })
     await store.savePeople(peopleSaid('changée'))
     expect(await saving.flush()).toBe(true)
+    expect(existsSync(join(folder, 'versions'))).toBe(true)
     const texts = (kind: string) =>
       readdirSync(join(folder, 'versions', kind, 'plan-j')).map((own) =>
         readFileSync(join(folder, 'versions', kind, 'plan-j', own), 'utf8'),

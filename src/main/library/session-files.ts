@@ -14,7 +14,7 @@ import type { Autosave } from './autosave'
 import { sessionCodec } from './codecs'
 import { codeOf, type Disk, exists } from './durable-file'
 import type { Folders } from './folders'
-import { ChangedElsewhere, readJson, Undecodable } from './json-file'
+import { ChangedElsewhere, type Codec, readJson, Undecodable } from './json-file'
 import type { JsonFiles } from './json-files'
 import type { PeopleCodecs } from './people-codec'
 import { setAside } from './quarantine'
@@ -67,13 +67,18 @@ export function sessionFiles(
     const from = copied.get(id)
     // What is sealed has to be opened first.
     if (!from || !own.people) return
-    const { id: name, session } = placeOf(id)
+    const before = placeOf(id)
+    const { id: name, session } = before
+    const isSame = await peopleAt(before)
+      .isAsSeen()
+      .catch(() => false)
     const place = { id: name, session, people: folders.peopleOf(name) }
     await peopleAt(place).write({ ...own.people, session: name })
     await planAt(place).write({ ...own.session, id: name })
     places.set(id, place)
     copied.delete(id)
-    await setAside(from, folders.quarantine, now(), on).catch(() => {})
+    // Another one may have come there meanwhile, which nobody has seen yet.
+    if (isSame) await setAside(from, folders.quarantine, now(), on).catch(() => {})
   }
 
   async function put(id: SessionId, what: What): Promise<void> {
@@ -172,19 +177,20 @@ export function sessionFiles(
   }
 
   /** The last version of people whose file is missing or damaged. */
-  const versionOf = async (id: SessionId, path: string) =>
-    (await files.at(path, peopleCodecs(id)).versions(1))[0]?.value ?? null
+  const versionOf = async (path: string, codec: Codec<People>) =>
+    (await files.at(path, codec).versions(1))[0]?.value ?? null
 
   /** As they are on the disk, or as their newest version has them, of a session that is only read. Throws Refused. */
   async function readPeopleOnly(id: SessionId): Promise<People> {
-    const path = folders.peopleOf(id)
+    const { id: name, people: path, of } = placeOf(id)
+    const codec = peopleCodecs(name, of)
     try {
-      const people = await readJson(path, peopleCodecs(id))
-      const shown = people ?? (await versionOf(id, path)) ?? nobody(id)
+      const people = await readJson(path, codec)
+      const shown = people ?? (await versionOf(path, codec)) ?? nobody(id)
       return { ...shown, session: id }
     } catch (error) {
       const isDamaged = error instanceof Undecodable && error.reason === 'unreadable'
-      const version = isDamaged ? await versionOf(id, path).catch(() => null) : null
+      const version = isDamaged ? await versionOf(path, codec).catch(() => null) : null
       if (version) return { ...version, session: id }
       const file = folders.name(path)
       if (!(error instanceof Undecodable))
