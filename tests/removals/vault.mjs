@@ -71,7 +71,7 @@ export const ofTheVault = [
     property: 9,
     what: 'with the vault locked by itself before a group',
     file: 'src/main/workspace/vault-desk.ts',
-    text: 'if (desk.run.inProgress()) stirredAt = clock.now()',
+    text: 'if (desk.run.inProgress()) return',
     replacement: 'void desk.run',
     tests: ['src/main/workspace/vault-desk.test.ts'],
     name: 'never locks during',

@@ -56,6 +56,13 @@ describe('the vault by itself', () => {
       for (const clock of ['9:20', '10:30', '12:00']) set(clock)
       await own.lockUnlessUnsaved()
       expect(isOpen()).toBe(true)
+      if (what === 'a rehearsal') return
+      await own.act({ kind: 'end', to: null })
+      set('12:05')
+      expect(isOpen()).toBe(true)
+      set('12:40')
+      await Promise.resolve()
+      expect(isOpen()).toBe(false)
     },
   )
 })

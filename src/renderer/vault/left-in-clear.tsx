@@ -3,6 +3,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { LeftInClear as Left } from '../../shared/contract/safekeeping'
 import { told } from '../bridge/jalon'
+import { useVaultDialog } from '../bridge/vault'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
 import classes from './privacy.module.css'
@@ -10,6 +11,7 @@ import classes from './privacy.module.css'
 export function LeftInClear() {
   const text = useText()
   const words = text.vault.left
+  const { dialog } = useVaultDialog()
   const [lines, setLines] = useState<readonly Left[] | null>(null)
   const [chosen, choose] = useState<readonly Left[]>([])
   const [isBusy, setBusy] = useState(false)
@@ -17,9 +19,9 @@ export function LeftInClear() {
     const outcome = await trainerBridge().call.leftInClear(null)
     if (outcome.ok) setLines(outcome.value)
   }
-  // Once, when it is shown.
+  // When it is shown, and again when the dialog over it is closed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said
-  useEffect(() => void look(), [])
+  useEffect(() => void look(), [dialog])
   async function remove() {
     setBusy(true)
     await told(trainerBridge().call.deleteLeft({ names: chosen.map(({ name }) => name) }))
