@@ -15,7 +15,9 @@ export function delimited(whole: string): Delimited {
   const text = said ? whole.slice(said[0].length) : whole
   if (said) return parsed(text, said[1] as Separator)
   // A separator that gives every row as many cells is believed before the one that is seen most often.
-  const even = SEPARATORS.map((separator) => parsed(text, separator)).filter(isEven)
+  // One that is nowhere in it parts nothing: a large text is gone through once.
+  const there = SEPARATORS.filter((separator) => text.includes(separator))
+  const even = there.map((separator) => parsed(text, separator)).filter(isEven)
   return even.toSorted((one, other) => widthOf(other) - widthOf(one))[0] ?? parsed(text, commonest(text))
 }
 
