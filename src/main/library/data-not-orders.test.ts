@@ -123,7 +123,7 @@ it('whatever any file says: nothing outside is touched, it opens, and what is sa
         if (made === 'folder') mkdirSync(join(folder, name))
         else put(folder, name, made)
       }
-      const library = await openedLibrary(folder)
+      const library = await openedLibrary(folder, undefined, 'new', { over: true })
       const { store, found, saving } = library
       expect(outside()).toEqual(before)
       await store.saveSettings({ ...usualSettings('fr'), letterShortcuts: false })
