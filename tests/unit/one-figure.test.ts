@@ -51,7 +51,7 @@ const ticked = (
   })
 
 const made = (
-  id: 'programme' | 'attendance' | 'certificate' | 'report',
+  id: 'programme' | 'attendance' | 'certificate' | 'report' | 'evaluation',
   session: Session,
   all: Participant[],
 ) => handoutsOf(id, { ...sourceOf(session), people: { ...nobody(session.id), participants: all } }, options)
@@ -117,6 +117,19 @@ it('every reader has the same half-days, the same minutes and the same people', 
         if (halves.length > 0) expect(certificates[index]).toContain(plain(said))
         expect(certificates[index]).toContain(own.name)
       })
+
+      // The evaluation, the programme, the sheet to sign and the report say the same dates and hours.
+      const when = (id: Parameters<typeof made>[0]) =>
+        made(id, session, people)
+          .flatMap(textsOf)
+          .map(plain)
+          .filter((text) => /^(?:Jour \d : )?\p{L}+ \d+\S* \p{L}+ 2027, de /iu.test(text))
+      const asked = when('evaluation')
+      expect(asked).toHaveLength(session.days.length)
+      for (const id of ['programme', 'attendance', 'report'] as const)
+        expect([...new Set(when(id).map((text) => text.toLowerCase()))].toSorted()).toEqual(
+          asked.map((text) => text.toLowerCase()).toSorted(),
+        )
 
       // The report counts who was there, on paper as on the screen.
       const there = people.filter((own) => own.presence.some(({ present }) => present)).length
