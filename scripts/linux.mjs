@@ -77,13 +77,13 @@ export function ensureDocumentReaders() {
   }
 }
 
-/** What carries files between two folders in one long test, which is skipped without it. */
+/** The engine that carries files between two folders in one long test, which is skipped without it. */
 export function ensureSync() {
   if (!isLinux || has('syncthing')) return
   if (!install(['syncthing'])) say('without syncthing the test of two computers with a real sync is skipped.')
 }
 
-/** What presses real keys on real layouts in one journey, which is skipped without it. */
+/** The tool that presses real keys on real layouts in one journey, which is skipped without it. */
 export function ensureKeyboard() {
   if (!isLinux) return
   const wanted = []

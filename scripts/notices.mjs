@@ -7,10 +7,10 @@ const folder = path.join(root, 'out', 'notices')
 export const NOTICES = 'THIRD-PARTY-NOTICES.txt'
 export const MATERIALS = 'sbom.cdx.json'
 
-/** What the bundler does not know of: our Word files carry these, made from the packages of the same fonts. */
+/** The fonts of our Word files, made from the packages of the same fonts: the bundler does not know of them. */
 const FONTS = path.join(root, 'src', 'main', 'handout', 'fonts', 'OFL.txt')
 
-/** For the few packages that name a licence and do not hold its text (SPDX, MIT). */
+/** The text of a licence that a few packages name and do not hold (SPDX, MIT). */
 const MIT = (holder) => `MIT License
 
 Copyright (c) ${holder}
@@ -111,7 +111,7 @@ export function importedIn(whole) {
     )
 }
 
-/** What is missing: a licence, a notice, a component, a package that the sources import. None when all is said. */
+/** The gaps: a licence, a notice, a component, a package that the sources import. None when all is said. */
 export function problemsIn({ packages, notices, materials, imported }) {
   const known = new Set(packages.map(({ name }) => name))
   const told = new Set(materials.components.map((own) => own['bom-ref']))

@@ -1,4 +1,4 @@
-/** What Jalon remembers of this computer: who it is, and which folders it has had open. Beside Electron's own files. */
+/** The memory of this computer: its name, and the folders it has had open. Beside Electron's own files. */
 import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type MachineFile, MOST_FOLDERS, machineIn } from '../shared/format/machine-file'

@@ -1,4 +1,4 @@
-/** What documents are made from in the app: the same for each, whichever others are asked for with it. */
+/** The source of documents in the app: the same for each, whichever others are asked for with it. */
 import type { DocumentId } from '../shared/domain/handout-options'
 import type { RunId, SessionId } from '../shared/domain/id'
 import { nobody, type People } from '../shared/domain/people'

@@ -136,7 +136,7 @@ async function templatesOf({ template, documents, language }: Wanted) {
   }
 }
 
-/** For whom no certificate is made, in a sentence; null when there is one for everybody. */
+/** The people without a certificate, in a sentence; null when everybody has one. */
 function leftOut({ session, people }: HandoutSource, { handouts }: Text): string | null {
   const { isExample, absent } = certifiedOf(session, people.participants)
   if (isExample) return handouts.certified.example

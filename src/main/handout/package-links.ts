@@ -1,4 +1,4 @@
-/** How the parts of a Word file belong together: each relationship, judged by its kind and by where it leads. */
+/** The relationships between the parts of a Word file, each judged by its kind and by where it leads. */
 
 import type { ForeignContent } from '../../shared/handout/foreign-content'
 import { safeAddress } from '../../shared/markdown/address'
@@ -75,7 +75,7 @@ export function linksIn(xml: string): Link[] {
 /** Whether it leads where a part of the file stands, and not elsewhere. */
 const isWithin = ({ target }: Link) => target !== '' && !/^[a-z][a-z\d+.-]*:|^[\\/]{2}|\\/i.test(target)
 
-/** What is wrong with the relationship; null when nothing is. */
+/** The fault of the relationship; null when it has none. */
 export function foreignLink(link: Link): ForeignContent | null {
   const what = link.target
   const kind = KINDS[link.kind] ?? 'other'

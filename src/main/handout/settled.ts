@@ -11,7 +11,7 @@ const HEADING = /\b_Toc\d+\b/g
 /** The number that begins and ends a place. */
 const PLACE = /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)/g
 
-/** In the order in which the document names them. */
+/** Numbers names in the order in which the document uses them. */
 function numbered(name: string) {
   const known = new Map<string, string>()
   return (drawn: string) => {

@@ -107,7 +107,7 @@ const isShared = (name: string) =>
   name.endsWith('.rels') ||
   name === 'docProps/core.xml'
 
-/** What docx wrote in place of the paragraph with that key: between those with the same key that open and close it. */
+/** The paragraphs that docx wrote in place of the one with that key, between the two that open and close it. */
 function writtenAt(xml: string, key: string): string {
   const at = (mark: string) => xml.indexOf(`${KEYS.start}${mark}${KEYS.end}`)
   const from = xml.indexOf('</w:p>', at(`(${key}`)) + '</w:p>'.length
@@ -115,7 +115,7 @@ function writtenAt(xml: string, key: string): string {
   return xml.slice(from, to)
 }
 
-/** With a paragraph before and behind each key, so that its place is known in what docx writes. */
+/** The text with a paragraph before and behind each key, so that its place is known in the text that docx writes. */
 const bounded = (xml: string) =>
   xml.replace(keyedParagraph, (own, key) =>
     [`(${key}`, null, `)${key}`].map((mark) => (mark === null ? own : own.replace(key, mark))).join(''),
@@ -130,7 +130,7 @@ export class Unfillable extends Error {}
 
 type Read = TemplateParts & { places: Map<string, Places> }
 
-/** What is the same for each document that is filled from one template. */
+/** The preparation that all documents filled from one template share. */
 const known = new WeakMap<Uint8Array, Read>()
 
 async function readOnce(template: Uint8Array): Promise<Read> {
@@ -150,7 +150,7 @@ function keysOf(xml: string): string {
   return root ? `${xml.slice(0, root.inner)}${inside}</${root.name}>` : xml
 }
 
-/** What docx adds to and writes, from no more of the template than it needs. */
+/** The small file that docx adds to and writes: no more of the template than it needs. */
 async function writtenBy(
   handout: HandoutDocument,
   filled: ReadonlyMap<string, string>,

@@ -28,7 +28,7 @@ function plainOf(runs: readonly Run[]): string {
 
 const OPEN = '<w:t xml:space="preserve">'
 
-/** What the run says of its manner. */
+/** The manner of the run: bold, size, colour, as its markup says it. */
 const mannerOf = (xml: string, run: Element) => {
   const properties = run.children.find(({ name }) => name === 'w:rPr')
   return properties ? xml.slice(properties.start, properties.end) : ''
@@ -73,7 +73,7 @@ class Filling {
     return this.between(0, this.xml.length, this.marks, 0, null)
   }
 
-  /** That piece of the part; `depth` rows around it repeat already. */
+  /** Fills that piece of the part; `depth` rows around it repeat already. */
   private between(from: number, to: number, marks: readonly Mark[], depth: number, row: Row | null): string {
     const edits: Edit[] = []
     const repeated = new Map<Element, Mark[]>()
@@ -179,7 +179,7 @@ class Filling {
     )
   }
 
-  /** From the paragraph down to the text that holds the place. */
+  /** The elements from the paragraph down to the text that holds the place. */
   private path(element: Element | null, paragraph: Element): Element[] {
     const path: Element[] = []
     for (let own = element; own && own !== paragraph; own = own.parent) path.unshift(own)

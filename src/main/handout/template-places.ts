@@ -25,7 +25,7 @@ const order = (name: string) =>
   /^word\/header/.test(name) ? 0 : /^word\/footer/.test(name) ? 1 : name === 'word/document.xml' ? 2 : 3
 
 const isParagraph = ({ name }: Element) => name === 'w:p' || name === 'a:p'
-/** What stands between two words and is no letter: no tag reaches over it. */
+/** The signs that part two words: no tag reaches over them. */
 const BARRIERS = new Set([
   'w:br',
   'w:cr',
@@ -99,7 +99,7 @@ function streamsOf(xml: string, root: Element): Stream[] {
 }
 
 const TAG = /\{\{([^{}\uFFFF]*)\}\}/g
-/** What is left of a tag that lacks a brace, from its two braces on, and up to them. */
+/** The rest of a tag that lacks a brace, behind its two braces or before them. */
 const UNCLOSED = /^\{\{[^{}\uFFFF]{0,40}\}?/
 const UNOPENED = /(?:\{[^{}\uFFFF]*|[^\s{}\uFFFF]*)$/
 /** Told of one text: more are mended with the first. */

@@ -57,7 +57,7 @@ function isHarmless(instruction: string): boolean {
 
 const localOf = ({ name }: Element) => name.slice(name.indexOf(':') + 1)
 
-/** What the element says: comments are no text, and characters that are no markup are. */
+/** The text of the element: comments are no text, and plain characters are. */
 const saidIn = (xml: string, { inner, close }: Element) => {
   const said = xml
     .slice(inner, close)
@@ -69,7 +69,7 @@ const saidIn = (xml: string, { inner, close }: Element) => {
 type Span = { from: number; to: number }
 type Field = { pieces: Element[]; instruction: string; isSaid: boolean }
 
-/** What is taken out of the part so that none of its fields fetches or runs anything; and the names of those fields. */
+/** The pieces to take out of the part so that no field fetches or runs anything; and the names of those fields. */
 export function foreignFields(xml: string, elements: readonly Element[]): { spans: Span[]; names: string[] } {
   const spans: Span[] = []
   const names: string[] = []

@@ -66,7 +66,7 @@ function signOf(entity: string): string {
   return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : ''
 }
 
-/** What the XML says, and for each of its units where that begins; the last place is behind all. */
+/** The text of the XML, and for each of its units the place where it begins; the last place is behind all. */
 export function decoded(xml: string, from: number, to: number): { text: string; at: number[] } {
   let text = ''
   const at: number[] = []

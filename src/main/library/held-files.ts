@@ -35,7 +35,7 @@ export function heldFiles(
   const { folders, files, reader, peopleCodecs, now, on, adopt } = options
   const lines = new Map(found.filter(({ id }) => places.has(id)).map((line) => [line.id, line]))
 
-  /** What became of it: null while it is still to be held. */
+  /** The session once its files are whole again; null while it is still to be held. */
   async function look(line: NewerSession, place: Place): Promise<Kept | null> {
     const plan = await reader.read(place.session, sessionCodec)
     if (plan.kind === 'held') {
@@ -77,7 +77,7 @@ export function heldFiles(
     await files.at(path, codec).write(value)
   }
 
-  /** What is left of the session goes to the trash; damaged bytes stay in the quarantine. */
+  /** The rest of the session goes to the trash; damaged bytes stay in the quarantine. */
   async function toTrash(place: Place) {
     const reading = await reader.read(place.session, sessionCodec)
     if (reading.kind !== 'held' && reading.kind !== 'free') throw notPossible()

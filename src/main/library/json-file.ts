@@ -92,7 +92,7 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
   /** What a save that was refused may have left all the same, when only the folder could not be put on the disk. */
   const attempted = new Set<string>()
   let keptAt: Instant | null = null
-  /** What the last save wrote is in no generation yet. */
+  /** Whether the text of the last save is in no generation yet. */
   let isUnkept = false
 
   const keep = (bytes: Uint8Array) => generations.keep(bytes, seen.at, seen.revision, now())
@@ -182,7 +182,7 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
         if (bytes) await keep(bytes)
       }),
 
-    /** What stands there, whatever newer one is known; null when it cannot be read. Throws the system's error. */
+    /** The value in the file, even when a newer one is known; null when it cannot be read. Throws the system's error. */
     async present(): Promise<Version<T> | null> {
       const bytes = await bytesOf(path, on)
       const found = valueIn(codec, bytes)

@@ -1,4 +1,4 @@
-/** What stays readable in the folder once there is a vault: documents made from it, backups and copies of before. */
+/** The files that stay readable in the folder once there is a vault: documents, backups, earlier copies. */
 import { basename } from 'node:path'
 import type { LeftInClear } from '../../shared/contract/safekeeping'
 import { looksSealed } from '../../shared/format/sealed-file'
@@ -7,7 +7,7 @@ import { bytesOf, type Disk, disk, isTemporary } from './durable-file'
 import type { Folders } from './folders'
 import { allFilesUnder } from './names'
 
-/** What the vault itself seals, or what has no place for people. */
+/** The files that the vault itself seals, or that have no place for people. */
 const LOOKED_AFTER = new Set(
   'people sessions runs versions trash quarantine cards methods session-templates grids templates vault .restore'.split(
     ' ',

@@ -159,7 +159,7 @@ async function openFolder(options: LibraryOptions) {
   return { found, folders, store, saving, finish, vault, isNew, release: lock.release }
 }
 
-/** What only a workspace has: a system puts files of its own in any folder. */
+/** The names that only a workspace has: a system puts files of its own in any folder. */
 const OURS = new Set(
   'settings.json erased.json sessions people cards methods session-templates grids runs vault versions trash'.split(
     ' ',

@@ -1,4 +1,4 @@
-/** What is told of a write that the disk refused. */
+/** The failure that tells of a write that the disk refused. */
 import { Refused } from '../workspace/refused'
 import { codeOf, type Disk, mayBeHeld } from './durable-file'
 

@@ -62,7 +62,7 @@ export type ReaderOptions = {
   tellProblem(problem: Failure): void
 }
 
-/** How iCloud names what it has taken away for now: `.plan.json.icloud` for `plan.json`. */
+/** The name that iCloud gives a file it has taken away for now: `.plan.json.icloud` for `plan.json`. */
 export const placeholderOf = (path: string) => join(dirname(path), `.${basename(path)}.icloud`)
 
 export function readerOf({ folders, files, on, now, tellProblem }: ReaderOptions): Reader {
@@ -117,7 +117,7 @@ export function readerOf({ folders, files, on, now, tellProblem }: ReaderOptions
     return exists(placeholderOf(path), on)
   }
 
-  /** What is shown in the place of a known file that is not what it was. */
+  /** The version that is shown in the place of a known file that is missing or damaged. */
   async function hold<T>(path: string, file: JsonFile<T>, why: Why): Promise<Reading<T>> {
     const name = folders.name(path)
     try {

@@ -25,7 +25,7 @@ const placesOf = ({ workspace }: Folders) => {
 
 const ERASED = 'erased.json'
 
-/** What comes is joined with what is there, and never takes its place. */
+/** Whether the files of that name are joined with those that are there, instead of taking their place. */
 const isJoined = (name: string) => name === 'trash' || name === ERASED
 
 /** The place of a file of a backup, by its path there. Throws OutsideFolder. */
@@ -189,7 +189,7 @@ async function moveAll(folders: Folders, { aside, old, fresh }: Restoration, on:
   const erased = join(places.files, ERASED)
   if (await exists(erased, on)) await move(erased, folders.erased, on)
   for (const name of comes) await moving(within(places.files, name), within(folders.workspace, name))
-  // What the backup's own trash held joins the present one.
+  // The backup's own trash joins the present one.
   const trashed = join(places.files, 'trash')
   for (const name of (await exists(trashed, on)) ? await on.readdir(trashed) : [])
     await moving(within(trashed, name), within(folders.trashes, name))
@@ -229,7 +229,7 @@ async function putAside(folders: Folders, on: Disk): Promise<Failure> {
   }
 }
 
-/** What stands there itself, not where a link leads; a file in the place of a folder above is nothing. */
+/** The kind of the entry itself, not of the one a link leads to; a file in the place of a folder above is nothing. */
 async function kindOf(path: string, on: Disk): Promise<'file' | 'folder' | 'other' | 'nothing'> {
   try {
     const found = await on.lstat(path)

@@ -60,7 +60,7 @@ export async function unfinishedRun(
   return last ? inPresentVersion(folders, last, reader, on) : null
 }
 
-/** When it was really begun: two runs of one day were planned for the same hour. */
+/** The real start of the run: two runs of one day were planned for the same hour. */
 const beginOf = ({ baseline, journal }: FoundRun) => journal[0]?.at ?? baseline.start
 
 /** The run of that id, ended or not, in a file that can be gone on with; null when there is none or the disk refuses. */

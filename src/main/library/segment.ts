@@ -4,7 +4,7 @@ import { isDeviceName } from '../../shared/domain/device-name'
 
 /** A name that is no single segment of a path. Whoever meets it treats what gave the name as damaged. */
 export class OutsideFolder extends Error {
-  /** As the system says of an argument it cannot take. */
+  /** The code is the system's own for an argument that it cannot take. */
   readonly code = 'EINVAL'
   constructor() {
     super('a name that leads out of its folder')

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join, sep } from 'node:path'
 
-/** What such a program leaves in the root of what it carries. */
+/** The marks that such a program leaves in the root of the folders that it carries. */
 const MARKS: readonly [RegExp, string][] = [
   [/^\.stfolder/, 'Syncthing'],
   [/^\.dropbox(\.cache)?$/, 'Dropbox'],
@@ -12,7 +12,7 @@ const MARKS: readonly [RegExp, string][] = [
   [/^\.tmp\.driveupload$|^\.tmp\.drivedownload$/, 'Google Drive'],
 ]
 
-/** How the folders of such programs are named by themselves. */
+/** The names that such programs give their folders. */
 const NAMES: readonly [RegExp, string][] = [
   [/^OneDrive( - .+)?$|^OneDrive-.+$/i, 'OneDrive'],
   [/^Dropbox( \(.+\))?$/i, 'Dropbox'],

@@ -51,7 +51,7 @@ async function trashed(folder: string): Promise<Trashed | null> {
   return { kind: 'unreadable', id, at, title: '', date: null }
 }
 
-/** What a deleted run was a run of; null when there is none that can be read. */
+/** The session of a deleted run; null when none can be read. */
 async function runIn(path: string) {
   const text = await readFile(path, 'utf8').catch(() => null)
   const decoded = text === null ? null : decodeRun(text, sha256)

@@ -18,7 +18,7 @@ const UNREADABLE = 'EVAULT'
 /** Former keys that the file has room for. */
 export const MOST_FORMER = 64
 
-/** What another vault, another key or another phrase changes, and the end of a sealing does not. */
+/** The parts of a vault file that another vault, key or phrase changes, and the end of a sealing does not. */
 const print = ({ id, key, slots }: VaultFile) => JSON.stringify([id, key, slots])
 
 const coded = (code: string) => Object.assign(new Error('the vault cannot seal'), { code })
@@ -30,7 +30,7 @@ export function vaultHold(options: {
   locks: Locks
   tellProblem(problem: Failure): void
   tellState(): void
-  /** What goes with the keys. */
+  /** The secrets that go with the keys. */
   forget(): void
 }) {
   const { files, locks, tellProblem, tellState } = options
@@ -38,7 +38,7 @@ export function vaultHold(options: {
   /** The one in force, when one is known. */
   let current: FoundVault | null = null
   let master: Buffer | null = null
-  /** What may stand on the disk while this vault is open: what it was opened with, and what was written since. */
+  /** The files that may stand on the disk while this vault is open: the one it was opened with, and those written since. */
   let trusted = new Set<string>()
 
   const vaults = () => (found.kind === 'found' ? found.vaults : [])
@@ -162,7 +162,7 @@ export function vaultHold(options: {
         throw new Refused({ kind: 'vault-not-written', reason: codeOf(error) })
       }
     },
-    /** What the secret opens; null when it is not this vault's. */
+    /** The keys that the secret opens; null when it is not this vault's. */
     opening: (way: Way) => openedBy(vaults(), way),
 
     /** Puts the keys in the hands of those who read and write. */

@@ -8,7 +8,7 @@ import { sameTyped } from './passphrase'
 const GUESSES = 1e10
 /** Letters that are looked at: what follows only adds. */
 const LOOKED_AT = 100
-/** What everybody who finds a vault of Jalon's tries. */
+/** Words that everybody who finds a vault of Jalon's tries first. */
 const OWN = ['jalon', 'coffre', 'formation', 'formateur', 'formatrice']
 
 const estimator = () =>

@@ -1,4 +1,4 @@
-/** What stands in the menu of the application, in its language. */
+/** The menu of the application, in its language. */
 import type { MenuItemConstructorOptions } from 'electron'
 import type { Label } from '../../shared/domain/history'
 import type { Language } from '../../shared/domain/settings'
@@ -88,7 +88,7 @@ export function template(
   ]
 }
 
-/** What it would take back is named in the menu, and done by the page. */
+/** The menu names the act to take back, and the page takes it back. */
 function pageHistory({ language, undo, redo }: MenuState, byThePage: (key: string) => object) {
   const { app, edits } = textOf(language)
   return [

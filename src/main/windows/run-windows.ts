@@ -72,7 +72,7 @@ export function runWindows({ trainer, optionsOf, workspace, screenFile, log }: R
     trainer.focus()
   }
 
-  /** What only the trainer's window can do is done there, before her eyes. */
+  /** An act that only the trainer's window can do is done there, before her eyes. */
   function leaveToTrainer(heard: Heard) {
     bringTrainer()
     announce(trainerContract, trainer.webContents, 'heard', heard)

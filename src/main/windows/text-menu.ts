@@ -6,7 +6,7 @@ import { pressIn } from './menu'
 
 type Asked = Pick<ContextMenuParams, 'isEditable' | 'editFlags'>
 
-/** What can be done where it was asked; null where nothing is typed. `press` presses a key with Ctrl or ⌘ in the page. */
+/** The entries that make sense there; null where nothing is typed. `press` presses a key with Ctrl or ⌘ in the page. */
 export function textMenu(
   { isEditable, editFlags: can }: Asked,
   language: Language,

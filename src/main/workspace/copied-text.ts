@@ -1,4 +1,4 @@
-/** What was copied out of the vault leaves the clipboard when the vault locks, if it is still there. */
+/** Text copied out of the vault leaves the clipboard when the vault locks, if it is still there. */
 import { textsIn } from '../../shared/domain/text-places'
 import type { Desk } from './desk'
 

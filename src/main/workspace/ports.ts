@@ -75,7 +75,7 @@ export type HeldStore = {
   lines(): NewerSession[]
   /** Reads their files again; those that are whole now, which are sessions like the others. */
   lookAgain(): Promise<Kept[]>
-  /** What the trainer decides of the one of that id; to be looked at again then. */
+  /** Carries out the trainer's decision about the one of that id; to be looked at again then. */
   decide(id: string, decision: HoldDecision): Promise<void>
 }
 

@@ -9,7 +9,7 @@ export class Refused extends Error {
 }
 
 export const vaultLocked = () => new Refused({ kind: 'vault-locked' })
-/** What waits until nothing runs before a group: nothing was done. */
+/** The refusal of an act that waits until nothing runs before a group: nothing was done. */
 export const whileRunning = () => new Refused({ kind: 'while-running' })
 export const textTooLong = () => new Refused({ kind: 'text-too-long' })
 export const notPossible = () => new Refused({ kind: 'not-possible' })

@@ -31,7 +31,7 @@ export function runControl(ports: Ports, tell: (now: Instant) => void) {
   const { clock, zone, newId, store, keepAwake } = ports
   let run: Run | null = null
   let offered: CatchUp['offers'] = []
-  /** How long the journal was when it was said that undo leaves the plan as it is. */
+  /** The length of the journal when it was said that undo leaves the plan as it is. */
   let planToldAt = 0
   let stopWaiting = () => {}
   const watch = clockWatch(clock)
@@ -47,7 +47,7 @@ export function runControl(ports: Ports, tell: (now: Instant) => void) {
     const state = isRehearsal() ? null : (view(at)?.state ?? null)
     return state === 'ended' ? null : state
   }
-  /** What is told of the run stands still while it is asked what became of it. */
+  /** The view of the run stands still while it is asked what became of the run. */
   const shownAt = (at: Instant) => questions.heldAt() ?? at
 
   function endSeenAt(at: Instant) {

@@ -1,4 +1,4 @@
-/** What only the trainer knows of a run: a sleep, a changed clock, a night, an end that is taken back much later. */
+/** Questions that only the trainer can answer: a sleep, a changed clock, a night, an end that is taken back much later. */
 
 import type { Wanted } from '../../shared/contract/wanted'
 import type { RunAnswer, RunQuestion } from '../../shared/contract/workspace'
@@ -7,7 +7,7 @@ import { dateIn } from '../../shared/domain/zone'
 import type { Ports } from './ports'
 import { notPossible } from './refused'
 
-/** How the real run stands: null when none does, or it has ended. */
+/** The state of the real run; null when there is none, or it has ended. */
 export type Standing = 'running' | 'paused' | 'waiting'
 
 type Control = {
@@ -21,7 +21,7 @@ type Control = {
 
 /** What is shorter is not worth a question, in milliseconds. */
 const WORTH = MINUTE_MS
-/** From how long on the time between an end and its being taken back is asked about, in milliseconds. */
+/** The least time between an end and its being taken back that is asked about, in milliseconds. */
 const LONG = 30 * MINUTE_MS
 
 export function runQuestions({ announce, clock, zone }: Ports, control: Control) {
@@ -65,7 +65,7 @@ export function runQuestions({ announce, clock, zone }: Ports, control: Control)
     return true
   }
 
-  /** What is still asked tells its hours by the clock as it now is. */
+  /** A question that is still open tells its hours by the clock as it now is. */
   const shifted = (question: RunQuestion, by: number): RunQuestion =>
     question.kind === 'sleep' || question.kind === 'jump'
       ? { ...question, from: instant(question.from + by), to: instant(question.to + by) }
@@ -133,7 +133,7 @@ export function runQuestions({ announce, clock, zone }: Ports, control: Control)
     },
   }
 
-  /** What the answer writes down, in order. */
+  /** The actions that the answer writes down, in order. */
   function healed(asked: RunQuestion, answer: RunAnswer): Wanted[] {
     switch (asked.kind) {
       case 'sleep':

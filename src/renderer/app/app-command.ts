@@ -9,7 +9,7 @@ export type AppCommand =
 /** Ctrl+1…8. */
 const SECTIONS = 8
 
-/** What the key means, or null. What is taken back goes on as long as the key is held; all else is done once. */
+/** The command of the key, or null. Undo goes on as long as the key is held; everything else is done once. */
 export function appCommandOf(press: Press): AppCommand | null {
   const sign = meant(press)
   const held = heldWith(press)

@@ -56,7 +56,7 @@ export function useAppKeys() {
   }, [])
 }
 
-/** What the command does on the screen shown; null when the key is left to whoever has it. */
+/** The act of the command on the screen shown; null when the key is left to whoever has it. */
 function actOf(command: AppCommand, target: EventTarget | null): (() => void) | null {
   const { session, workspace } = useJalon.getState()
   const { section } = usePlace.getState()

@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { heldWith, isTyping, meant } from '../../shared/keys/press'
 
-/** What Enter presses: once for each time the key goes down. */
+/** The elements that Enter presses: once for each time the key goes down. */
 const PRESSED = 'button, [role="button"], [role="menuitem"], a[href], summary'
 
 export function useHeldKeys() {

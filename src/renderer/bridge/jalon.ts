@@ -45,7 +45,7 @@ export const useJalon = create<Jalon>(() => ({
 const { setState, getState } = useJalon
 let sequence = 0
 
-/** How many edits this window has sent, for what asks whether there has been another one. */
+/** The number of edits this window has sent: it tells whether there has been another one. */
 export const editsMade = () => sequence
 
 const withEdit = (session: Session, own: Pending) => ('plan' in own ? applyEdit(session, own.plan) : session)

@@ -12,7 +12,7 @@ export async function openSession(session: SessionId, section: Section) {
   go(section)
 }
 
-/** What becomes of a session that waits for one of its files. */
+/** Decides about a session that waits for one of its files. */
 export const decideHeld = (session: SessionId, decision: HoldDecision) =>
   told(trainerBridge().call.decideHeld({ session, decision }))
 

@@ -25,10 +25,10 @@ export function NamedFiles({ files, chosen, choose }: Props) {
 export const goneOf = (files: readonly NamedFile[]) =>
   files.filter(({ gone }) => gone).map(({ file }) => file)
 
-/** How many names a sentence holds. */
+/** The most names in one sentence. */
 const MOST = 3
 
-/** What stays, for a sentence; null when nothing does. */
+/** The files that stay, for a sentence; null when none does. */
 export function leftWords(words: Texts['rights']['files'], left: readonly NamedFile[]): string | null {
   if (left.length === 0) return null
   const names = left.slice(0, MOST).map(({ file }) => file)

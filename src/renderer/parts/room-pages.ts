@@ -1,4 +1,4 @@
-/** How steps too long for the room's screen are cut in pages: between two lines, never through one. */
+/** Pages of steps too long for the room's screen: cut between two lines, never through one. */
 
 /** Pixels from the top of the steps. */
 type Span = { top: number; bottom: number }

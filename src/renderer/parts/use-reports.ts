@@ -1,4 +1,4 @@
-/** What every real run of the open session was. */
+/** The reports of every real run of the open session. */
 import { useEffect, useState } from 'react'
 import type { Report } from '../../shared/domain/report'
 import { told, useJalon, useSession } from '../bridge/jalon'

@@ -12,7 +12,7 @@ type Props = {
   /** From 1. */
   number: number
   members: readonly Participant[]
-  /** What each is called, told apart from the others. */
+  /** The name of each, told apart from the others. */
   called: ReadonlyMap<ParticipantId, string>
   options: { value: string; label: string }[]
   move: (participant: Participant, to: string | null) => void

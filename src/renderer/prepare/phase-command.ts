@@ -68,7 +68,7 @@ const WITH_ALT: Readonly<Record<string, Plain>> = {
   ArrowRight: 'day-after',
 }
 
-/** What goes on as long as the key is held; all else, whatever makes or takes away above all, is done once. */
+/** The commands that go on as long as the key is held; everything else is done once, above all making and deleting. */
 const GOES_ON: readonly Plain[] = [
   'previous',
   'next',
@@ -83,7 +83,7 @@ const GOES_ON: readonly Plain[] = [
 /** The digits after those of the axes, in this order. */
 const LOGISTICS: readonly PhaseKind[] = ['break', 'meal', 'welcome', 'closing']
 
-/** What the key means with that many axes, or null; `held` for a key held down that has already done it. */
+/** The command of the key with that many axes, or null; `held` for a key held down that has already done it. */
 export function phaseCommandOf(press: Press, place: RowPlace, axes: number): PhaseCommand | 'held' | null {
   const command = named(press, place, axes)
   const goesOn = command !== null && (GOES_ON as readonly string[]).includes(command.does)

@@ -14,7 +14,7 @@ import { useText } from '../bridge/words'
 import { focusRow } from './focus-row'
 import classes from './phase-problem.module.css'
 
-/** What a recommendation goes by: the axes of the session, and what was just changed. */
+/** The ground of a recommendation: the axes of the session, and the phase that was just changed. */
 function useFixContext() {
   const { axes } = useSession()
   const changed = useJalon((state) => state.changed)

@@ -1,4 +1,4 @@
-/** What a screen reader is told while the countdowns stay silent: phase changes, 5 minutes, 2 minutes, the ends. */
+/** Announcements for a screen reader, since the countdowns stay silent: phase changes, 5 minutes, 2 minutes, the ends. */
 import type { RunView } from '../../shared/domain/run-view'
 import { MINUTE_MS } from '../../shared/domain/time'
 

@@ -1,4 +1,4 @@
-/** Which half-day it is in the run, and who is expected then. */
+/** The half-day of the run, and the people expected then. */
 import { halfDayWith, type SessionHalfDay, sessionHalfDays } from '../../shared/domain/half-day'
 import type { Participant, People } from '../../shared/domain/people'
 import { isPresent } from '../../shared/domain/presence'

@@ -1,4 +1,4 @@
-/** What only the trainer can answer, or has to be told, above everything until she has read it. */
+/** Questions and news for the trainer, above everything until she has read them. */
 import { Button } from '@mantine/core'
 import { IconClock, IconMoon } from '@tabler/icons-react'
 import type { RunAnswer, RunQuestion } from '../../shared/contract/workspace'

@@ -1,4 +1,4 @@
-/** What the room sees while that is not the phase, told beside the clock with what takes it away. */
+/** The line beside the clock that tells what the room sees instead of the phase, with the button that takes it away. */
 import { Button } from '@mantine/core'
 import { IconDeviceTv } from '@tabler/icons-react'
 import type { ReactNode } from 'react'

@@ -1,4 +1,4 @@
-/** What shows in the place of a part that could not be drawn: React would take the whole window away instead. */
+/** The screen in the place of a part that could not be drawn: React would take the whole window away instead. */
 import { Component, type ReactNode } from 'react'
 
 type Props = {

@@ -1,4 +1,4 @@
-/** What stays readable in the folder beside the vault, a line each, to be deleted by the trainer and by nobody else. */
+/** The files that stay readable beside the vault, a line each, deleted by the trainer and by nobody else. */
 import { Button, Group, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { LeftInClear as Left } from '../../shared/contract/safekeeping'

@@ -1,4 +1,4 @@
-/** What the vault seals and what stays readable without it, word for word the same wherever it is said. */
+/** The lists of what the vault seals and of what stays readable, word for word the same wherever they are said. */
 import { useText } from '../bridge/words'
 import classes from './privacy.module.css'
 

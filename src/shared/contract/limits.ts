@@ -1,4 +1,4 @@
-/** How much may come from outside or be made: what holds a file back and the sentence that says so have it from here. */
+/** Limits of files that come from outside or are made: the check and the sentence of refusal both have them from here. */
 
 const MEGABYTE = 1_000_000
 

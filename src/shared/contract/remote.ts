@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const remoteSchema = z.enum(['next', 'back', 'pause', 'black', 'escape'])
 export type Remote = z.infer<typeof remoteSchema>
 
-/** What another window hears and leaves to the trainer's: the end of the day is asked there, and what is open shut. */
+/** Commands that another window hears and leaves to the trainer's: the end of the day is asked there. */
 export type Heard = 'end' | 'escape'
 
 type Key = { key: string; repeat: boolean; ctrlKey: boolean; metaKey: boolean; altKey: boolean }
@@ -17,12 +17,12 @@ const REMOTE: Record<string, Remote> = {
   ' ': 'pause',
   b: 'black',
   B: 'black',
-  // What PowerPoint knows, and what many remotes send.
+  // The keys of PowerPoint, which many remotes send.
   '.': 'black',
   Escape: 'escape',
 }
 
-/** What the key asks for; null for any other, for one with Ctrl, Alt or Meta, and while it is held down. */
+/** The command of the key; null for any other key, with Ctrl, Alt or Meta, and while it is held down. */
 export function remoteOf({ key, repeat, ctrlKey, metaKey, altKey }: Key): Remote | null {
   if (repeat || ctrlKey || metaKey || altKey) return null
   return Object.hasOwn(REMOTE, key) ? (REMOTE[key] ?? null) : null

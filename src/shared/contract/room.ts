@@ -1,4 +1,4 @@
-/** What the room window hears: the room's view and the language, and nothing that was written for the trainer; it passes keys on. */
+/** Messages to the room window: the room's view and the language, nothing written for the trainer; it passes keys on. */
 import { z } from 'zod'
 import type { RoomView } from '../domain/room-view'
 import type { Language } from '../domain/settings'

@@ -1,4 +1,4 @@
-/** Who can be certified to have been there: nobody for a day that was made up, nobody for hours that were not attended. */
+/** The people who can be certified: nobody for a day that was made up, nobody for hours that were not attended. */
 import type { Participant } from './people'
 import { attendedMinutes } from './presence'
 import type { Session } from './session'

@@ -15,26 +15,26 @@ export type Stretch = {
   to: Instant
 }
 
-/** What a phase that was begun has had so far, in milliseconds and instants. */
+/** A phase that was begun, with the time it has had so far, in milliseconds and instants. */
 export type Visit = {
   phase: CoursePhase
   start: Instant
-  /** When it was left; for the current phase, as far as the course goes. */
+  /** The instant at which it was left; for the current phase, as far as the course goes. */
   end: Instant
   /** Pauses and waiting left out. */
   active: number
-  /** What the trainer gave it in the run, negative when she took some away. */
+  /** The time that the trainer gave it in the run, negative when she took some away. */
   given: number
-  /** What a break got so that it ends at the hour the group was told; it follows the plan as the length does. */
+  /** The time added to a break so that it ends at the hour the group was told; it follows the plan as the length does. */
   rounding: number
   /** From when a break counts, with what it had had and been given by then, and the
    * latest end with which no fixed hour is missed; null for what is no break. In the clock of then. */
   told: { at: Instant; active: number; given: number; latest: number } | null
-  /** As it now stands: planned + rounding + given, at least 0. */
+  /** The length as it now stands: planned + rounding + given, at least 0. */
   duration: number
   /** Its time has not run out yet: only then may the next phase begin by itself. */
   hasTime: boolean
-  /** Until when it waits: `from` is an hour that the trainer asked for. Null once it was begun by hand. */
+  /** The wait: `from` is an hour that the trainer asked for. Null once the phase was begun by hand. */
   waits: { from: Instant | null } | null
 }
 
@@ -46,25 +46,25 @@ export type Course = {
   sinceAct: DayPlan[]
   /** Every phase as the journal told it last. */
   told: Map<PhaseId, PlanPhase>
-  /** What was begun or passed over, up to the current phase. */
+  /** The phases begun or passed over, up to the current one. */
   trail: Trodden<Visit>[]
   phases: CoursePhase[]
-  /** By place in the phases; none for a phase that was skipped, not reached, or given up by going back before it. */
+  /** The visits by place in the phases; none for a phase that was skipped, not reached, or given up by going back before it. */
   visits: (Visit | undefined)[]
   /** Every phase that was planned at the start or begun since, as it then was: some have left the plan. */
   known: Map<PhaseId, CoursePhase>
   stretches: Stretch[]
   /** The last of the visits; null before the first phase and after the end. */
   current: Visit | null
-  /** When the run began. */
+  /** The instant at which the run began. */
   start: Instant
-  /** How far the course goes: the instant asked for or the end of the run, but never before an action. */
+  /** The end of the course: the instant asked for or the end of the run, but never before an action. */
   at: Instant
   /** The fixed start that the current phase waits for. */
   waitsFor: Instant | null
   /** The beginning of the pause in progress. */
   pausedSince: Instant | null
-  /** How the current phase was entered the last time. */
+  /** The last entry into the current phase. */
   entry: Entry | null
   announcedEnd: Instant
   /** The timer shown in the room, and since when; it stands still while the day is paused. */
@@ -72,7 +72,7 @@ export type Course = {
   /** « Reprise à » in the room. */
   announced: Instant | null
   ended: boolean
-  /** Since when nobody knows what happened, and the phase of then; null when all is known. */
+  /** The beginning of the time of which nobody knows anything, and its phase; null when all is known. */
   unknown: { since: Instant; phase: PhaseId } | null
 }
 

@@ -227,7 +227,7 @@ function apply(course: Course, action: Exclude<CourseAction, { kind: 'begin' }>)
   }
 }
 
-/** What the time since was, nobody knows: it is of no phase's length. */
+/** The time since is unknown: it counts in no phase's length. */
 function closeUnknown(course: Course, current: Visit, to: Instant) {
   course.unknown = { since: course.at, phase: current.phase.id }
   stretch(course, current, 'unknown', to)
@@ -263,7 +263,7 @@ function redecide(course: Course, current: Visit, action: Replan) {
     const changeable = course.phases.slice(course.visits.length - 1).map(({ id }) => id)
     const changed = action.phases.filter(({ id }) => changeable.includes(id))
     course.today = { ...course.today, phases: decided(course.today, course.plan, course.phases, changed) }
-    // What is in progress cannot be left out, only ended.
+    // A phase in progress cannot be left out, only ended.
     hold(course, before)
     if (action.end !== null) {
       const planned = course.plan.end ?? course.baseline.end
@@ -278,7 +278,7 @@ function redecide(course: Course, current: Visit, action: Replan) {
     waitAnew(course, current, fixedAfter(current.phase, course.at))
 }
 
-/** What an edit of the plan changed in the run, as earlier versions kept it: the run as it then stood is the plan. */
+/** The change of an edit of the plan, as earlier versions kept it: the run as it then stood is the plan. */
 function takeEdit(course: Course, action: Replan) {
   const phases = replan(course.phases, course.visits.length, action, course.baseline)
   for (const phase of course.phases) course.known.set(phase.id, phase)

@@ -13,11 +13,11 @@ export type DayPlan = { phases: readonly (PlanPhase & Partial<Span>)[]; end: Ins
 export type CoursePhase = BaselinePhase & { dropped: boolean }
 type Span = Pick<CoursePhase, 'start' | 'end'>
 
-/** What is `to` instead of `from` holds as long as the plan says `from`: a plan that is put back finds it again. */
+/** A value `to` in place of `from`, as long as the plan says `from`: a plan that is put back finds it again. */
 export type Instead<T> = { from: T; to: T }
 const insteadOf = <T>(planned: T, own: Instead<T> | null) => (own && own.from === planned ? own.to : planned)
 
-/** What the trainer decided about a phase for today alone. */
+/** The trainer's decision about a phase for today alone. */
 type Decision = {
   duration: Instead<number> | null
   fixedStart: Instead<Instant | null> | null

@@ -23,7 +23,7 @@ export type Fix =
   | { kind: 'move-pin'; phase: Phase; to: TimeOfDay; edit: Edit }
   | { kind: 'unpin'; phase: Phase; edit: Edit }
 
-/** What a recommendation goes by, besides the day. */
+/** The ground of a recommendation, besides the day. */
 export type FixContext = {
   axes: readonly Axis[]
   /** The phase that was just made longer, or added. */
@@ -169,7 +169,7 @@ export function endFixesOf(day: Day, context: FixContext): Fix[] {
   )
 }
 
-/** By the lengths of the phases before that place: `by` minutes taken, or given when negative. */
+/** Fixes by the lengths of the phases before that place: `by` minutes taken, or given when negative. */
 function lengthFixes(
   day: Day,
   { items }: Schedule,

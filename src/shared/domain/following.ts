@@ -1,4 +1,4 @@
-/** What comes next in a run: one answer for every window, key, button, report and offer. */
+/** The next step of a run: one answer for every window, key, button, report and offer. */
 import type { RunPhase, RunView } from './run-view'
 
 /** The phases to come, the nearest first: none once the day has ended. One of 0 minutes is a phase like another. */
@@ -8,7 +8,7 @@ export const comingOf = ({ phases }: Pick<RunView, 'phases'>): RunPhase[] =>
 /** The phase that comes next; null when the day ends with the present one. */
 export const nextOf = (view: Pick<RunView, 'phases'>): RunPhase | null => comingOf(view)[0] ?? null
 
-/** What the main button and the key of the next phase do: they begin it, begin now the one that waits, or end the day. */
+/** The act of the main button and of the next key: begin the next phase, begin now the one that waits, or end the day. */
 export type Following = { kind: 'begin'; phase: RunPhase } | { kind: 'begin-now' } | { kind: 'end' }
 
 export function followingOf(view: Pick<RunView, 'state' | 'phases'>): Following {

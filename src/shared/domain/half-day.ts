@@ -29,7 +29,7 @@ const EVENING = 17 * 60
 const LONGEST = 5 * 60
 /** « An hour or so »: so many free minutes part the day like a meal. */
 const FREE = 45
-/** When such a free hour is that of a meal: around midday, around supper. */
+/** The hours of the day in which a free hour is that of a meal: around midday, around supper. */
 const MEALTIMES = [
   [11 * 60, 15 * 60],
   [17 * 60, 21 * 60],
@@ -90,7 +90,7 @@ function atNoon(items: readonly ScheduleItem[]): ScheduleItem[][] {
 
 type Piece = { part: PartOfDay; items: ScheduleItem[] }
 
-/** Until then a morning goes on, whatever was eaten in it. */
+/** The hour until which a morning goes on, whatever was eaten in it. */
 const MORNING_AT_LAST = 13 * 60
 
 const ORDER = partOfDaySchema.options

@@ -44,7 +44,7 @@ export const methodSchema = z.strictObject({
   /** For the trainers alone. */
   notes: textSchema,
   fallback: textSchema,
-  /** Who thought of it, where somebody did and is known. */
+  /** The author of the method, where one is known. */
   origin: textSchema,
   /** What it really took the last time, and what was to be looked at again then. */
   lastTime: phaseSchema.shape.lastTime,

@@ -1,4 +1,4 @@
-/** To which run of its session each note belongs. */
+/** The run of its session to which each note belongs. */
 import type { PhaseId, RunId } from './id'
 import type { Note } from './note'
 import type { Report } from './report'

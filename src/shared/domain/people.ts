@@ -14,7 +14,7 @@ export const presenceSchema = z.strictObject({
   day: dayIdSchema,
   half: partOfDaySchema,
   present: z.boolean(),
-  /** When somebody present came, and left; null for with the others. */
+  /** The hours at which somebody present came and left; null when with the others. */
   from: timeOfDaySchema.nullable(),
   to: timeOfDaySchema.nullable(),
 })

@@ -18,7 +18,7 @@ export type Hours = { start: TimeOfDay; end: TimeOfDay | null }
 /** No two hours are written with more letters. */
 const LONGEST_HOURS = 60
 
-/** What stands between two hours of one cell. */
+/** The signs between two hours of one cell. */
 const between = /\s*[-–—>→\n]+\s*|\s+(?:à|a|au|to|until|jusqu['’]à)\s+/giu
 
 /**

@@ -1,4 +1,4 @@
-/** Who was there: the ticks of the half-days, and the minutes of training that they come to. */
+/** Presences: the ticks of the half-days, and the minutes of training that they come to. */
 import { type HalfDay, halfDaysOf, type SessionHalfDay, sessionHalfDays } from './half-day'
 import type { Participant, Presence } from './people'
 import type { Session } from './session'

@@ -14,7 +14,7 @@ import { type Instant, instant, wholeMinutes } from './time'
 export type PhaseTimes = {
   /** Null for a phase that was added during the run. */
   planned: number | null
-  /** As far as it has come for the current phase; null for one that was not held, or not yet, or of which nobody knows. */
+  /** The time so far for the current phase; null for one not held, not held yet, or of which nobody knows. */
   real: number | null
   /** Minutes of pauses that nobody planned. */
   paused: number

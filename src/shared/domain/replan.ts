@@ -23,7 +23,7 @@ export function replan(
   const known = new Map(phases.map((phase) => [phase.id, phase]))
   const news = new Map(changed.map((phase) => [phase.id, phase]))
   const list: CoursePhase[] = [...past]
-  // What is in progress cannot be left out, only ended.
+  // A phase in progress cannot be left out, only ended.
   if (current) list.push({ ...current, ...news.get(current.id), dropped: false })
   const kept = new Set(list.map(({ id }) => id))
   const after = current ? order.slice(order.indexOf(current.id) + 1) : order

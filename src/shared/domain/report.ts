@@ -38,7 +38,7 @@ export type Report = Spent & {
   title: string
   axes: readonly Axis[]
   ended: boolean
-  /** Since when nobody knows what happened: the run was closed afterwards. Null when all is known. */
+  /** The beginning of the time of which nobody knows anything: the run was closed afterwards. Null when all is known. */
   knownUntil: Instant | null
   start: Instant
   /** When it ended; as far as it has come otherwise. */

@@ -28,7 +28,7 @@ export type RoomView = {
   instructions: string
   /** Whole minutes left, rounded up, never below 1; null when there is nothing to count, as in overtime. */
   minutes: number | null
-  /** When the day starts or the break ends: the hour that is counted, to the minute; null otherwise. */
+  /** The hour at which the day starts or the break ends, as it is counted, to the minute; null otherwise. */
   resumesAt: TimeOfDay | null
   /** The next pause or meal to come, its time rounded to 5 minutes. */
   nextBreak: { title: string; kind: PhaseKind; at: TimeOfDay } | null

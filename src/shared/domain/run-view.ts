@@ -100,7 +100,7 @@ export type RunView = {
   announced: Instant | null
   /** What undo would take back; null when nothing. */
   undo: UndoLabel | null
-  /** What the day was, once it has ended; null before. */
+  /** The figures of the day, once it has ended; null before. */
   report: Report | null
 }
 

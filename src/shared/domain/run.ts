@@ -54,7 +54,7 @@ export const baselineSchema = z.strictObject({
 })
 export type Baseline = z.infer<typeof baselineSchema>
 
-/** What a change of the day comes from; `edit` only in runs of earlier versions, which did not keep the plan itself. */
+/** The origin of a change of the day; `edit` only in runs of earlier versions, which did not keep the plan itself. */
 export const replanCauseSchema = z.enum(['edit', 'catch-up', 'skip'])
 export type ReplanCause = z.infer<typeof replanCauseSchema>
 

@@ -1,4 +1,4 @@
-/** How long a text may be: what is longer is no text of a training day, and would hold up whatever reads it. */
+/** The longest text: a longer one is no text of a training day, and would hold up its readers. */
 import { z } from 'zod'
 
 /** UTF-16 units, for each text of each file: fifty pages. */

@@ -23,7 +23,7 @@ const LONGEST_RUN = 31 * 24 * 60 * 60 * 1000
 
 /** A length in milliseconds within a run: 31 days at most, so that whatever it is added to is still a date. */
 export const lengthSchema = z.int().min(0).max(LONGEST_RUN)
-/** What is added to such a length, or taken from it. */
+/** The time added to such a length, or taken from it. */
 export const changeSchema = z.int().min(-LONGEST_RUN).max(LONGEST_RUN)
 
 /** A calendar date as YYYY-MM-DD. */

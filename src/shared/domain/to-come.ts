@@ -1,4 +1,4 @@
-/** Which phases of a day that runs are still to come: the rule that the course, its view and its report share. */
+/** The phases of a day that are still to come: the rule that the course, its view and its report share. */
 
 /** Whether the phase at that place is still to come once the first `begun` are behind: not when it is left out today. */
 export const isToCome = ({ dropped }: { dropped: boolean }, place: number, begun: number): boolean =>

@@ -1,8 +1,8 @@
-/** Which runs of a session are told of, and in which order they stand. */
+/** The runs of a session that are told of, in their order. */
 import type { DayId, RunId } from './id'
 import type { Report } from './report'
 
-/** By when they really began: two of one day were planned for the same hour. */
+/** The order of their real starts: two of one day were planned for the same hour. */
 export const inOrder = (reports: readonly Report[]): Report[] =>
   reports.toSorted((one, other) => one.start - other.start || (one.run < other.run ? -1 : 1))
 

@@ -5,7 +5,7 @@ import { inDigits, plainTyped } from './typed-text'
 /** Why a text is no date: nothing is guessed in its place. */
 export type DateRefusal =
   | { kind: 'unread' }
-  /** That day is in no calendar: 31 April, a month 25. */
+  /** A day that is in no calendar: 31 April, a month 25. */
   | { kind: 'no-such-day' }
   /** It falls on another day of the week than the one that is written; that of the calendar, 0 for Sunday. */
   | { kind: 'other-weekday'; date: CalendarDate }
@@ -55,7 +55,7 @@ function placeOf(name: string, all: readonly (readonly string[])[]): number {
   return name.length >= 3 && found.length === 1 ? (found[0] ?? -1) : -1
 }
 
-/** As YYYY-MM-DD; null when no calendar has it. */
+/** The date as YYYY-MM-DD; null when no calendar has it. */
 function dateOf(year: number, month: number, day: number): CalendarDate | null {
   const made = new Date(Date.UTC(year, month - 1, day))
   const isSame = made.getUTCMonth() === month - 1 && made.getUTCDate() === day

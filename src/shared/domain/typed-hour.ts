@@ -2,7 +2,7 @@
 import { type TimeOfDay, timeOfDay } from './time'
 import { inDigits, plainTyped } from './typed-text'
 
-/** Which hour is asked for: that at which a day starts, or any other, which may lie in the night that follows. */
+/** The hour that is asked for: the one at which a day starts, or any other, which may lie in the night that follows. */
 export type HourOf = 'start' | 'any'
 
 const DAY = 1440

@@ -1,4 +1,4 @@
-/** What is typed, before its meaning: one kind of space, apostrophe and dash, no accents, no capitals, numbers in digits. */
+/** Typed text before its meaning: one kind of space, apostrophe and dash, no accents, no capitals, numbers in digits. */
 
 /** Spaces of every kind, one at a time; the marks that a page or a word processor slips in without showing them go. */
 const spaced = (text: string) => text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/\s+/g, ' ')

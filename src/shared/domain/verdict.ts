@@ -4,7 +4,7 @@ import type { Phase, Pin } from './phase'
 import { type Schedule, type ScheduleItem, scheduleOf } from './schedule'
 import { type Minutes, minutes, type TimeOfDay } from './time'
 
-/** What does not fit in a day, in minutes too many. */
+/** A misfit of a day, in minutes too many. */
 export type Misfit =
   /** Before an hour that is fixed: the phase that it is fixed for, which hour, and its place among the day's phases. */
   | { kind: 'overlap'; minutes: Minutes; phase: Phase; edge: Pin['edge']; at: TimeOfDay; index: number }
@@ -12,7 +12,7 @@ export type Misfit =
   | { kind: 'late'; minutes: Minutes; at: TimeOfDay }
 
 export type Verdict = {
-  /** When the last phase ends. */
+  /** The hour at which the last phase ends. */
   end: TimeOfDay
   /** Everything that does not fit, in the order of the day: what comes before a fixed hour, then what runs past the end. */
   misfits: readonly Misfit[]

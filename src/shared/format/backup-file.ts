@@ -26,7 +26,7 @@ export const restorationSchema = z.strictObject({
 })
 export type Restoration = z.infer<typeof restorationSchema>
 
-/** What the text of `ready.json` says; null when it says no such thing. Never throws. */
+/** The restoration that the text of `ready.json` asks for; null when it asks for none. Never throws. */
 export function decodeRestoration(text: string): Restoration | null {
   try {
     return restorationSchema.parse(JSON.parse(text))

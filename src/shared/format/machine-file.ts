@@ -1,4 +1,4 @@
-/** What Jalon knows of this computer, beside Electron's own files and in no workspace: machine.json. Never throws. */
+/** The file machine.json: what is known of this computer, beside Electron's own files. Never throws. */
 import { z } from 'zod'
 
 /** Folders that are remembered; the oldest go. */

@@ -1,4 +1,4 @@
-/** What the small files beside Electron's own say: where the window stood, which screen the room has. Never throws. */
+/** The small files beside Electron's own: the place of the window, the screen of the room. Never throws. */
 import { z } from 'zod'
 
 /** Pixels. Several large screens side by side fit in it; beyond, no graphics system makes the window, and Jalon dies of it. */

@@ -21,7 +21,7 @@ const NUMBER = 0.05
 const NAME = 0.27
 const ORGANISATION = 0.22
 
-/** What each column is signed for: « Matin, 09:00 – 12:30 ». */
+/** The half-day that each column is signed for: « Matin, 09:00 – 12:30 ». */
 const halfNames = ({ pen }: Making, day: Day): string[] =>
   halfDaysOf(day).map(({ part, from, to }) =>
     pen.words.sheets.attendance.half(pen.words.documents.halfDays[part], clock(from), clock(to)),

@@ -1,4 +1,4 @@
-/** What the papers about the data themselves are put together from. */
+/** The pieces from which the papers about the data are put together. */
 import type { Organisation } from '../domain/settings'
 import type { Instant } from '../domain/time'
 import { fileNameOf } from './file-name'
@@ -6,7 +6,7 @@ import type { DocumentBlock, HandoutDocument, LineRole } from './model'
 import { line, listOf, text } from './parts'
 import { BLANK, isBlank, type Pen } from './pen'
 
-/** What is true of this workspace when a paper is made. */
+/** The facts of this workspace when a paper is made. */
 export type Facts = {
   organisation: Organisation
   /** `none`: people are readable on this disk. */

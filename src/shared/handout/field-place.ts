@@ -3,7 +3,7 @@ import type { DocumentId } from '../domain/handout-options'
 
 export type Screen = 'home' | 'overview' | 'agenda' | 'run' | 'room' | 'people' | 'cards' | 'report'
 
-/** By the path of the field; `.*` stands for all below. */
+/** The places by the path of the field; `.*` stands for all below. */
 export type Places = Readonly<
   Record<string, readonly [papers: readonly DocumentId[], screens: readonly Screen[]]>
 >

@@ -29,7 +29,7 @@ const safe = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** With room for a mark of so many units behind it. */
+/** The name with room for a mark of so many units behind it. */
 function shortened(text: string, mark: number): string {
   let units = 0
   let bytes = 0

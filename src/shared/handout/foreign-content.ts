@@ -1,4 +1,4 @@
-/** What a template would do in Word at the other end, and that leaves in no document: taken out, and told by its name. */
+/** Things in a template that would act in Word at the other end: taken out, and told by name. */
 
 export type ForeignContent = {
   /**

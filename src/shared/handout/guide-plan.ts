@@ -53,7 +53,7 @@ function phaseOf(
   ]
 }
 
-/** What each sub-group does while the others do something else: how long, with whom, and what it is asked. */
+/** The sub-groups in parallel: how long each works, with whom, and on which instructions. */
 function groupsOf(pen: Pen, { trainers }: Session, { groups }: Phase): DocumentBlock[] {
   return groups.flatMap((group, index): DocumentBlock[] => {
     const names = trainers.filter(({ id }) => group.facilitators.includes(id)).map(({ name }) => name)

@@ -44,7 +44,7 @@ function whereOf({ pen, source }: Making): DocumentBlock[] {
   ]
 }
 
-/** Who keeps what about whom, why, for how long, and what may be asked: the notice that is due when data are collected. */
+/** The notice that is due when data are collected: who keeps what, why, for how long, and what may be asked. */
 function dataNotice({ pen, source }: Making): DocumentBlock[] {
   const words = pen.words.sheets.invitation
   const { practical } = source.session

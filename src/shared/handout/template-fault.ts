@@ -1,4 +1,4 @@
-/** What keeps an organisation's own template from being used. */
+/** The faults that keep an organisation's own template from being used. */
 
 export type TemplateFault = {
   /**
@@ -13,5 +13,5 @@ export type TemplateFault = {
   near: string
 }
 
-/** As it is told: with the tag that was probably meant instead of one that means nothing. */
+/** The fault as it is told: with the tag that was probably meant instead of one that means nothing. */
 export type ToldFault = TemplateFault & { nearest: string | null }

@@ -94,7 +94,7 @@ export function nearestTag(typed: string, language: (typeof LANGUAGES)[number]):
   return near && near.far <= Math.max(2, Math.floor(near.name.length / 3)) ? near.name : null
 }
 
-/** What the tags stand for in this document, made for that person; `document` is as Jalon makes it, `naming` writes who came. */
+/** The values of the tags in this document, made for that person; `document` is as Jalon makes it, `naming` writes who came. */
 export function tagValues(
   making: Making,
   person: Participant | null,

@@ -19,7 +19,7 @@ export type Press = {
   getModifierState?(key: 'AltGraph'): boolean
 }
 
-/** What is held with it, Shift apart: nothing, Ctrl (⌘ on a Mac), Alt alone, or several, as AltGr is on Windows. */
+/** The keys held with it, Shift apart: none, Ctrl (⌘ on a Mac), Alt alone, or several, as AltGr is on Windows. */
 export type Held = 'nothing' | 'command' | 'alt' | 'several'
 
 export function heldWith(press: Press): Held {
@@ -33,7 +33,7 @@ export function heldWith(press: Press): Held {
 /** The signs that mean something by themselves: lengths and the sheet of keys, the zoom; with Alt a key types anything. */
 const SIGNS: Readonly<Record<Held, string>> = { nothing: '+-=?. ', command: '+-=', alt: '', several: '' }
 
-/** What stands for a key that types no sign: on X, Delete of the keypad is told as the sign of nothing at all. */
+/** The names of keys that type no sign: on X, Delete of the keypad is told as an empty sign. */
 const CONTROLS: Readonly<Record<string, string>> = {
   '\b': 'Backspace',
   '\t': 'Tab',

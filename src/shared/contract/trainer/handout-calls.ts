@@ -16,7 +16,7 @@ export type Template = {
   file: string
   tags: readonly string[]
   faults: readonly ToldFault[]
-  /** What it would do in Word at the other end: it does not leave in any document. */
+  /** Things that would act in Word at the other end: they leave in no document. */
   removed: readonly ForeignContent[]
 }
 

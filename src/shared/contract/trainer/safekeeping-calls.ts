@@ -16,7 +16,7 @@ export const safekeepingCalls = {
   chooseBackup: call<BackupFound | null>()(z.null()),
   /** Puts the one chosen last in the place of everything, and starts Jalon again. */
   restoreBackup: call<null>()(z.null()),
-  /** What stays readable in the folder beside the vault. */
+  /** The files that stay readable in the folder beside the vault. */
   leftInClear: call<LeftInClear[]>()(z.null()),
   /** Deletes the files of those lines for good; `names` as they were told. */
   deleteLeft: call<null>()(z.strictObject({ names: z.array(z.string().min(1).max(4096)).max(10_000) })),
