@@ -8,7 +8,6 @@ import { nobody, type Participant } from '../../src/shared/domain/people'
 import { encodePeople } from '../../src/shared/format/people-file'
 import { fr } from '../../src/shared/text/fr'
 import { canaries, filesBelow, found, openToOthers } from '../fixtures/canaries'
-import { longestTask, watchMainLoop } from '../fixtures/main-loop'
 import { planJ } from '../fixtures/plan-j'
 import { expect, test } from '../launch'
 import { leaveSession, visit } from '../pages/frame'
@@ -155,13 +154,8 @@ test('sixty things typed, imported, searched, printed, their export called off: 
   const reopened = new Vault(again.window)
   await new Run(again.window).leave()
   await reopened.badge.click()
-  // Property 9: opening it keeps the main loop for less than 50 ms at a time.
-  await watchMainLoop(again.app)
   await reopened.give(phrase)
   await expect(reopened.badge).toHaveText(words.state.open)
-  const longest = await longestTask(again.app)
-  console.log(`unlocking kept the main loop for ${longest.toFixed(1)} ms at most`)
-  expect(longest).toBeLessThanOrEqual(50)
   await again.window.keyboard.press('Control+Digit1')
   await visit(again.window, 'handouts')
   await new Handouts(again.window).show('Feuille de présence')
