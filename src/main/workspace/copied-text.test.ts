@@ -1,6 +1,6 @@
 /** What was copied out of the vault does not outlive its closing on the clipboard, and nothing else is taken from there. */
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { HER, toldFolder } from '../../../tests/fixtures/erased-folder'
 import { close, started } from '../../../tests/fixtures/erasing-workspace'
 import { create, PHRASE } from '../../../tests/fixtures/vault-folder'
@@ -33,6 +33,18 @@ describe('when the vault locks', () => {
     own.clipboard.text = HER.note
     await own.workspace.copied()
     await create(own)
+    await own.workspace.lockVault()
+    await expect.poll(() => own.clipboard.text).toBe('')
+    await close(own)
+  })
+
+  it('a text that the system has only after the page has said so goes too', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const own = await opened()
+    await own.copy('')
+    own.clipboard.text = HER.note
+    await vi.advanceTimersByTimeAsync(1000)
+    vi.useRealTimers()
     await own.workspace.lockVault()
     await expect.poll(() => own.clipboard.text).toBe('')
     await close(own)

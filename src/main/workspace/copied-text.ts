@@ -5,6 +5,9 @@ import type { Desk } from './desk'
 /** Characters: what is shorter says nothing of anybody, and stands in many other texts. */
 const SHORTEST = { piece: 3, whole: 8 }
 
+/** Milliseconds within which the system has what the page copied. */
+const SYSTEM = 250
+
 /** As the page and the system hand it on: with one kind of line end and of space. */
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
 
@@ -20,11 +23,13 @@ export function isPieceOf(texts: readonly string[], text: string): boolean {
 export function copiedText(desk: Desk) {
   const { clipboard, vault } = desk.ports
   let copied: string | null = null
+  let again: NodeJS.Timeout | undefined
 
   /** Not what another program has put there since, nor a piece of the plan. */
   async function forget() {
     const own = copied
     copied = null
+    clearTimeout(again)
     if (own === null) return
     // Before the first wait: the vault takes them away.
     const texts = [...desk.kept.values()].flatMap(({ people }) => (people ? textsIn(people) : []))
@@ -36,7 +41,15 @@ export function copiedText(desk: Desk) {
     /** Something of the window was put on the clipboard just now. */
     async copied() {
       const there = await clipboard.read()
+      clearTimeout(again)
       copied = ['open', 'none'].includes(vault.state().kind) ? there : null
+      if (copied === null) return
+      // The page may say so before the system has the text: it is looked at again.
+      again = setTimeout(async () => {
+        const now = await clipboard.read()
+        if (copied !== null) copied = now
+      }, SYSTEM)
+      again.unref()
     },
     /** Jalon is left: its vault closes with it. */
     async forgetCopied() {
