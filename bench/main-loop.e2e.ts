@@ -6,7 +6,6 @@ import { planJ } from '../tests/fixtures/plan-j'
 import { expect, test } from '../tests/launch'
 import { visit } from '../tests/pages/frame'
 import { Handouts } from '../tests/pages/handouts'
-import { prepare } from '../tests/pages/home'
 import { Vault } from '../tests/pages/vault'
 import { workspaceWith } from '../tests/workspace'
 
@@ -31,12 +30,8 @@ test('a vault is opened without keeping main busy', async ({ launchJalon }) => {
   test.setTimeout(180_000)
   const workspace = workspaceWith(planJ)
   const first = await launchJalon({ workspace })
-  await prepare(first.window, planJ.title)
-  await visit(first.window, 'participants')
-  await first.window
-    .getByRole('region', { name: fr.vault.name })
-    .getByRole('button', { name: fr.vault.create })
-    .click()
+  await first.window.getByRole('button', { name: fr.app.sections.privacy, exact: true }).click()
+  await first.window.getByRole('main').getByRole('button', { name: fr.vault.create }).click()
   const { phrase } = await new Vault(first.window).make('cerise vélo marée jalon', fr.vault.recovery.confirm)
   await first.app.close()
   const { app, window } = await launchJalon({ workspace })
