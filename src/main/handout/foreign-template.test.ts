@@ -22,7 +22,7 @@ async function certificate(template: Uint8Array): Promise<Uint8Array> {
   return fillTemplate(template, handout, handout.tags)
 }
 
-/** Of a relationship: its word of that name, as XML means it. */
+/** The value of that attribute of a relationship, as XML means it. */
 const said = (relationship: string, name: string) =>
   (new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)`).exec(relationship)?.[1] ?? '')
     .replaceAll('&amp;', '&')
@@ -44,7 +44,7 @@ function* dangersIn(names: readonly string[], parts: Map<string, string>) {
     )
     if (active) yield `${name}: ${active[0]}`
     if (/INCLU|DETEXT|DDE|javascript:/.test(xml)) yield `${name}: a field`
-    // What names a relationship names one that is there.
+    // Every relationship that is named is there.
     const owner = /^(.*\/)?_rels\/(.*)\.rels$/.exec(name)
     if (owner) continue
     const rels = parts.get(name.replace(/([^/]*)$/, '_rels/$1.rels')) ?? ''
@@ -89,7 +89,7 @@ it('whatever is put together, none of it leaves, and each is told in a sentence'
       const foreign = pieces.filter((piece) => FOREIGN_PIECES.includes(piece))
       const key = ({ kind, what }: { kind: string; what: string }) => `${kind} ${what}`
       expect([...new Set(removed.map(key))].sort()).toEqual([...new Set(foreign.map(key))].sort())
-      // What a field showed is still shown.
+      // The words that a field showed are still shown.
       const shown = pieces.filter(({ body }) => body?.includes('>vu<')).length
       expect(wordsIn(parts.get('word/document.xml') ?? '').split('vu').length - 1).toBeGreaterThanOrEqual(
         shown,

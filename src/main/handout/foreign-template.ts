@@ -1,6 +1,6 @@
 /**
  * A template is judged by what it would do where its documents are opened: nothing of it is fetched, opened or run there.
- * What would be is taken out, and named; what remains stays byte for byte.
+ * Each such thing is taken out, and named; the rest stays byte for byte.
  */
 import type { ForeignContent } from '../../shared/handout/foreign-content'
 import { safeAddress } from '../../shared/markdown/address'
@@ -11,7 +11,7 @@ import { type Element, treeOf } from './xml-tree'
 type Span = { from: number; to: number }
 
 export type TemplateParts = {
-  /** Those that are XML, as text. */
+  /** The parts that are XML, as text. */
   xml: ReadonlyMap<string, string>
   bytes: ReadonlyMap<string, Uint8Array>
 }
@@ -73,7 +73,7 @@ function cleanedPart(xml: string, gone: ReadonlySet<string>, tell: (what: Foreig
       if (isGone && BARE.has(local)) return remove(element)
       const isAction = own.local === 'action' && /^ppaction:/i.test(own.value)
       if (isGone || isAction) spans.push(own)
-      // Of drawings in the older manner, which name an address without a relationship.
+      // Drawings in the older manner name an address without a relationship.
       const isSource = (own.local === 'src' || own.local === 'althref') && own.value !== ''
       const isLink =
         own.local === 'href' && !isGone && /[:\\/.]/.test(own.value) && safeAddress(own.value) === null

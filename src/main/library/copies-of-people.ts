@@ -20,7 +20,7 @@ function sessionIn(text: string): string | null {
   return sealed.ok && sealed.value.kind === 'people' ? sealed.value.record : null
 }
 
-/** Those of the sessions that are `there`, by the ids of their files. Throws the system's error. */
+/** The copies of people whose sessions are `there`, by the ids of their files. Throws the system's error. */
 export async function copiesOfPeople(
   folders: Folders,
   there: ReadonlySet<string>,
@@ -29,7 +29,7 @@ export async function copiesOfPeople(
   const copies: CopyOfPeople[] = []
   for (const path of await filesIn(folders.people, '.json', on)) {
     if (there.has(parse(path).name)) continue
-    // What cannot be read has its line, as people without a plan.
+    // A file that cannot be read has its line, as people without a plan.
     const bytes = await bytesOf(path, on).catch(() => null)
     const of = bytes && sessionIn(bytes.toString('utf8'))
     if (of && there.has(of)) copies.push({ path, of: of as SessionId })
