@@ -240,18 +240,22 @@ function takePlan(course: Course, current: Visit, { order, phases, end }: PlanCh
   course.plan = { phases: order.flatMap((id) => course.told.get(id) ?? []), end }
   relist(course)
   course.announcedEnd = announcedEndOf(course.plan, course.today, course.baseline)
-  // A phase that the plan makes shorter than it already is does not pass on by itself: nobody saw its time run out.
-  current.hasTime = current.duration > current.active
   const isUntouched = current.active === 0 && current.end === current.start && course.pausedSince === null
-  if (!current.waits || (course.waitsFor === null && !isUntouched)) return
-  const { from } = current.waits
-  waitAnew(course, current, from !== null && from > course.at ? from : fixedAfter(current.phase, course.at))
+  if (current.waits && (course.waitsFor !== null || isUntouched)) {
+    const { from } = current.waits
+    waitAnew(course, current, from !== null && from > course.at ? from : fixedAfter(current.phase, course.at))
+  }
+  // A phase that the plan makes shorter than it already is does not pass on by itself: nobody saw its time run out.
+  const isNew = course.waitsFor !== null && course.baseline.date !== null
+  current.hasTime = isNew || current.duration > current.active
 }
 
 function waitAnew(course: Course, current: Visit, until: Instant | null) {
   const { waitsFor } = course
   course.waitsFor = until
-  if (waitsFor !== null && until === null) startCounting(course, current)
+  if (until !== null) current.told = null
+  else if (waitsFor !== null) startCounting(course, current)
+  relist(course)
 }
 
 /** The rest of the day is to be otherwise, for today alone; in a run of an earlier version, because the plan was edited. */

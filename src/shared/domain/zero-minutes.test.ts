@@ -1,8 +1,9 @@
 /** Phases of 0 minutes that go on by themselves: they are passed through, one or several in a row. */
 import { describe, expect, test } from 'vitest'
-import { dayOf, phaseOf, sessionOf } from '../../../tests/fixtures/build'
+import { dayOf, phaseOf, pin, sessionOf } from '../../../tests/fixtures/build'
 import { caseDays } from '../../../tests/fixtures/case-days'
 import { frozen } from '../../../tests/fixtures/plan-j'
+import { followed } from '../../../tests/fixtures/some-run'
 import type { PhaseId } from './id'
 import type { Phase } from './phase'
 import { reportOf } from './report'
@@ -75,4 +76,21 @@ describe('a day of which several phases have no minute', () => {
     })
     expect(seen(baseline, again ?? [], 16)).toEqual(['z', -1, 'begin'])
   })
+})
+
+test('one that waits for its hour goes on by itself after any edit of the plan, put back or not', () => {
+  const plan = (hour: string | null, more: Partial<Phase> = {}) =>
+    sessionOf([
+      dayOf('9:00', [
+        auto('a', 0, { pin: hour === null ? null : pin('start', hour), ...more }),
+        phaseOf('b', 20),
+      ]),
+    ])
+  const baseline = frozen(plan('9:30'))
+  const run = { baseline, journal: begun(baseline), now: minute(baseline, 5), session: plan('9:30') }
+  const back = followed(followed(run, plan(null)), plan('9:30'))
+  const retitled = followed(run, plan('9:30', { title: 'Accueil' }))
+  for (const { journal } of [run, back, retitled]) {
+    expect(seen(baseline, journal, 35).slice(0, 2)).toEqual(['b', 15])
+  }
 })
