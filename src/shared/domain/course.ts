@@ -23,6 +23,7 @@ import {
   type Baseline,
   type CourseAction,
   corrected,
+  instantOf,
   type Journal,
   type PlanChange,
   type Replan,
@@ -48,14 +49,6 @@ export function courseOf(baseline: Baseline, journal: Journal, now: Instant): Co
   }
   advance(course, now)
   return course
-}
-
-/** Until when the time before an action belongs to what was there before it. */
-function instantOf(action: CourseAction): Instant {
-  if (action.kind === 'clock') return instant(action.at - action.by)
-  if (action.kind === 'end') return action.known ?? action.to ?? action.at
-  if (action.kind === 'begin') return instant(Math.min(action.at, action.from ?? action.at))
-  return action.at
 }
 
 /** Lets the time pass. */

@@ -1,6 +1,8 @@
 /** A run follows the plan as it stands: what it was in between leaves no trace. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { dayOf, phaseOf, sessionOf } from '../../../tests/fixtures/build'
+import { frozen } from '../../../tests/fixtures/plan-j'
 import { somePlanEdit } from '../../../tests/fixtures/some-plan-edit'
 import {
   edited,
@@ -12,11 +14,14 @@ import {
 } from '../../../tests/fixtures/some-run'
 import { decodeRun, encodeRun } from '../format/run-file'
 import { courseOf } from './course'
+import type { PhaseId } from './id'
 import { dayPlanOf } from './plan-change'
 import { reportOf } from './report'
+import type { Journal } from './run'
+import { act } from './run-act'
 import { runView } from './run-view'
 import type { Session } from './session'
-import { type Instant, instant } from './time'
+import { type Instant, instant, MINUTE_MS } from './time'
 
 const RUNS = { numRuns: 150 }
 const someEdits = fc.array(somePlanEdit, { minLength: 1, maxLength: 5 })
@@ -47,19 +52,38 @@ test('a series of edits that ends in a plan is one edit to that plan', () => {
   )
 })
 
-test('a plan that is put back gives back the run, to undo included', () => {
+test('a plan that is put back gives back the run, to undo included, and to what is pressed next', () => {
   fc.assert(
-    fc.property(someRun, someEdits, someLater, (run, edits, later) => {
+    fc.property(someRun, someEdits, somePress, someLater, (run, edits, press, later) => {
       const back = followed(editedBy(run, edits), run.session)
-      for (const at of [run.now, instant(run.now + later)]) {
-        expect(runView(run.baseline, back.journal, at, null)).toEqual(
-          runView(run.baseline, run.journal, at, null),
-        )
-        expect(reportOf(run.baseline, back.journal, at)).toEqual(reportOf(run.baseline, run.journal, at))
-      }
+      const at = instant(run.now + later)
+      const whole = ({ baseline, journal }: PlannedRun, when: Instant) => ({
+        view: runView(baseline, journal, when, null),
+        report: reportOf(baseline, journal, when),
+      })
+      for (const when of [run.now, at]) expect(whole(back, when)).toEqual(whole(run, when))
+      expect(seen(onward({ ...back, now: at }, press), at)).toEqual(
+        seen(onward({ ...run, now: at }, press), at),
+      )
     }),
     RUNS,
   )
+})
+
+test('an end said to be earlier is that one, whatever was edited since', () => {
+  const session = sessionOf([dayOf('9:00', [phaseOf('a', 60), phaseOf('b', 60)])])
+  const baseline = frozen(session)
+  const at = (minutes: number) => instant(baseline.start + minutes * MINUTE_MS)
+  const journal: Journal = [{ kind: 'begin', at: at(0), phase: 'a' as PhaseId, from: null }]
+  const edited = followed(
+    { baseline, journal, now: at(50), session },
+    {
+      ...session,
+      days: [dayOf('9:00', [phaseOf('a', 70), phaseOf('b', 60)])],
+    },
+  )
+  const ended = act(baseline, edited.journal, { kind: 'end', at: at(51), to: at(45) })
+  expect(ended && reportOf(baseline, ended, at(51))).toMatchObject({ end: at(45), active: 45 * MINUTE_MS })
 })
 
 /** Nothing begins by itself and nothing waits: the time between two edits brings about nothing. */

@@ -4,7 +4,15 @@ import { axisSchema } from './axis'
 import { axisIdSchema, dayIdSchema, phaseIdSchema, runIdSchema, sessionIdSchema } from './id'
 import { phaseKindSchema } from './phase'
 import { textSchema } from './text-length'
-import { changeSchema, dateSchema, instant, instantSchema, lengthSchema, shiftSchema } from './time'
+import {
+  changeSchema,
+  dateSchema,
+  type Instant,
+  instant,
+  instantSchema,
+  lengthSchema,
+  shiftSchema,
+} from './time'
 
 /** A phase as the run counts with it: milliseconds and instants, so that no clock change touches it. */
 const runPhase = {
@@ -175,9 +183,32 @@ export function corrected(journal: Journal): CourseAction[] {
     else if (action.kind === 'absence') {
       insert(actions, { kind: 'pause', at: action.from })
       insert(actions, { kind: 'resume', at: action.to })
-    } else actions.push(action)
+    } else {
+      actions.push(action)
+      editedBefore(actions, actions.length - 1)
+    }
   }
   return actions
+}
+
+/** Until when the time before an action belongs to what was there before it. */
+export function instantOf(action: CourseAction): Instant {
+  if (action.kind === 'clock') return instant(action.at - action.by)
+  if (action.kind === 'end') return action.known ?? action.to ?? action.at
+  if (action.kind === 'begin') return instant(Math.min(action.at, action.from ?? action.at))
+  return action.at
+}
+
+/** Edits of the plan that came just before an action which was said to be earlier count as made by then. */
+function editedBefore(actions: CourseAction[], place: number) {
+  const action = actions[place]
+  if (!action) return
+  const at = instantOf(action)
+  for (let before = place - 1; before > 0; before -= 1) {
+    const edit = actions[before]
+    if (edit?.kind !== 'plan' || edit.at <= at) return
+    actions[before] = { ...edit, at }
+  }
 }
 
 /** Milliseconds by which the clock was changed by these actions. */
@@ -202,4 +233,5 @@ function backdate(actions: CourseAction[], to: number) {
   if (begin?.kind !== 'begin') return
   // It was said in the time of the present clock; the action stands in that of the clock of then.
   actions[place] = { ...begin, from: instant(to - changedBy(actions.slice(place + 1))) }
+  editedBefore(actions, place)
 }
