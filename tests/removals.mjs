@@ -6,6 +6,7 @@ import { ofNewer } from './removals/newer.mjs'
 import { ofPeople } from './removals/people.mjs'
 import { ofSecrets } from './removals/secrets.mjs'
 import { ofTheShell } from './removals/shell.mjs'
+import { ofSync } from './removals/sync.mjs'
 import { ofTheVault } from './removals/vault.mjs'
 
 /**
@@ -21,4 +22,5 @@ export const removals = [
   ...ofPeople,
   ...ofTheShell,
   ...ofTheFolder,
+  ...ofSync,
 ]

@@ -201,7 +201,7 @@ export const ofTheFolder = [
     what: 'with a copy that nobody has seen put aside',
     file: library('session-files.ts'),
     text: 'if (isSame) await setAside',
-    replacement: 'if (isSame || from) await setAside',
+    replacement: 'if (isSame || path) await setAside',
     tests: [library('second-versions.test.ts')],
     name: 'stays there',
   },

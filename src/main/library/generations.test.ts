@@ -45,6 +45,23 @@ describe('what is kept of the generations', () => {
   })
 })
 
+it('the last revisions, whatever the clock of another computer says', async () => {
+  const folder = temporaryFolder()
+  const generations = generationsIn(folder, disk)
+  // An hour ahead, it saved twelve times before ours and six times after.
+  async function theirs(from: number) {
+    for (let revision = from; revision < from + 6; revision += 1)
+      await generations.keep(Buffer.from(`la leur ${revision}`), at(-60 * MINUTE - revision), revision, NINE)
+  }
+  await theirs(1)
+  await theirs(7)
+  await generations.keep(Buffer.from('la mienne'), NINE, 13, NINE)
+  await theirs(14)
+  const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+  expect(texts).toContain('la mienne')
+  expect(texts.length).toBeLessThanOrEqual(20)
+})
+
 it('the one just found valid is never let go of, even when the others say they are of the future', async () => {
   const folder = temporaryFolder()
   const generations = generationsIn(folder, disk)

@@ -24,14 +24,19 @@ function read(name: string): Generation | null {
   return Number.isNaN(at) ? null : { name, at: instant(at), revision: Number(revision) }
 }
 
-/** Those too many, given all of them, newest first: neither among the newest nor the last of one of the last days. */
+/**
+ * Those too many, given all of them, newest first: neither among the newest, nor among those of the last revisions (the clock
+ * of another computer may be ahead of ours), nor the last of one of the last days.
+ */
 export function outdated(generations: readonly Generation[], now: Instant): Generation[] {
   const days = new Set<string>()
-  return generations.filter(({ at }, index) => {
+  const last = new Set([...generations].sort((one, other) => other.revision - one.revision).slice(0, NEWEST))
+  return generations.filter((generation, index) => {
+    const { at } = generation
     const day = new Date(at).toDateString()
     const isLastOfDay = !days.has(day)
     days.add(day)
-    return index >= NEWEST && !(isLastOfDay && now - at < DAYS * DAY_MS)
+    return index >= NEWEST && !last.has(generation) && !(isLastOfDay && now - at < DAYS * DAY_MS)
   })
 }
 

@@ -92,14 +92,24 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
   /** What a save that was refused may have left all the same, when only the folder could not be put on the disk. */
   const attempted = new Set<string>()
   let keptAt: Instant | null = null
-  /** Whether the text of the last save is in no generation yet. */
-  let isUnkept = false
+  /** What was last saved, while it is in no generation. */
+  let unkept: { bytes: Buffer; said: string; revision: number; at: Instant } | null = null
+
+  /** Without what may not be kept any more: somebody may have been erased since. */
+  function stillSaid({ bytes, said, revision }: NonNullable<typeof unkept>) {
+    const found = valueIn(codec, bytes)
+    return !found || saidBy(found.value) === said
+      ? bytes
+      : Buffer.from(codec.encode(found.value, revision, writer))
+  }
 
   const keep = (bytes: Uint8Array) => generations.keep(bytes, seen.at, seen.revision, now())
 
   const adapter: Adapter<T> = {
     async read() {
       const bytes = await bytesOf(path, on)
+      // What somebody else wrote is kept at the first change, like what was there at the start.
+      if (!bytes || sha256(bytes) !== seen.digest) keptAt = null
       seen = { digest: '', said: '', revision: 0, at: now(), isOld: false }
       if (!bytes) return null
       const { value, revision = 0, migratedFrom } = decoded(codec, bytes)
@@ -142,7 +152,7 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
       })
       attempted.clear()
       seen = { digest, said: saidBy(value), revision, at: now(), isOld: false }
-      isUnkept = true
+      unkept = { bytes: Buffer.from(text), said: seen.said, revision, at: seen.at }
       codec.settled?.(revision)
     },
   }
@@ -240,13 +250,23 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
         return bytes !== null && sha256(bytes) === seen.digest
       }),
 
-    /** Keeps what was last saved here as a version, unless it is one. What the disk refuses is tried another time. */
+    /**
+     * Keeps what was last saved here as a version, unless it is one, whatever stands in its place by now: a program that
+     * syncs may have put another text there and kept no copy. What the disk refuses is tried another time.
+     */
     keepSaved: () =>
       inTurn(async () => {
-        if (!isUnkept) return
-        const bytes = await bytesOf(path, on)
-        if (bytes && sha256(bytes) === seen.digest) await keep(bytes)
-        isUnkept = false
+        const own = unkept
+        if (!own) return
+        const there = await bytesOf(path, on)
+        const isThere = there !== null && sha256(there) === seen.digest
+        if (there && !isThere) await codec.beforeWriting?.()
+        // Nothing of what was moved or erased.
+        if (there) {
+          const bytes = isThere ? own.bytes : stillSaid(own)
+          await generations.keep(bytes, own.at, own.revision, now())
+        }
+        unkept = null
       }),
   }
 }

@@ -102,7 +102,7 @@ async function openFolder(options: LibraryOptions) {
   const vaultOf = vaultParts({ ...options, stones, folders, autosave: saving, on, tellProblem })
   const { peopleCodecs } = vaultOf
   await vaultOf.find()
-  const { kept, newer, places, held, copies, copied } = await readSessions({
+  const { kept, newer, places, held, copied } = await readSessions({
     ...{ folders, files, reader, peopleCodecs, newId, on, tellProblem },
   })
   const shelf = { folders, files, reader, autosave: saving, now, newId, on, tellProblem }
@@ -124,7 +124,7 @@ async function openFolder(options: LibraryOptions) {
     kept,
     places,
     (line, place) => holds.hold(line, place),
-    { copies, copied },
+    copied,
   )
   const adopt = (own: Kept, place: Place) => sessions.adopt(own, place)
   const holds = heldFiles({ folders, files, reader, peopleCodecs, now, on, adopt }, newer, held)
@@ -153,8 +153,11 @@ async function openFolder(options: LibraryOptions) {
   /** On leaving: once everything is on the disk, it is in a version too, since the next opening only reads. */
   const finish = async () => {
     const isSaved = await saving.flush()
-    if (isSaved) await files.keepSaved()
-    return isSaved
+    if (!isSaved) return false
+    // Whoever was erased on another computer meanwhile is in none of them.
+    await stones.read().catch(() => {})
+    await files.keepSaved()
+    return true
   }
   return { found, folders, store, saving, finish, vault, isNew, release: lock.release }
 }

@@ -90,8 +90,11 @@ export function modelFiles<T extends { id: string; title: string }>(
     const ids = new Set(found.filter(isNamed).map(({ value }) => value.id))
     return found.map((one) => {
       const { path, value } = one
-      if (isNamed(one) || !ids.has(value.id)) {
+      if (isNamed(one)) return value
+      // It has a file named after it from its first change on.
+      if (!ids.has(value.id)) {
         ids.add(value.id)
+        seconds.set(value.id, path)
         return value
       }
       const id = newId()

@@ -14,7 +14,7 @@ import { filesIn, foldersIn } from './names'
 import type { PeopleCodecs } from './people-codec'
 import type { HeldFile, Reader } from './reader'
 import { isSegment } from './segment'
-import { heldLine, keptAs, type Place, usualPlace } from './session-place'
+import { type CopiedFrom, copiedFrom, heldLine, keptAs, type Place, usualPlace } from './session-place'
 
 export type SessionsOptions = {
   folders: Folders
@@ -32,17 +32,15 @@ export type FoundSessions = {
   newer: NewerSession[]
   places: Map<SessionId, Place>
   held: Map<SessionId, Place>
-  /** Those whose file says another id: it says their own once it is written. */
-  copies: Set<SessionId>
-  /** Where the people of a session are a copy of another's: they have a file of their own once they are written. */
-  copied: Map<SessionId, string>
+  /** Those that stand in copies which a program that syncs has made: they have files of their own once they are written. */
+  copied: Map<SessionId, CopiedFrom>
 }
 
 export async function readSessions(options: SessionsOptions): Promise<FoundSessions> {
   const { folders, reader, newId, peopleCodecs, tellProblem } = options
   const found: FoundSessions = {
     ...{ kept: [], newer: [], places: new Map(), held: new Map() },
-    ...{ copies: new Set(), copied: new Map() },
+    copied: new Map(),
   }
 
   /** A second version of a session that is in the list. */
@@ -52,7 +50,7 @@ export async function readSessions(options: SessionsOptions): Promise<FoundSessi
     return { ...session, title }
   }
 
-  async function add(plan: Session, place: Place, isNamed: boolean) {
+  async function add(plan: Session, place: Place, { isNamed = false, isCopy = false }) {
     const people = await reader.read(place.people, peopleCodecs(place.id, place.of))
     const line = heldLine(folders, plan, place, people)
     if (!isNamed) found.places.set(plan.id, place)
@@ -61,12 +59,11 @@ export async function readSessions(options: SessionsOptions): Promise<FoundSessi
       found.held.set(plan.id, place)
     } else if (people.kind !== 'taken') {
       found.kept.push(keptAs(plan.id, plan, people))
-      if (place.of) found.copied.set(plan.id, place.people)
-      return true
+      const from = copiedFrom(folders, place, isCopy)
+      if (from) found.copied.set(plan.id, from)
     } else if (people.newer)
       found.newer.push({ id: plan.id, file: folders.name(place.people), session: plan })
     // Else its people are there and cannot be read: the session would write over them.
-    return false
   }
 
   const ids = new Set<SessionId>()
@@ -95,18 +92,15 @@ export async function readSessions(options: SessionsOptions): Promise<FoundSessi
     const copy = copies.find((one) => isSecond && parse(one.path).name === parse(path).name)
     if (copy) {
       left.delete(copy)
-      await add(plan, { ...place, people: copy.path, of: copy.of }, false)
-    } else {
-      const isKept = await add(plan, place, parse(path).name === id)
-      if (isKept && isSecond) found.copies.add(id)
-    }
+      await add(plan, { ...place, people: copy.path, of: copy.of }, { isCopy: true })
+    } else await add(plan, place, { isNamed: parse(path).name === id, isCopy: isSecond })
   }
   for (const { path, of } of left) {
     const session = plans.find((plan) => plan.own === of)?.session
     if (!session) continue
     const id = newId() as SessionId
     const place = { ...usualPlace(folders, id), people: path, of }
-    await add({ ...second(session, folders.name(path), titles), id }, place, false)
+    await add({ ...second(session, folders.name(path), titles), id }, place, {})
   }
   return found
 }

@@ -1,7 +1,4 @@
 /** The two files of each session, saved where they stand; when somebody else wrote them, ours go on in new ones. */
-import { existsSync } from 'node:fs'
-import { hostname } from 'node:os'
-import { join } from 'node:path'
 import type { Failure } from '../../shared/contract/failure'
 import type { NewerSession } from '../../shared/contract/workspace'
 import type { SessionId } from '../../shared/domain/id'
@@ -14,12 +11,22 @@ import type { Autosave } from './autosave'
 import { sessionCodec } from './codecs'
 import { codeOf, type Disk, exists } from './durable-file'
 import type { Folders } from './folders'
-import { ChangedElsewhere, type Codec, readJson, Undecodable } from './json-file'
+import { ChangedElsewhere, type Codec, type JsonFile, readJson, Undecodable } from './json-file'
 import type { JsonFiles } from './json-files'
 import type { PeopleCodecs } from './people-codec'
 import { setAside } from './quarantine'
 import type { Reader } from './reader'
-import { heldLine, keptAs, type Place, peopleAs, usualPlace } from './session-place'
+import {
+  type CopiedFrom,
+  conflictPath,
+  copiedFrom,
+  heldLine,
+  keptAs,
+  ownPlan,
+  type Place,
+  peopleAs,
+  usualPlace,
+} from './session-place'
 
 type What = 'session' | 'people'
 
@@ -45,7 +52,7 @@ export function sessionFiles(
   found: readonly Kept[],
   places: Map<SessionId, Place>,
   hold: (line: NewerSession, place: Place) => void,
-  { copies, copied }: { copies: Set<SessionId>; copied: Map<SessionId, string> },
+  copied: Map<SessionId, CopiedFrom>,
 ) {
   const { folders, files, reader, autosave, peopleCodecs, now, newId, on, tellProblem, tellSession } = options
   /** As last asked to be saved: both files go together when a session moves. */
@@ -65,20 +72,37 @@ export function sessionFiles(
   /** A copy becomes a session of its own, in files named after its id; what it was made of goes aside. */
   async function settleCopy(id: SessionId, own: Kept) {
     const from = copied.get(id)
-    // What is sealed has to be opened first.
-    if (!from || !own.people) return
+    if (!from) return
     const before = placeOf(id)
-    const { id: name, session } = before
-    const isSame = await peopleAt(before)
-      .isAsSeen()
-      .catch(() => false)
-    const place = { id: name, session, people: folders.peopleOf(name) }
-    await peopleAt(place).write({ ...own.people, session: name })
-    await planAt(place).write({ ...own.session, id: name })
+    const name = before.id
+    // What is sealed has to be opened first: its plan goes ahead.
+    const isOpen = from.people === null || own.people !== null
+    if (!isOpen && from.plan === null) return
+    const session = ownPlan(folders, before)
+    const place =
+      from.people && isOpen ? { id: name, session, people: folders.peopleOf(name) } : { ...before, session }
+    try {
+      if (from.people && own.people) await peopleAt(place).write({ ...own.people, session: name })
+      await planAt(place).write({ ...own.session, id: name })
+    } catch (error) {
+      // Another one has come to that place: the save itself meets it.
+      if (!(error instanceof ChangedElsewhere)) throw error
+      places.set(id, place)
+      copied.delete(id)
+      savePlanSoon(id)
+      return
+    }
     places.set(id, place)
-    copied.delete(id)
-    // Another one may have come there meanwhile, which nobody has seen yet.
-    if (isSame) await setAside(from, folders.quarantine, now(), on).catch(() => {})
+    if (isOpen) copied.delete(id)
+    else copied.set(id, { plan: null, people: from.people })
+    if (from.people && isOpen) await leave(from.people, peopleAt(before))
+    if (session !== before.session) await leave(before.session, planAt(before))
+  }
+
+  /** What a session was made of goes aside; not another one that has come there meanwhile, which nobody has seen yet. */
+  async function leave(path: string, file: Pick<JsonFile<unknown>, 'isAsSeen'>) {
+    const isSame = await file.isAsSeen().catch(() => false)
+    if (isSame) await setAside(path, folders.quarantine, now(), on).catch(() => {})
   }
 
   async function put(id: SessionId, what: What): Promise<void> {
@@ -137,6 +161,8 @@ export function sessionFiles(
   /** Puts the version in the place of the plan, which is kept as a version first. */
   async function restore(id: SessionId, version: Session): Promise<Session> {
     await settle()
+    const own = latest.get(id)
+    if (own) await settleCopy(id, own)
     const place = placeOf(id)
     try {
       await planAt(place).keepPresent()
@@ -219,12 +245,8 @@ export function sessionFiles(
   }
 
   function savePlanSoon(id: SessionId) {
-    copies.delete(id)
     autosave.soon(folders.name(placeOf(id).session), () => put(id, 'session'))
   }
-
-  /** People are found by the id of their plan: that of a copy must say its own from then on. */
-  const nameCopy = (id: SessionId) => copies.has(id) && savePlanSoon(id)
 
   return {
     placeOf,
@@ -235,8 +257,11 @@ export function sessionFiles(
     sealPeople,
     /** A session that could only be read so far. */
     adopt(kept: Kept, place: Place) {
-      places.set(kept.session.id, place)
-      latest.set(kept.session.id, kept)
+      const { id } = kept.session
+      places.set(id, place)
+      latest.set(id, kept)
+      const from = copiedFrom(folders, place, false)
+      if (from) copied.set(id, from)
     },
     /** The vault locks: nothing of people stays here but what is on no disk yet. */
     forgetPeople() {
@@ -252,31 +277,14 @@ export function sessionFiles(
       savePlanSoon(session.id)
     },
     savePeopleSoon(people: People) {
-      nameCopy(people.session)
       remember(people.session, { people })
       autosave.soon(folders.name(placeOf(people.session).people), () => put(people.session, 'people'))
     },
     savePeople(people: People) {
-      nameCopy(people.session)
       remember(people.session, { people })
       return saveNow(people.session, 'people')
     },
     /** What the plan was before, newest first. */
     versions: (id: SessionId) => planAt(placeOf(id)).versions(),
-  }
-}
-
-/** `sessions/<id> (conflit 2026-11-24 09h31 <host>).json`, where nothing is yet. */
-function conflictPath(folders: Folders, id: SessionId, now: Instant): string {
-  const two = (value: number) => String(value).padStart(2, '0')
-  const at = new Date(now)
-  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-')
-  const host = hostname()
-    .replaceAll(/[^\p{L}\p{N}.-]+/gu, '-')
-    .slice(0, 40)
-  const name = `${id} (conflit ${day} ${two(at.getHours())}h${two(at.getMinutes())} ${host}`
-  for (let attempt = 1; ; attempt++) {
-    const path = join(folders.sessions, `${name}${attempt > 1 ? ` ${attempt}` : ''}).json`)
-    if (!existsSync(path)) return path
   }
 }

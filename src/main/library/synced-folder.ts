@@ -1,7 +1,7 @@
 /** Which program that syncs has the folder: by the marks that they leave in it or above it, and the folders they are known by. */
 import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { dirname, join, sep } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 
 /** The marks that such a program leaves in the root of the folders that it carries. */
 const MARKS: readonly [RegExp, string][] = [
@@ -22,6 +22,13 @@ const NAMES: readonly [RegExp, string][] = [
   [/^(iCloud ?Drive|Mobile Documents|com~apple~CloudDocs)$/i, 'iCloud'],
   [/^(kDrive|pCloud ?Drive|Proton Drive|MEGA)$/i, ''],
 ]
+
+/**
+ * Whether the name is one that Syncthing or Nextcloud gives what lost: nothing is ever saved in such a file. Syncthing keeps no
+ * further copy of it: when it was changed on two computers, one of the texts is deleted (`moveForConflict` in its
+ * `folder_sendrecv.go`). Nextcloud brings none of it to the other computers.
+ */
+export const isLeftToConflicts = (path: string) => /\.sync-conflict-|conflicted copy/i.test(basename(path))
 
 export type Surroundings = { env: NodeJS.ProcessEnv; home: string; platform: NodeJS.Platform }
 

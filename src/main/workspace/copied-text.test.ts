@@ -16,6 +16,9 @@ async function opened() {
   return { ...own, copy }
 }
 
+/** The clipboard is read and cleared behind the lock's back. */
+const settled = () => new Promise(setImmediate)
+
 describe('when the vault locks', () => {
   it.each([HER.note, 'Nadia', 'tout de Bernissart', `Une ligne\r\n${HER.note}\tet une autre`])(
     'a piece of it goes: %s',
@@ -23,7 +26,8 @@ describe('when the vault locks', () => {
       const own = await opened()
       await own.copy(text)
       await own.workspace.lockVault()
-      await expect.poll(() => own.clipboard.text).toBe('')
+      await settled()
+      expect(own.clipboard.text).toBe('')
       await close(own)
     },
   )
@@ -34,7 +38,8 @@ describe('when the vault locks', () => {
     await own.workspace.copied()
     await create(own)
     await own.workspace.lockVault()
-    await expect.poll(() => own.clipboard.text).toBe('')
+    await settled()
+    expect(own.clipboard.text).toBe('')
     await close(own)
   })
 
@@ -46,7 +51,8 @@ describe('when the vault locks', () => {
     await vi.advanceTimersByTimeAsync(1000)
     vi.useRealTimers()
     await own.workspace.lockVault()
-    await expect.poll(() => own.clipboard.text).toBe('')
+    await settled()
+    expect(own.clipboard.text).toBe('')
     await close(own)
   })
 
@@ -59,7 +65,7 @@ describe('when the vault locks', () => {
     await own.copy(text)
     if (since) own.clipboard.text = since
     await own.workspace.lockVault()
-    await new Promise(setImmediate)
+    await settled()
     expect(own.clipboard.text).toBe(since ?? text)
     await close(own)
   })
@@ -68,7 +74,7 @@ describe('when the vault locks', () => {
     const own = await opened()
     own.clipboard.text = HER.note
     await own.workspace.lockVault()
-    await new Promise(setImmediate)
+    await settled()
     expect(own.clipboard.text).toBe(HER.note)
     await own.workspace.openVault(PHRASE)
     await own.copy(HER.note)
