@@ -113,7 +113,7 @@ test('an afternoon is run, and certified as it was attended', async ({ launchJal
   )
   await visit(window, 'handouts')
   await handouts.only('Attestation')
-  await expect(window.getByText('Pas encore pointé : 12 personnes.')).toBeVisible()
+  await expect(window.getByText('Pas encore pointé : 12 personnes.')).toBeInViewport()
   await window.getByRole('button', { name: 'Pointer les présences' }).press('Enter')
   await expect(window.getByRole('checkbox', { name: 'Ada Un, Après-midi' })).toBeVisible()
 

@@ -30,14 +30,13 @@ export function CertificateNotice({ session, people }: { session: Session; peopl
   const left = leftOut(session, people, text)
   return (
     <>
-      {left && <p className={classes.leaving}>{left}</p>}
+      {left && <p>{left}</p>}
       {!isExample && untold.length > 0 && (
-        <div className={classes.leaving}>
+        <div className={classes.untold}>
           <p>{words.untold(untold.length)}</p>
           <Button
             variant="default"
             size="compact-sm"
-            mt={6}
             leftSection={<IconUsers size={16} aria-hidden />}
             onClick={callRoll}
           >

@@ -5,7 +5,6 @@ import { DOCUMENT_IDS } from '../../shared/domain/handout-options'
 import type { People } from '../../shared/domain/people'
 import type { Session } from '../../shared/domain/session'
 import { useText } from '../bridge/words'
-import { CertificateNotice } from './certificate-notice'
 import { filesOf } from './file-count'
 import {
   includeDocument,
@@ -29,10 +28,6 @@ export function DocumentList({ session, people }: Props) {
       <h2 id="documents" className={classes.label}>
         {words.documents}
       </h2>
-      <Leaving session={session} people={people} isGuide={documents.includes('guide')} />
-      {(documents.includes('certificate') || shown === 'certificate') && (
-        <CertificateNotice session={session} people={people} />
-      )}
       <ul>
         {DOCUMENT_IDS.map((id) => {
           const name = text.documents.names[id]
@@ -69,19 +64,5 @@ export function DocumentList({ session, people }: Props) {
       </ul>
       <p className={classes.note}>{words.note}</p>
     </section>
-  )
-}
-
-/** What is private and leaves, said before it does. */
-function Leaving({ session, people, isGuide }: Props & { isGuide: boolean }) {
-  const words = useText().handouts.leaving
-  const notes = session.days.flatMap(({ phases }) => phases).filter((own) => own.notes.trim() !== '').length
-  const situations =
-    people?.situations.filter(({ confidentiality }) => confidentiality === 'private').length ?? 0
-  return (
-    <>
-      {isGuide && notes > 0 && <p className={classes.leaving}>{words.notes(notes)}</p>}
-      {situations > 0 && <p className={classes.leaving}>{words.situations(situations)}</p>}
-    </>
   )
 }

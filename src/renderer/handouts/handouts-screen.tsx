@@ -9,6 +9,7 @@ import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
 import { notify } from '../ui/notice'
 import { Screen } from '../ui/screen'
+import { BeforeExport } from './before-export'
 import { leftOut, noCertificate } from './certificate-notice'
 import { DocumentList } from './document-list'
 import { ExistingDialog, ExportProgress, useExport } from './export'
@@ -81,6 +82,7 @@ export function Handouts({ session, people }: { session: Session; people: People
         </>
       }
     >
+      <BeforeExport session={session} people={people} />
       <div className={classes.columns}>
         <DocumentList session={session} people={people} />
         <PagePreview document={shown} preview={preview} host={pages} />
