@@ -25,8 +25,8 @@ export const ofFiles = [
     property: 1,
     what: 'with a run’s actions left in memory',
     file: library('journal-file.ts'),
-    text: 'else await appendAt(path, written, bytes, on)',
-    replacement: 'else if (written < 0) await appendAt(path, written, bytes, on)',
+    text: 'if (there && isSame && own.length > 0) await appendAt(path, own.length, next, on)',
+    replacement: 'if (there && isSame && own.length > 0) void [appendAt, next]',
     tests: ['tests/unit/killed.test.ts', library('journal-file.test.ts')],
   },
   {

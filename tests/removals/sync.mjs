@@ -2,6 +2,7 @@
 
 const library = (name) => `src/main/library/${name}`
 const replaced = [library('replaced-text.test.ts')]
+const journals = [library('second-journals.test.ts')]
 
 export const ofSync = [
   {
@@ -48,5 +49,59 @@ export const ofSync = [
     replacement: '',
     tests: [library('generations.test.ts')],
     name: 'the last revisions',
+  },
+  {
+    property: 23,
+    what: 'with a second journal of a run out of sight',
+    file: library('run-files.ts'),
+    text: 'return [{ ...run, of: id, baseline: { ...run.baseline, run: idOfSecond(run) } }]',
+    replacement: 'return idOfSecond(run) ? [] : [run]',
+    tests: journals,
+    name: 'a run of its own',
+  },
+  {
+    property: 23,
+    what: 'with a run that goes on in a copy of its journal',
+    file: library('run-files.ts'),
+    text: 'if (path !== found.path && !(await exists(path, on)))',
+    replacement: 'if (path !== found.path && (await exists(path, on)))',
+    tests: journals,
+    name: 'of its own|of its name',
+  },
+  {
+    property: 23,
+    what: 'with a journal that another program has put there cut and written into',
+    file: library('journal-file.ts'),
+    text: 'const isSame = there === null || isOurs(there, next)',
+    replacement: 'const isSame = there === null || isOurs(there, next) || there !== null',
+    tests: [...journals, library('journal-file.test.ts')],
+    name: 'kept beside',
+  },
+  {
+    property: 15,
+    what: 'with a run that brings back who was erased from it',
+    file: library('store.ts'),
+    text: 'for (const journal of journals.values()) await journal.takeOver().catch(() => {})',
+    replacement: '',
+    tests: journals,
+    name: 'without somebody erased',
+  },
+  {
+    property: 23,
+    what: 'with other settings passed over in silence',
+    file: library('library.ts'),
+    text: "for (const path of copies) tellProblem({ kind: 'second-settings', file: folders.name(path) })",
+    replacement: '',
+    tests: journals,
+    name: 'settings are told',
+  },
+  {
+    property: 23,
+    what: 'with settings replaced in silence',
+    file: library('store.ts'),
+    text: "tellProblem({ kind: 'second-settings', file: folders.name(keptAs) })",
+    replacement: 'void keptAs',
+    tests: journals,
+    name: 'in the place of these',
   },
 ]

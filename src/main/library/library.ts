@@ -25,6 +25,7 @@ import { unfinishedRun } from './run-files'
 import { diskOfFolder } from './same-folder'
 import { sessionFiles } from './session-files'
 import type { Place } from './session-place'
+import { settingsCopies } from './settings-copies'
 import { fileStore } from './store'
 import { tombstones } from './tombstones'
 import type { Keychain } from './vault-opening'
@@ -97,6 +98,8 @@ async function openFolder(options: LibraryOptions) {
     ...usualSettings(language),
     exampleOffered: !isNew,
   }
+  const copies = await settingsCopies(folders, settings, on)
+  for (const path of copies) tellProblem({ kind: 'second-settings', file: folders.name(path) })
   const stones = tombstones(folders, files, reader, on)
   await stones.read()
   const vaultOf = vaultParts({ ...options, stones, folders, autosave: saving, on, tellProblem })
@@ -116,7 +119,13 @@ async function openFolder(options: LibraryOptions) {
   const methods = await models.methods.readAll()
   const templates = await models.templates.readAll()
   const grids = await models.grids.readAll()
-  const run = await unfinishedRun(folders, reader, new Set(kept.map(({ session }) => session.id)), on)
+  const run = await unfinishedRun(
+    folders,
+    reader,
+    new Set(kept.map(({ session }) => session.id)),
+    on,
+    tellProblem,
+  )
   const { tellSession } = options
   const ears = { now, newId, on, tellProblem, tellSession }
   const sessions = sessionFiles(
@@ -147,6 +156,8 @@ async function openFolder(options: LibraryOptions) {
     reader,
     now,
     on,
+    tellProblem,
+    settingsCopies: copies,
   })
   if (run) store.goOnWith(run)
   const found: Found = { settings, kept, newer, cards, methods, templates, grids, run, problems }

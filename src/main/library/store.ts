@@ -1,5 +1,6 @@
 /** The files as the workspace uses them: what is saved when, and what moving to the trash and back means. */
 import { basename, join } from 'node:path'
+import type { Failure } from '../../shared/contract/failure'
 import type { RunId } from '../../shared/domain/id'
 import type { Instant } from '../../shared/domain/time'
 import { encodeRunAction, encodeRunHeader } from '../../shared/format/run-file'
@@ -7,8 +8,9 @@ import type { Store } from '../workspace/ports'
 import { Refused } from '../workspace/refused'
 import type { Autosave } from './autosave'
 import { cardCodec, settingsCodec } from './codecs'
-import { codeOf, type Disk, exists, move } from './durable-file'
+import { codeOf, type Disk, exists, move, writeDurably } from './durable-file'
 import { type ErasingOptions, erasures } from './erasures'
+import { freePath } from './exports'
 import type { Folders } from './folders'
 import { type JournalFile, journalFile } from './journal-file'
 import { ChangedElsewhere } from './json-file'
@@ -17,7 +19,7 @@ import { filesIn } from './names'
 import { notWritten } from './not-written'
 import { setAside } from './quarantine'
 import type { Reader } from './reader'
-import { type FoundRun, readRuns, runToTakeUp } from './run-files'
+import { type FoundRun, readRuns, runFiles, runToTakeUp } from './run-files'
 import type { SessionFiles } from './session-files'
 import { sha256 } from './sha256'
 import { readExample, readShippedCards } from './shipped'
@@ -39,15 +41,49 @@ export type StoreOptions = {
   reader: Reader
   now(): Instant
   on: Disk
+  tellProblem(problem: Failure): void
+  /** Other settings beside those in use, which were told. */
+  settingsCopies: readonly string[]
 }
 
 export function fileStore(options: StoreOptions): FileStore {
   const { folders, resources, autosave, files, sessions, reader, now, models, erasing, held, on } = options
+  const { tellProblem, settingsCopies } = options
   const journals = new Map<RunId, JournalFile>()
+
+  function goOnWith({ baseline, path, lines }: FoundRun) {
+    const own = journalFile(path, lines, on, async (theirs) => {
+      const beside = await freePath(folders.runs, basename(path), on)
+      await writeDurably(beside, theirs, on)
+      tellProblem({ kind: 'second-run', file: folders.name(beside), title: baseline.title })
+    })
+    journals.set(baseline.run, own)
+    return own
+  }
+
+  const ends = erasures(erasing)
+  const copiesLeft = new Set(settingsCopies)
+
+  /** The trainer has chosen: other settings, which were told, go aside. */
+  async function leaveCopies() {
+    for (const path of copiesLeft) {
+      copiesLeft.delete(path)
+      if (await exists(path, on).catch(() => false))
+        await setAside(path, folders.quarantine, now(), on).catch(() => {})
+    }
+  }
 
   return {
     ...models,
-    erasures: erasures(erasing),
+    erasures: {
+      ...ends,
+      async finish(terms) {
+        const done = await ends.finish(terms)
+        // Journals were written anew among the others.
+        for (const journal of journals.values()) await journal.takeOver().catch(() => {})
+        return done
+      },
+    },
     held,
     saveSession: sessions.saveSession,
     savePeople: sessions.savePeople,
@@ -66,21 +102,22 @@ export function fileStore(options: StoreOptions): FileStore {
         file.write(settings).catch(async (error) => {
           if (!(error instanceof ChangedElsewhere)) throw error
           // The choices made here count; those of somebody else are kept aside.
-          await setAside(path, folders.quarantine, now(), on)
+          const keptAs = await setAside(path, folders.quarantine, now(), on)
           await file.write(settings)
+          tellProblem({ kind: 'second-settings', file: folders.name(keptAs) })
         }),
       )
+      await leaveCopies()
     },
     record(baseline, action) {
       const path = folders.run(baseline.run)
       const known = journals.get(baseline.run)
-      const journal = known ?? journalFile(path, 0, on)
+      const journal = known ?? goOnWith({ baseline, path, lines: Buffer.alloc(0), journal: [], lost: 0 })
       if (!known) journal.add(encodeRunHeader(baseline, sha256))
-      journals.set(baseline.run, journal)
       journal.add(encodeRunAction(action, sha256))
       return autosave.now(folders.name(path), journal.write)
     },
-    goOnWith: ({ baseline, path, length }) => journals.set(baseline.run, journalFile(path, length, on)),
+    goOnWith,
 
     async runs(id) {
       await sessions.settle()
@@ -89,12 +126,13 @@ export function fileStore(options: StoreOptions): FileStore {
     async takeUp(id) {
       await sessions.settle()
       const found = await runToTakeUp(folders, reader, id, on)
-      if (found) journals.set(id, journalFile(found.path, found.length, on))
+      if (found) goOnWith(found)
       return found
     },
     async discardRun(id) {
       await sessions.settle()
-      await moveIfThere(folders.run(id), folders.runTrash(id), on)
+      const found = (await readRuns(folders, reader, on)).find(({ baseline }) => baseline.run === id)
+      await moveIfThere(found?.path ?? folders.run(id), folders.runTrash(id), on)
       journals.delete(id)
     },
     async bringBackRun(id) {
@@ -107,7 +145,7 @@ export function fileStore(options: StoreOptions): FileStore {
       await sessions.settle()
       const place = sessions.placeOf(id)
       const trash = trashOf(folders.trash(id))
-      const runs = (await readRuns(folders, reader, on)).filter(({ baseline }) => baseline.session === id)
+      const runs = (await runFiles(folders, reader, on)).filter(({ baseline }) => baseline.session === id)
       // The session first: whatever stops this half-way, what is in the list has all its files.
       await moveIfThere(place.session, trash.session, on)
       await moveIfThere(place.people, trash.people, on)

@@ -86,3 +86,27 @@ it.each(Object.keys(NAMES).flatMap((service) => [false, true].map((withVault) =>
     )
   },
 )
+
+it.each(Object.keys(NAMES))(
+  'both change what %s has kept of a conflict: both texts are there',
+  async (service) => {
+    const folders = await pair(false)
+    const sync = madeUpSync(folders, service, () => 0)
+    const both = [machine(folders[0], 'A', null), machine(folders[1], 'B', null)] as const
+    /** The same session of the list on both, then all that differs is exchanged. */
+    async function round(of: number) {
+      for (const each of both) await each.edit({ kind: 'plan', of })
+      for (const each of both) await each.close()
+      sync.all()
+    }
+    await round(0)
+    for (const of of [1, 1, 2]) await round(of)
+    const marks = both.flatMap(({ marks }) => marks)
+    expect(marks).toHaveLength(8)
+    for (const each of both) {
+      const seen = await each.seen()
+      await each.close()
+      expect([each.name, marks.filter((mark) => !seen.includes(mark))]).toEqual([each.name, []])
+    }
+  },
+)

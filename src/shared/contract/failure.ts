@@ -13,6 +13,10 @@ export type Failure =
   | { kind: 'bad-restoration'; file: string; keptAs: string }
   /** A copy that a program that syncs, or somebody, has put beside a file: both are shown, this one as `shown`. */
   | { kind: 'second-version'; file: string; title: string; shown: string }
+  /** A second journal of a run, put beside the first in the same way: both are in the report of the session of that title. */
+  | { kind: 'second-run'; file: string; title: string }
+  /** Other settings, put beside those in use or in their place: nothing of them is used, nor erased. */
+  | { kind: 'second-settings'; file: string }
   /** A backup was not put in the place of the workspace: another program has the file open. Nothing was changed. */
   | { kind: 'restore-held'; file: string }
   /** A file that is known is not there, or is empty; `at`: of the version that is shown in its place. Nothing is written there. */

@@ -29,6 +29,10 @@ export function failureText(language: Language, failure: Failure): string {
     }
     case 'second-version':
       return words['second-version'](failure)
+    case 'second-run':
+      return words['second-run'](failure)
+    case 'second-settings':
+      return words['second-settings'](failure)
     case 'on-hold':
       return words['on-hold'](failure)
     case 'changed-elsewhere':

@@ -43,6 +43,10 @@ export const failures = {
     `« ${f.file} » n’est pas une restauration que Jalon a préparée : rien n’a été restauré ni déplacé. Elle est gardée telle quelle sous « ${f.keptAs} ». Pour restaurer une sauvegarde, passez par Réglages.`,
   'second-version': (f: { file: string; title: string; shown: string }) =>
     `Le fichier « ${f.file} » est une deuxième version de « ${f.title} », gardée par une synchronisation ou copiée à la main. Rien n’est écrasé : elle est dans la liste sous « ${f.shown} », ou y sera à la prochaine ouverture. Comparez les deux, puis mettez à la corbeille celle qui ne sert plus.`,
+  'second-run': (f: { file: string; title: string }) =>
+    `Le fichier « ${f.file} » est un deuxième journal d’une journée animée de « ${f.title} », gardé par une synchronisation ou copié à la main. Rien n’est écrasé : il est dans le bilan comme une journée de plus. Comparez les deux, puis supprimez celle qui ne sert plus.`,
+  'second-settings': (f: { file: string }) =>
+    `Le fichier « ${f.file} » contient d’autres réglages, gardés par une synchronisation ou copiés à la main. Jalon ne s’en sert pas et n’en efface rien : ceux que vous voyez restent en usage. Une copie à côté d’eux va dans « quarantine » au prochain changement dans Réglages.`,
   'restore-held': (f: { file: string }) =>
     `La sauvegarde n’a pas été restaurée : « ${f.file} » est ouvert dans un autre programme. Rien n’a changé dans votre dossier. Fermez ce programme, puis restaurez la sauvegarde à nouveau, dans Réglages.`,
   'changed-elsewhere': (f: { file: string; keptAs: string }) =>
