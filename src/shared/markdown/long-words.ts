@@ -6,6 +6,8 @@ import type { Block } from './model'
 
 /** Characters from which on a word is set aside: an address that is followed has 2 000 at most. */
 const LONG = 2_048
+/** Looked for from the beginning of each word alone, so that a text of many costs its length. */
+const LONG_WORD = new RegExp(`(?<!\\S)\\S{${LONG},}`, 'g')
 /** No text that may be printed holds these. */
 const START = '\uFDD2'
 const END = '\uFDD3'
@@ -17,8 +19,8 @@ const isPicture = (word: string) => word.startsWith('![') && word.includes('](da
 export function withoutLongWords(text: string): { text: string; words: readonly string[] } | null {
   if (text.length < LONG || text.includes(START)) return null
   const words: string[] = []
-  const shorter = text.replace(/\S+/g, (word) => {
-    if (word.length < LONG || isPicture(word)) return word
+  const shorter = text.replace(LONG_WORD, (word) => {
+    if (isPicture(word)) return word
     words.push(word)
     return `${START}${words.length - 1}${END}`
   })
