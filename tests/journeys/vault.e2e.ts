@@ -15,7 +15,7 @@ import { putPeople, workspaceAs, workspaceWith } from '../workspace'
 const onTheDay = (clock: string) => `2026-11-24T${clock}`
 const words = fr.vault
 
-test('is proposed, made with four words, asked for by a note while it is locked, and opened by the recovery key', async ({
+test('is proposed, made with four words, keeps a note sealed while it is locked, and is opened by the recovery key', async ({
   launchJalon,
 }) => {
   // Two starts, and four times the phrase at its full price.
@@ -52,21 +52,33 @@ test('is proposed, made with four words, asked for by a note while it is locked,
   await window.getByRole('button', { name: fr.app.sections.run }).click()
   await expect(window.getByText('Nadia')).toHaveCount(0)
   await expect(run.timer).toHaveText('09:00')
+  // A note is kept all the same, sealed; nothing of it is readable on the disk.
+  const hint = window.getByRole('status').filter({ hasText: /scellé/ })
+  await expect(hint).toHaveText(fr.run.note.willSeal)
   await window.keyboard.press('e')
-  await window.keyboard.type('Une phrase importante')
+  await window.keyboard.type('Gardée sans la phrase')
   await window.keyboard.press('Enter')
+  await expect(hint).toHaveText(fr.run.note.sealed(1))
+  await expect(run.note).toHaveValue('')
+  await window.keyboard.type('Une situation à déplier')
+  await window.keyboard.press('Alt+6')
+  await window.keyboard.press('Enter')
+  await expect(hint).toHaveText(fr.run.note.sealed(2))
+  expect(found(['Gardée sans la phrase', 'Une situation à déplier'], [workspace])).toEqual([])
+  await expectAccessible(window, 'a note while the vault is locked')
+  await window.getByRole('button', { name: words.unlock }).click()
   await expect(vault.dialog).toContainText(words.about.locked)
+  await expect(vault.dialog).toContainText(words.waiting(2))
   await setClock(app, onTheDay('09:12:00'))
   await expect(run.timer).toHaveText('08:00')
-  await expect(run.note).toHaveValue('Une phrase importante')
   await vault.give('ce n’est pas elle')
   await expect(vault.dialog.getByRole('alert')).toHaveText(fr.failures['wrong-passphrase'])
   await expectAccessible(window, 'the phrase asked for in a run')
   await vault.give(phrase)
   await expect(vault.dialog).toHaveCount(0)
-  await expect(run.note).toHaveValue('')
   const notes = window.getByRole('list', { name: 'Notes de cette animation' })
-  await expect(notes).toContainText('Une phrase importante')
+  await expect(notes).toContainText('Gardée sans la phrase')
+  await expect(hint).toHaveCount(0)
   await expect(notes).toContainText('Nadia')
   const gone = app.waitForEvent('close')
   app.process().kill('SIGKILL')
@@ -124,7 +136,8 @@ test('once refused, says so for good and in the way of nothing; later it can be 
   await expect(vault.dialog.getByRole('alert')).toHaveText(fr.failures['short-passphrase'])
   await vault.dialog.getByRole('textbox', { name: words.newPhrase }).fill('la phrase d’après')
   await vault.dialog.getByRole('button', { name: words.change.act }).click()
-  await expect(vault.dialog).toHaveCount(0)
+  // Three times the phrase at its full price, as in `make`.
+  await expect(vault.dialog).toHaveCount(0, { timeout: 30_000 })
 
   await window.getByRole('button', { name: words.rotate.act }).click()
   const second = await vault.make('la phrase d’après', words.recovery.renew)

@@ -16,5 +16,6 @@ export const peopleHandlers = (workspace: Workspace, desktop: Desktop): Calls =>
   erasureOf: async ({ session, participant }) => ok(await workspace.erasureOf(session, participant)),
   erase: async ({ participants, situations, files }) =>
     ok(await workspace.erase(participants, situations, files)),
+  addSituation: async ({ situation }) => ok(await workspace.addSituation(situation)),
   addNote: async ({ text, kind }) => ok(await workspace.addNote(text, kind)),
 })

@@ -80,7 +80,7 @@ export function erasures(options: ErasingOptions): Erasures {
         await sessions.sealPeople()
         await sessions.settle()
         const copies = await look(new Set(sessions.paths()))
-        const inForce = (path: string) => ['people', 'sessions', 'runs'].includes(topOf(path))
+        const inForce = (path: string) => ['people', 'sealed-notes', 'sessions', 'runs'].includes(topOf(path))
         const { unread } = await eraseIn(copies, stones, terms, { on, inForce, look: options.look })
         await stones.settled()
         return { unread }

@@ -20,6 +20,9 @@ export const foldersOf = (workspace: string) => ({
   vaultOfKey: (key: string) => within(join(workspace, 'vault'), `vault-${key}.json`),
   /** The revisions of what is sealed, itself sealed. */
   ledger: join(workspace, 'vault', 'ledger.json'),
+  /** What was written while the vault was locked, a file each. */
+  sealedNotes: join(workspace, 'sealed-notes'),
+  sealedNote: (id: string) => within(join(workspace, 'sealed-notes'), `${id}.json`),
   cards: join(workspace, 'cards'),
   card: (id: CardId) => within(join(workspace, 'cards'), `${id}.json`),
   /** Methods, or templates of whole sessions. */

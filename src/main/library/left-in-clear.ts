@@ -9,7 +9,7 @@ import { allFilesUnder } from './names'
 
 /** The files that the vault itself seals, or that have no place for people. */
 const LOOKED_AFTER = new Set(
-  'people sessions runs versions trash quarantine cards methods session-templates grids templates vault .restore'.split(
+  'people sealed-notes sessions runs versions trash quarantine cards methods session-templates grids templates vault .restore'.split(
     ' ',
   ),
 )

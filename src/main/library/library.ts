@@ -147,6 +147,7 @@ async function openFolder(options: LibraryOptions) {
   const store = fileStore({
     models,
     held: holds.store,
+    sealed: vaultOf.sealed(sessions),
     erasing,
     folders,
     resources,
@@ -175,7 +176,7 @@ async function openFolder(options: LibraryOptions) {
 
 /** The names that only a workspace has: a system puts files of its own in any folder. */
 const OURS = new Set(
-  'settings.json erased.json sessions people cards methods session-templates grids runs vault versions trash'.split(
+  'settings.json erased.json sessions people cards methods session-templates grids runs sealed-notes vault versions trash'.split(
     ' ',
   ),
 )

@@ -12,7 +12,7 @@ import { sha256 } from './sha256'
 import { isToldIn } from './words-of-file'
 
 /** The folders that Jalon writes again without those erased, or tells apart; files of other kinds may be among them. */
-const WRITTEN_AGAIN = new Set('people sessions runs versions trash quarantine'.split(' '))
+const WRITTEN_AGAIN = new Set('people sealed-notes sessions runs versions trash quarantine'.split(' '))
 const APART = new Set('cards methods session-templates grids'.split(' '))
 const NEVER = new Set('settings.json erased.json vault .jalon.lock .restore'.split(' '))
 

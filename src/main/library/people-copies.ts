@@ -5,12 +5,14 @@ import type { Session } from '../../shared/domain/session'
 import { decodePeople, encodePeople } from '../../shared/format/people-file'
 import { decodeRun, encodeRun, type RunFile } from '../../shared/format/run-file'
 import { decodeSealed, encodeSealed, looksSealed } from '../../shared/format/sealed-file'
+import { decodeSealedNote, looksSealedNote } from '../../shared/format/sealed-note-file'
 import { decodeSession, encodeSession } from '../../shared/format/session-file'
 import { type Keyring, openText, sealText } from '../vault/keyring'
+import { openNote } from '../vault/letterbox'
 import { bytesOf, type Disk } from './durable-file'
 import type { Folders } from './folders'
 import { allFilesUnder } from './names'
-import { isOfPeople, mayHoldPeople } from './seal-all'
+import { isOfPeople, mayHoldPeople, sealedNote } from './seal-all'
 import { sha256 } from './sha256'
 
 /** What a file holds, and how it is written again; `unknown`: it may hold people, and cannot be read. */
@@ -37,7 +39,7 @@ export async function copiesIn(options: CopiesOptions, skip: ReadonlySet<string>
   return copies
 }
 
-const LOOKED_AT = new Set(['people', 'sessions', 'runs', 'versions', 'trash', 'quarantine'])
+const LOOKED_AT = new Set(['people', 'sealed-notes', 'sessions', 'runs', 'versions', 'trash', 'quarantine'])
 
 function copyIn({ folders, writer, ring }: CopiesOptions, path: string, bytes: Buffer): Copy | null {
   const text = bytes.toString('utf8')
@@ -53,6 +55,14 @@ function copyIn({ folders, writer, ring }: CopiesOptions, path: string, bytes: B
     if (!people?.ok) return { ...unknown, isOfPeople: true }
     const stamp = { revision: where.revision, writer, digest: sha256 }
     const write = (own: People) => encodeSealed(sealText(ring, encodePeople(own), where), stamp)
+    return { path, kind: 'people', people: people.value, write }
+  }
+  if (looksSealedNote(text)) {
+    const note = decodeSealedNote(text, sha256)
+    const plain = note.ok && ring ? openNote(ring, note.value) : null
+    const people = plain === null ? null : decodePeople(plain)
+    if (!note.ok || !ring || !people?.ok) return { ...unknown, isOfPeople: true }
+    const write = (own: People) => sealedNote(ring, encodePeople(own), note.value.id, writer)
     return { path, kind: 'people', people: people.value, write }
   }
   if (path.endsWith('.jsonl')) {

@@ -2,7 +2,9 @@
 import { basename, dirname } from 'node:path'
 import { decodePeople, encodePeople } from '../../shared/format/people-file'
 import { decodeSealed, encodeSealed, looksSealed, type Sealed } from '../../shared/format/sealed-file'
+import { decodeSealedNote, encodeSealedNote, looksSealedNote } from '../../shared/format/sealed-note-file'
 import { type Keyring, openText, sealText } from '../vault/keyring'
+import { letterboxOf, openNote, sealTo } from '../vault/letterbox'
 import { bytesOf, type Disk, writeDurably } from './durable-file'
 import type { Folders } from './folders'
 import { allFilesUnder } from './names'
@@ -36,13 +38,16 @@ export async function sealAll(options: SealingOptions, skip: ReadonlySet<string>
 export function mayHoldPeople(folders: Folders, path: string): boolean {
   const [top = '', next = ''] = folders.name(path).split('/')
   if (top === 'versions') return next === 'people'
-  return ['people', 'trash', 'quarantine'].includes(top)
+  return ['people', 'trash', 'quarantine', 'sealed-notes'].includes(top)
 }
 
 /** The text to put in the place of the bytes; null when they may stay as they are. */
 function sealedAnew(options: Options, path: string, bytes: Buffer): string | null {
   const { ring } = options
   const text = bytes.toString('utf8')
+  if (looksSealedNote(text)) return noteSealedAnew(options, text)
+  // Half of one may be on its way.
+  if (options.folders.name(path).startsWith('sealed-notes/')) return null
   if (looksSealed(text)) {
     const found = decodeSealed(text, sha256)
     // What another vault sealed, or what is damaged, tells nobody anything.
@@ -63,6 +68,22 @@ function sealedAnew(options: Options, path: string, bytes: Buffer): string | nul
   return isOfPlan(text, path) || !isOfPeople(options.folders, path)
     ? null
     : sealed(options, bytes.toString('base64'), { kind: 'raw', record: 'raw' }, 1)
+}
+
+/** What was sealed without the keys goes to the letterbox of the one in force, so that a former one opens nothing of it. */
+function noteSealedAnew({ ring, writer }: Options, text: string): string | null {
+  const found = decodeSealedNote(text, sha256)
+  if (!found.ok || found.value.key === ring.key) return null
+  const plain = openNote(ring, found.value)
+  return plain === null ? null : sealedNote(ring, plain, found.value.id, writer)
+}
+
+/** The text of the file of a note, sealed to the letterbox of the key in force. */
+export function sealedNote({ vault, key, keys }: Keyring, plain: string, id: string, writer: string): string {
+  const master = keys.get(key)
+  if (!master) throw new Error('the keyring has the key that seals')
+  const to = letterboxOf(master, { vault, key })
+  return encodeSealedNote(sealTo({ vault, key, to }, plain, id), { revision: 1, writer, digest: sha256 })
 }
 
 function sealed(

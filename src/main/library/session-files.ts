@@ -250,6 +250,14 @@ export function sessionFiles(
 
   return {
     placeOf,
+    /** The id by which the files of that session will know it at any start; null when its people have no file of their own yet. */
+    nameOf(id: SessionId): SessionId | null {
+      if (copied.has(id)) return null
+      nameCopy(id)
+      return placeOf(id).id
+    },
+    /** The session that its files know by that id; null when it is not one that is worked on. */
+    sessionOf: (name: SessionId) => [...latest.keys()].find((id) => placeOf(id).id === name) ?? null,
     /** The files in force of every session. */
     paths: () => [...latest.keys()].flatMap((id) => [placeOf(id).session, placeOf(id).people]),
     readPeople,

@@ -32,6 +32,7 @@ export type FileStore = Store & {
 export type StoreOptions = {
   erasing: ErasingOptions
   held: Store['held']
+  sealed: Store['sealed']
   models: Pick<Store, 'methods' | 'templates' | 'cards' | 'grids'>
   folders: Folders
   resources: string
@@ -85,6 +86,7 @@ export function fileStore(options: StoreOptions): FileStore {
       },
     },
     held,
+    sealed: options.sealed,
     saveSession: sessions.saveSession,
     savePeople: sessions.savePeople,
     savePeopleSoon: sessions.savePeopleSoon,

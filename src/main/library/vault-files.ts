@@ -1,5 +1,7 @@
 /** The vault's own file, kept twice, and the copies of it that other programs leave beside: whichever is left, its phrase opens it. */
 import { dirname } from 'node:path'
+import { looksSealed } from '../../shared/format/sealed-file'
+import { decodeSealedNote } from '../../shared/format/sealed-note-file'
 import { decodeVault, encodeVault, type VaultFile } from '../../shared/format/vault-file'
 import { bytesOf, codeOf, type Disk, writeDurably } from './durable-file'
 import type { Folders } from './folders'
@@ -98,4 +100,17 @@ export function vaultFiles(folders: Folders, options: { on: Disk; writer: string
       for (const path of paths) await on.rm(path, { force: true }).catch(() => {})
     },
   }
+}
+
+/** Whether people of some vault stand in the folder, or something written for them. */
+export async function hasSealed(folders: Folders, on: Disk): Promise<boolean> {
+  for (const path of await filesIn(folders.sealedNotes, '.json', on)) {
+    const bytes = await bytesOf(path, on).catch(() => null)
+    if (bytes && decodeSealedNote(bytes.toString('utf8')).ok) return true
+  }
+  for (const path of await filesIn(folders.people, '.json', on)) {
+    const bytes = await bytesOf(path, on).catch(() => null)
+    if (bytes && looksSealed(bytes.toString('utf8'))) return true
+  }
+  return false
 }

@@ -5,6 +5,7 @@
 import type { Failure } from '../../shared/contract/failure'
 import type { VaultFile } from '../../shared/format/vault-file'
 import { formerOf, type Keyring } from '../vault/keyring'
+import { type Letterbox, letterboxOf } from '../vault/letterbox'
 import { Refused } from '../workspace/refused'
 import { codeOf } from './durable-file'
 import type { FoundVault, FoundVaults, vaultFiles } from './vault-files'
@@ -40,6 +41,8 @@ export function vaultHold(options: {
   let master: Buffer | null = null
   /** The files that may stand on the disk while this vault is open: the one it was opened with, and those written since. */
   let trusted = new Set<string>()
+  /** The letterboxes of the keys that were open in this start, by the names of these: nobody has put another in their place. */
+  const letterboxes = new Map<string, string>()
 
   const vaults = () => (found.kind === 'found' ? found.vaults : [])
 
@@ -48,6 +51,8 @@ export function vaultHold(options: {
     current = vaults()[0] ?? null
     if (found.kind !== 'none') locks.found()
   }
+
+  const pin = ({ key, letterbox }: VaultFile) => letterbox && letterboxes.set(key, letterbox)
 
   function close() {
     master = null
@@ -90,7 +95,9 @@ export function vaultHold(options: {
       shutOut()
     }
     // Another start came to the end of the same sealing.
-    if (print(newest.file) === print(current.file)) current = newest
+    const { letterbox } = current.file
+    if (print(newest.file) === print(current.file))
+      current = { ...newest, file: { ...newest.file, letterbox } }
   }
 
   const refusal = (error: unknown) => {
@@ -123,6 +130,7 @@ export function vaultHold(options: {
       throw refusal(error)
     }
     know({ kind: 'found', vaults: [{ file, revision, from: 'own' }] })
+    pin(file)
     trusted = new Set([print(file)])
     // Two that wrote at the same instant: the later one counts. What the disk refuses to tell is asked again before sealing.
     if (master)
@@ -132,15 +140,16 @@ export function vaultHold(options: {
     await files.letGo(file.former.map(({ key }) => key))
   }
 
-  /** The former keys of the file, with those that were only known beside. */
+  /** The file as it is once it is opened: with the letterbox of its key, and the former keys that were only known beside. */
   function joinedIn({ vault: { file }, ring, joined }: Opening): VaultFile {
     const own = ring.keys.get(file.key)
+    const letterbox = own ? letterboxOf(own, { vault: file.id, key: file.key }) : file.letterbox
     const more = joined.flatMap((key) => {
       const old = ring.keys.get(key)
       return own && old ? [formerOf(file.id, file.key, own, key, old)] : []
     })
     const former = [...more, ...file.former].slice(0, MOST_FORMER)
-    return { ...file, former, sealing: file.sealing || more.length > 0 }
+    return { ...file, letterbox, former, sealing: file.sealing || more.length > 0 }
   }
 
   return {
@@ -162,6 +171,13 @@ export function vaultHold(options: {
         throw new Refused({ kind: 'vault-not-written', reason: codeOf(error) })
       }
     },
+    /** Where something can be sealed without the keys: the letterbox of the vault in force; null when it has none. */
+    letterbox(): Letterbox | null {
+      if (current?.from !== 'own') return null
+      const { id: vault, key, letterbox } = current.file
+      const to = letterboxes.get(key) ?? letterbox
+      return to === null ? null : { vault, key, to }
+    },
     /** The keys that the secret opens; null when it is not this vault's. */
     opening: (way: Way) => openedBy(vaults(), way),
 
@@ -170,13 +186,18 @@ export function vaultHold(options: {
       const before = vaults()
       const own = before.filter(({ from }) => from === 'own')
       const file = joinedIn(opening)
-      current = { ...opening.vault, revision: Math.max(...before.map(({ revision }) => revision)) }
+      const { letterbox } = opening.vault.file
+      const revision = Math.max(...before.map((each) => each.revision))
+      current = { ...opening.vault, file: { ...opening.vault.file, letterbox: file.letterbox }, revision }
       master = opening.ring.keys.get(file.key) ?? null
+      pin(file)
       trusted = new Set([print(file), ...own.map((each) => print(each.file))])
       if (own.length === 0) trusted.add('damaged')
       locks.open(opening.ring, file.sealing)
       if (opening.shut > 0) tellProblem({ kind: 'vault-copies' })
-      const isAlone = own.length === 1 && opening.vault.from === 'own' && opening.joined.length === 0
+      if (letterbox !== null && letterbox !== file.letterbox) tellProblem({ kind: 'letterbox-changed' })
+      const isSame = opening.joined.length === 0 && letterbox === file.letterbox
+      const isAlone = own.length === 1 && opening.vault.from === 'own' && isSame
       const areHeld = own.every((each) => opening.ring.keys.has(each.file.key))
       // Whichever file was opened counts from now on. A disk that refuses is told by the next change.
       if (!isAlone && areHeld && (own.length > 0 || !(await isAnythingThere())))

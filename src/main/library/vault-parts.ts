@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Failure } from '../../shared/contract/failure'
 import type { Scrypt } from '../../shared/format/vault-file'
 import type { PhraseCheck } from '../vault/phrase-check'
+import type { SealedNotes } from '../workspace/ports'
 import type { Vault } from '../workspace/vault-port'
 import type { Autosave } from './autosave'
 import type { Disk } from './durable-file'
@@ -11,6 +12,7 @@ import type { Folders } from './folders'
 import { ledgerFile } from './ledger'
 import { peopleCodecs } from './people-codec'
 import { sealAll } from './seal-all'
+import { countOfSealed, sealedNotes } from './sealed-notes'
 import type { SessionFiles } from './session-files'
 import type { Tombstones } from './tombstones'
 import { openVault } from './vault'
@@ -44,6 +46,11 @@ export function vaultParts(options: VaultPartsOptions) {
     forget: () => ledger.forget(),
   })
   const { look } = hold
+  /** How many notes wait, as last counted. */
+  let waiting = 0
+  const count = async () => {
+    waiting = await countOfSealed(folders, on)
+  }
   const ledger = ledgerFile({ folders, autosave, on, writer, keyring: locks.keyring, look })
 
   return {
@@ -52,7 +59,27 @@ export function vaultParts(options: VaultPartsOptions) {
     /** To be asked right before anything is sealed: see vault-hold.ts. */
     look,
     /** Before the first file of people is read. Throws the system's error. */
-    find: async () => hold.know(await files.all()),
+    async find() {
+      hold.know(await files.all())
+      await count()
+    },
+    /** What is written while the vault is locked. */
+    sealed(sessions: SessionFiles): SealedNotes {
+      const letterbox = async () => {
+        await hold.readAgain()
+        return hold.letterbox()
+      }
+      const { stones } = options
+      const own = sealedNotes({
+        ...{ folders, on, writer, ledger, sessions, stones, letterbox, tellProblem },
+        keyring: locks.keyring,
+      })
+      const counted =
+        <A extends unknown[], R>(act: (...words: A) => Promise<R>) =>
+        (...words: A) =>
+          act(...words).finally(count)
+      return { put: counted(own.put), waiting: counted(own.waiting), settle: counted(own.settle) }
+    },
     open: (sessions: SessionFiles): Promise<Vault> =>
       openVault({
         ...{ folders, files, hold, locks, ledger, keychain, on, tellProblem },
@@ -60,6 +87,7 @@ export function vaultParts(options: VaultPartsOptions) {
         ...(options.isWeak && { isWeak: options.isWeak }),
         words: () => wordsIn(options.resources),
         tellState: options.tellVault,
+        waiting: () => waiting,
         settle: sessions.settle,
         isSettled: () => autosave.state().kind === 'saved',
         async sealAll() {

@@ -74,7 +74,7 @@ describe('a vault that is made', () => {
     library.store.forgetPeople()
     const again = await open(folder)
     expect(again.found.kept.map(({ people }) => people)).toEqual([null])
-    expect(again.vault.state()).toEqual({ kind: 'locked', keychain: false })
+    expect(again.vault.state()).toEqual({ kind: 'locked', keychain: false, waiting: 0 })
     await expect(again.vault.open(OTHER)).rejects.toMatchObject({ failure: { kind: 'wrong-passphrase' } })
     expect(again.told).toEqual([])
     expect(await saidBy(folder)).toBe(SECRET)

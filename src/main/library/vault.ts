@@ -2,20 +2,18 @@
 import { randomInt } from 'node:crypto'
 import type { Failure } from '../../shared/contract/failure'
 import type { Prepared, VaultState } from '../../shared/contract/vault'
-import { looksSealed } from '../../shared/format/sealed-file'
 import type { Scrypt, VaultFile } from '../../shared/format/vault-file'
-import { checkOf, formerOf, newMasterKey, newName } from '../vault/keyring'
+import { formerOf, headOf, newMasterKey, newName } from '../vault/keyring'
 import { fourWords, isLongEnough } from '../vault/passphrase'
 import type { PhraseCheck } from '../vault/phrase-check'
 import { groupsOf, isSameGroup, newRecoveryKey, readRecoveryKey } from '../vault/recovery-key'
 import { byPassphrase, byRecoveryKey, USUAL } from '../vault/slots'
 import { notPossible, Refused } from '../workspace/refused'
 import type { Vault } from '../workspace/vault-port'
-import { bytesOf, codeOf, type Disk } from './durable-file'
+import { codeOf, type Disk } from './durable-file'
 import type { Folders } from './folders'
 import type { LedgerFile } from './ledger'
-import { filesIn } from './names'
-import type { vaultFiles } from './vault-files'
+import { hasSealed, type vaultFiles } from './vault-files'
 import { MOST_FORMER, type VaultHold } from './vault-hold'
 import type { Locks } from './vault-locks'
 import { byKeychain, byPhrase, byRecovery, type Keychain, type Opening } from './vault-opening'
@@ -34,6 +32,8 @@ export type VaultOptions = {
   isWeak?: PhraseCheck
   tellProblem(problem: Failure): void
   tellState(): void
+  /** How many notes were sealed while it was locked and wait for it. */
+  waiting(): number
   /** Everything that waits is on the disk; throws Refused. */
   settle(): Promise<void>
   isSettled(): boolean
@@ -57,7 +57,10 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     const own = current()
     if (!own) return { kind: isMissing() ? 'missing' : 'none' }
     const byKeychain = hasSlot('keychain')
-    if (!master()) return { kind: 'locked', keychain: byKeychain && keychain.isAvailable() }
+    if (!master()) {
+      const waiting = hold.letterbox() ? options.waiting() : null
+      return { kind: 'locked', keychain: byKeychain && keychain.isAvailable(), waiting }
+    }
     const { sealing } = own.file
     return { kind: 'open', keychain: byKeychain, keychainAvailable: keychain.isAvailable(), sealing }
   }
@@ -137,7 +140,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
       if (current()) throw notPossible()
       await options.settle()
       const { vault: id, key } = about
-      const file = { id, key, check: checkOf(id, key, own), slots, former: [], sealing: true }
+      const file = { ...headOf(id, key, own), slots, former: [], sealing: true }
       await write(file).catch(async (error) => {
         // One that another start made meanwhile stays.
         if (!current()) await files.remove()
@@ -163,7 +166,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
       const former = [...ring.keys]
         .map(([name, old]) => formerOf(id, key, own, name, old))
         .slice(0, MOST_FORMER)
-      await write({ id, key, check: checkOf(id, key, own), slots, former, sealing: true })
+      await write({ ...headOf(id, key, own), slots, former, sealing: true })
       hold.take({ ...about, keys: new Map([[key, own], ...ring.keys]) })
     })
   }
@@ -282,13 +285,4 @@ function inTurn(acts: Acts): typeof acts {
     ...{ openByKeychain: turn(openByKeychain), change: turn(change), lock: turn(lock) },
     ...{ keepInKeychain: turn(keepInKeychain), lookAgain: turn(lookAgain) },
   }
-}
-
-/** Whether people of some vault stand in the folder. */
-async function hasSealed(folders: Folders, on: Disk): Promise<boolean> {
-  for (const path of await filesIn(folders.people, '.json', on)) {
-    const bytes = await bytesOf(path, on).catch(() => null)
-    if (bytes && looksSealed(bytes.toString('utf8'))) return true
-  }
-  return false
 }

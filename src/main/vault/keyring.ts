@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { Sealed } from '../../shared/format/sealed-file'
 import type { VaultFile } from '../../shared/format/vault-file'
 import { KEY, open, seal } from './cipher'
+import { letterboxOf } from './letterbox'
 
 export type Keyring = {
   vault: string
@@ -57,8 +58,14 @@ export const formerOf = (
 const aboutCheck = (vault: string, key: string) => ['jalon-vault', 1, vault, key, 'check'].join('|')
 
 /** What tells the master key in force from any other. */
-export const checkOf = (vault: string, key: string, master: Uint8Array) =>
+const checkOf = (vault: string, key: string, master: Uint8Array) =>
   seal(master, Buffer.from('jalon'), aboutCheck(vault, key))
+
+/** What the vault's file says of the master key in force: its name, its letterbox, and what tells it from any other. */
+export const headOf = (vault: string, key: string, master: Uint8Array) => ({
+  ...{ id: vault, key, letterbox: letterboxOf(master, { vault, key }) },
+  check: checkOf(vault, key, master),
+})
 
 /** Null when it is not the vault's master key, or when a former key is not what was put there. */
 export function keyringOf({ id, key, check, former }: VaultFile, master: Buffer): Keyring | null {

@@ -4,7 +4,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { open, seal } from './cipher'
-import { checkOf, formerOf, type Keyring, keyringOf, newMasterKey, openText, sealText } from './keyring'
+import { formerOf, headOf, type Keyring, keyringOf, newMasterKey, openText, sealText } from './keyring'
 import { fourWords, isLongEnough, sameTyped } from './passphrase'
 import { groupsOf, isSameGroup, newRecoveryKey, readRecoveryKey } from './recovery-key'
 import { byPassphrase, byRecoveryKey, openByPassphrase, openByRecoveryKey, USUAL } from './slots'
@@ -81,9 +81,7 @@ describe('a sealed text', () => {
     const [old, master] = [newMasterKey(), newMasterKey()]
     const sealed = sealText(ring(old), 'texte', where)
     const file = {
-      id: own.vault,
-      key: 'aaaaaaaaaaaaaaaa',
-      check: checkOf(own.vault, 'aaaaaaaaaaaaaaaa', master),
+      ...headOf(own.vault, 'aaaaaaaaaaaaaaaa', master),
       slots: [],
       sealing: true,
     }

@@ -1,10 +1,13 @@
 /** The plan and the people of the open session as they change: edits of both, and taking them back. */
+import type { Taken } from '../../shared/contract/workspace'
 import type { CardEdit } from '../../shared/domain/card-edit'
 import type { Edit } from '../../shared/domain/edit'
 import { withoutPeople } from '../../shared/domain/history'
 import type { NoteId, SessionId } from '../../shared/domain/id'
 import type { Note } from '../../shared/domain/note'
+import { nobody, type People } from '../../shared/domain/people'
 import type { PeopleEdit } from '../../shared/domain/people-edit'
+import type { Situation } from '../../shared/domain/situation'
 import { hasLongText } from '../../shared/domain/text-length'
 import { keepCards } from './card-shelf'
 import type { Desk } from './desk'
@@ -19,6 +22,7 @@ import {
   undonePlan,
 } from './open-session'
 import { notPossible, textTooLong } from './refused'
+import type { SealedDesk } from './sealed-desk'
 
 /** Puts what comes of a step on the desk, on the disk and in the window; people are on the disk once it returns. */
 async function replace(desk: Desk, { open, people, cards }: Stepped, isUrgent = false) {
@@ -46,7 +50,7 @@ export function takeBackEdit(desk: Desk): boolean {
   return true
 }
 
-export function planDesk(desk: Desk) {
+export function planDesk(desk: Desk, sealed: Pick<SealedDesk, 'put'>) {
   const { ports, run } = desk
   const { clock } = ports
 
@@ -78,6 +82,23 @@ export function planDesk(desk: Desk) {
     run.follow(after)
   }
 
+  /** While the vault is locked, what is said is sealed to it and joined later. */
+  async function take(
+    edit: PeopleEdit,
+    id: string,
+    said: Partial<Pick<People, 'notes' | 'situations'>>,
+  ): Promise<Taken> {
+    if (!desk.open) throw notPossible()
+    const { session } = desk.open
+    if (desk.isLocked()) {
+      await sealed.put(id, { ...nobody(session.id), ...said })
+      return { sealed: true }
+    }
+    const next = editedPeople(desk.open, desk.peopleOf(session.id), edit, clock.now())
+    if (next) await replace(desk, next, true)
+    return { sealed: false }
+  }
+
   return {
     edit(id: SessionId, sequence: number, edit: Edit) {
       change(edited(opened(id, sequence), edit, clock.now()))
@@ -99,14 +120,13 @@ export function planDesk(desk: Desk) {
     },
 
     /** On the disk at once. */
-    async addNote(text: string, kind: Note['kind']): Promise<Note> {
-      if (!desk.open) throw notPossible()
+    addNote(text: string, kind: Note['kind']): Promise<Taken> {
       const about = { participant: null, situation: null, card: null }
       const note: Note = { id: ports.newId() as NoteId, text, kind, ...about, ...run.stamp() }
-      const people = desk.peopleOf(desk.open.session.id)
-      const next = editedPeople(desk.open, people, { kind: 'note.add', note }, clock.now())
-      if (next) await replace(desk, next, true)
-      return note
+      return take({ kind: 'note.add', note }, note.id, { notes: [note] })
     },
+    /** The same for a situation that somebody brings up. */
+    addSituation: (situation: Situation): Promise<Taken> =>
+      take({ kind: 'situation.add', situation }, situation.id, { situations: [situation] }),
   }
 }

@@ -70,6 +70,18 @@ export type Erasures = {
   finish(terms: readonly Term[]): Promise<{ unread: number }>
 }
 
+/** What was written for a session while the vault was locked: a note or a situation, among people that are nobody else. */
+export type WaitingNote = { id: string; people: People }
+
+export type SealedNotes = {
+  /** On the disk once it returns. Throws Refused: `vault-locked` when nothing can be sealed without the phrase. */
+  put(id: string, people: People): Promise<void>
+  /** Those for sessions that are there; the rest stays, and is told. Throws the system's error. */
+  waiting(): Promise<WaitingNote[]>
+  /** They stand among the people that were asked to be saved: once these are on the disk, they wait no longer. Throws what stops it. */
+  settle(ids: readonly string[]): Promise<void>
+}
+
 /** Sessions of which a file is damaged or missing. Each function that promises throws Refused. */
 export type HeldStore = {
   lines(): NewerSession[]
@@ -93,6 +105,7 @@ export type Store = {
   readPeopleOnly(session: SessionId): Promise<People>
   /** The vault locks: nothing of people stays in memory. */
   forgetPeople(): void
+  sealed: SealedNotes
   erasures: Erasures
   held: HeldStore
   saveSettings(settings: Settings): Promise<void>

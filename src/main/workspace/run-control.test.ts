@@ -69,7 +69,8 @@ describe('a run', () => {
     set('9:20')
     await own.act({ kind: 'begin', phase: 'B' as PhaseId, from: null })
     set('9:31:07')
-    const note = await own.addNote('Une idée', 'idea')
+    expect(await own.addNote('Une idée', 'idea')).toEqual({ sealed: false })
+    const note = own.people()?.notes[0]
     expect(note).toMatchObject({ phase: 'B', elapsed: 667_000, at: at('9:31:07'), rehearsal: false })
     expect(savedPeople).toEqual([{ ...people, notes: [note] }])
     expect(news('people').at(-1)).toEqual({ ...people, notes: [note] })

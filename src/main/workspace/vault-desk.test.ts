@@ -15,7 +15,7 @@ function someVault() {
     state: () =>
       isOpen
         ? { kind: 'open', keychain: false, keychainAvailable: false, sealing: false }
-        : { kind: 'locked', keychain: false },
+        : { kind: 'locked', keychain: false, waiting: null },
     offerPhrase: () => ({ phrase: '', bits: 0 }),
     preparedKey: () => null,
     ...{ prepare: refuse, confirm: refuse, open: refuse, openByKeychain: refuse, recover: refuse },

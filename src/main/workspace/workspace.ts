@@ -11,6 +11,7 @@ import { planDesk } from './plan-desk'
 import type { Ports } from './ports'
 import { Refused } from './refused'
 import { runDesk } from './run-desk'
+import { sealedDesk } from './sealed-desk'
 import { sessionShelf } from './session-shelf'
 import { vaultDesk } from './vault-desk'
 
@@ -23,13 +24,15 @@ export function workspace(found: Found, ports: Ports) {
   const held = heldShelf(desk, shelf.closeSession)
   const erasing = erasureDesk(desk)
   const safe = vaultDesk(desk)
+  const sealed = sealedDesk(desk)
   // What it throws at is told, and the next opening goes on.
   const resume = () =>
     erasing.resumeErasure().catch((error) => {
       if (!(error instanceof Refused)) throw error
       ports.announce('problem', error.failure)
     })
-  desk.whenOpened.push(() => void resume())
+  // An erasure that was cut short first: it knows names that a note may tell.
+  desk.whenOpened.push(() => void resume().then(sealed.joinSealed))
 
   if (found.run) {
     shelf.openSession(found.run.baseline.session)
@@ -68,19 +71,26 @@ export function workspace(found: Found, ports: Ports) {
     },
 
     ...shelf,
+    async bringBack(id: SessionId) {
+      await shelf.bringBack(id)
+      // What was written for it while it was away.
+      await sealed.joinSealed()
+    },
     ...held,
     ...modelShelf(desk, shelf.add),
     ...cardShelf(desk),
     ...erasing,
     resumeErasure: resume,
-    ...planDesk(desk),
+    ...planDesk(desk, sealed),
     ...runDesk(desk),
     ...safe,
     ...copiedText(desk),
+    joinSealed: sealed.joinSealed,
     /** The folder may have changed meanwhile. */
     async lookAgain() {
       await safe.lookAtVault()
       await held.lookAgain()
+      await sealed.joinSealed()
     },
   }
 }

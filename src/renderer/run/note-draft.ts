@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import type { PhaseId, SituationId } from '../../shared/domain/id'
 import type { Situation } from '../../shared/domain/situation'
 import { newId } from '../bridge/id'
-import { editPeople, told, useJalon } from '../bridge/jalon'
+import { told, useJalon } from '../bridge/jalon'
 import { askUnlock } from '../bridge/vault'
 import { trainerBridge } from '../bridge/window-bridge'
 import type { DraftKind } from './draft-kind'
@@ -19,16 +19,19 @@ export const chooseKind = (kind: DraftKind) => useNoteDraft.setState({ kind })
 export async function keepNote(phase: PhaseId | null) {
   const { text, kind } = useNoteDraft.getState()
   if (text.trim() === '') return
-  // The text stays where it is, and is kept as soon as the vault is open.
-  if (useJalon.getState().workspace?.vault.kind === 'locked') return askUnlock(() => void keepNote(phase))
-  if (kind === 'situation') {
-    editPeople({ kind: 'situation.add', situation: situationIn(text.trim(), phase) })
-    writeNote('')
-    chooseKind('verbatim')
+  const vault = useJalon.getState().workspace?.vault
+  // A vault that was never open with this Jalon: the text stays where it is, and is kept as soon as it is.
+  if (vault?.kind === 'locked' && vault.waiting === null) return askUnlock(() => void keepNote(phase))
+  const { call } = trainerBridge()
+  writeNote('')
+  const taken =
+    kind === 'situation'
+      ? call.addSituation({ situation: situationIn(text.trim(), phase) })
+      : call.addNote({ text: text.trim(), kind })
+  if (await told(taken)) {
+    if (kind === 'situation') chooseKind('verbatim')
     return
   }
-  writeNote('')
-  if (await told(trainerBridge().call.addNote({ text: text.trim(), kind }))) return
   const since = useNoteDraft.getState().text
   writeNote(since === '' ? text : `${text}\n${since}`)
 }

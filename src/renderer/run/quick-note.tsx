@@ -1,8 +1,10 @@
 /** A note in the middle of a session: E, a few words, Enter, and the eyes are back on the group. */
-import { Textarea, Tooltip, VisuallyHidden } from '@mantine/core'
+import { Button, Textarea, Tooltip, VisuallyHidden } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
 import type { KeyboardEvent, RefObject } from 'react'
 import type { RunView } from '../../shared/domain/run-view'
-import { usePeople } from '../bridge/jalon'
+import { useOfWorkspace, usePeople } from '../bridge/jalon'
+import { askUnlock } from '../bridge/vault'
 import { wallClock } from '../bridge/wall-clock'
 import { useText } from '../bridge/words'
 import { NoteKindIcon } from '../parts/note-kind-icon'
@@ -62,6 +64,7 @@ export function QuickNote({ view, field }: { view: RunView; field: RefObject<HTM
           </Tooltip>
         ))}
       </fieldset>
+      <Sealed />
       {notes.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
         <ul className={classes.notes} aria-label={words.taken} tabIndex={0}>
@@ -77,5 +80,22 @@ export function QuickNote({ view, field }: { view: RunView; field: RefObject<HTM
         </ul>
       )}
     </section>
+  )
+}
+
+/** While the vault is locked: what becomes of a note, before it is written and once it was. */
+function Sealed() {
+  const text = useText()
+  const words = text.run.note
+  const waiting = useOfWorkspace(({ vault }) => (vault.kind === 'locked' ? vault.waiting : null))
+  if (waiting === null) return null
+  return (
+    <div className={classes.sealed}>
+      <IconLock size={18} stroke={1.75} aria-hidden />
+      <p role="status">{waiting === 0 ? words.willSeal : words.sealed(waiting)}</p>
+      <Button variant="default" onMouseDown={keepFocus} onClick={() => askUnlock()}>
+        {text.vault.unlock}
+      </Button>
+    </div>
   )
 }

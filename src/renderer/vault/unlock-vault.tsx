@@ -27,7 +27,10 @@ export function UnlockVault() {
   return (
     <form onSubmit={(event) => void open(event)}>
       <Stack gap={16}>
-        <Text c="dimmed">{words.about.locked}</Text>
+        <Text c="dimmed">
+          {words.about.locked}
+          {vault.kind === 'locked' && vault.waiting ? ` ${words.waiting(vault.waiting)}` : ''}
+        </Text>
         <PhraseField
           label={words.phrase}
           value={phrase}

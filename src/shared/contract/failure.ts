@@ -60,6 +60,12 @@ export type Failure =
   | { kind: 'vault-changed' }
   /** A copy of the vault's file holds a key that this secret does not open: what that key sealed stays shut. */
   | { kind: 'vault-copies' }
+  /** Somebody put another letterbox in the vault's file: what was sealed for it since may be theirs to read, and not ours. */
+  | { kind: 'letterbox-changed' }
+  /** What was sealed while the vault was locked cannot be read: damaged, not there in full yet, or for another key. It stays. */
+  | { kind: 'sealed-note-unread'; file: string }
+  /** Some of it is for sessions that are not in the list; it is joined to them once they are. */
+  | { kind: 'sealed-notes-wait'; count: number }
   /** What the vault knows to be newer is missing or older than it was. */
   | { kind: 'rolled-back'; file: string }
   /** What was to be imported is not what it should be, or too much of it: nothing was taken. */

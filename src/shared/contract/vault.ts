@@ -5,7 +5,12 @@ export type VaultState =
   | { kind: 'none' }
   /** Sealed files are there and nothing that opens them: the vault's own file is missing or damaged. */
   | { kind: 'missing' }
-  | { kind: 'locked'; keychain: boolean }
+  | {
+      kind: 'locked'
+      keychain: boolean
+      /** How many notes were sealed meanwhile and wait; null when nothing can be sealed before it is opened once. */
+      waiting: number | null
+    }
   | {
       kind: 'open'
       /** This computer's keychain opens it too. */

@@ -120,4 +120,7 @@ export type RoomWindow = {
   away: boolean
 }
 
+/** What became of a note: among the people, or sealed to the vault, which is locked, until it is open. */
+export type Taken = { sealed: boolean }
+
 export type Exported = { folder: string; files: string[] }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 
 /** Letters, digits, dots, dashes and underscores only, so that an id can safely name a file. */
-const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
+export const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
 
 export const sessionIdSchema = idSchema.brand<'SessionId'>()
 export type SessionId = z.infer<typeof sessionIdSchema>

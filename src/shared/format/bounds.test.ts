@@ -7,7 +7,7 @@ const box = { iv: 'AAAA', data: 'AAAA', tag: 'AAAA' }
 const slot = (scrypt: object) => ({ kind: 'passphrase', salt: 'AAAA', scrypt, ...box })
 const vaultWith = (change: object) => ({
   ...{ id: '0'.repeat(16), key: '1'.repeat(16), check: box, slots: [slot({ N: 2 ** 17, r: 8, p: 1 })] },
-  ...{ former: [], sealing: false },
+  ...{ former: [], sealing: false, letterbox: null },
   ...change,
 })
 const isVault = (change: object) => vaultSchema.safeParse(vaultWith(change)).success

@@ -9,7 +9,7 @@ import { somePeople, someSettings } from '../../../tests/fixtures/some-file'
 import { someGrid } from '../../../tests/fixtures/some-grid'
 import { someMethod, someTemplate } from '../../../tests/fixtures/some-method'
 import { someSession } from '../../../tests/fixtures/some-session'
-import { someErased, someSealed, someVault } from '../../../tests/fixtures/some-vault'
+import { someErased, someSealed, someSealedNote, someVault } from '../../../tests/fixtures/some-vault'
 import { decodeCard, encodeCard } from './card-file'
 import { decodeErased, encodeErased } from './erased-file'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
@@ -18,6 +18,7 @@ import { decodeMethod, encodeMethod } from './method-file'
 import { migrate } from './migrate'
 import { decodePeople, encodePeople } from './people-file'
 import { decodeSealed, type Sealed, sealedFormat } from './sealed-file'
+import { decodeSealedNote, type SealedNote, sealedNoteFormat } from './sealed-note-file'
 import { decodeSession, encodeSession } from './session-file'
 import { decodeSettings, encodeSettings } from './settings-file'
 import { decodeTemplate, encodeTemplate } from './template-file'
@@ -41,12 +42,16 @@ const kinds: Kind[] = [
   { name: 'template', version: 2, decode: decodeTemplate, encode: encodeTemplate, some: someTemplate },
   { name: 'erased', version: 1, decode: decodeErased, encode: encodeErased, some: someErased },
   {
-    ...{ name: 'vault', version: 1, decode: decodeVault, some: someVault },
+    ...{ name: 'vault', version: 2, decode: decodeVault, some: someVault },
     encode: (value: VaultFile, stamp?: Stamp) => encode(vaultFormat, value, stamp),
   },
   {
     ...{ name: 'sealed', version: 1, decode: decodeSealed, some: someSealed },
     encode: (value: Sealed, stamp?: Stamp) => encode(sealedFormat, value, stamp),
+  },
+  {
+    ...{ name: 'sealed-note', version: 1, decode: decodeSealedNote, some: someSealedNote },
+    encode: (value: SealedNote, stamp?: Stamp) => encode(sealedNoteFormat, value, stamp),
   },
   { name: 'settings', version: 2, decode: decodeSettings, encode: encodeSettings, some: someSettings },
 ]

@@ -11,6 +11,7 @@ import { methodFormat } from './method-file'
 import { peopleFormat } from './people-file'
 import { runFormat } from './run-file'
 import { sealedFormat } from './sealed-file'
+import { sealedNoteFormat } from './sealed-note-file'
 import { sessionFormat } from './session-file'
 import { settingsFormat } from './settings-file'
 import { templateFormat } from './template-file'
@@ -57,6 +58,7 @@ const schemas: Record<string, JsonSchema> = {
   erased: schemaOfFile(erasedFormat),
   vault: schemaOfFile(vaultFormat),
   sealed: schemaOfFile(sealedFormat),
+  'sealed-note': schemaOfFile(sealedNoteFormat),
   run: schemaOfRunLines(),
 }
 
@@ -72,6 +74,7 @@ const versions: Record<string, number> = {
   erased: erasedFormat.version,
   vault: vaultFormat.version,
   sealed: sealedFormat.version,
+  'sealed-note': sealedNoteFormat.version,
   run: runFormat.version,
 }
 

@@ -1,6 +1,8 @@
 /** The file of the vault: vault/vault.json. The master key stands in it several times, each behind another lock. */
 import { z } from 'zod'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
+import { vaultFrom1 } from './migrations/vault-1'
+import { halfSchema } from './sealed-note-file'
 
 const base64Schema = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/)
 const hexSchema = z.string().regex(/^[0-9a-f]{16}$/)
@@ -39,6 +41,8 @@ export const vaultSchema = z.strictObject({
   id: hexSchema,
   /** Names the master key in force. */
   key: hexSchema,
+  /** The public half of the pair to which anybody seals what only that key opens; null in a vault made by an earlier Jalon. */
+  letterbox: halfSchema.nullable(),
   /** Opens with the master key in force and no other. */
   check: z.strictObject(box),
   slots: z.array(slotSchema).min(1).max(MOST_SLOTS),
@@ -51,9 +55,9 @@ export type VaultFile = z.infer<typeof vaultSchema>
 
 export const vaultFormat: FileFormat<VaultFile> = {
   name: 'jalon-vault',
-  version: 1,
+  version: 2,
   schema: vaultSchema,
-  migrations: {},
+  migrations: { 1: vaultFrom1 },
 }
 
 /** The vault in the text of a file. Never throws. */

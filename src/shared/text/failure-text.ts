@@ -53,7 +53,10 @@ export function failureText(language: Language, failure: Failure): string {
     case 'text-too-long':
       return words['text-too-long']({ most: wholeNumber(LONGEST_TEXT, language) })
     case 'rolled-back':
-      return words['rolled-back'](failure)
+    case 'sealed-note-unread':
+      return words[failure.kind](failure)
+    case 'sealed-notes-wait':
+      return words['sealed-notes-wait'](failure)
     case 'wrong-recovery-key':
       return words['wrong-recovery-key'](failure)
     case 'vault-not-written':

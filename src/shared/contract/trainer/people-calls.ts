@@ -1,12 +1,13 @@
 /** What the trainer's window asks of the people of the open session, their situations and notes. */
 import { z } from 'zod'
 import { participantIdSchema, sessionIdSchema } from '../../domain/id'
-import { type Note, noteKindSchema } from '../../domain/note'
+import { noteKindSchema } from '../../domain/note'
 import { peopleEditSchema } from '../../domain/people-edit'
+import { situationSchema } from '../../domain/situation'
 import { textSchema } from '../../domain/text-length'
 import { call } from '../define'
 import type { ErasureDone, ErasureOffer } from '../erasure'
-import type { Exported } from '../workspace'
+import type { Exported, Taken } from '../workspace'
 
 export const peopleCalls = {
   /** Applies an edit to the people of the open session; `sequence` goes on with that of the edits of the plan. */
@@ -27,5 +28,7 @@ export const peopleCalls = {
       files: z.array(z.string().max(4096)).max(10_000),
     }),
   ),
-  addNote: call<Note>()(z.strictObject({ text: textSchema.min(1), kind: noteKindSchema })),
+  /** One line caught in the room; while the vault is locked it is sealed, and joined to the notes once it is open. */
+  addNote: call<Taken>()(z.strictObject({ text: textSchema.min(1), kind: noteKindSchema })),
+  addSituation: call<Taken>()(z.strictObject({ situation: situationSchema })),
 }

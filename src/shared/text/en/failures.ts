@@ -87,6 +87,14 @@ export const failures: Text['failures'] = {
     'The vault was changed elsewhere, by another computer or another window of Jalon. It is locked here, and your text stays in memory: open it again with its passphrase, and everything will be saved.',
   'vault-copies':
     'A copy of the vault, made by a synced folder or another computer, opens with another passphrase. What was encrypted there is kept as it is: to read that too, lock the vault, then open it with that other passphrase.',
+  'letterbox-changed':
+    'The vault’s public lock had been changed in the folder, and Jalon has put it back. Notes taken meanwhile, with the vault locked, may be unreadable here and readable by whoever changed it: check who can write in this folder.',
+  'sealed-note-unread': (f) =>
+    `“${f.file}”, a note kept sealed, cannot be read: it has not fully arrived yet, is damaged, or was sealed for another key. It stays in the folder, and Jalon will read it again when the vault is next opened.`,
+  'sealed-notes-wait': (f) =>
+    f.count === 1
+      ? '1 note kept sealed is for a session that is not in the list, or that waits for one of its files. It stays in the folder and will join its session as soon as that opens.'
+      : `${f.count} notes kept sealed are for sessions that are not in the list, or that wait for one of their files. They stay in the folder and will join their session as soon as that opens.`,
   'rolled-back': (f: { file: string }) =>
     `“${f.file}” is missing or older than what Jalon had written. Unless you put an old copy back yourself, somebody touched the folder: compare it with a backup.`,
   'import-refused': (f) =>

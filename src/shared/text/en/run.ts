@@ -166,6 +166,11 @@ export const run: Text['run'] = {
       situation: 'Situation',
     },
     taken: 'Notes of this run',
+    willSeal: 'Vault locked: what you note is kept sealed, readable once the vault is next opened.',
+    sealed: (count) =>
+      count === 1
+        ? 'Kept sealed, readable once the vault is next opened. 1 note is waiting.'
+        : `Kept sealed, readable once the vault is next opened. ${count} notes are waiting.`,
   },
   leaving: {
     title: 'Leave the run',

@@ -21,6 +21,10 @@ export const vault: Text['vault'] = {
       'Participants, situations and notes wait for your passphrase. The agenda and the run do not need it.',
     open: 'The vault is open: what it keeps is encrypted on this disk, and readable here until it is locked.',
   },
+  waiting: (count) =>
+    count === 1
+      ? '1 note kept sealed will join its session once the vault is open.'
+      : `${count} notes kept sealed will join their session once the vault is open.`,
   sealed: {
     closedTitle: 'Encrypted',
     closed:

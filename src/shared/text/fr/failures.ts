@@ -88,6 +88,14 @@ export const failures = {
     'Le coffre a été changé ailleurs, par un autre ordinateur ou une autre fenêtre de Jalon. Il est verrouillé ici, et votre texte reste en mémoire : ouvrez-le à nouveau avec sa phrase, et tout sera enregistré.',
   'vault-copies':
     'Une copie du coffre, faite par un dossier synchronisé ou un autre ordinateur, s’ouvre avec une autre phrase. Ce qui a été chiffré là-bas reste gardé tel quel : pour le lire aussi, verrouillez le coffre, puis ouvrez-le avec cette autre phrase.',
+  'letterbox-changed':
+    'La serrure publique du coffre avait été changée dans le dossier, et Jalon l’a remise. Les notes prises entre-temps, coffre verrouillé, sont peut-être illisibles ici et lisibles par qui l’a changée : regardez qui peut écrire dans ce dossier.',
+  'sealed-note-unread': (f: { file: string }) =>
+    `« ${f.file} », une note gardée scellée, ne peut pas être lue : elle n’est pas encore arrivée en entier, est abîmée, ou a été scellée pour une autre clé. Elle reste dans le dossier, et Jalon la relira à la prochaine ouverture du coffre.`,
+  'sealed-notes-wait': (f: { count: number }) =>
+    f.count === 1
+      ? '1 note gardée scellée est pour une séance qui n’est pas dans la liste, ou qui attend l’un de ses fichiers. Elle reste dans le dossier et rejoindra sa séance dès que celle-ci s’ouvre.'
+      : `${f.count} notes gardées scellées sont pour des séances qui ne sont pas dans la liste, ou qui attendent l’un de leurs fichiers. Elles restent dans le dossier et rejoindront leur séance dès que celle-ci s’ouvre.`,
   'rolled-back': (f: { file: string }) =>
     `« ${f.file} » manque ou est plus ancien que ce que Jalon avait écrit. Si vous n’avez pas remis une ancienne copie vous-même, quelqu’un a touché au dossier : comparez avec une sauvegarde.`,
   'import-refused': (f: { file: string; reason: ImportRefusal['reason']; most: string }) =>

@@ -168,6 +168,12 @@ export const run = {
       situation: 'Situation',
     } satisfies Record<NoteKind | 'situation', string>,
     taken: 'Notes de cette animation',
+    willSeal:
+      'Coffre verrouillé : ce que vous notez sera gardé scellé, lisible à la prochaine ouverture du coffre.',
+    sealed: (count: number) =>
+      count === 1
+        ? 'Gardée scellée, lisible à la prochaine ouverture du coffre. 1 note attend.'
+        : `Gardée scellée, lisible à la prochaine ouverture du coffre. ${count} notes attendent.`,
   },
   leaving: {
     title: 'Quitter l’animation',

@@ -19,6 +19,10 @@ export const vault = {
       'Les participants, les situations et les notes attendent votre phrase de passe. Le déroulé et l’animation n’en ont pas besoin.',
     open: 'Le coffre est ouvert : ce qu’il garde est chiffré sur ce disque, et lisible ici tant qu’il n’est pas verrouillé.',
   },
+  waiting: (count: number) =>
+    count === 1
+      ? '1 note gardée scellée rejoindra sa séance dès que le coffre sera ouvert.'
+      : `${count} notes gardées scellées rejoindront leur séance dès que le coffre sera ouvert.`,
   sealed: {
     closedTitle: 'Chiffré',
     closed:
