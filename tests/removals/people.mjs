@@ -33,7 +33,7 @@ export const ofPeople = [
     property: 15,
     what: 'with versions, trash and quarantine left as they are',
     file: library('people-copies.ts'),
-    text: "new Set(['people', 'sessions', 'runs', 'versions', 'trash', 'quarantine'])",
+    text: "new Set(['people', 'sealed-notes', 'sessions', 'runs', 'versions', 'trash', 'quarantine'])",
     replacement: "new Set(['people', 'sessions', 'runs'])",
     tests: [library('erasures.test.ts')],
     name: 'no trace is left in any file without a vault',

@@ -71,7 +71,7 @@ export const ofSecrets = [
     property: 8,
     what: 'with trash and quarantine left in the clear when the vault is made',
     file: library('seal-all.ts'),
-    text: "return ['people', 'trash', 'quarantine'].includes(top)",
+    text: "return ['people', 'trash', 'quarantine', 'sealed-notes'].includes(top)",
     replacement: "return ['people'].includes(top)",
     tests: [library('vault.test.ts')],
     name: 'no clear trace stays',
