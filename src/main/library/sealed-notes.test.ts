@@ -1,5 +1,5 @@
 /** What is written while the vault is locked: sealed, joined once whatever happens, known to all that looks after people. */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { NINE } from '../../../tests/fixtures/opened-library'
