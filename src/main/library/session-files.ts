@@ -252,8 +252,10 @@ export function sessionFiles(
     placeOf,
     /** The id by which the files of that session will know it at any start; null when its people have no file of their own yet. */
     nameOf(id: SessionId): SessionId | null {
-      if (copied.has(id)) return null
-      nameCopy(id)
+      const from = copied.get(id)
+      if (from?.people) return null
+      // A second version says its own id once it is written.
+      if (from) savePlanSoon(id)
       return placeOf(id).id
     },
     /** The session that its files know by that id; null when it is not one that is worked on. */
