@@ -72,6 +72,8 @@ export type Failure =
   | ({ kind: 'import-refused'; file: string } & ImportRefusal)
   /** Something typed or pasted is longer than any text may be: nothing was changed. */
   | { kind: 'text-too-long' }
+  /** More days or phases than a session may have: nothing was changed. */
+  | { kind: 'plan-too-long' }
   /** No Word file, or one with too much in it. */
   | { kind: 'no-template'; file: string }
   /** A template that is to be used holds tags that cannot be filled: nothing was written. */

@@ -4,6 +4,9 @@ import { dayIdSchema } from './id'
 import { phaseSchema } from './phase'
 import { dateSchema, timeOfDaySchema } from './time'
 
+/** Of one session: beyond, its list and its agenda would keep the trainer waiting for seconds. */
+export const MOST_PHASES = 2_000
+
 export const daySchema = z.strictObject({
   id: dayIdSchema,
   date: dateSchema.nullable(),
@@ -12,6 +15,6 @@ export const daySchema = z.strictObject({
   targetEnd: timeOfDaySchema.nullable(),
   /** « Version courte »: optional phases are left out and the others take their minimum. */
   short: z.boolean(),
-  phases: z.array(phaseSchema),
+  phases: z.array(phaseSchema).max(MOST_PHASES),
 })
 export type Day = z.infer<typeof daySchema>

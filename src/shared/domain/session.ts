@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { axisSchema } from './axis'
 import { cardSchema } from './card'
-import { daySchema } from './day'
+import { type Day, daySchema, MOST_PHASES } from './day'
 import { gridSchema } from './grid'
 import { objectiveIdSchema, type PhaseId, type SessionId, sessionIdSchema, trainerIdSchema } from './id'
 import { phaseSchema } from './phase'
@@ -31,6 +31,15 @@ export const practicalSchema = z.strictObject({
   groupSize: textSchema,
 })
 
+/** A year, day by day. */
+export const MOST_DAYS = 366
+
+const phasesIn = (days: readonly Day[]) => days.reduce((sum, { phases }) => sum + phases.length, 0)
+
+/** Whether it has more days or phases than a session may have. */
+export const isTooLong = ({ days, parked }: Pick<Session, 'days' | 'parked'>) =>
+  days.length > MOST_DAYS || Math.max(phasesIn(days), parked.length) > MOST_PHASES
+
 export const sessionSchema = z.strictObject({
   id: sessionIdSchema,
   title: textSchema,
@@ -45,9 +54,13 @@ export const sessionSchema = z.strictObject({
   practical: practicalSchema,
   trainers: z.array(trainerSchema),
   axes: z.array(axisSchema),
-  days: z.array(daySchema).min(1),
+  days: z
+    .array(daySchema)
+    .min(1)
+    .max(MOST_DAYS)
+    .refine((days) => phasesIn(days) <= MOST_PHASES),
   /** Phases put aside: kept, counted nowhere. */
-  parked: z.array(phaseSchema),
+  parked: z.array(phaseSchema).max(MOST_PHASES),
   /** The session's own copy of the grid in which situations are read; null when it uses none. */
   grid: gridSchema.nullable(),
   /** Cards as they were when the session froze them, so that an old handout can be printed again as it was. */

@@ -1,6 +1,8 @@
 /** The sentence for a failure, in the words of the given language. */
 import type { Failure, ImportRefusal } from '../contract/failure'
 import { LARGEST_TEMPLATE } from '../contract/limits'
+import { MOST_PHASES } from '../domain/day'
+import { MOST_DAYS } from '../domain/session'
 import type { Language } from '../domain/settings'
 import { LONGEST_TEXT } from '../domain/text-length'
 import { faultText } from './fault-text'
@@ -50,6 +52,11 @@ export function failureText(language: Language, failure: Failure): string {
       return words['read-only'](failure)
     case 'import-refused':
       return words['import-refused']({ ...failure, most: mostOf(failure, language) })
+    case 'plan-too-long':
+      return words['plan-too-long']({
+        days: wholeNumber(MOST_DAYS, language),
+        phases: wholeNumber(MOST_PHASES, language),
+      })
     case 'text-too-long':
       return words['text-too-long']({ most: wholeNumber(LONGEST_TEXT, language) })
     case 'rolled-back':

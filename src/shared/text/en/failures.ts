@@ -99,6 +99,8 @@ export const failures: Text['failures'] = {
     `“${f.file}” is missing or older than what Jalon had written. Unless you put an old copy back yourself, somebody touched the folder: compare it with a backup.`,
   'import-refused': (f) =>
     `“${f.file}” was not imported: ${refusals[f.reason](f.most)}. Nothing was changed.`,
+  'plan-too-long': (f) =>
+    `A session has at most ${f.days} days and ${f.phases} phases: nothing was changed. Put the rest into another session.`,
   'text-too-long': (f) =>
     `This text is longer than ${f.most} characters: nothing was changed. Spread it over several fields, or hand it out as a document of its own.`,
   'no-template': (f) =>

@@ -100,6 +100,8 @@ export const failures = {
     `« ${f.file} » manque ou est plus ancien que ce que Jalon avait écrit. Si vous n’avez pas remis une ancienne copie vous-même, quelqu’un a touché au dossier : comparez avec une sauvegarde.`,
   'import-refused': (f: { file: string; reason: ImportRefusal['reason']; most: string }) =>
     `« ${f.file} » n’a pas été importé : ${refusals[f.reason](f.most)}. Rien n’a été changé.`,
+  'plan-too-long': (f: { days: string; phases: string }) =>
+    `Une séance a ${f.days} jours et ${f.phases} phases au plus : rien n’a été changé. Mettez le reste dans une autre séance.`,
   'text-too-long': (f: { most: string }) =>
     `Ce texte dépasse ${f.most} caractères : rien n’a été changé. Répartissez-le dans plusieurs champs, ou remettez-le en document à part.`,
   'no-template': (f: { file: string; most: string }) =>
