@@ -225,3 +225,19 @@ it('a card in a file that is not named after it has one file once it was changed
   expect(readdirSync(join(folder, 'cards'))).toEqual(['un.json'])
   library.release()
 })
+
+it('somebody erased here while others were erased elsewhere: all of them stay so', async () => {
+  const [folder, other] = [toldFolder(), toldFolder()]
+  const here = await started(folder)
+  await here.store.erasures.begin(['un-ici'])
+  const there = await started(other)
+  await there.store.erasures.begin(['un-là'])
+  await close(there)
+  put(folder, 'erased.json', readFileSync(join(other, 'erased.json')))
+  await here.store.erasures.begin(['deux-ici'])
+  await close(here)
+  const again = await started(folder)
+  const ids = ['un-ici', 'un-là', 'deux-ici', 'personne']
+  expect(ids.map(again.store.erasures.isErased)).toEqual([true, true, true, false])
+  await close(again)
+})

@@ -63,7 +63,8 @@ function apart(folders: Folders, found: readonly FoundRun[]): FoundRun[] {
     })
 }
 
-const isSaidBy = (known: FoundRun, { baseline, journal }: FoundRun) =>
+const isSaidBy = (known: FoundRun, { baseline, journal, lost }: FoundRun) =>
+  lost === 0 &&
   JSON.stringify(known.baseline) === JSON.stringify(baseline) &&
   JSON.stringify(known.journal.slice(0, journal.length)) === JSON.stringify(journal)
 

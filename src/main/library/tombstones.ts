@@ -1,11 +1,13 @@
 /** What was erased for good, known by salted hashes of its ids: an older copy that comes back does not bring it back. */
 import { createHash, randomBytes } from 'node:crypto'
+import { LARGEST_FILE } from '../../shared/contract/limits'
 import type { IsErased } from '../../shared/domain/erasure'
 import { bothErased, decodeErased, type ErasedFile } from '../../shared/format/erased-file'
 import { Refused } from '../workspace/refused'
 import { erasedCodec } from './codecs'
 import { bytesOf, codeOf, type Disk } from './durable-file'
 import type { Folders } from './folders'
+import { ChangedElsewhere } from './json-file'
 import type { JsonFiles } from './json-files'
 import { filesIn } from './names'
 import { type Reader, shownOf } from './reader'
@@ -34,11 +36,27 @@ export function tombstones(folders: Folders, files: JsonFiles, reader: Reader, o
   let known = new Map<string, boolean>()
   let isBack = false
 
-  async function write(next: ErasedFile) {
+  /** Who was erased on another computer meanwhile stays so. */
+  async function withTheirs(next: ErasedFile, error: unknown) {
+    if (!(error instanceof ChangedElsewhere)) throw error
+    const theirs = shownOf(await reader.read(path, erasedCodec))
+    const both = { ...(theirs ? bothErased(next, theirs) : next), pending: next.pending }
+    await reader.takeOver(path, erasedCodec)
+    await files.at(path, erasedCodec).write(both)
+    return both
+  }
+
+  async function write(own: ErasedFile) {
+    let next = own
     try {
       if (reader.isTaken(path)) throw Object.assign(new Error('taken'), { code: 'EEXIST' })
       await reader.takeOver(path, erasedCodec)
-      await files.at(path, erasedCodec).write(next)
+      await files
+        .at(path, erasedCodec)
+        .write(next)
+        .catch(async (error) => {
+          next = await withTheirs(own, error)
+        })
     } catch (error) {
       throw new Refused({ kind: 'write-failed', file: folders.name(path), reason: codeOf(error) })
     }
@@ -54,7 +72,8 @@ export function tombstones(folders: Folders, files: JsonFiles, reader: Reader, o
       for (const copy of await filesIn(folders.workspace, '.json', on)) {
         if (copy === path) continue
         const bytes = await bytesOf(copy, on).catch(() => null)
-        const found = bytes && decodeErased(bytes.toString('utf8'), sha256)
+        const isShort = bytes !== null && bytes.length <= LARGEST_FILE
+        const found = isShort ? decodeErased(bytes.toString('utf8'), sha256) : null
         if (found?.ok) file = { ...bothErased(file, found.value), pending: file.pending }
       }
       known = new Map()

@@ -35,12 +35,16 @@ export const PARTICIPANT_FIELDS = Object.keys(HEADINGS) as ParticipantField[]
 /** What each column holds, null for those that are left out. */
 export type Mapping = readonly (ParticipantField | null)[]
 
+/** Characters; an address has 254 at the most (RFC 5321). A cell of a megabyte is neither, and is not looked through. */
+const LONGEST = { heading: 200, address: 300 }
+
 export const fieldOf = (heading: string): ParticipantField | null => {
+  if (heading.length > LONGEST.heading) return null
   const asked = fold(heading.replace(/[:*]/g, ' '))
   return PARTICIPANT_FIELDS.find((field) => (HEADINGS[field] as readonly string[]).includes(asked)) ?? null
 }
 
-const isAddress = (cell: string) => /^\S+@\S+\.\S+$/.test(cell.trim())
+const isAddress = (cell: string) => cell.length <= LONGEST.address && /^\S+@\S+\.\S+$/.test(cell.trim())
 
 /** Each field once: the first column that claims it keeps it. */
 const once = (fields: readonly (ParticipantField | null)[]): Mapping =>

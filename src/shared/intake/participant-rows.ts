@@ -45,12 +45,17 @@ function personIn(row: readonly string[], mapping: Mapping): ReadPerson {
   }
 }
 
+/** Characters: what is longer is a text in the wrong column, and is compared as it stands. */
+const LONGEST_NAME = 500
+
 /** Words in any order: « Dupont Marie » is « Marie Dupont ». */
 const nameKey = (name: string) =>
-  fold(name)
-    .split(/[\s,-]+/)
-    .toSorted()
-    .join(' ')
+  name.length > LONGEST_NAME
+    ? name
+    : fold(name)
+        .split(/[\s,-]+/)
+        .toSorted()
+        .join(' ')
 
 type Keyed = { address: string; name: string }
 const keyed = ({ name, email }: Pick<ReadPerson, 'name' | 'email'>): Keyed => ({
