@@ -6,7 +6,6 @@ import { type SessionHalfDay, sessionHalfDays } from '../../src/shared/domain/ha
 import type { DayId, PhaseId } from '../../src/shared/domain/id'
 import { nobody, type Participant } from '../../src/shared/domain/people'
 import { presentIn } from '../../src/shared/domain/report-figures'
-import type { RunView } from '../../src/shared/domain/run-view'
 import { scheduleOf } from '../../src/shared/domain/schedule'
 import type { Session } from '../../src/shared/domain/session'
 import { calendarDate } from '../../src/shared/domain/time'
@@ -18,6 +17,7 @@ import { participantsCsv } from '../../src/shared/readable/participants-csv'
 import { clock, hourText } from '../../src/shared/text/format'
 import { fr } from '../../src/shared/text/fr'
 import { sessionOf } from '../fixtures/build'
+import { runIn } from '../fixtures/held-run'
 import { participantOf } from '../fixtures/some-people-edit'
 import { someDay } from '../fixtures/some-session'
 import { textsOf } from '../fixtures/texts-of'
@@ -79,11 +79,10 @@ it('every reader has the same half-days, the same minutes and the same people', 
       for (const day of session.days) {
         const phases = scheduleOf(day).items.map(({ phase }) => phase)
         phases.forEach(({ id }, index) => {
-          const view = { phases, day: day.id, current: { index, phase: id } } as unknown as RunView
           const own = halves.find(
             (half) => half.day === day.id && half.items.some((one) => one.phase.id === id),
           )
-          expect(halfDayOf(view, session)).toEqual(own ?? null)
+          expect(halfDayOf(runIn(session, day.id, index), session)).toEqual(own ?? null)
         })
       }
 

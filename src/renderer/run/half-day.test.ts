@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { dayOf, phaseOf, sessionOf } from '../../../tests/fixtures/build'
-import type { ParticipantId } from '../../shared/domain/id'
+import { runIn } from '../../../tests/fixtures/held-run'
+import { participantOf } from '../../../tests/fixtures/some-people-edit'
+import type { DayId, PhaseId } from '../../shared/domain/id'
 import { nobody, type Participant, type People, type Presence } from '../../shared/domain/people'
 import type { Phase } from '../../shared/domain/phase'
-import type { RunView } from '../../shared/domain/run-view'
 import { expected, halfDayOf, isRollCall } from './half-day'
 
 const MEAL = { kind: 'meal' } as const
@@ -16,17 +17,11 @@ const whole = [
 ]
 const sessionFrom = (start: string, phases: Phase[]) => sessionOf([dayOf(start, phases)])
 const session = sessionFrom('9:00', whole)
-const seen = (phases: readonly Phase[], index: number, change: (at: number) => object = () => ({})) =>
-  ({
-    phases: phases.map(({ id, kind }, at) => ({ id, kind, state: 'coming', dropped: false, ...change(at) })),
-    ...{ day: 'day', current: { index, phase: phases[index]?.id } },
-  }) as unknown as RunView
-const somebody = (id: string, more: Partial<Participant> = {}): Participant => ({
-  ...{ id: id as ParticipantId, name: id, organisation: '', role: '', email: '' },
-  ...{ expectations: '', needs: '', status: 'registered', presence: [], note: '', imageUses: [] },
-  fictional: false,
-  ...more,
-})
+const day = 'day' as DayId
+/** The run in the phase of that place. */
+const seen = (phases: Phase[], index: number, without?: Parameters<typeof runIn>[3]) =>
+  runIn(sessionFrom('9:00', phases), day, index, without)
+const somebody = participantOf
 const people = (...participants: Participant[]): People => ({
   ...nobody('s' as People['session']),
   participants,
@@ -34,8 +29,10 @@ const people = (...participants: Participant[]): People => ({
 const tick = (half: Presence['half']): Presence => ({
   ...{ day: 'day' as Presence['day'], half, present: false, from: null, to: null },
 })
-const askedIn = (phases: Phase[], start: string, all: People, change?: (at: number) => object) =>
-  phases.map((_, at) => isRollCall(seen(phases, at, change), sessionFrom(start, phases), all))
+const askedAt = (phases: Phase[], start: string, all: People, without?: Parameters<typeof runIn>[3]) => {
+  const own = sessionFrom(start, phases)
+  return phases.map((_, at) => isRollCall(runIn(own, day, at, without), own, all))
+}
 
 describe('the half-day of the run', () => {
   test('is that of the phase in the plan', () => {
@@ -62,7 +59,7 @@ describe('the half-day of the run', () => {
   test('is none on a day without work', () => {
     const phases = [phaseOf('pause', 15, { kind: 'break' })]
     expect(halfDayOf(seen(phases, 0), sessionFrom('9:00', phases))).toBeNull()
-    expect(askedIn(phases, '9:00', people(somebody('a')))).toEqual([false])
+    expect(askedAt(phases, '9:00', people(somebody('a')))).toEqual([false])
   })
 })
 
@@ -71,20 +68,18 @@ describe('the roll', () => {
 
   test('is called in the first phase of each half-day, of those who are registered, until all are ticked', () => {
     expect(expected(all).map(({ id }) => id)).toEqual(['a'])
-    expect(askedIn(whole, '9:00', all)).toEqual([true, false, false, true, false])
+    expect(askedAt(whole, '9:00', all)).toEqual([true, false, false, true, false])
     const ticked = people(somebody('a', { presence: [tick('morning')] }))
-    expect(askedIn(whole, '9:00', ticked)).toEqual([false, false, false, true, false])
-    expect(askedIn(whole, '9:00', people())).toEqual([false, false, false, false, false])
+    expect(askedAt(whole, '9:00', ticked)).toEqual([false, false, false, true, false])
+    expect(askedAt(whole, '9:00', people())).toEqual([false, false, false, false, false])
   })
 
   test('is called after breakfast, and in the phase that is really the first', () => {
     const phases = [phaseOf('pdj', 30, MEAL), phaseOf('a', 90), phaseOf('b', 90)]
-    expect(askedIn(phases, '8:00', all)).toEqual([false, true, false])
-    expect(askedIn(phases, '8:00', all, (at) => ({ dropped: at === 1 }))).toEqual([false, false, true])
-    expect(askedIn(phases, '8:00', all, (at) => ({ state: at === 1 ? 'skipped' : 'coming' }))).toEqual([
-      false,
-      false,
-      true,
-    ])
+    expect(askedAt(phases, '8:00', all)).toEqual([false, true, false])
+    for (const why of ['dropped', 'passed-over'] as const) {
+      const asked = askedAt(phases, '8:00', all, { id: 'a' as PhaseId, why })
+      expect([asked[0], asked[2]]).toEqual([false, true])
+    }
   })
 })

@@ -1,13 +1,15 @@
 /** What comes next: one answer in every window, by every key, in every report and offer. */
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { dayOf, phaseOf, pin, sessionOf } from '../../../tests/fixtures/build'
 import { caseDays } from '../../../tests/fixtures/case-days'
+import { runIn } from '../../../tests/fixtures/held-run'
 import { BRUSSELS, frozen } from '../../../tests/fixtures/plan-j'
 import { type Run, someRun } from '../../../tests/fixtures/some-run'
 import { catchUpOf } from './catch-up'
 import { courseOf } from './course'
 import { comingOf, followingOf, nextOf, passageOf, placeInDay, previousOf } from './following'
-import type { PhaseId } from './id'
+import type { DayId, PhaseId } from './id'
 import { plannedOf } from './replan'
 import { reportOf } from './report'
 import { roomView } from './room-view'
@@ -176,23 +178,26 @@ describe('at every instant of any run', () => {
   })
 })
 
-const phases = [
-  { id: 'a', state: 'done' },
-  { id: 'b', state: 'current' },
-  { id: 'c', state: 'coming' },
-] as unknown as RunView['phases']
+const three = sessionOf([
+  dayOf('9:00', [phaseOf('a', 10), phaseOf('b', 10), phaseOf('c', 10, { pin: pin('start', '11:00') })]),
+])
+const held = (index: number, without?: Parameters<typeof runIn>[3]) =>
+  runIn(three, 'day' as DayId, index, without)
 
 it('the main button begins at once the phase that waits for its fixed hour, even the last', () => {
-  expect(followingOf({ phases: phases.slice(0, 2), state: 'waiting' })).toEqual({ kind: 'begin-now' })
-  expect(followingOf({ phases, state: 'paused' })).toEqual({ kind: 'begin', phase: phases[2] })
-  expect(followingOf({ phases: phases.slice(0, 2), state: 'running' })).toEqual({ kind: 'end' })
+  const waiting = held(2)
+  expect(waiting.state).toBe('waiting')
+  expect(followingOf(waiting)).toEqual({ kind: 'begin-now' })
+  const inB = held(1)
+  expect(followingOf(inB)).toEqual({ kind: 'begin', phase: inB.phases[2] })
+  expect(followingOf({ ...inB, state: 'paused' })).toEqual({ kind: 'begin', phase: inB.phases[2] })
+  const toB = runIn(sessionOf([dayOf('9:00', [phaseOf('a', 10), phaseOf('b', 10)])]), 'day' as DayId, 1)
+  expect(followingOf(toB)).toEqual({ kind: 'end' })
 })
 
 it('back takes up the nearest phase that was held', () => {
-  const current = { index: 2 } as RunView['current']
-  const passed = [phases[0], { id: 'x', state: 'skipped' }, phases[1]] as RunView['phases']
-  expect(previousOf({ phases: passed, current })?.id).toBe('a')
-  expect(previousOf({ phases: phases.slice(1), current: { index: 0 } as RunView['current'] })).toBeNull()
+  expect(previousOf(held(2, { id: 'b' as PhaseId, why: 'passed-over' }))?.id).toBe('a')
+  expect(previousOf(held(0))).toBeNull()
 })
 
 describe('two presses that follow each other closely', () => {

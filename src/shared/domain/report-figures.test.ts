@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { dayOf, phaseOf, sessionOf } from '../../../tests/fixtures/build'
 import { acted } from '../../../tests/fixtures/journal'
 import { at, axes, baselineJ } from '../../../tests/fixtures/plan-j'
+import { participantOf } from '../../../tests/fixtures/some-people-edit'
 import { someRun } from '../../../tests/fixtures/some-run'
 import { sessionHalfDays } from './half-day'
 import type { AxisId, DayId } from './id'
@@ -74,10 +75,10 @@ test('whatever the trainer did, the shares sum to 100 or there are none', () => 
 test('who was there counts those registered, once somebody was ticked', () => {
   const own = 'd' as DayId
   const person = (status: Participant['status'], present: boolean | null) =>
-    ({
+    participantOf('p', {
       status,
-      presence: present === null ? [] : [{ day: own, half: 'morning', present }],
-    }) as unknown as Participant
+      presence: present === null ? [] : [{ day: own, half: 'morning', present, from: null, to: null }],
+    })
   const people = [person('registered', true), person('registered', false), person('cancelled', true)]
   const plan = dayOf('9:00', [phaseOf('a', 60), phaseOf('r', 60, { kind: 'meal' }), phaseOf('b', 180)])
   const [morning, afternoon] = sessionHalfDays(sessionOf([{ ...plan, id: own }]))
