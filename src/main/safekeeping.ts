@@ -17,7 +17,7 @@ import { codeOf, writeDurably } from './library/durable-file'
 import { writeFolder } from './library/folder-export'
 import type { Folders } from './library/folders'
 import { readForeign } from './library/import-guard'
-import { deleteLeft, leftInClear } from './library/left-in-clear'
+import { deleteLeft, leftInClear, leftWatch } from './library/left-in-clear'
 import { layOut } from './library/restore'
 import { removeForGood, trashIn } from './library/trash'
 import { readableFiles } from './readable-files'
@@ -31,6 +31,7 @@ export type Safekeeping = {
   chooseBackup(): Promise<BackupFound | null>
   restoreBackup(): Promise<void>
   leftInClear(): Promise<LeftInClear[]>
+  leftAdded(): Promise<number>
   deleteLeft(names: readonly string[]): Promise<void>
   exportAll(): Promise<ExportedAll | null>
 }
@@ -48,6 +49,8 @@ const KIND = 'jalon'
 
 export function safekeeping({ folders, workspace, window, now, flush }: SafekeepingOptions): Safekeeping {
   let chosen: Backup | null = null
+  const watch = leftWatch(folders)
+  workspace.whenOpened(() => void watch.begin())
   const words = () => textOf(workspace.settings().language).settings
 
   const today = () => {
@@ -74,7 +77,13 @@ export function safekeeping({ folders, workspace, window, now, flush }: Safekeep
 
   return {
     trash: () => trashIn(folders),
-    leftInClear: () => refusing('read-failed', () => leftInClear(folders)),
+    leftInClear: () =>
+      refusing('read-failed', async () => {
+        const lines = await leftInClear(folders)
+        await watch.begin()
+        return lines
+      }),
+    leftAdded: () => refusing('read-failed', watch.added),
     deleteLeft: (names) => refusing('write-failed', () => deleteLeft(folders, names)),
     async erase(ids) {
       for (const id of ids) await removeForGood(folders, id)

@@ -1,4 +1,6 @@
 // The vault by hand: made, locked, opened, its phrase lost.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { nobody } from '../../src/shared/domain/people'
 import { fr } from '../../src/shared/text/fr'
 import { found } from '../fixtures/canaries'
@@ -159,4 +161,20 @@ test('once refused, says so for good and in the way of nothing; later it can be 
   await window.getByRole('main').getByRole('button', { name: words.unlock }).click()
   await vault.give('la phrase d’après')
   await expect(vault.badge).toHaveText(words.state.open)
+
+  // What becomes readable while it is open is told as it is locked, in a line, and listed with « Supprimer ».
+  const left = window.getByRole('region', { name: words.left.title })
+  await window.getByRole('button', { name: fr.app.sections.sessions, exact: true }).click()
+  const exported = path.join(workspace, 'exports', 'Participants.csv')
+  mkdirSync(path.dirname(exported), { recursive: true })
+  writeFileSync(exported, 'Nadia Vandersaule')
+  await vault.badge.click()
+  await expect(left).toContainText(words.left.added(1))
+  await expectAccessible(window, 'files that became readable')
+  await left.getByRole('button', { name: words.left.see }).click()
+  await expect(left).toHaveCount(0)
+  await vault.dialog.getByRole('button', { name: words.left.deleteOf('exports') }).click()
+  await vault.dialog.getByRole('button', { name: words.left.deleteForGood }).click()
+  await expect(vault.dialog).toContainText(words.left.none)
+  expect(existsSync(exported)).toBe(false)
 })

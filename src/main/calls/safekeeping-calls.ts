@@ -18,6 +18,7 @@ export const safekeepingHandlers = (safekeeping: Safekeeping): Calls => ({
     await safekeeping.restoreBackup()
     return done
   },
+  leftAdded: async () => ok(await safekeeping.leftAdded()),
   leftInClear: async () => ok(await safekeeping.leftInClear()),
   async deleteLeft({ names }) {
     await safekeeping.deleteLeft(names)

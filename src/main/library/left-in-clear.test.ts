@@ -1,5 +1,5 @@
 /** What stays readable beside the vault is listed, all of it and nothing else, and deleted line by line. */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { NINE } from '../../../tests/fixtures/opened-library'
@@ -8,7 +8,7 @@ import { put, stamp } from '../../../tests/fixtures/workspace-folder'
 import { encodePeople } from '../../shared/format/people-file'
 import { makeBackup } from './backup'
 import { foldersOf } from './folders'
-import { deleteLeft, leftInClear } from './left-in-clear'
+import { deleteLeft, leftInClear, leftWatch } from './left-in-clear'
 
 /** A folder in which every kind of thing was left before the vault was made, and then the vault. */
 async function afterTheVault() {
@@ -19,6 +19,7 @@ async function afterTheVault() {
   put(folder, 'exports/2026-11-24 Plan J/Carnets/01.docx', SECRET)
   put(folder, 'exports/register.docx', SECRET)
   put(folder, '.stversions/people/plan-j~20261120-080000.json', people)
+  put(folder, '.stversions/exports/2026-11-24 Plan J/Participants~20261124-080000.csv', SECRET)
   put(folder, 'sauvegarde/people/plan-j.json', people)
   put(folder, 'notes à moi/courses.txt', 'du pain')
   const library = await open(folder)
@@ -32,6 +33,7 @@ async function afterTheVault() {
 }
 
 const LEFT = [
+  { name: '.stversions/exports/2026-11-24 Plan J', kind: 'copy', files: 1 },
   { name: '.stversions/people', kind: 'copy', files: 1 },
   { name: 'exports', kind: 'export', files: 1 },
   { name: 'exports/2026-11-24 Plan J', kind: 'export', files: 2 },
@@ -55,7 +57,7 @@ describe('what the vault leaves readable in the folder', () => {
     await deleteLeft(folders, ['exports', 'sauvegardes/avant.jalon', '../elsewhere', 'vault', 'people'])
     expect(existsSync(join(folder, 'exports/2026-11-24 Plan J/Participants.csv'))).toBe(true)
     expect(existsSync(join(folder, 'exports/register.docx'))).toBe(false)
-    expect((await leftInClear(folders)).map(({ name }) => name)).toHaveLength(3)
+    expect((await leftInClear(folders)).map(({ name }) => name)).toHaveLength(4)
     await deleteLeft(
       folders,
       LEFT.map(({ name }) => name),
@@ -69,5 +71,27 @@ describe('what the vault leaves readable in the folder', () => {
       'notes à moi/courses.txt',
     ])
       expect(existsSync(join(folder, name))).toBe(true)
+  })
+})
+
+describe('what becomes readable while the vault is open', () => {
+  it('is counted from its opening, or from when it was listed: what was added or written again, not what is sealed', async () => {
+    const folder = await afterTheVault()
+    const folders = foldersOf(folder)
+    const watch = leftWatch(folders)
+    expect(await watch.added()).toBe(0)
+    await watch.begin()
+    expect(await watch.added()).toBe(0)
+    put(folder, 'exports/register.docx', `${SECRET} encore`)
+    put(folder, 'exports/Participants.csv', SECRET)
+    put(folder, '.stversions/exports/register~1.docx', SECRET)
+    put(folder, 'copie/people.json', encodePeople(peopleSaid(), stamp(2)))
+    put(folder, 'notes à moi/liste.txt', 'du lait')
+    put(folder, 'sauvegardes/encore.jalon', readFileSync(join(folder, 'sauvegardes/apres.jalon')))
+    expect(await watch.added()).toBe(4)
+    await deleteLeft(folders, ['exports'])
+    expect(await watch.added()).toBe(2)
+    await watch.begin()
+    expect(await watch.added()).toBe(0)
   })
 })

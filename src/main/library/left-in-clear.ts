@@ -32,12 +32,21 @@ async function isOpenBackup(path: string, on: Disk): Promise<boolean> {
 const isOfPeople = (bytes: Buffer) =>
   /"format"\s*:\s*"jalon-people"/.test(bytes.subarray(0, 400).toString('utf8'))
 
-async function kindOf(folders: Folders, path: string, on: Disk): Promise<LeftInClear['kind'] | null> {
+/** By its place alone: `people` and `backup` are to be looked into. Null for what is sealed, or has no place for people. */
+function placeOf(folders: Folders, path: string): 'export' | 'copy' | 'backup' | 'people' | null {
   const [top = '', ...rest] = folders.name(path).split('/')
   if (isTemporary(basename(path))) return null
-  if (path.endsWith('.jalon')) return (await isOpenBackup(path, on)) ? 'backup' : null
+  if (path.endsWith('.jalon')) return 'backup'
   if (top === 'exports') return 'export'
   if (rest.length === 0 || LOOKED_AFTER.has(top)) return null
+  // What a program that syncs keeps of the documents: `.stversions/exports/…`.
+  return rest[0] === 'exports' && rest.length > 1 ? 'copy' : 'people'
+}
+
+async function kindOf(folders: Folders, path: string, on: Disk): Promise<LeftInClear['kind'] | null> {
+  const place = placeOf(folders, path)
+  if (place === 'backup') return (await isOpenBackup(path, on)) ? 'backup' : null
+  if (place !== 'people') return place
   const bytes = await bytesOf(path, on)
   return bytes && isOfPeople(bytes) ? 'copy' : null
 }
@@ -72,5 +81,37 @@ export async function leftInClear(folders: Folders, on: Disk = disk): Promise<Le
 export async function deleteLeft(folders: Folders, names: readonly string[], on: Disk = disk) {
   for (const { path, name } of await found(folders, on)) {
     if (names.includes(name)) await on.rm(path, { force: true })
+  }
+}
+
+/** Which files may be readable, with what changes when one is written again: none is read. Throws the system's error. */
+async function marksOf(folders: Folders, on: Disk): Promise<Map<string, string>> {
+  const marks = new Map<string, string>()
+  for (const path of await allFilesUnder(folders.workspace, on)) {
+    if (!placeOf(folders, path)) continue
+    const { size, mtimeMs } = await on.stat(path)
+    marks.set(path, `${size} ${mtimeMs}`)
+  }
+  return marks
+}
+
+export type LeftWatch = ReturnType<typeof leftWatch>
+
+/** What becomes readable in the folder while the vault is open: what was there when it was opened or listed is no news. */
+export function leftWatch(folders: Folders, on: Disk = disk) {
+  let marks: Map<string, string> | null = null
+  return {
+    /** From here on. What the disk refuses leaves nothing to compare with. */
+    async begin() {
+      marks = await marksOf(folders, on).catch(() => null)
+    },
+    /** How many files can be read without the phrase that were not there, or not so. Throws the system's error. */
+    async added(): Promise<number> {
+      if (!marks) return 0
+      let count = 0
+      for (const [path, mark] of await marksOf(folders, on))
+        if (marks.get(path) !== mark && (await kindOf(folders, path, on))) count += 1
+      return count
+    },
   }
 }

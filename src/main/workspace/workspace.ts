@@ -86,6 +86,8 @@ export function workspace(found: Found, ports: Ports) {
     ...safe,
     ...copiedText(desk),
     joinSealed: sealed.joinSealed,
+    /** Done each time the vault is opened. */
+    whenOpened: (act: () => void) => void desk.whenOpened.push(act),
     /** The folder may have changed meanwhile. */
     async lookAgain() {
       await safe.lookAtVault()

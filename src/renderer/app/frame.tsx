@@ -1,6 +1,7 @@
 /** The frame around every screen but the run's: title bar, navigation, one panel. */
 import type { ReactNode } from 'react'
 import classes from './frame.module.css'
+import { LeftAdded } from './left-added'
 import { Navigation } from './navigation'
 import { TitleBar } from './title-bar'
 import { VaultOffer } from './vault-offer'
@@ -10,6 +11,7 @@ export function Frame({ children }: { children: ReactNode }) {
     <div className={classes.window}>
       <TitleBar />
       <VaultOffer />
+      <LeftAdded />
       <div className={classes.body}>
         <Navigation />
         <main className={classes.panel}>{children}</main>

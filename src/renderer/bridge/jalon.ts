@@ -14,7 +14,7 @@ import { applyPeopleEdit, type PeopleEdit } from '../../shared/domain/people-edi
 import type { Session } from '../../shared/domain/session'
 import { afterPaint } from './after-paint'
 import { go, usePlace } from './place'
-import { askUnlock, vaultOpened } from './vault'
+import { askUnlock, tellLeftAdded, vaultOpened } from './vault'
 import { trainerBridge } from './window-bridge'
 
 type Pending = { sequence: number } & ({ plan: Edit } | { people: PeopleEdit } | { cards: CardEdit })
@@ -121,7 +121,10 @@ export async function connect() {
   })
   bridge.on.settings((settings) => update({ settings }))
   bridge.on.vault((vault) => {
+    const before = getState().workspace?.vault.kind
     update({ vault })
+    if (before === 'open' && vault.kind === 'locked') void lookForLeft()
+    if (vault.kind === 'open') tellLeftAdded(0)
     // Here and not where the phrase was given: a notice and an answer may come in either order.
     if (vault.kind === 'open') vaultOpened()
   })
@@ -131,6 +134,12 @@ export async function connect() {
   setState({ failures: workspace.problems })
   // Main opens a session by itself at the first start (the example) and to take up an unfinished run.
   if (workspace.open) go(workspace.run ? 'run' : 'agenda')
+}
+
+/** What became readable while the vault was open is counted as it is locked. What cannot be looked at is found later, in its list. */
+async function lookForLeft() {
+  const added = await trainerBridge().call.leftAdded(null)
+  if (added.ok) tellLeftAdded(added.value)
 }
 
 /** Asks for the whole workspace as main holds it, and shows it; null when it could not be had. */

@@ -5,6 +5,10 @@ export type VaultDialog = 'create' | 'unlock' | 'recover' | 'change' | 'rotate' 
 
 type Open = { dialog: VaultDialog | null; waiting: (() => void) | null }
 
+/** How many files became readable while the vault was open: said once it is locked, until somebody has seen it. */
+export const useLeftAdded = create<{ files: number }>(() => ({ files: 0 }))
+export const tellLeftAdded = (files: number) => useLeftAdded.setState({ files })
+
 export const useVaultDialog = create<Open>(() => ({ dialog: null, waiting: null }))
 
 const { setState, getState } = useVaultDialog

@@ -3,7 +3,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { LeftInClear as Left } from '../../shared/contract/safekeeping'
 import { told } from '../bridge/jalon'
-import { useVaultDialog } from '../bridge/vault'
+import { tellLeftAdded, useLeftAdded, useVaultDialog } from '../bridge/vault'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
 import classes from './privacy.module.css'
@@ -12,16 +12,18 @@ export function LeftInClear() {
   const text = useText()
   const words = text.vault.left
   const { dialog } = useVaultDialog()
+  const { files: added } = useLeftAdded()
   const [lines, setLines] = useState<readonly Left[] | null>(null)
   const [chosen, choose] = useState<readonly Left[]>([])
   const [isBusy, setBusy] = useState(false)
   async function look() {
     const outcome = await trainerBridge().call.leftInClear(null)
     if (outcome.ok) setLines(outcome.value)
+    tellLeftAdded(0)
   }
-  // When it is shown, and again when the dialog over it is closed.
+  // When it is shown, again when the dialog over it is closed, and when something was added meanwhile.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said
-  useEffect(() => void look(), [dialog])
+  useEffect(() => void look(), [dialog, added > 0])
   async function remove() {
     setBusy(true)
     await told(trainerBridge().call.deleteLeft({ names: chosen.map(({ name }) => name) }))

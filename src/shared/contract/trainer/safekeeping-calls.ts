@@ -18,6 +18,8 @@ export const safekeepingCalls = {
   restoreBackup: call<null>()(z.null()),
   /** The files that stay readable in the folder beside the vault. */
   leftInClear: call<LeftInClear[]>()(z.null()),
+  /** How many files became readable without the phrase since the vault was opened, or since they were listed. */
+  leftAdded: call<number>()(z.null()),
   /** Deletes the files of those lines for good; `names` as they were told. */
   deleteLeft: call<null>()(z.strictObject({ names: z.array(z.string().min(1).max(4096)).max(10_000) })),
   /** Asks where; null when the trainer gave it up. */

@@ -48,6 +48,11 @@ export const vault: Text['vault'] = {
           ? '1 copy made by another program, to sync or to back up'
           : `${files} copies made by another program, to sync or to back up`,
     },
+    added: (files) =>
+      files === 1
+        ? '1 file readable without the passphrase was written in this folder since the vault was opened.'
+        : `${files} files readable without the passphrase were written in this folder since the vault was opened.`,
+    see: 'See the list',
     delete: 'Delete',
     deleteOf: (name) => `Delete “${name}”`,
     deleteAll: 'Delete all',

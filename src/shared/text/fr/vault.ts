@@ -46,6 +46,11 @@ export const vault = {
           ? '1 copie faite par un autre programme, synchronisation ou sauvegarde'
           : `${files} copies faites par un autre programme, synchronisation ou sauvegarde`,
     },
+    added: (files: number) =>
+      files === 1
+        ? '1 fichier lisible sans la phrase a été écrit dans ce dossier depuis l’ouverture du coffre.'
+        : `${files} fichiers lisibles sans la phrase ont été écrits dans ce dossier depuis l’ouverture du coffre.`,
+    see: 'Voir la liste',
     delete: 'Supprimer',
     deleteOf: (name: string) => `Supprimer « ${name} »`,
     deleteAll: 'Tout supprimer',
