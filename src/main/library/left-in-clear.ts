@@ -95,8 +95,6 @@ async function marksOf(folders: Folders, on: Disk): Promise<Map<string, string>>
   return marks
 }
 
-export type LeftWatch = ReturnType<typeof leftWatch>
-
 /** What becomes readable in the folder while the vault is open: what was there when it was opened or listed is no news. */
 export function leftWatch(folders: Folders, on: Disk = disk) {
   let marks: Map<string, string> | null = null
