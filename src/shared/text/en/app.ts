@@ -124,7 +124,7 @@ export const app: Text['app'] = {
   },
   missing: {
     detail:
-      'A key or a disk unplugged, a folder renamed or moved, a synchronisation that has not begun: Jalon is waiting, and will open as soon as the folder is back. You can also choose another one.',
+      'A USB stick or a disk unplugged, a folder renamed or moved, a synchronisation that has not begun: Jalon is waiting, and will open as soon as the folder is back. You can also choose another one.',
     choose: 'Choose another folder…',
     make: 'Make an empty folder here',
     leave: 'Quit',
