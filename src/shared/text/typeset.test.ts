@@ -98,6 +98,11 @@ it.each(['fr', 'en'] as const)('sets what is set no further, in %s', (language) 
   )
 })
 
+it('an address behind a quotation mark in a word, and a mark before one, are set once and for all', () => {
+  for (const text of ['-«https://x.be/a`;', 'mot«a@b.be;', '-«mot«https://x.be/a;', '"("»'])
+    expect(shown(typeset(typeset(text, 'fr'), 'fr'))).toBe(shown(typeset(text, 'fr')))
+})
+
 it.each(['fr', 'en'] as const)('changes marks and spaces and nothing else, in %s', (language) => {
   const words = (text: string) => text.replace(/[\s'’‘"“”«»]/g, '')
   fc.assert(

@@ -64,6 +64,8 @@ function withMarks(text: string, pairs: Marks): string {
     const isAfterSpace = is(SPACE, before)
     const opens =
       !is(SPACE, behind) &&
+      // A space is put before it, behind which nothing is quoted.
+      behind !== CLOSE &&
       (isAfterSpace || OPENING.has(before) || (BETWEEN.has(before) && is(LETTER | NUMBER, behind)))
     if (opens) opened.push(at)
     else if (!isAfterSpace) {

@@ -23,13 +23,23 @@ function isAddress(word: string) {
 const BEFORE = new Set('"\'(«“‘[{')
 const BEHIND = new Set('"\')»”’]},;:.!?…')
 
+/** Quotation marks inside one word that are looked behind: no more, so that a text takes time in proportion to its length. */
+const MOST_MARKS = 4
+
 /** Where the address in the word begins and ends; null when there is none. */
 function addressIn(word: string): { from: number; to: number } | null {
-  let from = 0
-  while (BEFORE.has(word[from] ?? '')) from += 1
   let to = word.length
-  while (to > from && BEHIND.has(word[to - 1] ?? '')) to -= 1
-  return isAddress(word.slice(from, to)) ? { from, to } : null
+  while (to > 0 && BEHIND.has(word[to - 1] ?? '')) to -= 1
+  let from = 0
+  for (let marks = 0; marks <= MOST_MARKS; marks += 1) {
+    while (BEFORE.has(word[from] ?? '')) from += 1
+    if (from < to && isAddress(word.slice(from, to))) return { from, to }
+    // A space is put behind it, where another word begins: it is one from the start.
+    const mark = word.indexOf('«', from)
+    if (mark < 0) return null
+    from = mark + 1
+  }
+  return null
 }
 
 /** The text with each address and each piece of code as one sign, and those in their order; one pass. */
