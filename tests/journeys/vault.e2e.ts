@@ -21,7 +21,7 @@ test('is proposed, made with four words, keeps a note sealed while it is locked,
   launchJalon,
 }) => {
   // Two starts, and four times the phrase at its full price.
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const workspace = workspaceWith(planJ)
   const { app, window } = await launchJalon({ workspace, clock: onTheDay('09:00:00') })
   const vault = new Vault(window)

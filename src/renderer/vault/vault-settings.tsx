@@ -24,7 +24,10 @@ export function VaultSettings() {
         <Icon size={22} stroke={1.75} aria-hidden />
         {words.state[vault.kind]}
       </h2>
-      <p className={classes.about}>{about}</p>
+      <p className={classes.about}>
+        {about}
+        {vault.kind === 'locked' && vault.waiting ? ` ${words.waiting(vault.waiting)}` : ''}
+      </p>
       {vault.kind !== 'missing' && <WhatIsSealed />}
       {synced && <p className={classes.told}>{words.synced(synced)}</p>}
       <div className={classes.acts}>

@@ -135,5 +135,5 @@ export const vault: Text['vault'] = {
   },
   lockAfter: 'Lock after (minutes without a gesture)',
   lockAfterHint:
-    'From 1 to 240. The vault also locks when the computer sleeps. During a run or a rehearsal, nothing locks by itself.',
+    'From 1 to 240. The vault also locks when the computer sleeps. During a run or a rehearsal, nothing locks by itself; what you note there with the vault locked is kept sealed until it is next opened.',
 }

@@ -134,5 +134,5 @@ export const vault = {
   },
   lockAfter: 'Verrouiller après (minutes sans geste)',
   lockAfterHint:
-    'De 1 à 240. Le coffre se verrouille aussi à la mise en veille. Pendant une animation ou une répétition, rien ne se verrouille tout seul.',
+    'De 1 à 240. Le coffre se verrouille aussi à la mise en veille. Pendant une animation ou une répétition, rien ne se verrouille tout seul ; ce que vous y notez coffre verrouillé est gardé scellé jusqu’à la prochaine ouverture.',
 }
