@@ -62,7 +62,7 @@ async function start() {
   let windows: RunWindows | null = null
   let setMenu: ReturnType<typeof menuOf> | null = null
   const tell: Announce = (name, value) => {
-    if (trainer) announce(trainerContract, trainer.webContents, name, value)
+    announce(trainerContract, trainer, name, value)
     if (name === 'plan' || name === 'settings') dress()
     if (name === 'run' || name === 'settings') windows?.tellRun(workspace.run())
   }

@@ -5,7 +5,7 @@ import { call, notice } from '../../shared/contract/define'
 import { trainerContract } from '../../shared/contract/trainer'
 import { LONGEST_TEXT, textSchema } from '../../shared/domain/text-length'
 import { notPossible } from '../workspace/refused'
-import { announce, type Contents, ok, serve } from './serve'
+import { announce, type Contents, type Ear, ok, serve } from './serve'
 
 const contract = {
   window: 'test',
@@ -114,8 +114,18 @@ describe('a served window', () => {
 
   it('is told notices on their channel, until it is gone', () => {
     const { contents, sent } = served()
-    announce(contract, contents, 'changed', 7)
-    announce(contract, { ...contents, isDestroyed: () => true }, 'changed', 8)
+    announce(contract, { isDestroyed: () => false, webContents: contents }, 'changed', 7)
+    const closing = { ...contents, isDestroyed: () => true }
+    announce(contract, { isDestroyed: () => false, webContents: closing }, 'changed', 8)
+    announce(contract, null, 'changed', 9)
+    // As Electron's own window: gone, it has no contents any more, before its closing is told.
+    const gone: Ear = {
+      isDestroyed: () => true,
+      get webContents(): never {
+        throw new TypeError('Object has been destroyed')
+      },
+    }
+    announce(contract, gone, 'changed', 10)
     expect(sent).toEqual([['test:changed', 7]])
   })
 

@@ -54,14 +54,18 @@ function misunderstood(issues: readonly Issue[]): Failure {
   return { kind: issues.some(isLong) ? 'text-too-long' : 'bad-request' }
 }
 
-/** Tells the window; a window that is gone hears nothing. */
+/** What is needed of a window that is told something. */
+export type Ear = { isDestroyed(): boolean; readonly webContents: Pick<Contents, 'isDestroyed' | 'send'> }
+
+/** Tells the window; one that is gone hears nothing, and is not even asked for its contents: that throws. */
 export function announce<C extends Contract, K extends keyof C['notices'] & string>(
   contract: C,
-  contents: Contents,
+  window: Ear | null,
   name: K,
   value: ValueOf<C['notices'][K]>,
 ) {
-  if (!contents.isDestroyed()) contents.send(channelOf(contract, name), value)
+  if (!window || window.isDestroyed() || window.webContents.isDestroyed()) return
+  window.webContents.send(channelOf(contract, name), value)
 }
 
 export const ok = <T>(value: T): Outcome<T> => ({ ok: true, value })

@@ -35,7 +35,7 @@ export function runWindows({ trainer, optionsOf, workspace, screenFile, log }: R
   let hasScreen = false
 
   function place() {
-    if (!room) return
+    if (!room || room.isDestroyed()) return
     const placed = placeRoom(room, trainer, chosen, hasScreen)
     hasScreen = placed.hasScreen
     workspace.roomIs({ away: placed.away })
@@ -75,7 +75,7 @@ export function runWindows({ trainer, optionsOf, workspace, screenFile, log }: R
   /** An act that only the trainer's window can do is done there, before her eyes. */
   function leaveToTrainer(heard: Heard) {
     bringTrainer()
-    announce(trainerContract, trainer.webContents, 'heard', heard)
+    announce(trainerContract, trainer, 'heard', heard)
   }
 
   const togglePause = () => workspace.act({ kind: workspace.run()?.state === 'paused' ? 'resume' : 'pause' })
@@ -147,11 +147,11 @@ export function runWindows({ trainer, optionsOf, workspace, screenFile, log }: R
       workspace.roomIs({ screen: id })
       place()
     },
-    tellRoom: (value: Room) => room && announce(roomContract, room.webContents, 'room', value),
+    tellRoom: (value: Room) => announce(roomContract, room, 'room', value),
     /** Puts the run on the small window, in the title bar and on the taskbar. */
     tellRun(view: RunView | null) {
       if (trainer.isDestroyed()) return
-      if (small) announce(smallContract, small.webContents, 'small', smallNow(view))
+      if (small) announce(smallContract, small, 'small', smallNow(view))
       showProgress(view && progressOf(view))
       trainer.setTitle(titleOf(workspace, view))
     },
