@@ -1,4 +1,4 @@
-// What of others stands in the built application: told by the bundler itself, so that nothing is missing or too much.
+// The pieces by others in the built application: told by the bundler itself, so that nothing is missing or too much.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin } from 'vite'

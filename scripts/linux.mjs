@@ -1,4 +1,4 @@
-// What a bare Linux lacks: Electron's shared libraries, a virtual display, the readers the document tests use.
+// The missing pieces of a bare Linux: Electron's shared libraries, a virtual display, the readers the document tests use.
 import { spawn } from 'node:child_process'
 import { statSync } from 'node:fs'
 import path from 'node:path'

@@ -1,4 +1,4 @@
-/** What the trainer's window asks of the desktop: folders, links, the room, the documents. */
+/** The desktop as the trainer's window uses it: folders, links, the room, the documents. */
 import { app, type BrowserWindow } from 'electron'
 import type { Workspace as Loaded, SaveState } from '../shared/contract/workspace'
 import type { SessionId } from '../shared/domain/id'

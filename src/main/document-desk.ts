@@ -1,4 +1,4 @@
-/** What the trainer's window asks of the documents: to see one, to have them as files, to print one. */
+/** The documents as the trainer's window uses them: to see one, to have them as files, to print one. */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BrowserWindow, shell } from 'electron'

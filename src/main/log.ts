@@ -1,4 +1,4 @@
-/** What nobody expected, written down without any word of a trainer: an error's kind and where it arose. */
+/** The log of the unexpected, without any word of a trainer: an error's kind and where it arose. */
 import { appendFileSync, mkdirSync, statSync, truncateSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Instant } from '../shared/domain/time'

@@ -1,4 +1,4 @@
-/** What each call of the trainer's window does, an area a file. */
+/** The calls of the trainer's window, done, an area a file. */
 import type { Handlers } from '../shared/contract/define'
 import type { TrainerContract } from '../shared/contract/trainer'
 import { cardHandlers } from './calls/card-calls'

@@ -1,4 +1,4 @@
-// What is typed in the fields of a day, by real keys: every notation of the cases, and nothing kept before it is finished.
+// The fields of a day, by real keys: every notation of the cases, and nothing kept before it is finished.
 import type { Locator, Page } from 'playwright/test'
 import type { SessionId } from '../../src/shared/domain/id'
 import type { Language } from '../../src/shared/domain/settings'

@@ -1,4 +1,4 @@
-// What gives way in a day: the short version, sub-groups in parallel, phases put aside, another day.
+// A day that gives way: the short version, sub-groups in parallel, phases put aside, another day.
 import type { DayId, SessionId } from '../../src/shared/domain/id'
 import { minutes } from '../../src/shared/domain/time'
 import { fr } from '../../src/shared/text/fr'

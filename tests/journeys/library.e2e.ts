@@ -1,4 +1,4 @@
-// What was made once serves again: a phase kept as a method and put elsewhere, templates, series.
+// Models that serve again: a phase kept as a method and put elsewhere, templates, series.
 import { readdirSync } from 'node:fs'
 import type { SessionId } from '../../src/shared/domain/id'
 import { decodeMethod } from '../../src/shared/format/method-file'

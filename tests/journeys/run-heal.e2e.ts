@@ -1,4 +1,4 @@
-// What heals a run with at most one question: a sleep, a clock that was changed, a night (running.md, test 4).
+// A run that heals with at most one question: a sleep, a clock that was changed, a night (running.md, test 4).
 import { expect, test } from '../launch'
 import { at, begunAt, changeClock, passTo, sleepUntil } from '../pages/plan-j-run'
 import { expectCalm } from '../pages/room'

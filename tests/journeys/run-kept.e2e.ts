@@ -1,4 +1,4 @@
-// What a run leaves on the disk: every action and note at once, found again after a kill; nothing after a rehearsal.
+// A run on the disk: every action and note at once, found again after a kill; nothing after a rehearsal.
 import { appendFileSync } from 'node:fs'
 import path from 'node:path'
 import { planJ } from '../fixtures/plan-j'

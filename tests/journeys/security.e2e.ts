@@ -1,4 +1,4 @@
-// What the pages of the windows may do, asked of the running application: nothing but what their contracts offer.
+// The powers of the pages, asked of the running application: nothing but what their contracts offer.
 import { readFileSync, readlinkSync } from 'node:fs'
 import type { ElectronApplication, Page } from 'playwright/test'
 import { roomContract } from '../../src/shared/contract/room'

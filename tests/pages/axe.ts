@@ -1,4 +1,4 @@
-/** What axe finds wrong in a page, by the rules of WCAG 2.2 AA and its own best practices. */
+/** The faults that axe finds in a page, by the rules of WCAG 2.2 AA and its own best practices. */
 import axe from 'axe-core'
 import { expect, type Page } from 'playwright/test'
 

@@ -1,4 +1,4 @@
-/** What a page could do, tried from within it. */
+/** The powers of a page, tried from within it. */
 
 /** In the page: what it was given, whether any of it can be replaced, and what else it could do. */
 export async function powersOf() {

@@ -1,4 +1,4 @@
-/** What a finger may press: every control of a screen, and how far around its middle it answers. */
+/** The touchable controls of a screen, and how far around its middle each answers. */
 import { expect, type Page } from 'playwright/test'
 
 /** Pixels that DESIGN.md asks of a target in the run, at the least. */

@@ -1,4 +1,4 @@
-// What makes damage known and keeps what was damaged (property 5), taken away one at a time: see ../removals.mjs.
+// The protections that make damage known and keep what was damaged (property 5), taken away one at a time: see ../removals.mjs.
 
 const library = (name) => `src/main/library/${name}`
 

@@ -1,4 +1,4 @@
-// What keeps files whole (properties 1 to 4, 6 and 7), taken away one at a time: see ../removals.mjs.
+// The protections that keep files whole (properties 1 to 4, 6 and 7), taken away one at a time: see ../removals.mjs.
 
 const library = (name) => `src/main/library/${name}`
 

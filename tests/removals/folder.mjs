@@ -1,4 +1,4 @@
-// What keeps a folder that others write in from doing harm (properties 16 to 21), taken away one at a time: see ../removals.mjs.
+// The protections against a folder that others write in (properties 16 to 21), taken away one at a time: see ../removals.mjs.
 
 const library = (name) => `src/main/library/${name}`
 

@@ -1,4 +1,4 @@
-// What keeps the session of a later Jalon as it is (property 7), taken away one at a time: see ../removals.mjs.
+// The protections of a later Jalon's session (property 7), taken away one at a time: see ../removals.mjs.
 
 const library = (name) => `src/main/library/${name}`
 const workspace = (name) => `src/main/workspace/${name}`

@@ -1,4 +1,4 @@
-// What lets people be forgotten and see what is held about them (property 15), taken away one at a time: see ../removals.mjs.
+// The protections of people's rights over their data (property 15), taken away one at a time: see ../removals.mjs.
 
 const library = (name) => `src/main/library/${name}`
 const domain = (name) => `src/shared/domain/${name}`

@@ -1,4 +1,4 @@
-// What keeps people's words to themselves (properties 8 and 9), taken away one at a time: see ../removals.mjs.
+// The protections of people's words (properties 8 and 9), taken away one at a time: see ../removals.mjs.
 
 const library = (name) => `src/main/library/${name}`
 const vault = (name) => `src/main/vault/${name}`

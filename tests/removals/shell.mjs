@@ -1,4 +1,4 @@
-// What keeps the pages without power and strangers out (properties 10 to 14), taken away one at a time: see ../removals.mjs.
+// The protections of the pages and against strangers (properties 10 to 14), taken away one at a time: see ../removals.mjs.
 
 const shell = (name) => `src/main/shell/${name}`
 const SECURITY = 'tests/journeys/security.e2e.ts'

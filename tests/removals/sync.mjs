@@ -1,4 +1,4 @@
-// What keeps a text whole while a program syncs the folder (property 23), taken away one at a time: see ../removals.mjs.
+// The protections of texts while a program syncs the folder (property 23), taken away one at a time: see ../removals.mjs.
 
 const library = (name) => `src/main/library/${name}`
 const replaced = [library('replaced-text.test.ts')]

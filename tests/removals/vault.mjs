@@ -1,4 +1,4 @@
-// What keeps the vault's keys and its promises (properties 8, 9 and 19), taken away one at a time: see ../removals.mjs.
+// The protections of the vault's keys and promises (properties 8, 9 and 19), taken away one at a time: see ../removals.mjs.
 
 const library = (name) => `src/main/library/${name}`
 const vault = (name) => `src/main/vault/${name}`

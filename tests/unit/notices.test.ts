@@ -1,4 +1,4 @@
-/** What others made and stands in the application is named with its licence, all of it and nothing else. */
+/** Pieces by others in the application are named with their licences, all of them and nothing else. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'

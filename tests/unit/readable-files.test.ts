@@ -1,4 +1,4 @@
-/** What is exported to be read without Jalon: everything, in files of plain names, and no formula in a table. */
+/** The export to be read without Jalon: everything, in files of plain names, and no formula in a table. */
 import { describe, expect, it } from 'vitest'
 import { readableFiles } from '../../src/main/readable-files'
 import type { SessionId } from '../../src/shared/domain/id'

@@ -1,4 +1,4 @@
-/** What the system is really asked, in which order, before « saved » is said: traced by strace where there is one. */
+/** The system calls before « saved » is said, and their order: traced by strace where there is one. */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { dirname, join } from 'node:path'

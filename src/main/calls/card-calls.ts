@@ -1,4 +1,4 @@
-/** What the calls about the library's cards do. */
+/** The calls about the library's cards, done. */
 import type { Handlers } from '../../shared/contract/define'
 import type { cardCalls } from '../../shared/contract/trainer/card-calls'
 import type { Desktop } from '../desktop'

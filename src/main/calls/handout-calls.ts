@@ -1,4 +1,4 @@
-/** What the calls about the documents do. */
+/** The calls about the documents, done. */
 import type { Handlers } from '../../shared/contract/define'
 import type { handoutCalls } from '../../shared/contract/trainer/handout-calls'
 import type { Desktop } from '../desktop'

@@ -1,4 +1,4 @@
-/** What the calls about methods, templates and grids do. */
+/** The calls about methods, templates and grids, done. */
 import type { Handlers } from '../../shared/contract/define'
 import type { modelCalls } from '../../shared/contract/trainer/model-calls'
 import { done, ok } from '../ipc/serve'

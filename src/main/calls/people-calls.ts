@@ -1,4 +1,4 @@
-/** What the calls about the people of a session do. */
+/** The calls about the people of a session, done. */
 import type { Handlers } from '../../shared/contract/define'
 import type { peopleCalls } from '../../shared/contract/trainer/people-calls'
 import type { Desktop } from '../desktop'

@@ -1,4 +1,4 @@
-/** What the calls about the open plan do. */
+/** The calls about the open plan, done. */
 import type { Handlers } from '../../shared/contract/define'
 import type { planCalls } from '../../shared/contract/trainer/plan-calls'
 import type { Desktop } from '../desktop'

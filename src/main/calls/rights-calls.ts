@@ -1,4 +1,4 @@
-/** What the calls about people's rights do. */
+/** The calls about people's rights, done. */
 import type { Handlers } from '../../shared/contract/define'
 import type { rightsCalls } from '../../shared/contract/trainer/rights-calls'
 import { ok } from '../ipc/serve'

@@ -1,4 +1,4 @@
-/** What the calls about the run and the room do. */
+/** The calls about the run and the room, done. */
 import type { Handlers } from '../../shared/contract/define'
 import type { runCalls } from '../../shared/contract/trainer/run-calls'
 import { wantedOf } from '../../shared/contract/wanted'

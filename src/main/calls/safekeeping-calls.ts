@@ -1,4 +1,4 @@
-/** What the calls about the trash, backups and exports of everything do. */
+/** The calls about the trash, backups and exports of everything, done. */
 import type { Handlers } from '../../shared/contract/define'
 import type { safekeepingCalls } from '../../shared/contract/trainer/safekeeping-calls'
 import { done, ok } from '../ipc/serve'

@@ -1,4 +1,4 @@
-/** What the calls about sessions do. */
+/** The calls about sessions, done. */
 import type { Handlers } from '../../shared/contract/define'
 import type { sessionCalls } from '../../shared/contract/trainer/session-calls'
 import type { Desktop } from '../desktop'

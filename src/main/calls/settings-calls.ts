@@ -1,4 +1,4 @@
-/** What the calls about the whole workspace, its settings and the computer do. */
+/** The calls about the whole workspace, its settings and the computer, done. */
 import type { Handlers } from '../../shared/contract/define'
 import type { settingsCalls } from '../../shared/contract/trainer/settings-calls'
 import type { Desktop } from '../desktop'

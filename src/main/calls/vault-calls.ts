@@ -1,4 +1,4 @@
-/** What the calls about the vault do. */
+/** The calls about the vault, done. */
 import type { Handlers } from '../../shared/contract/define'
 import type { vaultCalls } from '../../shared/contract/trainer/vault-calls'
 import { done, ok } from '../ipc/serve'

@@ -1,4 +1,4 @@
-/** What the documents of the command line are made of: a session and the cards its phases are linked to. */
+/** The source of the command line's documents: a session and the cards its phases are linked to. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Card } from '../../shared/domain/card'

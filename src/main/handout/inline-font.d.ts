@@ -1,4 +1,4 @@
-/** What the bundler makes of a font that is imported inline: its bytes, as a data: address. */
+/** A font that is imported inline, as the bundler makes it: its bytes, as a data: address. */
 declare module '*.ttf?inline' {
   const address: string
   // A bundler gives what it imports no other name.

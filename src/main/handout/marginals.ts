@@ -1,4 +1,4 @@
-/** What stands above and below the pages: the organisation, the document, for whom it is, page x / y. */
+/** The lines above and below the pages: the organisation, the document, for whom it is, page x / y. */
 import { Footer, Header, ImageRun, PageNumber, PageReference, Paragraph, Tab, TextRun } from 'docx'
 import type { HandoutDocument } from '../../shared/handout/model'
 import { endOf, isJoined } from './joined'

@@ -1,4 +1,4 @@
-/** What a document says again for each person is made once: most of thirty certificates is thirty times the same. */
+/** Blocks that a document repeats for each person, made once: most of thirty certificates is thirty times the same. */
 import type { IXmlableObject, Paragraph, Table, TableOfContents } from 'docx'
 import type { DocumentBlock } from '../../shared/handout/model'
 import { readyMade } from './ready-made'

@@ -1,4 +1,4 @@
-/** What the thread does with an order, and the news of it. */
+/** The thread's answer to an order, and the news of it. */
 import { makeHandouts } from './make-handouts'
 import { starterTemplate } from './starter-template'
 import { readTags } from './template-file'

@@ -1,4 +1,4 @@
-/** What the main thread and the thread that makes the documents say to each other. */
+/** The messages between the main thread and the thread that makes the documents. */
 import type { DocumentId } from '../../shared/domain/handout-options'
 import type { Language } from '../../shared/domain/settings'
 import type { ForeignContent } from '../../shared/handout/foreign-content'

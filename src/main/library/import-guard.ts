@@ -1,4 +1,4 @@
-/** What comes from outside is measured before it is believed: size, archives while they inflate, depth, names. */
+/** Files from outside, measured before they are believed: size, archives while they inflate, depth, names. */
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'

@@ -1,4 +1,4 @@
-/** What stays readable beside the vault is listed, all of it and nothing else, and deleted line by line. */
+/** Files that stay readable beside the vault are listed, all of them and nothing else, and deleted line by line. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

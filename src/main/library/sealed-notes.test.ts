@@ -1,4 +1,4 @@
-/** What is written while the vault is locked: sealed, joined once whatever happens, known to all that looks after people. */
+/** Notes written while the vault is locked: sealed, joined once whatever happens, known to all that looks after people. */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

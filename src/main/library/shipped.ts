@@ -1,4 +1,4 @@
-/** What Jalon ships with: the example and the reference cards, read from its own resources. */
+/** The shipped content: the example and the reference cards, read from Jalon's own resources. */
 import { join } from 'node:path'
 import type { Card } from '../../shared/domain/card'
 import type { SessionId } from '../../shared/domain/id'

@@ -1,4 +1,4 @@
-/** What was erased for good, known by salted hashes of its ids: an older copy that comes back does not bring it back. */
+/** The ids erased for good, as salted hashes: an older copy that comes back does not bring anybody back. */
 import { createHash, randomBytes } from 'node:crypto'
 import { LARGEST_FILE } from '../../shared/contract/limits'
 import type { IsErased } from '../../shared/domain/erasure'

@@ -1,4 +1,4 @@
-/** What a page of ours may load and run: its own scripts, styles, fonts and pictures, and nothing from elsewhere. */
+/** The powers of a page of ours: its own scripts, styles, fonts and pictures, and nothing from elsewhere. */
 
 /** The headers of every answer; `nonce` is that of the page's own style tags. */
 export const headersFor = (type: string, nonce: string) => ({

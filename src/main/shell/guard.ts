@@ -1,4 +1,4 @@
-/** What no window may do, whatever its page tries: leave for another address, open windows, hold other pages, reach a network. */
+/** The bounds of every window, whatever its page tries: no other address, no windows, no other pages, no network. */
 import { app } from 'electron'
 
 /** How many times a page that crashed is loaded again. */

@@ -1,4 +1,4 @@
-/** What is sealed to the letterbox opens with the master key, in the place where it was sealed, and with nothing else. */
+/** A text sealed to the letterbox opens with the master key, in the place where it was sealed, and with nothing else. */
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

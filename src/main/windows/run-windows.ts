@@ -1,4 +1,4 @@
-/** What surrounds the trainer's window during a run: the room, the small window, the title bar and the taskbar. */
+/** The surroundings of the trainer's window during a run: the room, the small window, the title bar and the taskbar. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { app, type BrowserWindow, screen } from 'electron'
 import type { Heard, Remote } from '../../shared/contract/remote'

@@ -1,4 +1,4 @@
-/** What the right button offers in a field of text. */
+/** The menu of the right button in a field of text. */
 import { expect, test, vi } from 'vitest'
 import { textOf } from '../../shared/text/text'
 

@@ -1,4 +1,4 @@
-/** What every window of ours has: a sandboxed page that can do nothing but what its bridge offers. */
+/** The preferences of every window of ours: a sandboxed page that can do nothing but what its bridge offers. */
 import { app, type Session, type WebPreferences } from 'electron'
 
 export type WindowOptions = { session: Session; preload: string; icon: string }

@@ -1,4 +1,4 @@
-/** What was copied out of the vault does not outlive its closing on the clipboard, and nothing else is taken from there. */
+/** Text copied out of the vault does not outlive its closing on the clipboard, and nothing else is taken from there. */
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { HER, toldFolder } from '../../../tests/fixtures/erased-folder'

@@ -1,4 +1,4 @@
-/** What lies on the workspace's desk: every session, the open one, the cards, the settings; each module works on it. */
+/** The workspace's desk: every session, the open one, the cards, the settings; each module works on it. */
 import type { Failure } from '../../shared/contract/failure'
 import type { Room } from '../../shared/contract/room'
 import type { NewerSession, Plan, SessionEntry } from '../../shared/contract/workspace'

@@ -1,4 +1,4 @@
-/** What would make a session longer than its list and its agenda can bear is refused in words, whoever asks for it. */
+/** A session longer than its list and its agenda can bear is refused in words, whoever asks for it. */
 import { expect, it } from 'vitest'
 import { dayOf, phaseOf, sessionOf } from '../../../tests/fixtures/build'
 import { opened, people } from '../../../tests/fixtures/opened-workspace'

@@ -1,4 +1,4 @@
-/** What the workspace is given: the clock, the files, the ears of both windows. It reaches for nothing itself. */
+/** The ports of the workspace: the clock, the files, the ears of both windows. It reaches for nothing itself. */
 
 import type { ValueOf } from '../../shared/contract/define'
 import type { NamedFile } from '../../shared/contract/erasure'

@@ -1,4 +1,4 @@
-/** What the room's screen shows: whether it is there, whether it is black, and the view, told only when it changes. */
+/** The state of the room's screen: whether it is there, whether it is black, and the view, told only when it changes. */
 import type { Room } from '../../shared/contract/room'
 import type { RoomWindow } from '../../shared/contract/workspace'
 import type { Instant } from '../../shared/domain/time'

@@ -1,4 +1,4 @@
-/** What heals a run, with at most one question, and catching up as the control does it. */
+/** A run heals with at most one question, and catches up as the control does it. */
 import { describe, expect, it } from 'vitest'
 import { opened } from '../../../tests/fixtures/opened-workspace'
 import { at, planJ } from '../../../tests/fixtures/plan-j'

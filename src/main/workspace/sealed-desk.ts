@@ -1,4 +1,4 @@
-/** What is written while the vault is locked, and how it comes to the people it is for once they can be read. */
+/** Notes written while the vault is locked, and their way to the people they are for once these can be read. */
 import type { SessionId } from '../../shared/domain/id'
 import type { People } from '../../shared/domain/people'
 import { joinedTo, joinedToHistory } from '../../shared/domain/people-join'

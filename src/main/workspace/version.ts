@@ -1,4 +1,4 @@
-/** What tells a previous version of a plan from the others: its hour, its title, how many phases, when it ends. */
+/** The marks of a previous version of a plan: its hour, its title, how many phases, when it ends. */
 import type { Version } from '../../shared/contract/workspace'
 import { scheduleOf } from '../../shared/domain/schedule'
 import { timeOfDay } from '../../shared/domain/time'

@@ -1,4 +1,4 @@
-/** What can wait for a frame: a key is painted first, and then what is counted from it. */
+/** Work that can wait for a frame: a key is painted first, and then what is counted from it. */
 import { useEffect, useState } from 'react'
 
 /** Does it once what is being drawn now has been painted; returns what calls it off. */

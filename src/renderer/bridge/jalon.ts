@@ -1,4 +1,4 @@
-/** What the trainer's window knows: the main process's state as announced, and the edits it has not confirmed yet. */
+/** The state of the trainer's window: main's as announced, and the edits it has not confirmed yet. */
 import { create } from 'zustand'
 import type { Outcome } from '../../shared/contract/define'
 import type { Failure } from '../../shared/contract/failure'

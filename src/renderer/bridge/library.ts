@@ -1,4 +1,4 @@
-/** What is searched in the library: methods, templates and grids, by their titles, steps and texts. */
+/** The searchable library: methods, templates and grids, by their titles, steps and texts. */
 import type { Grid } from '../../shared/domain/grid'
 import type { Method } from '../../shared/domain/method'
 import type { Template } from '../../shared/domain/template'

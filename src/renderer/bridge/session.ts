@@ -1,4 +1,4 @@
-/** What is done with whole sessions: create, open, show, and take a change back. */
+/** Calls on whole sessions: create, open, show, and take a change back. */
 import type { HoldDecision } from '../../shared/contract/workspace'
 import type { SessionId, TemplateId } from '../../shared/domain/id'
 import { told } from './jalon'

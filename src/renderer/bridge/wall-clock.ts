@@ -1,4 +1,4 @@
-/** What the clocks around the trainer show at an instant. */
+/** The clocks around the trainer at an instant. */
 import { type CalendarDate, type Instant, instant } from '../../shared/domain/time'
 import { dateIn, timeOfDayIn } from '../../shared/domain/zone'
 import { clock } from '../../shared/text/format'

@@ -1,4 +1,4 @@
-/** What the trainer does with cards: each an edit of the library, and what is said afterwards. */
+/** Acts on cards: each an edit of the library, and the notice after it. */
 import type { Card } from '../../shared/domain/card'
 import type { CardEdit } from '../../shared/domain/card-edit'
 import type { CardId } from '../../shared/domain/id'

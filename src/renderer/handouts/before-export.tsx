@@ -1,4 +1,4 @@
-/** What is to know of the documents that were ticked before they are made: it stays in sight, above all of them. */
+/** Notices on the documents that were ticked, before they are made: they stay in sight, above all of them. */
 import type { People } from '../../shared/domain/people'
 import type { Session } from '../../shared/domain/session'
 import { useText } from '../bridge/words'

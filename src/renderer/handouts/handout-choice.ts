@@ -1,4 +1,4 @@
-/** What the trainer chose to print and how: kept in the settings of the workspace; which one is shown is of the moment. */
+/** The choice of documents and their options, kept in the settings of the workspace; the one shown is of the moment. */
 import { create } from 'zustand'
 import { DOCUMENT_IDS, type DocumentId } from '../../shared/domain/handout-options'
 import type { HandoutChoice } from '../../shared/domain/settings'

@@ -1,4 +1,4 @@
-/** What can be done with a whole session from the list, each answered by a notice, the removal with a way back. */
+/** Acts on a whole session from the list, each answered by a notice, the removal with a way back. */
 import type { Outcome } from '../../shared/contract/define'
 import type { SessionId } from '../../shared/domain/id'
 import type { Session } from '../../shared/domain/session'

@@ -1,4 +1,4 @@
-/** What a new session can start from, and the cards that the library holds. */
+/** Beginnings of a new session, and the cards that the library holds. */
 import { Menu, Tooltip } from '@mantine/core'
 import {
   IconCompass,

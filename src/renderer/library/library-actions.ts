@@ -1,4 +1,4 @@
-/** What is done with the models of the library, each removal with a way back. */
+/** Acts on the models of the library, each removal with a way back. */
 import type { Grid } from '../../shared/domain/grid'
 import type { Method } from '../../shared/domain/method'
 import type { Template } from '../../shared/domain/template'

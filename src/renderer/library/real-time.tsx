@@ -1,4 +1,4 @@
-/** What a method really took the last time, one click from being adopted, and what was to be looked at again. */
+/** The real length of a method the last time, one click from being adopted, and the remarks on it. */
 import { Button } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
 import type { Method } from '../../shared/domain/method'

@@ -1,4 +1,4 @@
-/** What a reading grid is made of, as fields: its name, its lines, its columns, the question of each cell. */
+/** A reading grid as fields: its name, its lines, its columns, the question of each cell. */
 import { ActionIcon, Button, Textarea, TextInput } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { type Grid, questionOf, withLine, withoutLine, withQuestion } from '../../shared/domain/grid'

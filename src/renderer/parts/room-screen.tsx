@@ -1,4 +1,4 @@
-/** What the group sees from the back of the room: where we are, what to do, whole minutes, the next break. */
+/** The room's screen, readable from the back: the phase, its instructions, whole minutes, the next break. */
 import type { ReactNode } from 'react'
 import type { RoomView } from '../../shared/domain/room-view'
 import { countdown, spokenTime } from '../../shared/text/format'

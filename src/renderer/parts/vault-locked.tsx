@@ -1,4 +1,4 @@
-/** What stands in the place of a private screen while the vault is locked. */
+/** The stand-in for a private screen while the vault is locked. */
 import { Button } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useWorkspace } from '../bridge/jalon'

@@ -1,4 +1,4 @@
-/** What everyone takes home: actions on three levels and markers; the notes, sorted, from which they may come. */
+/** The screen of actions on three levels and of markers; the notes, sorted, from which they may come. */
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import type { People } from '../../shared/domain/people'

@@ -1,4 +1,4 @@
-/** What is shown in the place of a grid that the session does not have: what it would be, and how to take it. */
+/** The stand-in for a grid that the session does not have, and the way to take one. */
 import { Button } from '@mantine/core'
 import { registersGrid } from '../../shared/domain/grid'
 import { edit } from '../bridge/jalon'

@@ -1,4 +1,4 @@
-/** What is known of one participant beside the list: expectations, needs, a note for the trainer, uses of her image. */
+/** The details of a participant beside the list: expectations, needs, a note for the trainer, uses of her image. */
 import { ActionIcon, Button, Textarea, TextInput } from '@mantine/core'
 import { IconTrash, IconX } from '@tabler/icons-react'
 import { useState } from 'react'

@@ -1,4 +1,4 @@
-/** What the trainer does with participants: each an edit of the people, and what is said afterwards. */
+/** Acts on participants: each an edit of the people, and the notice after it. */
 import type { ParticipantId, SessionId } from '../../shared/domain/id'
 import type { Participant } from '../../shared/domain/people'
 import type { PeopleEdit } from '../../shared/domain/people-edit'

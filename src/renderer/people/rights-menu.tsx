@@ -1,4 +1,4 @@
-/** What can be done with a whole group for people's rights: leave without names, print who agreed to which image. */
+/** The menu of a whole group for people's rights: an export without names, the sheets of image consent. */
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconShieldLock } from '@tabler/icons-react'
 import { useState } from 'react'

@@ -1,4 +1,4 @@
-/** What is known of a situation beside its story: who brought it, its registers, when it is worked, who may read it. */
+/** The fields of a situation beside its story: who brought it, its registers, when it is worked, who may read it. */
 import { MultiSelect, Select, TextInput } from '@mantine/core'
 import type { Grid } from '../../shared/domain/grid'
 import type { GridRowId, ParticipantId, PhaseId } from '../../shared/domain/id'

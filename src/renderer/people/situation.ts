@@ -1,4 +1,4 @@
-/** What the trainer does with situations: each an edit of the people, and what is said afterwards. */
+/** Acts on situations: each an edit of the people, and the notice after it. */
 import type { ActionLevel, Origin } from '../../shared/domain/action'
 import type { Cell } from '../../shared/domain/grid'
 import type { ActionId, MarkerId, SituationId } from '../../shared/domain/id'

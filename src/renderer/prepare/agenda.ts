@@ -1,4 +1,4 @@
-/** What the trainer does to the phases of the day shown: each action is one edit, and knows what to choose next. */
+/** Acts on the phases of the day shown: each is one edit, and knows what to choose next. */
 import { useMediaQuery } from '@mantine/hooks'
 import { create } from 'zustand'
 import type { Day } from '../../shared/domain/day'

@@ -1,4 +1,4 @@
-/** What can be done with the day shown: another one behind it, its place among the others, its deletion. */
+/** The menu of the day shown: another one behind it, its place among the others, its deletion. */
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconCalendarPlus } from '@tabler/icons-react'
 import type { DayId } from '../../shared/domain/id'

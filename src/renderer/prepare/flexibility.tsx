@@ -1,4 +1,4 @@
-/** What can give way in a phase: whether it may be left out, the length below which it makes no sense, going on by itself. */
+/** The play of a phase: whether it may be left out, its least length, going on by itself. */
 import { Checkbox } from '@mantine/core'
 import { parseDuration } from '../../shared/domain/duration'
 import type { Phase } from '../../shared/domain/phase'

@@ -1,4 +1,4 @@
-/** What the group is asked to do: shown as steps, typed as lines of Markdown, and shown in the room or not. */
+/** The instructions to the group: shown as steps, typed as lines of Markdown, and shown in the room or not. */
 import { Switch } from '@mantine/core'
 import { useState } from 'react'
 import type { Phase } from '../../shared/domain/phase'

@@ -1,4 +1,4 @@
-/** What the last time taught: how long the phase really took, one click away from being planned, and what to review. */
+/** Lessons of the last time: the real length of the phase, one click from being planned, and the remarks. */
 import { Button } from '@mantine/core'
 import { IconHistory, IconRefresh } from '@tabler/icons-react'
 import { notesToReview } from '../../shared/domain/note-sorting'

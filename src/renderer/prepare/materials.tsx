@@ -1,4 +1,4 @@
-/** What must be on the tables for this phase, ticked as it is made ready. */
+/** The materials of a phase, ticked as they are made ready. */
 import { ActionIcon, Checkbox, NumberInput, Select, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'

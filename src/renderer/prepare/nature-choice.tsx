@@ -1,4 +1,4 @@
-/** What a phase is: work on one of the axes, or a moment of logistics. */
+/** The nature of a phase: work on one of the axes, or a moment of logistics. */
 import { SegmentedControl, Tooltip } from '@mantine/core'
 import { useRef } from 'react'
 import type { Axis } from '../../shared/domain/axis'

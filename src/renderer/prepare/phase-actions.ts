@@ -1,4 +1,4 @@
-/** What is done to phases chosen together, one or several: one edit each, thus one step to undo. */
+/** Acts on phases chosen together, one or several: one edit each, thus one step to undo. */
 import type { Day } from '../../shared/domain/day'
 import type { PhaseId } from '../../shared/domain/id'
 import type { Phase } from '../../shared/domain/phase'

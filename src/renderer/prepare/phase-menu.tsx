@@ -1,4 +1,4 @@
-/** What can be done with the phases chosen, in one menu: at the end of their row, or where they are clicked with the right button. */
+/** The menu of the phases chosen, at the end of their row or under the right button. */
 import { Menu } from '@mantine/core'
 import { create } from 'zustand'
 import type { DayId, PhaseId } from '../../shared/domain/id'

@@ -1,4 +1,4 @@
-/** What each axis really took of the work, beside the share aimed at. */
+/** The real share of each axis in the work, beside the share aimed at. */
 import type { Report } from '../../shared/domain/report'
 import { realShares } from '../../shared/domain/report-figures'
 import { useText } from '../bridge/words'

@@ -1,4 +1,4 @@
-/** What came of the day: notes under their phases, situations, actions, markers, the evaluation, what to change. */
+/** The harvest of the day: notes under their phases, situations, actions, markers, the evaluation, changes for the next time. */
 import { Button, Switch, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { actionLevelSchema } from '../../shared/domain/action'

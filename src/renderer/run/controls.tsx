@@ -1,4 +1,4 @@
-/** What is done with the time, at the foot of the stage: targets of 56 px, and the main one names what follows. */
+/** The controls of time, at the foot of the stage: targets of 56 px, and the main one names what follows. */
 import { Tooltip } from '@mantine/core'
 import {
   IconArrowBackUp,

@@ -1,4 +1,4 @@
-/** What can be caught in one line: a note of some kind, or a situation that somebody brings. */
+/** Kinds of quick note: a note, or a situation that somebody brings. */
 import { NOTE_KINDS, type NoteKind } from '../../shared/domain/note'
 
 export type DraftKind = NoteKind | 'situation'

@@ -1,4 +1,4 @@
-/** What to ask the group, step by step, and what is for the trainer alone: all else that she wrote of the phase, and its cards. */
+/** The brief of the phase: the steps to ask of the group, then all that is for the trainer alone, and its cards. */
 import { Popover, UnstyledButton } from '@mantine/core'
 import { IconCompass } from '@tabler/icons-react'
 import { memo } from 'react'

@@ -1,4 +1,4 @@
-/** What can be done with a phase of the day from its row: go to it, leave it out, plan it longer or shorter. */
+/** The menu of a phase of the day in its row: go to it, leave it out, plan it longer or shorter. */
 import { Menu } from '@mantine/core'
 import {
   IconClockMinus,

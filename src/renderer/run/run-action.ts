@@ -1,4 +1,4 @@
-/** What the trainer may do to a run now, and the doing of it: what makes no sense is not even asked for. */
+/** Acts of the trainer on a run: one that makes no sense is not even asked for. */
 import { type Asked, wantedOf } from '../../shared/contract/wanted'
 import type { RunAction } from '../../shared/domain/run'
 import { canAct } from '../../shared/domain/run-act'

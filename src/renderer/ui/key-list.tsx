@@ -1,4 +1,4 @@
-/** What is done, and the keys that do it, a line each. */
+/** A list of acts, each with the keys that do it. */
 import classes from './key-list.module.css'
 
 export type KeyRow = readonly [does: string, keys: readonly string[]]

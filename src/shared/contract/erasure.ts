@@ -1,4 +1,4 @@
-/** What the trainer is told before somebody is erased for good. */
+/** News for the trainer before somebody is erased for good. */
 import type { ErasureCounts } from '../domain/erasure'
 import type { ParticipantId } from '../domain/id'
 

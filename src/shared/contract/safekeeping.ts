@@ -1,4 +1,4 @@
-/** What the trainer is told of the trash and of backups. */
+/** News of the trash and of backups for the trainer. */
 import type { CalendarDate, Instant } from '../domain/time'
 
 /**

@@ -1,4 +1,4 @@
-/** What the small window hears and asks: the time left and the next phase, and nothing that was written for anyone. */
+/** The contract of the small window: the time left and the next phase, and nothing that was written for anyone. */
 import { z } from 'zod'
 import type { Language, Settings } from '../domain/settings'
 import type { SmallView } from '../domain/small-view'

@@ -1,4 +1,4 @@
-/** What the trainer's window may ask of the main process, an area a file, and what it hears from it. */
+/** The contract of the trainer's window: its calls, an area a file, and the notices it hears. */
 import type { Card } from '../domain/card'
 import type { Grid } from '../domain/grid'
 import type { Method } from '../domain/method'

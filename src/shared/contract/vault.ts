@@ -1,4 +1,4 @@
-/** What the trainer's window is told of the vault: whether there is one, and whether it is open. */
+/** The state of the vault as the trainer's window is told it: whether there is one, and whether it is open. */
 
 export type VaultState =
   /** People are readable on this disk; settings.withoutVault tells whether that was chosen. */

@@ -1,4 +1,4 @@
-/** What the trainer's window is told of the workspace: the state that main holds, as values. */
+/** The state of the workspace as the trainer's window is told it, in plain values. */
 import { z } from 'zod'
 import type { Card } from '../domain/card'
 import type { Grid } from '../domain/grid'

@@ -1,4 +1,4 @@
-/** What everyone takes home: actions, which somebody will do, and markers, rules of position that the group gives itself. */
+/** Actions that somebody will do, and markers: rules of position that the group gives itself. Everyone takes them home. */
 import { z } from 'zod'
 import {
   actionIdSchema,

@@ -1,4 +1,4 @@
-/** What experience says of a plan: five rules of training design, each of which the trainer may set aside. */
+/** Advice on a plan: five rules of training design, each of which the trainer may set aside. */
 import type { Axis } from './axis'
 import { balanceOf } from './balance'
 import type { AxisId, DayId, PhaseId } from './id'

@@ -1,4 +1,4 @@
-/** What can be done to the axes of a session: pure functions, each the work of one kind of edit. */
+/** Edits of the axes of a session: pure functions, each the work of one kind of edit. */
 import { z } from 'zod'
 import type { Axis } from './axis'
 import { type AxisId, axisIdSchema } from './id'

@@ -1,4 +1,4 @@
-/** What could be done with a delay, or with minutes won: proposals, previewed, of which none is done by itself. */
+/** Offers for a delay, or for minutes won: previewed proposals, of which none is done by itself. */
 import { apportion } from './balance'
 import { courseOf } from './course'
 import { comingOf } from './following'

@@ -1,4 +1,4 @@
-/** What can be done to the days of a session: pure functions, each the work of one kind of edit. */
+/** Edits of the days of a session: pure functions, each the work of one kind of edit. */
 import type { Day } from './day'
 import type { DayId } from './id'
 import { allPhases, type Session } from './session'

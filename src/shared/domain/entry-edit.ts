@@ -1,4 +1,4 @@
-/** What can be done to the lists of a session: its objectives, its trainers, its days. */
+/** Edits of the lists of a session: its objectives, its trainers, its days. */
 import type { ObjectiveId, TrainerId } from './id'
 import { changeEachPhase } from './phase-edit'
 import type { Session } from './session'

@@ -1,4 +1,4 @@
-/** What a run taught, carried back (planning.md, test 12). */
+/** Lessons of a run, carried back (planning.md, test 12). */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayOf, phaseOf, sessionOf } from '../../../tests/fixtures/build'

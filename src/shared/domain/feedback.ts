@@ -1,4 +1,4 @@
-/** What a run taught, carried back to where it serves again: the session itself, and the models it came from. */
+/** Lessons of a run, carried back to where they serve again: the session itself, and the models it came from. */
 import { z } from 'zod'
 import { phaseIdSchema } from './id'
 import type { Method } from './method'

@@ -1,4 +1,4 @@
-/** What comes next: one answer in every window, by every key, in every report and offer. */
+/** The next phase: one answer in every window, by every key, in every report and offer. */
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { dayOf, phaseOf, pin, sessionOf } from '../../../tests/fixtures/build'

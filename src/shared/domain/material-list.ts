@@ -1,4 +1,4 @@
-/** What to bring: the materials of every phase rolled up, with how many, for which phases and at what time. */
+/** The packing list: the materials of every phase rolled up, with how many, for which phases and at what time. */
 import type { MaterialId } from './id'
 import type { Material, Phase } from './phase'
 import { changeEachPhase } from './phase-edit'

@@ -1,4 +1,4 @@
-/** What was written while the people could not be read is joined to them once, in its place, and nothing else changes. */
+/** Notes written while the people could not be read join them once, in their place, and nothing else changes. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { somePeople } from '../../../tests/fixtures/some-file'

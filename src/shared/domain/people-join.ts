@@ -1,4 +1,4 @@
-/** What was written while the people could not be read, joined to them: each note and situation once, whatever was joined before. */
+/** Notes and situations written while the people could not be read, joined to them once each, whatever was joined before. */
 import type { History, Step } from './history'
 import type { Note } from './note'
 import type { People } from './people'

@@ -1,4 +1,4 @@
-/** What can be done to the phases of a session: pure functions, each the work of one kind of edit. */
+/** Edits of the phases of a session: pure functions, each the work of one kind of edit. */
 import type { Day } from './day'
 import type { DayId, PhaseId } from './id'
 import type { Phase } from './phase'

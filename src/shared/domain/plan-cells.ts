@@ -1,4 +1,4 @@
-/** What a cell of a plan written elsewhere means: hours, lengths, breaks and meals by what they are called. */
+/** Cells of a plan written elsewhere, read as hours, lengths, breaks and meals. */
 import { parseDuration } from './duration'
 import type { Material, PhaseKind } from './phase'
 import type { Minutes, TimeOfDay } from './time'

@@ -1,4 +1,4 @@
-/** What a report comes to at a glance: the balance as it really was, the phases that ran over most and gave back most, who was there. */
+/** The figures of a report: the real balance, the phases that ran over and gave back most, and who was there. */
 import type { Axis } from './axis'
 import { apportion } from './balance'
 import type { SessionHalfDay } from './half-day'

@@ -1,4 +1,4 @@
-/** What a run was, phase by phase: planned, real and the difference, and where every millisecond of the day went. */
+/** The report of a run, phase by phase: planned, real and the difference, and the place of every millisecond of the day. */
 import type { Axis } from './axis'
 import { courseOf } from './course'
 import type { Stretch } from './course-state'

@@ -1,4 +1,4 @@
-/** What the group sees: another type than the trainer's view, so that lateness, notes and alarms have no place in it. */
+/** The view of the group: another type than the trainer's, so that lateness, notes and alarms have no place in it. */
 import type { Axis } from './axis'
 import type { Day } from './day'
 import { comingOf } from './following'

@@ -1,4 +1,4 @@
-/** What may be done to a run as it is shown, and the doing of it: an action that makes no sense is not written down. */
+/** Acts on a run as it is shown: one that makes no sense is not written down. */
 import { type Baseline, type Journal, type RunAction, undoable } from './run'
 import { type RunView, runView } from './run-view'
 

@@ -1,4 +1,4 @@
-/** What corrects the course of a run: a start given later, a sleep, a phase that begins by itself (running.md, 4 and 6). */
+/** Corrections of the course of a run: a start given later, a sleep, a phase that begins by itself (running.md, 4 and 6). */
 import { describe, expect, test } from 'vitest'
 import { acted, journal } from '../../../tests/fixtures/journal'
 import { at, baselineJ, frozen, planJ } from '../../../tests/fixtures/plan-j'

@@ -1,4 +1,4 @@
-/** What the trainer sees of a run at one instant: a pure function of the baseline, the journal and that instant. */
+/** The trainer's view of a run at one instant: a pure function of the baseline, the journal and that instant. */
 
 import type { Axis } from './axis'
 import { courseOf } from './course'

@@ -1,4 +1,4 @@
-/** What the small window, the title bar and the taskbar show of a run: the time left, what it is of, what follows. */
+/** The view of the small window, the title bar and the taskbar: the time left, its phase, the next one. */
 import { followingOf, nextOf } from './following'
 import type { RunView } from './run-view'
 import type { Instant } from './time'

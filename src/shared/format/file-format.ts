@@ -1,4 +1,4 @@
-/** What every file of the workspace has in common: its format and version, and the header of the writer. */
+/** The frame of every file of the workspace: its format and version, and the header of the writer. */
 import { z } from 'zod'
 import { type Migrations, migrate } from './migrate'
 

@@ -1,4 +1,4 @@
-/** What vault/ledger.json holds once it is opened: the revision of each record as it was last seen. */
+/** The content of vault/ledger.json once it is opened: the revision of each record as it was last seen. */
 import { z } from 'zod'
 
 const ledgerSchema = z.record(z.string(), z.int().min(1))

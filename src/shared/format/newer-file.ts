@@ -1,4 +1,4 @@
-/** What this version can read of a file that a later Jalon wrote: everything it knows, and nothing of what it does not. */
+/** A file that a later Jalon wrote, read as far as this version knows it. */
 import { z } from 'zod'
 import { type Digest, decode, envelopeSchema, type FileFormat, withoutByteOrderMark } from './file-format'
 

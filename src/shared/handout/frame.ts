@@ -1,4 +1,4 @@
-/** What every document says about itself: its file, its author, what stands above its pages. */
+/** The frame of every document: its file, its author, and the lines above its pages. */
 import type { Axis } from '../domain/axis'
 import { parseColour } from '../domain/colour'
 import type { DocumentId } from '../domain/handout-options'

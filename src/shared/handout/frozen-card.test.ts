@@ -1,4 +1,4 @@
-/** What a session froze prints the same again, whatever became of the card in the library. */
+/** Cards that a session froze print the same again, whatever became of them in the library. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { fullDay } from '../../../tests/fixtures/full-day'

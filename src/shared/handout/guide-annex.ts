@@ -1,4 +1,4 @@
-/** What follows the plan in the guide: everything to prepare, and the cards the phases are linked to. */
+/** The annex of the guide, after the plan: everything to prepare, and the cards that the phases are linked to. */
 import type { Card } from '../domain/card'
 import type { Session } from '../domain/session'
 import { cardOf } from './card-pages'

@@ -1,4 +1,4 @@
-/** What may be printed of a text, and the spaces French asks for. */
+/** Printable texts: no character that no page can show, and the spaces that French asks for. */
 import { describe, expect, it } from 'vitest'
 import { blocksOf } from '../markdown/parse'
 import { cleaned, printable, printableBlocks } from './printable'

@@ -1,4 +1,4 @@
-/** What documents are made of: a session with its people, its cards, who organises it and what it really took. */
+/** The source of documents: a session with its people, its cards, its organiser and its real times. */
 import type { Card } from '../domain/card'
 import { cardsFor } from '../domain/card-use'
 import type { NoteId, RunId } from '../domain/id'

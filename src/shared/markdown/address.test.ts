@@ -1,4 +1,4 @@
-/** What paper prints of a link. */
+/** Links as paper prints them. */
 import { expect, it } from 'vitest'
 import { printedAddress } from './address'
 

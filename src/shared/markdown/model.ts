@@ -1,4 +1,4 @@
-/** What a text written in Markdown is made of, for the screen and for Word alike: blocks, and inlines within them. */
+/** A text in Markdown as blocks and the inlines within them, for the screen and for Word alike. */
 
 /** A stretch of a line. Text holds no line break: that is a `break`. */
 export type Inline =

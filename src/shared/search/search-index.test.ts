@@ -1,4 +1,4 @@
-/** What is found, whatever its accents, and with one typo. */
+/** The search finds words whatever their accents, and with one typo. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../text/fold'

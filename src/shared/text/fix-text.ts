@@ -1,4 +1,4 @@
-/** What a way out would do, in words: each names the phase that it touches. */
+/** Ways out of a plan that does not fit, in words: each names the phase that it touches. */
 import type { Fix } from '../domain/fix'
 import type { Phase } from '../domain/phase'
 import { clock, duration } from './format'

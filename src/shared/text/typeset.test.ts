@@ -1,4 +1,4 @@
-/** What somebody typed, as it is printed. A non-breaking space is shown as ~. */
+/** Typed texts as they are printed. A non-breaking space is shown as ~. */
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { LONG_SHAPES } from '../../../tests/fixtures/long-texts'

@@ -1,4 +1,4 @@
-/** What is printed letter for letter, addresses and pieces of code, taken out of a text while the rest is set. */
+/** Pieces that are printed letter for letter, addresses and code, taken out of a text while the rest is set. */
 import { kindOf, SPACE, writing } from './signs'
 
 /** Stands where a text goes on in another manner: no text holds it, and no rule sees it. */

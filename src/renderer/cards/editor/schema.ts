@@ -1,4 +1,4 @@
-/** What the editor of cards can hold: the blocks of a card, and as it is whatever else was written there. */
+/** The content of the card editor: the blocks of a card, and whatever else was written there, as it is. */
 import { Extension, type Extensions, getSchema, mergeAttributes, Node } from '@tiptap/core'
 import { Code } from '@tiptap/extension-code'
 import { TaskItem, TaskList } from '@tiptap/extension-list'

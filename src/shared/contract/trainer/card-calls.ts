@@ -1,4 +1,4 @@
-/** What the trainer's window asks of the library's cards, edited while a session is open. */
+/** Calls of the trainer's window about the library's cards, edited while a session is open. */
 import { z } from 'zod'
 import { cardEditSchema } from '../../domain/card-edit'
 import { cardIdSchema, sessionIdSchema } from '../../domain/id'

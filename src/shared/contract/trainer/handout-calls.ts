@@ -1,4 +1,4 @@
-/** What the trainer's window asks of the documents. */
+/** Calls of the trainer's window about the documents. */
 import { z } from 'zod'
 import { documentIdSchema } from '../../domain/handout-options'
 import { runIdSchema, sessionIdSchema } from '../../domain/id'

@@ -1,4 +1,4 @@
-/** What the trainer's window asks of the models: methods of one phase, templates of whole sessions, reading grids. */
+/** Calls of the trainer's window about models: methods of one phase, templates of whole sessions, reading grids. */
 import { z } from 'zod'
 import { gridSchema } from '../../domain/grid'
 import {

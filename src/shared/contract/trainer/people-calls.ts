@@ -1,4 +1,4 @@
-/** What the trainer's window asks of the people of the open session, their situations and notes. */
+/** Calls of the trainer's window about the people of the open session, their situations and notes. */
 import { z } from 'zod'
 import { participantIdSchema, sessionIdSchema } from '../../domain/id'
 import { noteKindSchema } from '../../domain/note'

@@ -1,4 +1,4 @@
-/** What the trainer's window asks of the open session: its edits, and to take them back. */
+/** Calls of the trainer's window about the open session: its edits, and taking them back. */
 import { z } from 'zod'
 import { editSchema } from '../../domain/edit'
 import { sessionIdSchema } from '../../domain/id'

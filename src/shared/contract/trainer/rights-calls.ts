@@ -1,4 +1,4 @@
-/** What the trainer's window asks for people's rights: papers, exports without names, what is kept for too long. */
+/** Calls of the trainer's window for people's rights: papers, exports without names, data kept for too long. */
 import { z } from 'zod'
 import { participantIdSchema, type SessionId, sessionIdSchema } from '../../domain/id'
 import type { CalendarDate } from '../../domain/time'

@@ -1,4 +1,4 @@
-/** What the trainer's window asks of the run and of the room window. */
+/** Calls of the trainer's window about the run and the room window. */
 import { z } from 'zod'
 import type { CatchUp } from '../../domain/catch-up'
 import { dayIdSchema, phaseIdSchema, runIdSchema, sessionIdSchema } from '../../domain/id'

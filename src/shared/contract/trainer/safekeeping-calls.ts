@@ -1,4 +1,4 @@
-/** What the trainer's window asks of the trash, of backups and of exports of everything. */
+/** Calls of the trainer's window about the trash, backups and exports of everything. */
 import { z } from 'zod'
 import { call } from '../define'
 import type { BackupFound, BackupMade, ExportedAll, LeftInClear, Trashed } from '../safekeeping'

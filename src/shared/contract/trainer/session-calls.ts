@@ -1,4 +1,4 @@
-/** What the trainer's window asks of the sessions: to make, open, put away, bring back. */
+/** Calls of the trainer's window about sessions: make, open, put away, bring back. */
 import { z } from 'zod'
 import { type SessionId, sessionIdSchema } from '../../domain/id'
 import { call } from '../define'

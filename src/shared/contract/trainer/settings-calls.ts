@@ -1,4 +1,4 @@
-/** What the trainer's window asks of the workspace as a whole, its settings and the computer. */
+/** Calls of the trainer's window about the whole workspace, its settings and the computer. */
 import { z } from 'zod'
 import { patchOf } from '../../domain/patch'
 import { type Settings, settingsSchema } from '../../domain/settings'

@@ -1,4 +1,4 @@
-/** What the trainer's window asks of the vault. What is typed goes to main and comes back in no answer. */
+/** Calls of the trainer's window about the vault. A typed secret goes to main and comes back in no answer. */
 import { z } from 'zod'
 import { call } from '../define'
 import type { OfferedPhrase, Prepared } from '../vault'
