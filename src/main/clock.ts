@@ -14,7 +14,7 @@ export const realClock: Clock = {
 /** Whoever waits for a clock that is set by hand is called at each setting, whatever the hour. */
 export function settableClock(start: Instant) {
   let current = start
-  /** What somebody changed the clock by, in milliseconds: time did not pass. */
+  /** The change that somebody made to the clock, in milliseconds: time did not pass. */
   let changed = 0
   const waiting = new Set<() => void>()
   const call = () => {

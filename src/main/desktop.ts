@@ -14,9 +14,9 @@ import type { RunWindows } from './windows/run-windows'
 import { saveCalendar } from './windows/save-calendar'
 import type { Workspace } from './workspace/workspace'
 
-/** What the calls need beside the workspace: the rest of the desktop. */
+/** The rest of the desktop, which the calls need beside the workspace. */
 export type Desktop = {
-  /** What the window is told once, when it loads. */
+  /** The news for the window once, when it loads. */
   facts(): Pick<Loaded, 'folder' | 'synced' | 'version' | 'platform' | 'save'>
   openFolder(): Promise<void>
   openLink(address: string): Promise<void>

@@ -52,7 +52,7 @@ type Options = {
 export function documentDesk({ folders, workspace, trainer, worker, tell }: Options): DocumentDesk {
   /** Where the last documents of a session went: its title may have changed since. */
   const exported = new Map<SessionId, string>()
-  // What is looked at need not wait for what is exported.
+  // A preview need not wait for an export.
   const exporting = workshop(worker)
   const showing = workshop(worker)
   let underWay: Making | null = null

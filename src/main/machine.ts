@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type MachineFile, MOST_FOLDERS, machineIn } from '../shared/format/machine-file'
 
-/** What cannot be read or written there is drawn anew, or forgotten at the end: a lock is then watched instead of believed. */
+/** An id that cannot be read or written there is drawn anew, or forgotten at the end: a lock is then watched instead of believed. */
 export function machineAt(file: string) {
   let own = read()
 

@@ -44,7 +44,7 @@ function itemParagraphs(list: Listed, instance: number, item: ListItem, place: P
   ]
 }
 
-/** What makes a paragraph open a page or a column. */
+/** The setting that makes a paragraph open a page or a column. */
 const opening = ({ opens }: Place) => ({
   own: opens === 'page' ? { pageBreakBefore: true } : {},
   runs: opens === 'column' ? [new ColumnBreak()] : [],
@@ -138,7 +138,7 @@ function others(block: Other, place: Place): Written[] {
   }
 }
 
-/** What a cell may hold: contents are of a whole document. */
+/** The blocks that a cell may hold: contents are of a whole document. */
 const cellOf = (blocks: readonly DocumentBlock[], place: Place) =>
   paragraphsOf(blocks, place).filter((one): one is Paragraph | Table => !(one instanceof TableOfContents))
 

@@ -29,7 +29,7 @@ type Wanted = {
   template: string | null
 }
 
-/** What was typed makes no sense; the message is the sentence that says so. */
+/** A command line that makes no sense; the message is the sentence that says so. */
 class Misused extends Error {}
 
 const OPTIONS = [

@@ -58,7 +58,7 @@ const read = async (id: DocumentId, source: HandoutSource, options: HandoutOptio
 
 const has = (parts: Map<string, string>, name: string) => parts.get(name) ?? ''
 
-/** What of a document is not in its model, once every text of the model is found in order. */
+/** The texts of a document that are not in its model, once every text of the model is found in order. */
 function notOfModel(texts: readonly string[], shown: string): string {
   let rest = shown
   let between = ''

@@ -19,7 +19,7 @@ async function fileOf(handout: HandoutDocument, options: HandoutOptions, templat
   return handout.mark === '' ? filled : withMark(filled, handout.mark)
 }
 
-/** What the joining letters announce: the days for a calendar, once; nothing without a date. */
+/** The calendar file of the joining letters: the days, once; nothing without a date. */
 function calendarOf({ documents, source, options }: Omit<Wanted, 'kind'>): MadeFile[] {
   const content = documents.includes('invitation') ? calendarFile(source.session) : null
   if (content === null) return []

@@ -4,7 +4,7 @@ import type { DocumentBlock } from '../../shared/handout/model'
 import { readyMade } from './ready-made'
 
 export type Written = Paragraph | Table | TableOfContents
-/** What of its place decides how a block is written, in a text that stands in no list, table or quote. */
+/** The part of its place that decides how a block is written, in a text that stands in no list, table or quote. */
 type Around = { introduces: boolean; listed: boolean; opens: 'page' | 'column' | null; width: number }
 
 /** A list that counts is another list each time it is written; a heading that contents list is another place. */

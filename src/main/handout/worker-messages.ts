@@ -6,7 +6,7 @@ import type { HandoutOptions } from '../../shared/handout/options'
 import type { HandoutSource } from '../../shared/handout/source'
 import type { TemplateFault } from '../../shared/handout/template-fault'
 
-/** What is to be made: every file, only the first of them to look at, or only their names (their bytes are empty). */
+/** The files to make: all, only the first to look at, or only their names (their bytes are empty). */
 export type Wanted = {
   kind: 'handouts'
   documents: readonly DocumentId[]

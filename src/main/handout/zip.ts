@@ -25,7 +25,7 @@ function crc32(bytes: Uint8Array): number {
   return (value ^ 0xffffffff) >>> 0
 }
 
-/** What stands in both headers of a file, from the version needed on. */
+/** The part that both headers of a file share, from the version needed on. */
 function factsOf(name: Buffer, packed: Uint8Array, crc: number, length: number): Buffer {
   const facts = Buffer.alloc(26)
   facts.writeUInt16LE(VERSION, 0)

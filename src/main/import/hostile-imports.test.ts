@@ -100,7 +100,7 @@ const importers: Record<string, (file: HostileFile) => () => unknown> = {
 const worst = { milliseconds: 0, slowest: '', megabytes: 0, largest: '' }
 const counts = { taken: 0, refused: 0 }
 
-// What the files before it left behind is not what this one takes.
+// The leavings of the files before it are not counted to this one.
 setFlagsFromString('--expose-gc')
 const collect: () => void = runInNewContext('gc')
 let seen = 0

@@ -8,7 +8,7 @@ import { isTrusted, type Sender } from './sender'
 
 type Asked = { senderFrame: Sender | null }
 
-/** What is needed of a window's web contents. */
+/** The part of a window's web contents that is needed here. */
 export type Contents = {
   readonly ipc: { handle(channel: string, listener: (event: Asked, argument: unknown) => unknown): void }
   readonly mainFrame: Sender
@@ -54,7 +54,7 @@ function misunderstood(issues: readonly Issue[]): Failure {
   return { kind: issues.some(isLong) ? 'text-too-long' : 'bad-request' }
 }
 
-/** What is needed of a window that is told something. */
+/** The part of a window that is needed to tell it something. */
 export type Ear = { isDestroyed(): boolean; readonly webContents: Pick<Contents, 'isDestroyed' | 'send'> }
 
 /** Tells the window; one that is gone hears nothing, and is not even asked for its contents: that throws. */

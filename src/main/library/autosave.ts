@@ -77,7 +77,7 @@ export function autosave(now: () => Instant, tell: (state: SaveState) => void): 
       await entry.write()
       entry.failure = null
       savedAt = now()
-      // What changed meanwhile has its own moment to wait for.
+      // A change made meanwhile has its own moment to wait for.
       if (!entry.changed) entries.delete(file)
     } catch (error) {
       entry.changed = true
@@ -104,7 +104,7 @@ export function autosave(now: () => Instant, tell: (state: SaveState) => void): 
     },
     now: (file, write) => settle(file, change(file, write)),
     async flush() {
-      // What is typed while it is written is waiting too: only a disk that refuses leaves something.
+      // Text typed while it is written waits too: only a disk that refuses leaves something.
       do await Promise.all([...entries].map(([file, entry]) => settle(file, entry)))
       while (state().kind === 'saving')
       return entries.size === 0

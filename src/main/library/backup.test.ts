@@ -17,7 +17,7 @@ import { removeForGood, trashIn } from './trash'
 
 const WRITER = '0.1.0'
 
-/** What the folder holds, by name, as checksums. */
+/** The content of the folder, by name, as checksums. */
 const sumsIn = async (folder: string) =>
   new Map([...(await contentOf({ workspace: folder }))].map(([name, bytes]) => [name, sha256(bytes)]))
 
@@ -46,7 +46,7 @@ describe('a full backup', () => {
       await finishRestore(folders)
       const after = await sumsIn(target)
       for (const [name, sum] of sums) expect([name, after.get(name)]).toEqual([name, sum])
-      // What was there is in the trash, whole, and nothing else has come.
+      // The former content is in the trash, whole, and nothing else has come.
       const aside = [...after].filter(([name]) => !sums.has(name))
       expect(aside.map(([, sum]) => sum).sort()).toEqual([...before.values()].sort())
       expect(aside.every(([name]) => name.startsWith('trash/replaced-'))).toBe(true)

@@ -96,7 +96,7 @@ export async function readBackup(file: string, bytes: Buffer): Promise<Backup> {
   const sums = new Map(Object.entries(manifest.data.files))
   const files = await unzip(file, bytes, {
     wanted: (name) => name !== MANIFEST,
-    // What is not in the manifest as it is stops here, before the rest takes any memory.
+    // A file that is not in the manifest as it is stops here, before the rest takes any memory.
     isTrue: (name, own) => isContent(name.split('/')[0] ?? '') && sums.get(name) === sha256(own),
     limits,
   })

@@ -31,7 +31,7 @@ type Kind = {
   /** The file of that id, in the workspace. */
   file(id: string): string
   text(id: string, said: string, revision: number): string
-  /** What it says, as the library found it, read only or not; undefined when it is not there. */
+  /** The session as the library found it, read only or not; undefined when it is not there. */
   said(library: Library, id: string): string | undefined | Promise<string | undefined>
 }
 
@@ -148,7 +148,7 @@ it(`${MUTATIONS} mutations: the newest valid generation opens, the damaged bytes
       own.some((one) => aside.has(one.file) && one.bytes.equals(bytes)) && !files.has(name)
     expect(generations.filter(isDamaged).map(([name]) => name)).toEqual([])
 
-    // What is shown is the same at the next start, and what is kept aside already is not told again.
+    // The same is shown at the next start, and copies kept aside already are not told again.
     const again = await openedLibrary(folder, faultyDisk().on)
     expect(again.told.every(({ kind }) => ['newer-format', 'missing-file'].includes(kind))).toBe(true)
     expect(await said(again)).toEqual(await said(library))

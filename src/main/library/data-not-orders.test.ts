@@ -34,7 +34,7 @@ function home() {
   return { around, folder, outside, before: outside() }
 }
 
-/** What a folder of a trainer holds, each kind of file once, with a vault. */
+/** The folder of a trainer, each kind of file once, with a vault. */
 async function usualFiles() {
   const folder = clearFolder()
   const library = await open(folder)

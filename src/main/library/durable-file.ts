@@ -4,7 +4,7 @@ import * as fs from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** What the library asks of the disk, so that a test can watch each operation or make one fail. */
+/** The operations that the library asks of the disk, so that a test can watch each or make one fail. */
 export type Disk = Pick<
   typeof fs,
   'access' | 'lstat' | 'mkdir' | 'open' | 'readdir' | 'readFile' | 'rename' | 'rm' | 'stat'

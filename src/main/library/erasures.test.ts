@@ -166,7 +166,7 @@ describe('the k-th operation of the disk fails', () => {
         expect(repaired.workspace.peopleOf(planJ.id).participants.some(({ id }) => id === OTHER.id)).toBe(
           true,
         )
-        // What was refused before anything was erased leaves everything; after, the next opening ends it.
+        // A refusal before anything was erased leaves everything; after, the next opening ends it.
         if (!repaired.store.erasures.isErased(HER.id)) await eraseHer(repaired)
         await close(repaired)
         expect(await tracesIn(folder, HERS)).toEqual([])

@@ -68,7 +68,7 @@ export function erasures(options: ErasingOptions): Erasures {
       const known = new Set(found.map(({ file }) => file))
       for (const file of files.filter((file) => known.has(file))) {
         const path = file.split('/').reduce(within, folders.workspace)
-        // What stays is told once all is done.
+        // The files that stay are told once all is done.
         await on.rm(path, { force: true }).catch(() => {})
       }
     },
@@ -76,7 +76,7 @@ export function erasures(options: ErasingOptions): Erasures {
     terms: () => refusing('read-failed', async () => termsIn(await look(new Set()), stones)),
     finish: (terms) =>
       refusing('write-failed', async () => {
-        // What is in force first: its own writer may keep what was there before as one more version.
+        // The file in force first: its own writer may keep the former text as one more version.
         await sessions.sealPeople()
         await sessions.settle()
         const copies = await look(new Set(sessions.paths()))

@@ -10,7 +10,7 @@ import { notWritten } from './not-written'
 
 export type Document = { name: string; bytes: Uint8Array }
 
-/** What to do when documents of these names are there already. */
+/** The way to deal with documents of these names that are there already. */
 export type Existing = 'ask' | 'replace' | 'keep-both'
 
 export const exportFolder = (folders: Folders, session: Session) =>

@@ -11,7 +11,7 @@ export const foldersOf = (workspace: string) => ({
   people: join(workspace, 'people'),
   /** Participants, situations and notes, apart from the plan, of the session of that id. */
   peopleOf: (id: SessionId) => within(join(workspace, 'people'), `${id}.json`),
-  /** What was erased for good, by salted hashes of its ids. */
+  /** The ids erased for good, as salted hashes. */
   erased: join(workspace, 'erased.json'),
   vault: join(workspace, 'vault', 'vault.json'),
   /** The same again: without it, nothing that is sealed opens any more. */
@@ -20,7 +20,7 @@ export const foldersOf = (workspace: string) => ({
   vaultOfKey: (key: string) => within(join(workspace, 'vault'), `vault-${key}.json`),
   /** The revisions of what is sealed, itself sealed. */
   ledger: join(workspace, 'vault', 'ledger.json'),
-  /** What was written while the vault was locked, a file each. */
+  /** Notes written while the vault was locked, a file each. */
   sealedNotes: join(workspace, 'sealed-notes'),
   sealedNote: (id: string) => within(join(workspace, 'sealed-notes'), `${id}.json`),
   cards: join(workspace, 'cards'),

@@ -17,7 +17,7 @@ import { sha256 } from './sha256'
 const frozen = (name: string) =>
   readFileSync(new URL(`../../shared/format/fixtures/${name}`, import.meta.url))
 
-/** What the frozen backup holds, by its path in the workspace. */
+/** The content of the frozen backup, by its path in the workspace. */
 const content = {
   'erased.json': frozen('erased-v1.json'),
   'people/boite-noire.json': frozen('people-v2.json'),

@@ -13,7 +13,7 @@ import { LONGEST_TEXT } from '../../shared/domain/text-length'
 import { Refused } from '../workspace/refused'
 import { foreignJson, readForeign, unzip } from './import-guard'
 
-/** What is refused, as data; anything else that is thrown stays thrown. */
+/** The refusal, as data; anything else that is thrown stays thrown. */
 const refusalOf = (work: Promise<unknown>) =>
   work.then(
     () => 'taken',

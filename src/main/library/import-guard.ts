@@ -13,7 +13,7 @@ import { codeOf } from './durable-file'
 import { isPortable } from './segment'
 import { type ZipEntry, zipEntries } from './zip-entries'
 
-/** What inflates to less than this harms nobody, whatever its ratio: a Word file holds such parts. */
+/** Bytes below which a part harms nobody once inflated, whatever its ratio: a Word file holds such parts. */
 const SMALL = 64_000
 
 const inflate = promisify(inflateRaw)

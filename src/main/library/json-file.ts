@@ -12,7 +12,7 @@ export type Codec<T> = {
   /** `locked`: it cannot be told before the vault is open. */
   decode(text: string): Decoded<T> | { ok: false; reason: 'locked' }
   encode(value: T, revision: number, writer: string): string
-  /** What can be read of a later version's file, which is never written; without it, such a file is not read. */
+  /** The reader of a later version's file, which is never written; without it, such a file is not read. */
   decodeNewer?(text: string): T | null
   /** To be asked right before it is written; what it throws stops the save. */
   beforeWriting?(): Promise<void>
@@ -20,7 +20,7 @@ export type Codec<T> = {
   isStale?(revision: number, text: string): boolean
   /** The last revision that is known to have been there, 0 when none is. */
   lastKnown?(): number
-  /** What is on the disk from now on is of that revision. */
+  /** The file on the disk is of that revision from now on. */
   settled?(revision: number): void
 }
 
@@ -32,7 +32,7 @@ export class Undecodable extends Error {
   }
 }
 
-/** What stands on the disk is neither what was read there nor what was saved: somebody else wrote it. */
+/** The file on the disk is neither as it was read nor as it was saved: somebody else wrote it. */
 export class ChangedElsewhere extends Error {}
 
 /** While one goes on typing, what a save replaces is kept at most this often. */
@@ -43,7 +43,7 @@ export type FileOptions = { now(): Instant; writer: string; on: Disk }
 
 export type JsonFile<T> = ReturnType<typeof jsonFile<T>>
 
-/** What the file held before. */
+/** The former content of the file. */
 export type Version<T> = Generation & { value: T; bytes: Uint8Array; isOld: boolean }
 
 /** Throws Undecodable. What is no text holds nothing, for the codec to say so: a locked vault cannot tell yet. */
@@ -87,12 +87,12 @@ const saidBy = (value: unknown) =>
 export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, options: FileOptions) {
   const { now, writer, on } = options
   const generations = generationsIn(versions, on)
-  /** What was last read or written here; no digest when there was no file. */
+  /** The state last read or written here; no digest when there was no file. */
   let seen = { digest: '', said: '', revision: 0, at: now(), isOld: false }
-  /** What a save that was refused may have left all the same, when only the folder could not be put on the disk. */
+  /** The text that a refused save may have left all the same, when only the folder could not be put on the disk. */
   const attempted = new Set<string>()
   let keptAt: Instant | null = null
-  /** What was last saved, while it is in no generation. */
+  /** The text last saved, while it is in no generation. */
   let unkept: { bytes: Buffer; said: string; revision: number; at: Instant } | null = null
 
   /** Without what may not be kept any more: somebody may have been erased since. */
@@ -108,7 +108,7 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
   const adapter: Adapter<T> = {
     async read() {
       const bytes = await bytesOf(path, on)
-      // What somebody else wrote is kept at the first change, like what was there at the start.
+      // A text that somebody else wrote is kept at the first change, like the one that was there at the start.
       if (!bytes || sha256(bytes) !== seen.digest) keptAt = null
       seen = { digest: '', said: '', revision: 0, at: now(), isOld: false }
       if (!bytes) return null

@@ -24,7 +24,7 @@ export function ledgerFile(options: {
   let known: Ledger = new Map()
   let revision = 0
 
-  /** What is on the disk; null when there is none, or none that this vault wrote. */
+  /** The ledger on the disk; null when there is none, or none that this vault wrote. */
   async function found() {
     const ring = keyring()
     const bytes = await bytesOf(folders.ledger, on)

@@ -39,7 +39,7 @@ function placeOf(folders: Folders, path: string): 'export' | 'copy' | 'backup' |
   if (path.endsWith('.jalon')) return 'backup'
   if (top === 'exports') return 'export'
   if (rest.length === 0 || LOOKED_AFTER.has(top)) return null
-  // What a program that syncs keeps of the documents: `.stversions/exports/…`.
+  // Copies of the documents that a sync program keeps: `.stversions/exports/…`.
   return rest[0] === 'exports' && rest.length > 1 ? 'copy' : 'people'
 }
 
@@ -95,7 +95,7 @@ async function marksOf(folders: Folders, on: Disk): Promise<Map<string, string>>
   return marks
 }
 
-/** What becomes readable in the folder while the vault is open: what was there when it was opened or listed is no news. */
+/** Files that become readable in the folder while the vault is open: those there when it was opened or listed are no news. */
 export function leftWatch(folders: Folders, on: Disk = disk) {
   let marks: Map<string, string> | null = null
   return {

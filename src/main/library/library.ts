@@ -58,7 +58,7 @@ export type LibraryOptions = {
   make?: boolean
   /** For tests. */
   on?: Disk
-  /** What a guess of the passphrase costs, for tests. */
+  /** The cost of a guess of the passphrase, for tests. */
   work?: Scrypt
 }
 

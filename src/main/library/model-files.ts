@@ -64,7 +64,7 @@ export function modelFiles<T extends { id: string; title: string }>(
       await reader.takeOver(path, codec)
       await file.write(value).catch(async (error) => {
         if (!(error instanceof ChangedElsewhere)) throw error
-        // What is typed here counts; what somebody else wrote stands beside it.
+        // The text typed here counts; the one that somebody else wrote stands beside it.
         const theirs = await freePath(folders.models(kind), basename(path), on)
         await move(path, theirs, on)
         await file.write(value)

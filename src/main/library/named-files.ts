@@ -40,7 +40,7 @@ export async function namedFiles({ folders, on, ring, terms }: NamedFilesOptions
   for (const path of await allFilesUnder(folders.workspace, on)) {
     if (!isOwn(folders, path)) continue
     const file = folders.name(path)
-    // What a program that syncs has kept of what is written again elsewhere is nobody's document.
+    // A copy that a sync program kept of a file written again elsewhere is nobody's document.
     const isKeptCopy = file.startsWith('.')
     const inName = mentioned(parse(path).name.replaceAll('_', ' '))
     if (inName === 'sure') {

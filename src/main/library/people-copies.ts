@@ -15,7 +15,7 @@ import { allFilesUnder } from './names'
 import { isOfPeople, mayHoldPeople, sealedNote } from './seal-all'
 import { sha256 } from './sha256'
 
-/** What a file holds, and how it is written again; `unknown`: it may hold people, and cannot be read. */
+/** The content of a file, and how it is written again; `unknown`: it may hold people, and cannot be read. */
 export type Copy = { path: string } & (
   | { kind: 'people'; people: People; write(people: People): string }
   | { kind: 'plan'; plan: Session; write(plan: Session): string }

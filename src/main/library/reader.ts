@@ -44,7 +44,7 @@ export const shownOf = <T>(reading: Reading<T>): T | null =>
 
 export type Reader = {
   read<T>(path: string, codec: Codec<T>): Promise<Reading<T>>
-  /** What a reading that failed with that error leaves in its place; the problem is told. */
+  /** The value in the place of a reading that failed with that error; the problem is told. */
   refuse(path: string, error: unknown): Promise<Reading<never>>
   /** Puts a copy of the damaged bytes of a run aside, and tells it; the file stays. Throws the system's error. */
   keepDamagedRun(path: string, bytes: Uint8Array): Promise<void>

@@ -34,7 +34,7 @@ const placeIn = (folder: string, path: string) => path.split('/').reduce(within,
 /** The same for names that some disks take for one. */
 const folded = (name: string) => name.normalize('NFC').toLowerCase()
 
-/** What was erased here or before the backup was made; null when nothing was, or when nobody can tell. */
+/** The ids erased here or before the backup was made; null when there are none, or when nobody can tell. */
 async function erasedIn(folders: Folders, theirs: Buffer | undefined, on: Disk) {
   const ours = await bytesOf(folders.erased, on)
   const [one, other] = [ours, theirs].map((bytes) => bytes && decodeErased(bytes.toString('utf8'), sha256))
@@ -109,7 +109,7 @@ export async function finishRestore(folders: Folders, on: Disk = disk): Promise<
     })
     if (!restoration) return putAside(folders, on)
     const held = await putInPlace(folders, restoration, on)
-    // What is held may be let go of later; what is to be done then is asked for anew.
+    // A held file may be let go of later; the work left then is asked for anew.
     if (held) await on.rm(places.ready, { force: true })
     if (held) return { kind: 'restore-held', file: held }
   }

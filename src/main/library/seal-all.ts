@@ -50,7 +50,7 @@ function sealedAnew(options: Options, path: string, bytes: Buffer): string | nul
   if (options.folders.name(path).startsWith('sealed-notes/')) return null
   if (looksSealed(text)) {
     const found = decodeSealed(text, sha256)
-    // What another vault sealed, or what is damaged, tells nobody anything.
+    // A file that another vault sealed, or a damaged one, tells nobody anything.
     if (!found.ok || found.value.key === ring.key) return null
     const { kind, record } = found.value
     const revision = found.revision ?? 1
@@ -70,7 +70,7 @@ function sealedAnew(options: Options, path: string, bytes: Buffer): string | nul
     : sealed(options, bytes.toString('base64'), { kind: 'raw', record: 'raw' }, 1)
 }
 
-/** What was sealed without the keys goes to the letterbox of the one in force, so that a former one opens nothing of it. */
+/** Notes sealed without the keys go to the letterbox of the one in force, so that a former one opens nothing of them. */
 function noteSealedAnew({ ring, writer }: Options, text: string): string | null {
   const found = decodeSealedNote(text, sha256)
   if (!found.ok || found.value.key === ring.key) return null

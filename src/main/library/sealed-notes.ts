@@ -82,7 +82,7 @@ export function sealedNotes(options: SealedNotesOptions): SealedNotes {
   }
 
   async function remove(path: string) {
-    // What the disk keeps is known to the ledger, and goes another time.
+    // A file that the disk keeps is known to the ledger, and goes another time.
     await on.rm(path, { force: true }).catch(() => {})
   }
 

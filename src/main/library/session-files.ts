@@ -75,7 +75,7 @@ export function sessionFiles(
     if (!from) return
     const before = placeOf(id)
     const name = before.id
-    // What is sealed has to be opened first: its plan goes ahead.
+    // Sealed people have to be opened first: their plan goes ahead.
     const isOpen = from.people === null || own.people !== null
     if (!isOpen && from.plan === null) return
     const session = ownPlan(folders, before)
@@ -99,7 +99,7 @@ export function sessionFiles(
     if (session !== before.session) await leave(before.session, planAt(before))
   }
 
-  /** What a session was made of goes aside; not another one that has come there meanwhile, which nobody has seen yet. */
+  /** The files of a session go aside; not another one that has come there meanwhile, which nobody has seen yet. */
   async function leave(path: string, file: Pick<JsonFile<unknown>, 'isAsSeen'>) {
     const isSame = await file.isAsSeen().catch(() => false)
     if (isSame) await setAside(path, folders.quarantine, now(), on).catch(() => {})
@@ -183,7 +183,7 @@ export function sessionFiles(
    */
   async function readPeople(id: SessionId): Promise<People | null> {
     const place = placeOf(id)
-    // What waits to be saved is held against the file as it was seen before.
+    // A text that waits to be saved is held against the file as it was seen before.
     const waiting = latest.get(id)?.people
     if (waiting) return waiting
     const reading = await reader.read(place.people, peopleCodecs(place.id, place.of))
@@ -294,7 +294,7 @@ export function sessionFiles(
       remember(people.session, { people })
       return saveNow(people.session, 'people')
     },
-    /** What the plan was before, newest first. */
+    /** The earlier plans, newest first. */
     versions: (id: SessionId) => planAt(placeOf(id)).versions(),
   }
 }

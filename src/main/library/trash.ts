@@ -18,10 +18,10 @@ import { filesIn } from './names'
 import { notWritten } from './not-written'
 import { sha256 } from './sha256'
 
-/** What a restored backup put aside stands in a folder of this name with its date. */
+/** Files that a restored backup put aside stand in a folder of this name with its date. */
 export const REPLACED = 'replaced-'
 
-/** What the trash holds, last deleted first; what cannot be read in it is there under its id. Throws Refused. */
+/** The content of the trash, last deleted first; an unreadable one is there under its id. Throws Refused. */
 export async function trashIn(folders: Folders): Promise<Trashed[]> {
   const trash = folders.trashes
   const entries = await readdir(trash, { withFileTypes: true }).catch((error) => {

@@ -48,7 +48,7 @@ describe('files that were meddled with', () => {
       await again.vault.open(PHRASE)
       const people = await again.store.readPeople(id as never)
       tried += 1
-      // What is shown instead comes with a word about it.
+      // The text shown instead comes with a word about it.
       if (again.told.length === 0 && text(people) !== `${id} 21`) accepted += 1
       await again.vault.lock()
       for (const [name, own] of before) if (!name.startsWith('.')) writeFileSync(join(folder, name), own)

@@ -63,7 +63,7 @@ export function vaultParts(options: VaultPartsOptions) {
       hold.know(await files.all())
       await count()
     },
-    /** What is written while the vault is locked. */
+    /** Notes written while the vault is locked. */
     sealed(sessions: SessionFiles): SealedNotes {
       const letterbox = async () => {
         await hold.readAgain()

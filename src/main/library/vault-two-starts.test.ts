@@ -60,7 +60,7 @@ describe('two starts on one folder', () => {
         for (const [at, { who, act, goesOn }] of acts.entries()) {
           // Two saves of one file in the same millisecond are another matter: the last wins.
           if (act === 'write') await Promise.all(going)
-          // What cannot be done, because the vault is locked here or was changed elsewhere, is refused.
+          // An act is refused when the vault is locked here or was changed elsewhere.
           const done = does[act](both[who] as Start, at).catch((error) => {
             if (!error.failure) throw error
           })

@@ -27,7 +27,7 @@ export type VaultOptions = {
   keychain: Keychain
   words(): readonly string[]
   on: Disk
-  /** What a guess of the phrase costs. */
+  /** The cost of a guess of the phrase. */
   work?: Scrypt
   isWeak?: PhraseCheck
   tellProblem(problem: Failure): void
@@ -260,7 +260,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
       hold.close()
     },
     async lookAgain() {
-      // What it finds is told; what the disk refuses is found out by the next save.
+      // Its findings are told; a refusal of the disk is found out by the next save.
       if (master()) await hold.look().catch(() => {})
       else await hold.readAgain().catch(() => {})
     },

@@ -37,7 +37,7 @@ const count = (what: string, refusals: number) => counts.set(what, (counts.get(w
 describe.each(faults)(
   'the k-th operation of the disk fails, with $code on $system, lasting: $lasting',
   (fault) => {
-    /** What takes seconds: every operation for one of the faults, one in four for the others; every one in the long form. */
+    /** Work of seconds: every operation for one of the faults, one in four for the others; every one in the long form. */
     const stride = isLong || fault.code === 'EIO' ? 1 : 4
 
     it('while a backup is made: the one of that name is the old one or the new one, whole', async () => {
@@ -59,7 +59,7 @@ describe.each(faults)(
       count('backup', refusals)
     })
 
-    /** What is restored, over what. */
+    /** The backup restored, and the folder it is restored over. */
     async function restoration() {
       const source = folderWith({ 'cards/a.json': 'ancienne', 'trash/partie/session.json': 'x' })
       const backup = await readBackup('b', await makeBackup(foldersOf(source), NINE, WRITER))

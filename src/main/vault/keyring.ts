@@ -57,11 +57,11 @@ export const formerOf = (
 
 const aboutCheck = (vault: string, key: string) => ['jalon-vault', 1, vault, key, 'check'].join('|')
 
-/** What tells the master key in force from any other. */
+/** The mark of the master key in force. */
 const checkOf = (vault: string, key: string, master: Uint8Array) =>
   seal(master, Buffer.from('jalon'), aboutCheck(vault, key))
 
-/** What the vault's file says of the master key in force: its name, its letterbox, and what tells it from any other. */
+/** The master key in force in the vault's file: its name, its letterbox and its mark. */
 export const headOf = (vault: string, key: string, master: Uint8Array) => ({
   ...{ id: vault, key, letterbox: letterboxOf(master, { vault, key }) },
   check: checkOf(vault, key, master),

@@ -13,7 +13,7 @@ import {
 import type { SealedNote } from '../../shared/format/sealed-note-file'
 import { KEY, open, seal } from './cipher'
 
-/** What stands before the 32 bytes of a key in DER (RFC 8410). */
+/** The bytes before the 32 of a key in DER (RFC 8410). */
 const PRIVATE = Buffer.from('302e020100300506032b656e04220420', 'hex')
 const PUBLIC = Buffer.from('302a300506032b656e032100', 'hex')
 

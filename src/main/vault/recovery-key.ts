@@ -31,7 +31,7 @@ export function groupsOf(key: Uint8Array): string[] {
   return groups
 }
 
-/** What somebody typed for what is printed: spaces and dashes do not matter, nor O for 0, nor I or L for 1. */
+/** The printed key as somebody typed it: spaces and dashes do not matter, nor O for 0, nor I or L for 1. */
 const asPrinted = (typed: string) =>
   typed
     .toUpperCase()

@@ -39,7 +39,7 @@ export function leaveOnceSaved(window: BrowserWindow, saving: Saving, language: 
   window.on('query-session-end', () => void saveNow())
   window.on('session-end', () => void saveNow())
 
-  // What the page sent while it closed.
+  // The edits that the page sent while it closed.
   app.on('will-quit', (event) => {
     if (saving.state().kind === 'saved') return
     event.preventDefault()

@@ -4,12 +4,12 @@ import type { CardId } from '../../shared/domain/id'
 import type { Desk } from './desk'
 import { notPossible } from './refused'
 
-/** What is done to the files of cards, one thing after the other: a card that is deleted and brought back at once. */
+/** The work on the files of cards, one thing after the other: a card that is deleted and brought back at once. */
 const queues = new WeakMap<Desk, Promise<void>>()
 
 function inTurn(desk: Desk, work: () => Promise<void>) {
   const next = (queues.get(desk) ?? Promise.resolve()).then(work)
-  // What the disk refuses of the trash is seen there; the card itself is saved and told by the save state.
+  // A refusal of the disk in the trash is seen there; the card itself is saved and told by the save state.
   queues.set(
     desk,
     next.catch(() => undefined),

@@ -19,11 +19,11 @@ import { notPossible, Refused, vaultLocked, whileRunning } from './refused'
 import { roomScreen } from './room-screen'
 import { runControl } from './run-control'
 
-/** What was found on the disk at the start. */
+/** The files found on the disk at the start. */
 export type Found = {
   settings: Settings
   kept: Kept[]
-  /** What is only read. */
+  /** The sessions that are only read. */
   newer: readonly NewerSession[]
   cards: Card[]
   /** Null when the workspace has no folder for them yet. */
@@ -90,7 +90,7 @@ export function deskOf(found: Found, ports: Ports) {
         running: session.id === running,
       }))
     },
-    /** What a later Jalon wrote is changed by nothing. */
+    /** A session of a later Jalon is changed by nothing. */
     refuseIfNewer(id: SessionId) {
       const own = desk.newer.find((one) => one.id === id)
       const kind = own?.hold ? 'on-hold' : 'read-only'
@@ -115,9 +115,9 @@ export function deskOf(found: Found, ports: Ports) {
     },
     /** There is a vault and it is not open: people are neither shown nor saved. */
     isLocked: () => ['locked', 'missing'].includes(ports.vault.state().kind),
-    /** What holds something of people in memory forgets it when the vault locks: undo steps, drafts. */
+    /** Holders of people's data in memory forget it when the vault locks: undo steps, drafts. */
     whenLocked: [] as (() => void)[],
-    /** What waits for the people to be there. */
+    /** Acts that wait for the people to be there. */
     whenOpened: [] as (() => void)[],
     /** A session that is being run stays open until its run is ended. */
     refuseIfRunning(id: SessionId) {

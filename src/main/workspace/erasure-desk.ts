@@ -61,7 +61,7 @@ export function erasureDesk(desk: Desk) {
     }
     if (desk.open) {
       const { session } = desk.find(desk.open.session.id)
-      // What could be undone may tell of her.
+      // A step of undo may tell of her.
       desk.open = { ...opened(session), revision: desk.open.revision + 1 }
       desk.run.follow(session)
     }

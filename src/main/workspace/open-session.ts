@@ -21,7 +21,7 @@ import type { Instant } from '../../shared/domain/time'
 
 export type OpenSession = { session: Session; history: History; revision: number }
 
-/** What comes of a step: the open session, and its people or the cards when it changed them. */
+/** The result of a step: the open session, and its people or the cards when it changed them. */
 export type Stepped = { open: OpenSession; people: People | null; cards: readonly Card[] | null }
 
 export const opened = (session: Session): OpenSession => ({ session, history: emptyHistory, revision: 0 })

@@ -30,7 +30,7 @@ export type Clock = {
 /** A session and the people who come, as two files hold them; the people are null while the vault is locked. */
 export type Kept = { session: Session; people: People | null }
 
-/** What a plan was when it was saved at that instant. */
+/** A plan as it was saved at that instant. */
 export type KeptVersion = { id: string; at: Instant; session: Session }
 
 /** A run as its file holds it. */
@@ -70,7 +70,7 @@ export type Erasures = {
   finish(terms: readonly Term[]): Promise<{ unread: number }>
 }
 
-/** What was written for a session while the vault was locked: a note or a situation, among people that are nobody else. */
+/** A note or a situation written for a session while the vault was locked, among people that are nobody else. */
 export type WaitingNote = { id: string; people: People }
 
 export type SealedNotes = {
@@ -127,7 +127,7 @@ export type Store = {
   discard(session: SessionId): Promise<void>
   /** Brings them back, or null when the trash has none of that id. */
   bringBack(session: SessionId): Promise<Kept | null>
-  /** What the plan was before, as far as it is kept, newest first. */
+  /** The earlier plans, as far as they are kept, newest first. */
   versions(session: SessionId): Promise<KeptVersion[]>
   /** Puts a version in the place of the plan, which becomes one itself; throws Refused, and then nothing has changed. */
   restoreVersion(session: SessionId, version: string): Promise<Session>

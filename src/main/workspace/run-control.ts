@@ -73,7 +73,7 @@ export function runControl(ports: Ports, tell: (now: Instant) => void) {
     stopWaiting = (run?.clock ?? clock).wakeAt(next, () => {
       questions.clockChanged(watch.look())
       questions.passed(now())
-      // What is shown is the second itself, not the moment a little later at which the timer came.
+      // The second itself is shown, not the moment a little later at which the timer came.
       show(instant(Math.floor(now() / 1000) * 1000))
     })
   }
@@ -191,7 +191,7 @@ export function runControl(ports: Ports, tell: (now: Instant) => void) {
       })
     },
 
-    /** What can be done with the delay; what is applied is what was shown last. */
+    /** Offers for the delay; the one applied is the one shown last. */
     catchUp(): CatchUp {
       if (!run) throw notPossible()
       const found = catchUpOf(run.baseline, run.journal, now())
@@ -236,7 +236,7 @@ export function runControl(ports: Ports, tell: (now: Instant) => void) {
 
     suspended: () => questions.suspended(now()),
     woken() {
-      // What the clocks parted by while the computer slept is no change of the clock.
+      // The gap that opened between the clocks while the computer slept is no change of the clock.
       watch.look()
       questions.woken(now())
       if (run) show(now())

@@ -45,7 +45,7 @@ export function runDesk(desk: Desk) {
     /** The computer goes to sleep, and comes back. */
     suspended: run.suspended,
     woken: run.woken,
-    /** What every run of the session was, oldest first. */
+    /** The reports of the session's runs, oldest first. */
     async reports(id: SessionId): Promise<Report[]> {
       desk.planToRead(id)
       const runs = await ports.store.runs(id)
@@ -86,7 +86,7 @@ export function runDesk(desk: Desk) {
       desk.tellSessions()
     },
 
-    /** What became of the room window; one that is closed is not dark any more. */
+    /** The state of the room window; one that is closed is not dark any more. */
     roomIs: (change: Partial<RoomWindow>) =>
       room.set(change.shown === false ? { ...change, black: false } : change, run.now()),
     blackRoom: (black: boolean) => room.set({ black }, run.now()),

@@ -85,7 +85,7 @@ describe('what only the trainer knows', () => {
     // A pause goes on, and so does waiting.
     expect(own.run()?.current?.left).toBe(during === 'running' ? 25 * 60_000 : left)
     expect(actions).toHaveLength(told)
-    // What the computer mends by itself is not asked.
+    // A change that the computer mends by itself is not asked.
     changeClock(0.5)
     expect(own.question()).toBeNull()
   })

@@ -19,7 +19,7 @@ type Control = {
   asked(): void
 }
 
-/** What is shorter is not worth a question, in milliseconds. */
+/** The shortest gap that is worth a question, in milliseconds. */
 const WORTH = MINUTE_MS
 /** The least time between an end and its being taken back that is asked about, in milliseconds. */
 const LONG = 30 * MINUTE_MS

@@ -121,7 +121,7 @@ export function sessionShelf(desk: Desk) {
       const session = await store.restoreVersion(id, version)
       kept.set(id, { ...desk.find(id), session })
       const { open } = desk
-      // What could be undone was of the plan that is now a version.
+      // The steps of undo were of the plan that is now a version.
       if (open?.session.id === id) desk.open = { ...opened(session), revision: open.revision + 1 }
       desk.tellPlan()
       desk.tellSessions()

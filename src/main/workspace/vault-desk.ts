@@ -75,7 +75,7 @@ export function vaultDesk(desk: Desk) {
     })
   }
 
-  /** What the disk refuses stays in memory, and the vault open with it: it is tried again later. */
+  /** A text that the disk refuses stays in memory, and the vault open with it: it is tried again later. */
   async function lockUnlessUnsaved() {
     if (desk.run.inProgress()) return
     try {

@@ -25,7 +25,7 @@ export function workspace(found: Found, ports: Ports) {
   const erasing = erasureDesk(desk)
   const safe = vaultDesk(desk)
   const sealed = sealedDesk(desk)
-  // What it throws at is told, and the next opening goes on.
+  // A refusal is told, and the next opening goes on.
   const resume = () =>
     erasing.resumeErasure().catch((error) => {
       if (!(error instanceof Refused)) throw error
@@ -73,7 +73,7 @@ export function workspace(found: Found, ports: Ports) {
     ...shelf,
     async bringBack(id: SessionId) {
       await shelf.bringBack(id)
-      // What was written for it while it was away.
+      // Notes written for it while it was away.
       await sealed.joinSealed()
     },
     ...held,

@@ -77,7 +77,7 @@ function update(change: Partial<Workspace>) {
   if (workspace) reconcile({ ...workspace, ...change })
 }
 
-/** What is told every second and touches neither plan nor people: nothing else of the window is worked out again. */
+/** News of every second that touch neither plan nor people: nothing else of the window is worked out again. */
 function tick(change: Pick<Partial<Workspace>, 'run' | 'seen' | 'save' | 'room' | 'question'>) {
   const { workspace } = getState()
   if (workspace) setState({ workspace: { ...workspace, ...change } })
@@ -136,7 +136,7 @@ export async function connect() {
   if (workspace.open) go(workspace.run ? 'run' : 'agenda')
 }
 
-/** What became readable while the vault was open is counted as it is locked. What cannot be looked at is found later, in its list. */
+/** Counts, as the vault is locked, the files that became readable while it was open. One that cannot be looked at is found later. */
 async function lookForLeft() {
   const added = await trainerBridge().call.leftAdded(null)
   if (added.ok) tellLeftAdded(added.value)

@@ -58,7 +58,7 @@ export const searchableSession = (session: Session): Searchable<SessionId> => ({
   ].join(' '),
 })
 
-/** What a trainer should know of a plan before opening it, the most pressing thing only. */
+/** The most pressing thing to know of a plan before opening it. */
 export type PlanState = { kind: 'empty' } | { kind: 'over'; misfits: readonly Misfit[] } | { kind: 'fits' }
 
 export function stateOf({ days }: Session): PlanState {

@@ -37,7 +37,7 @@ type HeadProps = {
   children?: ReactNode
 }
 
-/** What every row begins with: the date, the title that opens it, the series and the place, the ribbon of the first day. */
+/** The beginning of every row: the date, the title that opens it, the series and the place, the ribbon of the first day. */
 export function RowHead({ session, today, open, describedBy, children }: HeadProps) {
   const text = useText()
   return (

@@ -8,7 +8,7 @@ import classes from './markdown-field.module.css'
 
 type Props = {
   label: string
-  /** What to write here, shown while there is nothing. */
+  /** The hint, shown while there is nothing. */
   hint: string
   /** Markdown. */
   value: string

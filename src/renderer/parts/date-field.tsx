@@ -65,7 +65,7 @@ export function DateField({ label, description, value, commit }: Props) {
             onKeyDown={(event) => {
               if (event.key !== 'ArrowDown' || !event.altKey) return
               event.preventDefault()
-              // What was typed counts first: the month opens there.
+              // The typed date counts first: the month opens there.
               event.currentTarget.blur()
               setOpened(true)
             }}

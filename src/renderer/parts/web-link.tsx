@@ -5,7 +5,7 @@ import { trainerBridge } from '../bridge/window-bridge'
 
 type Props = {
   address: string
-  /** What paper shows after the words; null when they are the address. */
+  /** The address as paper shows it after the words; null when they are the address. */
   printed?: string | null
   children: ReactNode
 }

@@ -23,7 +23,7 @@ const LEFT_OUT = 'left-out'
 export function ImportPreview({ table, change, participants, back, close }: Props) {
   const text = useText()
   const words = text.participants.importing
-  /** What the trainer decided otherwise than it is proposed, by the row's number. */
+  /** The trainer's decisions against the proposal, by the row's number. */
   const [decided, decide] = useState<ReadonlyMap<number, boolean>>(new Map())
   const { rows, hasHeading, mapping } = table
   const read = peopleIn(rows, table, participants)

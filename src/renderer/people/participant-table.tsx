@@ -15,7 +15,7 @@ type Props = {
 }
 
 const FIELDS = ['name', 'organisation', 'role', 'email'] as const
-/** What is left of them beside the details of somebody. */
+/** The columns left beside the details of somebody. */
 const FEWER = ['name', 'organisation', 'role'] as const
 type Fields = typeof FIELDS | typeof FEWER
 

@@ -47,7 +47,7 @@ export function removeSituation({ id, title }: Situation, text: Text) {
   })
 }
 
-/** What is noted in the cell, empty when nothing is. */
+/** The reading in the cell, empty when there is none. */
 export const readingIn = ({ analysis }: Situation, { row, column }: Cell): Reading =>
   analysis.find((own) => own.row === row && own.column === column) ?? { row, column, text: '', cards: [] }
 

@@ -34,7 +34,7 @@ export function useAllAdvice(): readonly Advice[] {
   return said(session, methods, usePeopleCount())
 }
 
-/** What is given on that phase and was not set aside. */
+/** The advice on that phase that was not set aside. */
 export function useAdviceOn(phase: PhaseId): readonly Advice[] {
   const { dismissed } = usePaintedSession()
   return useAllAdvice().filter((own) => 'phase' in own && own.phase === phase && !dismissed.includes(own.key))
@@ -54,7 +54,7 @@ export function useAdviceInRows(): ReadonlyMap<PhaseId, string> {
   return words
 }
 
-/** What it says, in a few words. */
+/** The advice in a few words. */
 export function adviceText(advice: Advice, text: Text): string {
   const words = text.wholePlan.advice.kinds
   switch (advice.kind) {

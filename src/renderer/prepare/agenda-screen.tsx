@@ -96,7 +96,7 @@ function Main({ day: id }: { day: DayId }) {
   )
 }
 
-/** What a screen reader is told of what has no place on the screen: where phases went, how many were copied. */
+/** The news for a screen reader that have no place on the screen: where phases went, how many were copied. */
 function Said() {
   const text = useText()
   const moved = useAgendaView((state) => state.moved)

@@ -15,7 +15,7 @@ type AgendaView = {
   day: DayId | null
   /** The phase whose title is being typed. */
   naming: PhaseId | null
-  /** What was moved last, of which the first phase starts there (its day when there are several): said to a screen reader. */
+  /** The last move, of which the first phase starts there (its day when there are several): said to a screen reader. */
   moved: { phase: Phase; start: TimeOfDay; count: number; day: number | null } | null
   /** How many phases were copied last, likewise; 0 for none. */
   copied: number

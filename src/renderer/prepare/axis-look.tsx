@@ -75,7 +75,7 @@ export function AxisLook({ axis, set }: Props) {
   )
 }
 
-/** What cannot be read is not taken: the nearest colour that can is offered. */
+/** An unreadable colour is not taken: the nearest readable one is offered. */
 function OwnColour({ axis, set }: Props) {
   const words = useText().wholePlan.axes
   const language = useLanguage()

@@ -17,7 +17,7 @@ import { offerTable } from './import-plan'
 import { remove } from './phase-actions'
 import { select, selected } from './selection'
 
-/** What the clipboard calls the phases. */
+/** The type of the phases on the clipboard. */
 const PHASES = 'application/x-jalon-phases'
 
 /** A field in which one types keeps its own clipboard; so does whatever stands in front of the déroulé. */

@@ -37,7 +37,7 @@ export const useDrag = create<{ drag: Drag | null }>(() => ({ drag: null }))
 /** How a day is known among what can be dropped on. */
 export const dayTarget = (id: DayId) => `day ${id}`
 
-/** What dropping here would do; null when it changes nothing. */
+/** The effect of dropping here; null when it changes nothing. */
 function dropEdit({ days }: Session, day: Day, active: string, over: string): Edit | null {
   const other = days.find(({ id }) => dayTarget(id) === over)
   const all = selected(day)
@@ -80,7 +80,7 @@ const nearest: CollisionDetection = (args) => {
   ]
   const under = args.pointerCoordinates ? pointerWithin({ ...args, droppableContainers: days }) : []
   if (under.length > 0) return under
-  // What is held hangs beside the pointer: the row is the one that is pointed at.
+  // The held phase hangs beside the pointer: the row is the one that is pointed at.
   const at = args.pointerCoordinates
   const collisionRect = at
     ? { top: at.y, bottom: at.y, left: at.x, right: at.x, width: 0, height: 0 }
@@ -177,7 +177,7 @@ function over({ active, over: under }: DragOverEvent) {
   if (drag) useDrag.setState({ drag: { ...drag, over: id, isMoved: drag.isMoved || id !== active.id } })
 }
 
-/** What hangs beside the pointer: the hour it would get, and which phase it is, or how many. */
+/** The label beside the pointer: the hour it would get, and which phase it is, or how many. */
 function Held({ day: id }: { day: DayId }) {
   const text = useText()
   const session = usePaintedSession()

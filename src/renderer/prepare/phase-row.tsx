@@ -37,7 +37,7 @@ type Props = {
   chosen: boolean
   /** It is chosen, alone or with others. */
   selected: boolean
-  /** What is advised about it, in words. */
+  /** The advice about it, in words. */
   advice: string | undefined
 }
 

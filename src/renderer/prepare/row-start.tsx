@@ -25,14 +25,14 @@ export function RowStart({ phase }: { phase: PhaseId }) {
   return use(Starts).get(phase) ?? '–'
 }
 
-/** What a phase is, in words: its axis, or its kind. */
+/** The nature of a phase, in words: its axis, or its kind. */
 export const natureOf = (phase: Phase, axis: Axis | undefined, text: Text) =>
   axis?.name ?? (phase.kind === 'work' ? text.app.unassigned : text.app.kinds[phase.kind])
 
 /** The id of what names the row of that phase. */
 export const rowNameId = (phase: PhaseId) => `row-${phase}`
 
-/** What a screen reader says of each row; unseen, and none of the words of the row. */
+/** The description of each row for a screen reader; unseen, and none of the words of the row. */
 export function RowNames({ day: id }: { day: DayId }) {
   const text = useText()
   const { axes } = usePaintedSession()

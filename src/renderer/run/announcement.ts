@@ -12,7 +12,7 @@ type Seen = Pick<RunView, 'state' | 'current' | 'activity'>
 /** The thresholds, in minutes; the last one crossed is the one told. */
 const TOLD = [0, 2, 5]
 
-/** What has come about between two views of the same run, or null. */
+/** The event between two views of the same run, or null. */
 export function announcementOf(before: Seen, now: Seen): Announcement | null {
   if (now.state === 'ended') return before.state === 'ended' ? null : { kind: 'ended' }
   return ofPhase(before, now) ?? ofTimer(before, now)

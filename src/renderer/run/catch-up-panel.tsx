@@ -13,7 +13,7 @@ import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
 import classes from './catch-up-panel.module.css'
 
-/** What was offered last, asked for again when a minute has passed or the run has changed. */
+/** The last offers, asked for again when a minute has passed or the run has changed. */
 function useCatchUp(view: RunView): CatchUp | null {
   const [found, setFound] = useState<CatchUp | null>(null)
   const { now, current, phases, margin, undo } = view
@@ -112,7 +112,7 @@ function titleOf({ kind, changes: [first] }: Offer, text: Text): string {
   }
 }
 
-/** What changes, in the words of the plan: lengths, or new hours when only hours move. */
+/** The changes in the words of the plan: lengths, or new hours when only hours move. */
 function detailOf({ kind, changes, preview }: Offer, text: Text): string {
   const words = text.run.catchUp
   const name = (title: string) => title || text.app.untitledPhase

@@ -9,7 +9,7 @@ import classes from './day-strip.module.css'
 import { PhaseMenu } from './phase-menu'
 import type { StripItem } from './strip-items'
 
-/** What stays in sight above the current phase of a day too long for the window, in pixels. */
+/** The height that stays in sight above the current phase of a day too long for the window, in pixels. */
 const ABOVE = 120
 
 type Props = {

@@ -42,7 +42,7 @@ const letters: Record<string, Command> = {
   '?': { does: 'shortcuts' },
 }
 
-/** What the key means there, or null. A key held down only repeats minutes; `letter` keys can be turned off. */
+/** The command of the key there, or null. A key held down only repeats minutes; `letter` keys can be turned off. */
 export function commandOf(key: Press, place: Place, letter = true): Command | null {
   const sign = meant(key)
   const held = heldWith(key)

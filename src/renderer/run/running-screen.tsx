@@ -30,7 +30,7 @@ import { ShortcutsSheet } from './shortcuts-sheet'
 import { Stage } from './stage'
 import { runItems } from './strip-items'
 
-/** What may stand beside the stage in the place of the notes. */
+/** The panels that may stand beside the stage in the place of the notes. */
 type Panel = 'catch-up' | 'room' | 'presence'
 
 type Props = { view: RunView; current: NonNullable<RunView['current']> }
@@ -40,7 +40,7 @@ export function RunningScreen({ view, current }: Props) {
   const note = useRef<HTMLTextAreaElement>(null)
   const question = useJalon(({ workspace }) => workspace?.question ?? null)
   const coarse = useCoarseView(view)
-  /** What stands beside the stage in the place of the notes. */
+  /** The panel beside the stage in the place of the notes. */
   const [panel, setPanel] = useState<Panel | null>(null)
   const [correcting, setCorrecting] = useState(false)
   const [dialog, setDialog] = useState<'leave' | 'end' | 'shortcuts' | null>(null)

@@ -21,7 +21,7 @@ export type StripItem = {
   state: RunPhase['state']
   /** `09:30`; empty for a phase that was skipped. */
   time: string
-  /** What its band is tall by. */
+  /** The height of its band. */
   minutes: number
   fixed: boolean
   /** Minutes more than planned, for a phase done; 0 otherwise. */

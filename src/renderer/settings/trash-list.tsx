@@ -22,7 +22,7 @@ export function TrashList() {
     void trainerBridge()
       .call.trash(null)
       .then((found) => found.ok && setTrash(found.value))
-  // What is deleted or brought back elsewhere changes the lists.
+  // A deletion or a return elsewhere changes the lists.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said
   useEffect(look, [sessions, cards, grids, methods, templates])
 

@@ -19,7 +19,7 @@ type AnyCall = Call<any, any>
 type AnyNotice = Notice<any>
 export type Contract = { window: string; calls: Record<string, AnyCall>; notices: Record<string, AnyNotice> }
 
-/** What comes back from a call: an expected failure is data, told in words by the window. */
+/** The outcome of a call: an expected failure is data, told in words by the window. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure }
 
 export type ArgumentOf<C> = C extends Call<infer Argument, unknown> ? Argument : never
@@ -37,7 +37,7 @@ export type Bridge<C extends Contract> = {
   on: { [K in keyof C['notices']]: (listener: (value: ValueOf<C['notices'][K]>) => void) => () => void }
 }
 
-/** What the main process must provide for a contract; a missing handler does not compile. */
+/** The handlers that the main process must provide for a contract; a missing one does not compile. */
 export type Handlers<C extends Contract> = {
   [K in keyof C['calls']]: (
     argument: ArgumentOf<C['calls'][K]>,

@@ -42,7 +42,7 @@ export type Failure =
   | { kind: 'file-locked'; file: string }
   /** Documents of these names exist already; ask before replacing them. */
   | { kind: 'files-exist'; files: string[] }
-  /** What was asked is about people, and the vault is locked: nothing was done, and it can be asked again once it is open. */
+  /** A call about people while the vault is locked: nothing was done, and it can be asked again once it is open. */
   | { kind: 'vault-locked' }
   | { kind: 'wrong-passphrase' }
   | { kind: 'short-passphrase' }
@@ -62,13 +62,13 @@ export type Failure =
   | { kind: 'vault-copies' }
   /** Somebody put another letterbox in the vault's file: what was sealed for it since may be theirs to read, and not ours. */
   | { kind: 'letterbox-changed' }
-  /** What was sealed while the vault was locked cannot be read: damaged, not there in full yet, or for another key. It stays. */
+  /** A note sealed while the vault was locked cannot be read: damaged, not there in full yet, or for another key. It stays. */
   | { kind: 'sealed-note-unread'; file: string }
   /** Some of it is for sessions that are not in the list; it is joined to them once they are. */
   | { kind: 'sealed-notes-wait'; count: number }
-  /** What the vault knows to be newer is missing or older than it was. */
+  /** A record that the vault knows to be newer is missing or older than it was. */
   | { kind: 'rolled-back'; file: string }
-  /** What was to be imported is not what it should be, or too much of it: nothing was taken. */
+  /** An import that is not as it should be, or too large: nothing was taken. */
   | ({ kind: 'import-refused'; file: string } & ImportRefusal)
   /** Something typed or pasted is longer than any text may be: nothing was changed. */
   | { kind: 'text-too-long' }

@@ -27,7 +27,7 @@ export type BackupFound = {
 /** A backup that was written and read back; `leftOut`: files that it cannot bring back, by their names. */
 export type BackupMade = { file: string; leftOut: string[] }
 
-/** What an export made: where, how many files; `withoutPeople` because the vault was locked. */
+/** The result of an export: where, how many files; `withoutPeople` because the vault was locked. */
 export type ExportedAll = { folder: string; files: number; withoutPeople: boolean }
 
 /** Files that can be read without the vault's phrase, in the folder all the same: one line each by its path, with how many they are. */

@@ -52,7 +52,7 @@ export type Hold = { part: 'plan' | 'people'; why: 'damaged' | 'missing' | 'olde
 export const holdDecisionSchema = z.enum(['again', 'version', 'without', 'trash'])
 export type HoldDecision = z.infer<typeof holdDecisionSchema>
 
-/** What the plan of a session was when it was saved at that instant, in a few words to recognise it by. */
+/** The plan of a session as it was saved at that instant, in a few words to recognise it by. */
 export type Version = { id: string; at: Instant; title: string; phases: number; end: TimeOfDay }
 
 export type SaveState =
@@ -84,7 +84,7 @@ export type Workspace = {
   run: RunView | null
   question: RunQuestion | null
   room: RoomWindow
-  /** What the room sees, for the preview. */
+  /** The room's view, for the preview. */
   seen: Room
   save: SaveState
   vault: VaultState
@@ -120,7 +120,7 @@ export type RoomWindow = {
   away: boolean
 }
 
-/** What became of a note: among the people, or sealed to the vault, which is locked, until it is open. */
+/** The place of a note: among the people, or sealed to the vault, which is locked, until it is open. */
 export type Taken = { sealed: boolean }
 
 export type Exported = { folder: string; files: string[] }

@@ -9,7 +9,7 @@ const look = (tone: Axis['tone'], icon: Axis['icon'], activity: Axis['activity']
   ...{ tone, icon, activity, target },
 })
 
-/** What people do when they learn, six kinds as in Laurillard's conversational framework, in our own words. */
+/** The acts of people who learn, six kinds as in Laurillard's conversational framework, in our own words. */
 const LEARNING = {
   receive: look('blue', 'book', 'listen', 15),
   enquire: look('sky', 'search', 'practise', 15),

@@ -19,7 +19,7 @@ export const axisIconSchema = z.enum([
 ])
 export type AxisIcon = z.infer<typeof axisIconSchema>
 
-/** What the group does in it: listens and looks, speaks with one another, or tries its hand. */
+/** The group's activity in it: listening and looking, speaking with one another, or trying its hand. */
 export const axisActivitySchema = z.enum(['listen', 'exchange', 'practise'])
 export type AxisActivity = z.infer<typeof axisActivitySchema>
 

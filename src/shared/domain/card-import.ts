@@ -13,7 +13,7 @@ export type ListedImport = {
   state: CardState
   /** The one of the library that it is, or whose title it has; null for a new one. */
   known: Card | null
-  /** What makes sense, the usual one first. */
+  /** The choices that make sense, the usual one first. */
   choices: readonly CardChoice[]
 }
 
@@ -41,7 +41,7 @@ export function listImports(found: readonly ForeignCard[], library: readonly Car
   })
 }
 
-/** What comes of the choices: the cards to put into the library, in one step. `newId` makes the ids of those added. */
+/** The result of the choices: the cards to put into the library, in one step. `newId` makes the ids of those added. */
 export function importedCards(
   listed: readonly { entry: ListedImport; choice: CardChoice }[],
   library: readonly Card[],

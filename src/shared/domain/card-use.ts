@@ -65,7 +65,7 @@ export const changedSince = (copy: Card, card: Card): Exclude<keyof Card, 'id'>[
     ] as const
   ).filter((field) => JSON.stringify(copy[field]) !== JSON.stringify(card[field]))
 
-/** What the list may be narrowed to. */
+/** The filters of the list. */
 export type CardFilter =
   | { kind: 'all' | 'unused' | 'stale' }
   | { kind: 'axis' | 'register' | 'tag'; value: string }

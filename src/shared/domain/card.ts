@@ -23,7 +23,7 @@ export const cardSchema = z.strictObject({
   /** Markdown. */
   body: textSchema,
   axis: axisIdSchema.nullable(),
-  /** What it is about, where that is no axis; possibly empty. */
+  /** Its subject, where that is no axis; possibly empty. */
   theme: textSchema,
   tags: z.array(textSchema),
   /** The registers it speaks to: rows of a reading grid, one's own among them. */

@@ -5,7 +5,7 @@ import type { Reading, Situation } from './situation'
 export type Voice = { situation: Situation; reading: Reading }
 
 export type CrossedCell = Cell & {
-  /** What was noted there, in the order of the situations. */
+  /** The notes there, in the order of the situations. */
   voices: readonly Voice[]
 }
 

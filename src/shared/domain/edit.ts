@@ -161,7 +161,7 @@ export const editSchema = z.discriminatedUnion('kind', [
     kind: z.literal('phases.resize'),
     lengths: z.array(z.strictObject({ phase: phaseIdSchema, duration: minutesSchema })).min(1),
   }),
-  /** What a run taught of them, as one step. */
+  /** The lessons of a run about them, as one step. */
   z.strictObject({ kind: z.literal('phases.learn'), lessons: z.array(lessonSchema).min(1) }),
   /** Put aside: kept, counted nowhere. */
   z.strictObject({ kind: z.literal('phases.park'), phases: somePhases }),
@@ -174,7 +174,7 @@ export const editSchema = z.discriminatedUnion('kind', [
 ])
 export type Edit = z.infer<typeof editSchema>
 
-/** What an edit changed, for the menu and the history: « Annuler : durée de la phase ». */
+/** The name of an edit's change, for the menu and the history: « Annuler : durée de la phase ». */
 export type EditLabel =
   | Exclude<Edit['kind'], 'phase.set'>
   | `phase.${keyof Omit<z.infer<typeof phaseSchema>, 'id'>}`

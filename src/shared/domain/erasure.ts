@@ -12,7 +12,7 @@ export const NOBODY = '[…]'
 /** Marks, among erased ids, that the situations she brought go with her. */
 export const withSituations = (participant: string) => `${participant} situations`
 
-/** What an erasure takes away in the people of one session, in numbers; `texts`: others in which her name is replaced. */
+/** The data that an erasure takes away in the people of one session, in numbers; `texts`: others in which her name is replaced. */
 export type ErasureCounts = {
   participants: number
   situations: number
@@ -106,7 +106,7 @@ export function withoutErased(people: People, isErased: IsErased, terms: readonl
   return JSON.stringify(told) === JSON.stringify(people) ? people : told
 }
 
-/** What `withoutErased` would take away. */
+/** The data that `withoutErased` would take away. */
 export function countsOf(people: People, isErased: IsErased, terms: readonly Term[]): ErasureCounts {
   const gone = idsGone(people, isErased)
   const without = withoutErased(people, isErased, [])

@@ -34,7 +34,7 @@ export const averagesOf = ({ items, forms }: Evaluation): ItemAverage[] =>
     return { item, average: given.length > 0 ? sum / given.length : null, answers: given.length }
   })
 
-/** What was written under each open question, in the order of the forms, empty answers left out. */
+/** The answers to each open question, in the order of the forms, empty ones left out. */
 export const commentsOf = ({ questions, forms }: Evaluation): { question: string; answers: string[] }[] =>
   questions.map((question, index) => ({
     question,

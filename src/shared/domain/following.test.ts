@@ -37,7 +37,7 @@ function skip({ baseline, journal, now: at }: Run, phase: PhaseId, dropped = tru
   return done(baseline, journal, { kind: 'replan', at, ...replan })
 }
 
-/** What each place of the product says comes next; undefined where it says nothing of it. */
+/** The next phase in each place of the product; undefined where it says nothing of it. */
 function told(run: Run) {
   const { baseline, journal, now } = run
   const view = viewOf(run)
@@ -131,7 +131,7 @@ describe('at every instant of any run', () => {
         for (const each of Object.values(said)) expect(each).toBe(next?.title ?? null)
         // A phase of no length that is chained is begun, and passed through in the same instant.
         if (!next?.autoAdvance || next.duration > 0) expect(main).toBe(next?.title ?? null)
-        // What was gone back from is to come again; the report counts what was spent on it.
+        // A phase that was gone back from is to come again; the report counts the time spent on it.
         const spent = new Set(
           courseOf(run.baseline, run.journal, run.now).stretches.map(({ phase }) => phase),
         )

@@ -25,7 +25,7 @@ export type Cell = { row: GridRowId; column: GridColumnId }
 
 export const isSameCell = (one: Cell, other: Cell) => one.row === other.row && one.column === other.column
 
-/** What the cell asks; empty when it asks nothing. */
+/** The question of the cell; empty when it asks nothing. */
 export const questionOf = ({ questions }: Grid, cell: Cell) =>
   questions.find((own) => isSameCell(own, cell))?.text ?? ''
 

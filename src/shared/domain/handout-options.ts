@@ -71,7 +71,7 @@ export const usualHandouts: HandoutSettings = {
   templates: {},
 }
 
-/** What the evening before the day needs. */
+/** The documents for the evening before the day. */
 export const USUAL_DOCUMENTS: readonly DocumentId[] = [
   'programme',
   'guide',

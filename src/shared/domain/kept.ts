@@ -7,7 +7,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export function kept<T>(before: unknown, after: T): T {
   if (Object.is(before, after)) return after
   if (Array.isArray(before) && Array.isArray(after)) {
-    // What has an id is compared with itself, wherever it stands now.
+    // A thing with an id is compared with itself, wherever it stands now.
     const byId = new Map(before.map((own, index) => [idOf(own) ?? index, own]))
     const parts = after.map((own, index) => kept(byId.get(idOf(own) ?? index), own))
     const isSame =

@@ -21,7 +21,7 @@ export type Use = {
 export type Need = {
   /** As it was written first. */
   text: string
-  /** What all the phases need together: the same thing may be used up. Null when one of them does not say. */
+  /** The number for all the phases together: the same thing may be used up. Null when one of them does not say. */
   amount: number | null
   /** Every one of them is ticked. */
   ready: boolean

@@ -54,7 +54,7 @@ const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 const pattern = (key: string) => escaped(key).replace(/[ -]/g, '[ -]+')
 
-/** What was found and said otherwise, as it stood in the text. */
+/** The words found and said otherwise, as they stood in the text. */
 export type Found = { term: Term; was: string; at: number }
 
 /**
@@ -152,7 +152,7 @@ export type Stand = {
   email: string
 }
 
-/** What has to be said otherwise in these texts so that nobody of the group can be told from them. */
+/** The words to say otherwise in these texts so that nobody of the group can be told from them. */
 export function termsFor(people: readonly Named[], texts: readonly string[], stand: Stand): Term[] {
   const organisations = [
     ...new Map(
@@ -189,7 +189,7 @@ export type Replacement = {
 /** Characters of the text on each side. */
 const AROUND = 40
 
-/** What would be replaced in the texts, the most frequent first. */
+/** The words that would be replaced in the texts, the most frequent first. */
 export function replacementsIn(texts: readonly string[], terms: readonly Term[]): Replacement[] {
   const say = sayOtherwise(terms)
   const all = new Map<string, Replacement>()

@@ -46,7 +46,7 @@ export const methodSchema = z.strictObject({
   fallback: textSchema,
   /** The author of the method, where one is known. */
   origin: textSchema,
-  /** What it really took the last time, and what was to be looked at again then. */
+  /** Its real length the last time, and the remarks on it. */
   lastTime: phaseSchema.shape.lastTime,
   remarks: phaseSchema.shape.remarks,
 })

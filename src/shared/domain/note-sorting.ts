@@ -4,7 +4,7 @@ import type { Note } from './note'
 import type { People } from './people'
 import type { Phase } from './phase'
 
-/** What the trainer wanted to look at again in that phase, the earliest first; those of a rehearsal too. */
+/** The notes « à revoir » of that phase, the earliest first; those of a rehearsal too. */
 export const notesToReview = (notes: readonly Note[], phase: PhaseId): Note[] =>
   notes
     .filter((note) => note.kind === 'review' && note.phase === phase && note.text.trim() !== '')
@@ -26,7 +26,7 @@ export function notesByPhase(notes: readonly Note[], phases: readonly Phase[]): 
 
 export type Became = 'situation' | 'action' | 'marker'
 
-/** What came of the note already. */
+/** The action or marker that came of the note already. */
 export function becameOf({ id, situation }: Note, { actions, markers }: People): Became[] {
   const from = ({ origin }: { origin: People['actions'][number]['origin'] }) =>
     origin?.kind === 'note' && origin.note === id

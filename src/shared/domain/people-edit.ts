@@ -26,7 +26,7 @@ export const peopleEditSchema = z.discriminatedUnion('kind', [
     participant: participantIdSchema,
     patch: patchOf(participantSchema.omit({ id: true, presence: true, fictional: true })),
   }),
-  /** What she brought and said stays, without her name. */
+  /** Her situations and words stay, without her name. */
   z.strictObject({ kind: z.literal('participant.remove'), participant: participantIdSchema }),
   /** `present` null takes the tick away: nobody knows yet. */
   z.strictObject({
@@ -43,7 +43,7 @@ export const peopleEditSchema = z.discriminatedUnion('kind', [
     patch: patchOf(situationSchema.omit({ id: true, analysis: true, fictional: true })),
   }),
   z.strictObject({ kind: z.literal('situation.remove'), situation: situationIdSchema }),
-  /** What is noted in one cell of the grid; a reading that says nothing empties the cell. */
+  /** The reading in one cell of the grid; one that says nothing empties the cell. */
   z.strictObject({ kind: z.literal('reading.set'), situation: situationIdSchema, reading: readingSchema }),
   z.strictObject({ kind: z.literal('note.add'), note: noteSchema }),
   z.strictObject({
@@ -66,7 +66,7 @@ export const peopleEditSchema = z.discriminatedUnion('kind', [
 ])
 export type PeopleEdit = z.infer<typeof peopleEditSchema>
 
-/** What an edit changed, for the menu and the history. */
+/** The name of an edit's change, for the menu and the history. */
 export type PeopleEditLabel = PeopleEdit['kind']
 
 /** Two edits with the same key within a second are one step of the history: a word typed letter by letter. */
@@ -135,7 +135,7 @@ function removeParticipant(people: People, id: ParticipantId): People {
   }
 }
 
-/** What came from the situation stays, without its origin. */
+/** Things that came from the situation stay, without their origin. */
 function removeSituation(people: People, id: SituationId): People {
   const without = remove(people, 'situations', id)
   if (without === people) return people

@@ -16,7 +16,7 @@ const copiedSchema = z.strictObject({
   axes: z.array(axisSchema.pick({ id: true, name: true })),
   phases: z.array(phaseSchema).min(1).max(MOST),
 })
-/** What the clipboard holds. */
+/** The content of the clipboard. */
 export type CopiedPhases = z.infer<typeof copiedSchema>
 
 export const copiedFrom = (session: Session, phases: readonly Phase[]): CopiedPhases => ({
@@ -28,7 +28,7 @@ export const copiedFrom = (session: Session, phases: readonly Phase[]): CopiedPh
 /** The phases as a text that `readCopied` understands. */
 export const writeCopied = (copied: CopiedPhases) => JSON.stringify(copied)
 
-/** What a text made by `writeCopied` says; null when it is anything else. */
+/** The phases in a text made by `writeCopied`; null when it is anything else. */
 export function readCopied(text: string): CopiedPhases | null {
   try {
     const read = copiedSchema.safeParse(JSON.parse(text))

@@ -27,7 +27,7 @@ export const materialSchema = z.strictObject({
   text: textSchema,
   /** How many; null when it is not said. */
   quantity: z.int().min(1).max(9999).nullable(),
-  /** What the quantity is for: all of them, each participant, each sub-group. */
+  /** The unit of the quantity: all of them, each participant, each sub-group. */
   per: z.enum(['session', 'participant', 'group']),
   ready: z.boolean(),
 })
@@ -42,7 +42,7 @@ export const someMaterial = (id: MaterialId, text: string): Material => ({
   ready: false,
 })
 
-/** What one of several sub-groups does while the others do something else; all of them start together. */
+/** The part of one of several sub-groups, while the others do something else; all of them start together. */
 export const subGroupSchema = z.strictObject({
   id: groupIdSchema,
   title: textSchema,
@@ -79,7 +79,7 @@ export const phaseSchema = z.strictObject({
   shownInRoom: z.boolean(),
   /** For the trainers alone: never in a participants' document nor in the room. */
   notes: textSchema,
-  /** What to do when it does not work as planned; for the trainers alone. */
+  /** The way out when it does not work as planned; for the trainers alone. */
   fallback: textSchema,
   /** « Plénière », « Sous-groupes de 4 ». */
   grouping: textSchema,
@@ -90,9 +90,9 @@ export const phaseSchema = z.strictObject({
   facilitators: z.array(trainerIdSchema),
   materials: z.array(materialSchema),
   cards: z.array(cardIdSchema),
-  /** What it really took the last time, and when that was; a copy of the session forgets it. */
+  /** Its real length the last time, and the date; a copy of the session forgets it. */
   lastTime: z.strictObject({ minutes: minutesSchema, date: dateSchema }).nullable(),
-  /** What was to be looked at again after the last time. */
+  /** The remarks to look at again after the last time. */
   remarks: z.array(textSchema),
 })
 export type Phase = z.infer<typeof phaseSchema>

@@ -68,7 +68,7 @@ const perWhom = new RegExp(
 const times = /^(.+?)[\s,:(]+[×x]\s*(\d{1,4})\)?$/iu
 const timesFirst = /^(\d{1,4})\s*[×x]\s+(.+)$/iu
 
-/** What is longer names no material with a number of it, and is not looked through. */
+/** A longer cell names no material with a number of it, and is not looked through. */
 const LONGEST = 200
 
 /** « Feutres ×4 », « 4 × feutres », « Cartes, 3 par personne »; a text that says no number is the material alone. */

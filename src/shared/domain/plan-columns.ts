@@ -56,7 +56,7 @@ export type Recognised = {
   mapping: Mapping
 }
 
-/** What each column seems to say, by the headings when there are some, else by what stands in the columns. */
+/** The likely meaning of each column, by the headings when there are some, else by the cells. */
 export function recognise(rows: readonly (readonly string[])[]): Recognised {
   const width = Math.max(0, ...rows.map((row) => row.length))
   for (const [place, row] of rows.slice(0, 10).entries()) {

@@ -6,7 +6,7 @@ import { foldedCell, type Hours, hoursIn, kindIn, lengthIn, materialsIn } from '
 import type { PlanColumn, Recognised } from './plan-columns'
 import { type Minutes, minutes, type TimeOfDay, timeOfDay } from './time'
 
-/** What a row becomes; `problem` says what the trainer should look at. */
+/** The phase of a row; `problem` says what the trainer should look at. */
 export type ImportedPhase = {
   /** The place of its row in the table. */
   row: number
@@ -24,7 +24,7 @@ export type ImportedPlan = {
   end: TimeOfDay | null
 }
 
-/** What a phase lasts when the table does not say, in minutes. */
+/** The length of a phase when the table does not say, in minutes. */
 const UNSAID = 30
 
 export type ImportOptions = {

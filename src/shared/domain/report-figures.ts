@@ -11,7 +11,7 @@ export type RealShare = { axis: Axis; percent: number }
 
 /** Whole percent of the active time of work on axes that sum to 100; none when there was no such time. */
 export function realShares({ axes, phases, knownUntil }: Report): RealShare[] {
-  // What nobody knows may have been on any axis.
+  // Unknown time may have been on any axis.
   if (knownUntil !== null) return []
   const spent = axes.map((axis) =>
     phases.reduce(

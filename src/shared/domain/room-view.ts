@@ -59,7 +59,7 @@ const clockOf = (at: Instant, zone: string) =>
 /** Whole minutes of a count that has begun; null when nothing is left. */
 const minutesOf = (left: number) => (left > 0 ? Math.ceil(left / MINUTE_MS) : null)
 
-/** What the room sees of a run; `zone` is the IANA time zone of the room. */
+/** The room's view of a run; `zone` is the IANA time zone of the room. */
 export function roomView(baseline: Baseline, view: RunView, zone: string, black: boolean): RoomView {
   const { current } = view
   const phase = current && view.phases[current.index]
@@ -72,7 +72,7 @@ export function roomView(baseline: Baseline, view: RunView, zone: string, black:
       .map((each) => ({
         kind: each.kind,
         axis: axisIn(baseline.axes, each.axis),
-        // What was planned: what a phase is late by is not for the room to see.
+        // The planned hours: the room does not see by how much a phase is late.
         minutes: (each.plannedEnd - each.plannedStart || each.duration) / MINUTE_MS,
         state: each.state === 'skipped' ? ('done' as const) : each.state,
       })),
@@ -109,7 +109,7 @@ export function roomView(baseline: Baseline, view: RunView, zone: string, black:
 
 const nothing = { axis: null, kind: null, instructions: '', minutes: null, progress: 0, activity: null }
 
-/** What the trainer said is told to the minute. */
+/** An hour that the trainer said is told to the minute. */
 const announcedAt = (until: Instant, zone: string): Pick<RoomView, 'state' | 'minutes' | 'resumesAt'> => ({
   state: 'break',
   minutes: null,
@@ -141,7 +141,7 @@ function nextBreakOf(view: RunView, zone: string): RoomView['nextBreak'] {
   return next ? { title: next.title, kind: next.kind, at: clockOf(next.start, zone) } : null
 }
 
-/** What the room sees before the run of that day: the title, the place, when it starts and the day to come. */
+/** The room's view before the run of that day: the title, the place, when it starts and the day to come. */
 export function roomBefore(session: Session, day: Day, black: boolean): RoomView {
   const { items } = scheduleOf(day)
   const next = items.find(({ phase }) => isBreak(phase))

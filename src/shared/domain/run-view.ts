@@ -46,7 +46,7 @@ export type RunPhase = {
   instructions: string
 }
 
-/** What can be taken back: an action, a change of the plan by its cause, or a phase that began by itself. */
+/** The acts that can be taken back: an action, a change of the plan by its cause, or a phase that began by itself. */
 export type UndoLabel = Exclude<HeldAction['kind'], 'replan' | 'clock' | 'plan'> | ReplanCause | 'auto'
 
 /** How many times faster than the real one the clock of a rehearsal runs. */
@@ -98,7 +98,7 @@ export type RunView = {
   activity: { left: number; length: number } | null
   /** « Reprise à » in the room, until that hour; null when nothing is announced. */
   announced: Instant | null
-  /** What undo would take back; null when nothing. */
+  /** The act that undo would take back; null when nothing. */
   undo: UndoLabel | null
   /** The figures of the day, once it has ended; null before. */
   report: Report | null

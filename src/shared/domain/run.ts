@@ -165,14 +165,14 @@ export function effective(journal: Journal): readonly HeldAction[] {
   return held
 }
 
-/** What `undo` would take back; null when nothing. */
+/** The action that `undo` would take back; null when nothing. */
 export function undoable(journal: Journal): HeldAction | null {
   const held = effective(journal)
   const last = held.findLastIndex((each) => !isFact(each))
   return last > 0 ? (held[last] ?? null) : null
 }
 
-/** What the course replays: a start that was corrected stands in its `begin`, a sleep is a pause and a resumption. */
+/** The actions that the course replays: a start that was corrected stands in its `begin`, a sleep is a pause and a resumption. */
 export type CourseAction = Exclude<HeldAction, { kind: 'backdate' | 'absence' }>
 
 /** The actions that still hold, with later corrections put where they belong. */

@@ -65,7 +65,7 @@ export const sessionSchema = z.strictObject({
   grid: gridSchema.nullable(),
   /** Cards as they were when the session froze them, so that an old handout can be printed again as it was. */
   frozenCards: z.array(cardSchema),
-  /** What the trainer does not want to be advised of again in this session: keys of advice.ts. */
+  /** The advice that the trainer set aside in this session: keys of advice.ts. */
   dismissed: z.array(textSchema),
   /** Markdown: what to change the next time. */
   nextTime: textSchema,

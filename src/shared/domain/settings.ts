@@ -18,7 +18,7 @@ export const organisationSchema = z.strictObject({
 })
 export type Organisation = z.infer<typeof organisationSchema>
 
-/** What the trainer chose to print and how. */
+/** The trainer's choice of documents and of their options. */
 export const handoutChoiceSchema = z.strictObject({
   documents: z.array(documentIdSchema),
   /** Null for the language of the window. */
@@ -51,7 +51,7 @@ export const settingsSchema = z.strictObject({
 })
 export type Settings = z.infer<typeof settingsSchema>
 
-/** What holds until the trainer says otherwise. */
+/** The settings until the trainer says otherwise. */
 export const usualSettings = (language: Language): Settings => ({
   language,
   theme: 'system',

@@ -13,7 +13,7 @@ import { textSchema } from './text-length'
 /** The four registers of digital activity in social work (F. Sorin, Vie sociale no 28, 2019; the founding day's words). */
 export const registerSchema = z.enum(['records', 'communication', 'information', 'mediation'])
 
-/** What was noted in one cell of the grid; Markdown. */
+/** The reading in one cell of the grid; Markdown. */
 export const readingSchema = z.strictObject({
   row: gridRowIdSchema,
   column: gridColumnIdSchema,

@@ -12,7 +12,7 @@ export type SmallView = {
   /** When the phase ends, or begins while it is waited for. */
   at: Instant
   next: { title: string; start: Instant } | null
-  /** What the button of the window may do: ending the day is for the trainer's own window, which asks first. */
+  /** The act of the window's button: ending the day is for the trainer's own window, which asks first. */
   canGoOn: boolean
 }
 

@@ -19,7 +19,7 @@ import { timeOfDayIn } from './zone'
 const midnight = at('0:00')
 const minuteOf = (when: number) => (when - midnight) / MINUTE_MS
 
-/** What each window says of the break that was begun at that instant, seen at another. */
+/** The hour in each window of the break that was begun at that instant, seen at another. */
 function seen(baseline: Baseline, journal: Journal, now: number) {
   const view = runView(baseline, journal, instant(now), null)
   const { current } = view
@@ -73,7 +73,7 @@ describe('whenever the break begins, by all the seconds of five minutes', () => 
       expect(room.resumesAt).toBe(((minuteOf(told) % 1440) + 1440) % 1440)
       expect(told - start).toBeGreaterThan((minutes - 1) * MINUTE_MS)
       expect(told - start).toBeLessThan((minutes + 5) * MINUTE_MS)
-      // What follows begins then, and the margin knows.
+      // The next phase begins then, and the margin knows.
       expect(view.phases[current.index + 1]?.start ?? told).toBe(told)
       for (const now of [start + 1, (start + told) / 2, told - 1]) {
         const later = seen(baseline, journal, now)

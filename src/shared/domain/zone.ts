@@ -33,7 +33,7 @@ function formatIn(zone: string): Intl.DateTimeFormat {
   return format
 }
 
-/** What clocks of the zone show at that instant, as milliseconds since 1970 read as if they were UTC. */
+/** The wall clock of the zone at that instant, as milliseconds since 1970 read as if they were UTC. */
 function wallClock(at: Instant, zone: string): number {
   const parts = new Map(
     formatIn(zone)

@@ -16,7 +16,7 @@ export const manifestSchema = z.strictObject({
 /** The longest name that a disk holds, and more names than stand at the top of any workspace. */
 const namesSchema = z.array(z.string().min(1).max(255)).max(10_000)
 
-/** What has to be moved: known once and for all, so that it can be begun again after a kill. */
+/** The files to move, known once and for all, so that it can be begun again after a kill. */
 export const restorationSchema = z.strictObject({
   /** The folder of the trash where what is replaced goes. */
   aside: z.string().regex(/^replaced-[0-9T-]{1,40}$/),

@@ -42,7 +42,7 @@ function folded(line: string): string {
   let octets = 0
   for (const letter of line) {
     const size = octetsOf(letter)
-    // What goes on begins with a space.
+    // A line that goes on begins with a space.
     if (octets + size > (lines.length === 0 ? 75 : 74)) {
       lines.push(own)
       own = ''

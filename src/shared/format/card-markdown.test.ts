@@ -15,7 +15,7 @@ test('comes back the same, whatever is in it', () => {
     }),
   )
   const { title, ...rest } = hostileCard
-  // What no text file holds: half a character.
+  // Half a character, which no text file holds.
   const card = { ...rest, title: title.replace(/[\uD800-\uDFFF](?![\uDC00-\uDFFF])/g, '') }
   expect(cardFromMarkdown(cardToMarkdown(card), '')?.body).toBe(card.body)
   for (const shipped of (['fr', 'en'] as const).flatMap(shippedCards)) {

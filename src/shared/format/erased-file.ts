@@ -19,13 +19,13 @@ export const erasedFormat: FileFormat<ErasedFile> = {
   migrations: {},
 }
 
-/** What was erased, in the text of a file. Never throws. */
+/** The erased ids in the text of a file. Never throws. */
 export const decodeErased = (text: string, digest?: Digest): Decoded<ErasedFile> =>
   decode(erasedFormat, text, digest)
 /** The text of the file. Throws on a value that could not be read back. */
 export const encodeErased = (erased: ErasedFile, stamp?: Stamp): string => encode(erasedFormat, erased, stamp)
 
-/** What either of the two knows as erased; still to be looked for in the files. */
+/** The ids that either of the two knows as erased; still to be looked for in the files. */
 export function bothErased(one: ErasedFile, other: ErasedFile): ErasedFile {
   const groups = new Map<string, Set<string>>()
   for (const { salt, hashes } of [...one.groups, ...other.groups])

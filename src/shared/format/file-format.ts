@@ -22,7 +22,7 @@ export type FileFormat<T> = {
 export const envelopeSchema = z.looseObject({ format: z.string(), version: z.int().min(1) })
 type Envelope = z.infer<typeof envelopeSchema>
 
-/** What the writer says of itself in a JSON file; each may be missing, from a file that Jalon did not write. */
+/** The header of the writer in a JSON file; each part may be missing, from a file that Jalon did not write. */
 export const headerSchema = z.object({
   /** Rises by one with each save. */
   revision: z.int().min(1).optional(),
@@ -38,7 +38,7 @@ export const headerSchema = z.object({
 /** SHA-256 of the text in UTF-8, in hexadecimal: given by those who have it, because this code has neither Node nor DOM. */
 export type Digest = (text: string) => string
 
-/** What a save puts in the header. */
+/** The header that a save writes. */
 export type Stamp = { revision: number; writer: string; digest: Digest }
 
 /**

@@ -31,7 +31,7 @@ test('a frozen file of an imagined later version reads as what this version know
   expect(session).toMatchObject({
     title: 'Ouvrir la boîte rouge',
     practical: { place: 'Mons' },
-    // What names something else may name what this version does not have.
+    // A reference may name something that this version does not have.
     dismissed: ['screen-too-long repas'],
     grid: { rows: [{ id: 'records' }, { id: 'algorithms', name: 'Algorithmes' }] },
     frozenCards: [{ registers: ['record', 'algorithms'] }],

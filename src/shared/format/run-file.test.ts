@@ -21,7 +21,7 @@ const earlier = { ...baselineJ, date: null, zone: null }
 /** One bit in so many is turned: every one of them is the long form, `npm run test:trust`. */
 const STRIDE = process.env.JALON_TRUST ? 1 : 37
 
-/** What a file of these lines holds: how many actions, and how many lines are lost. */
+/** The content of a file of these lines: how many actions, and how many lines are lost. */
 function read(...own: string[]) {
   const decoded = decodeRun(own.join(''))
   return decoded.ok ? [decoded.value.journal.length, decoded.value.lost] : decoded.reason

@@ -15,7 +15,7 @@ export const sessionFormat: FileFormat<Session> = {
 /** The plan in the text of a file. Never throws. */
 export const decodeSession = (text: string, digest?: Digest): Decoded<Session> =>
   decode(sessionFormat, text, digest)
-/** What can be read of the plan that a later Jalon wrote; null when it is none, or when it cannot. Never throws. */
+/** The plan of a later Jalon as far as it can be read; null when it is none, or when it cannot. Never throws. */
 export const decodeNewerSession = (text: string, digest?: Digest): Session | null =>
   decodeNewer(sessionFormat, text, digest)
 /** The text of the file. Throws on a value that could not be read back. */

@@ -32,7 +32,7 @@ export type Scrypt = z.infer<typeof scryptSchema>
 export const slotSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('passphrase'), salt: base64Schema, scrypt: scryptSchema, ...box }),
   z.strictObject({ kind: z.literal('recovery'), salt: base64Schema, ...box }),
-  /** What the system's keychain made of the master key. */
+  /** The master key as the system's keychain sealed it. */
   z.strictObject({ kind: z.literal('keychain'), data: base64Schema }),
 ])
 export type Slot = z.infer<typeof slotSchema>

@@ -8,7 +8,7 @@ import type { Making } from './source'
 
 const MARKS = ['1', '2', '3', '4']
 
-/** What is asked: the session's own items and questions, else the usual ones. */
+/** The questions asked: the session's own items and questions, else the usual ones. */
 function askedIn({ pen, source }: Making) {
   const words = pen.words.sheets.evaluation
   const own = source.people.evaluation

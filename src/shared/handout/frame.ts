@@ -8,7 +8,7 @@ import type { HandoutDocument, Section } from './model'
 import { trainersOf } from './pen'
 import { type Making, organiserOf } from './source'
 
-/** What a builder makes of a document: an upright A4 with numbered pages unless it says otherwise. */
+/** A document as its builder makes it: an upright A4 with numbered pages unless it says otherwise. */
 export type Content = Partial<Pick<HandoutDocument, 'paper' | 'orientation' | 'pages'>> & {
   footer: string
   sections: readonly Omit<Section, 'owner' | 'opens'>[]

@@ -26,7 +26,7 @@ it.each(['cards', 'booklet', 'guide'] as const)('%s: rewritten or deleted since'
     }),
     { numRuns: 3 },
   )
-  // What is not frozen, or no longer, follows the library.
+  // A card that is not frozen, or no longer, follows the library.
   const cards = [...others, { ...used, title: 'Tout autre chose' }]
   expect(made({ ...day, cards })).not.toEqual(before)
   const released = releaseCard(frozen.session, used.id)

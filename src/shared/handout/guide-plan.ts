@@ -69,7 +69,7 @@ function groupsOf(pen: Pen, { trainers }: Session, { groups }: Phase): DocumentB
   })
 }
 
-/** What the group is asked to do, and what lies ready for it. */
+/** The instructions to the group, and the material that lies ready for it. */
 function instructionsOf(pen: Pen, session: Session, { phase }: ScheduleItem): DocumentBlock[] {
   const told = phase.shownInRoom || isBlank(phase.instructions)
   return [

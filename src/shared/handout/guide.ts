@@ -59,7 +59,7 @@ function endOf(pen: Pen, day: Day): string {
   const { end, free, misfits, targetEnd } = verdictOf(day)
   const past = misfits.find(({ kind }) => kind === 'late')
   if (past) return `${clock(end)}, ${late(duration(past.minutes), clock(past.at))}`
-  // What does not hold before it is told below: the day is not said to be in time.
+  // A misfit before it is told below: the day is not said to be in time.
   if (misfits.length > 0 || free === null || targetEnd === null) return clock(end)
   return `${clock(end)}, ${free === 0 ? onTime : early(duration(free), clock(targetEnd))}`
 }

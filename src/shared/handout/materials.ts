@@ -53,7 +53,7 @@ function roomOf({ pen, source: { session } }: Making): DocumentBlock[] {
   ]
 }
 
-/** What participants asked for: a meal, a place near the screen. */
+/** The needs of participants: a meal, a place near the screen. */
 function attentionsOf({ pen, source }: Making): DocumentBlock[] {
   const needs = comingTo(source).filter((own) => !isBlank(own.needs))
   if (needs.length === 0) return []

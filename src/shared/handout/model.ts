@@ -82,7 +82,7 @@ export type DocumentBlock =
   | Block
   | Line
   | Grid
-  /** What follows stands on a new page, or in the next column of one. */
+  /** A break to a new page, or to the next column of one. */
   | { kind: 'page' | 'column' }
   /** The headings down to that level with the numbers of their pages. */
   | { kind: 'contents'; levels: 1 | 2 | 3 }
@@ -137,6 +137,6 @@ export type HandoutDocument = {
   mark: string
   /** Each begins on a new page. */
   sections: readonly Section[]
-  /** What the tags of the organisation's own template stand for; null when it is made without one. */
+  /** The values of the tags of the organisation's own template; null when it is made without one. */
   tags: TagValues | null
 }

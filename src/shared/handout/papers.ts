@@ -10,7 +10,7 @@ import type { DocumentBlock, HandoutDocument } from './model'
 import { heading, line, listOf, text } from './parts'
 import { penOf } from './pen'
 
-/** What is held about somebody: one entry a session, `place` its file. */
+/** The data held about somebody: one entry a session, `place` its file. */
 export function accessPaper(
   language: Language,
   facts: Facts,
@@ -118,7 +118,7 @@ export function registerPaper(language: Language, facts: Facts): HandoutDocument
   ])
 }
 
-/** What to do when the computer is lost or stolen. */
+/** The steps to take when the computer is lost or stolen. */
 export function lostPaper(language: Language, facts: Facts): HandoutDocument {
   const pen = penOf(language)
   const { lost, register } = pen.words.dataPapers

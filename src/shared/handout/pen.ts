@@ -67,7 +67,7 @@ export const isBlank = (text: string) => cleaned(text).trim() === ''
 /** A line to fill in, where a participant must not read that something is missing. */
 export const BLANK: Run = { kind: 'blank' }
 
-/** What was typed, or a line to fill in. */
+/** The typed text, or a line to fill in. */
 export const orBlank = (pen: Pen, text: string): Run[] => (isBlank(text) ? [BLANK] : pen.plain(text))
 
 /** The names of the trainers: `Anne et Pascale`. */

@@ -120,7 +120,7 @@ function lengthsOf(pen: Pen, { report, zone }: Held): DocumentBlock {
   )
 }
 
-/** What the group may read again: not what the trainer has to look at again, nor what belongs to a private situation. */
+/** The notes that the group may read again: none that the trainer has to look at again, none of a private situation. */
 const isShared = (note: Note, situations: readonly Situation[]) =>
   note.kind !== 'review' &&
   !note.rehearsal &&
@@ -159,7 +159,7 @@ function notes(making: Making): DocumentBlock[] {
   ]
 }
 
-/** What was read in a situation, the boxes left empty left out. */
+/** The reading of a situation, the boxes left empty left out. */
 function readings({ pen, source }: Making, { analysis }: Situation): DocumentBlock[] {
   const words = pen.words.sheets.report
   const { grid } = source.session
@@ -233,7 +233,7 @@ export function report(asked: Making): Content {
   const { actions } = source.people
   const { nextTime } = source.session
   return {
-    // What the session announced of itself, and who signs it, stay as they are.
+    // The session's announcement, and those who sign it, stay as they are.
     footer: trainersOf(asked.pen, source.session),
     sections: [
       {

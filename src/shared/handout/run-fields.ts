@@ -24,7 +24,7 @@ export const RUN_FIELDS: Places = {
   'baseline.phases[].end': [['report'], ['run', 'report']],
   'baseline.start': [['report'], ['run', 'report']],
   'baseline.end': [['report'], ['run', 'report']],
-  // What the trainer did, dated: every figure of the run derives from it.
+  // The trainer's acts, dated: every figure of the run derives from them.
   'action.kind': [['report'], ['run', 'report']],
   'action.at': [['report'], ['run', 'report']],
   'action.phase': [['report'], ['run', 'report']],

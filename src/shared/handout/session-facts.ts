@@ -10,7 +10,7 @@ import type { GridCell, Line, Run } from './model'
 import { fact, line, text } from './parts'
 import { BLANK, orBlank, type Pen, trainersOf } from './pen'
 
-/** What the document is above, the title of the session, its days below. */
+/** The name of the document above, the title of the session, its days below. */
 export function titleLines(pen: Pen, document: string, { title, days }: Session): Line[] {
   return [
     line('series', text(document)),

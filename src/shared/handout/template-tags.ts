@@ -15,7 +15,7 @@ import { comingTo, type Making, organiserOf } from './source'
 import { OF_LINES, ROWS, type RowField, type RowTag, TAGS, type Tag } from './tag-names'
 import { FIELD_SYNONYMS, ROW_SYNONYMS, TAG_SYNONYMS } from './tag-synonyms'
 
-/** What a tag of a template means, whatever its capitals, accents and spaces, in French or in English. */
+/** The meaning of a tag of a template, whatever its capitals, accents and spaces, in French or in English. */
 export type Meaning =
   /** `lines`: it stands for paragraphs, lists and tables. */
   { kind: 'tag'; tag: Tag; lines: boolean } | { kind: 'row'; row: RowTag; field: RowField }

@@ -52,9 +52,9 @@ const decoded = (text: string) =>
       : ''
   })
 
-/** What is no text of the page: comments (Word's conditions among them), styles, scripts, Word's own elements. */
+/** Parts that are no text of the page: comments (Word's conditions among them), styles, scripts, Word's own elements. */
 const noise = new Set(['style', 'script', 'head', 'xml', 'title'])
-/** What begins a line of its own. */
+/** Elements that begin a line of their own. */
 const blocks = new Set(['p', 'div', 'li', 'br', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol'])
 
 type Cell = { text: string; columns: number; rows: number }

@@ -32,7 +32,7 @@ const HEADINGS = {
 export type ParticipantField = keyof typeof HEADINGS
 export const PARTICIPANT_FIELDS = Object.keys(HEADINGS) as ParticipantField[]
 
-/** What each column holds, null for those that are left out. */
+/** The content of each column, null for those that are left out. */
 export type Mapping = readonly (ParticipantField | null)[]
 
 /** Characters; an address has 254 at the most (RFC 5321). A cell of a megabyte is neither, and is not looked through. */

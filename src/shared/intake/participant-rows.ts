@@ -24,7 +24,7 @@ const STATUSES: readonly (readonly [Participant['status'], RegExp])[] = [
 const statusOf = (said: string): Participant['status'] =>
   STATUSES.find(([, pattern]) => pattern.test(fold(said)))?.[0] ?? 'registered'
 
-/** What this app wrote before a sign that a spreadsheet would take for a formula. */
+/** The mark that this app wrote before a sign that a spreadsheet would take for a formula. */
 const unguarded = (cell: string) => cell.replace(/^'(?=[=+\-@])/, '')
 
 const oneLine = (cell: string) => cell.replace(/\s+/g, ' ').trim()

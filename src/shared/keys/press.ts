@@ -61,7 +61,7 @@ export function meant(press: Press): string {
 export const isTyping = ({ key }: Press) =>
   key.length === 1 || ['Enter', 'Backspace', 'Delete', 'Dead', 'Process'].includes(key)
 
-/** What a key asks of the zoom, on any layout. */
+/** The zoom that a key asks for, on any layout. */
 export function zoomOf(press: Press): 'in' | 'out' | 'reset' | null {
   if (heldWith(press) !== 'command') return null
   switch (meant(press)) {

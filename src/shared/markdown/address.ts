@@ -12,7 +12,7 @@ export function safeAddress(typed: string): string | null {
   const address = typed.trim()
   if (!WEB.test(address) && !MAIL.test(address)) return null
   try {
-    // What was already encoded stays so: encodeURI encodes the percent sign too.
+    // Escapes that are there already stay so: encodeURI encodes the percent sign too.
     const encoded = encodeURI(address).replaceAll('%25', '%')
     return encoded.length <= LONGEST ? encoded : null
   } catch {

@@ -12,7 +12,7 @@ export type Inline =
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
 export type Alignment = 'left' | 'center' | 'right'
 
-/** What a callout is for, as GitHub names its alerts; a question is ours and Obsidian's. */
+/** The kinds of callout, as GitHub names its alerts; a question is ours and Obsidian's. */
 export const CALLOUTS = ['important', 'warning', 'question', 'note', 'tip', 'caution'] as const
 export type CalloutKind = (typeof CALLOUTS)[number]
 

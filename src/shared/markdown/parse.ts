@@ -22,7 +22,7 @@ const decoded = (text: string) =>
 /** The one thing of HTML that we have. */
 const BREAK = /^<br\s*\/?>\s*$/i
 
-/** What is left of raw HTML: its line breaks, and its own characters as text, because a trainer may well write `<3`. */
+/** Raw HTML as text: its line breaks, and its own characters, because a trainer may well write `<3`. */
 const html = (raw: string): Inline[] => {
   if (BREAK.test(raw)) return [{ kind: 'break' }]
   return linesOf(raw.replace(/<!--[\s\S]*?-->/g, '').trimEnd())

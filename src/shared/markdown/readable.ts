@@ -13,7 +13,7 @@ const NEST = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){100}/m
 /** Signs of which each may begin something that ends far behind; a space only behind another one. */
 const TRIED = new Set([...'\\`*_~[]<&!@', '\t'])
 
-/** What it would take to read it: linear for what people write, the square of the length at worst. */
+/** The work of reading it, in steps: linear for ordinary texts, the square of the length at worst. */
 export function workOf(text: string): number {
   let work = 0
   let comments = 0

@@ -12,7 +12,7 @@ import type { People } from '../domain/people'
 import type { Session } from '../domain/session'
 import { mapTexts, textsIn } from '../domain/text-places'
 
-/** What leaves: no private situation, no private note of the trainers, no private text about somebody. */
+/** The session as it leaves: no private situation, no private note of the trainers, no private text about somebody. */
 export function toLeave(session: Session, people: People): { session: Session; people: People } {
   const hidden = new Set(
     people.situations.filter(({ confidentiality }) => confidentiality === 'private').map(({ id }) => id),
@@ -47,7 +47,7 @@ export function termsOf(
   return [...own, ...termsFor(people.participants, textsIn([leaving.session, leaving.people]), stand)]
 }
 
-/** What would be replaced. */
+/** The words that would be replaced. */
 export function previewOf(session: Session, people: People, terms: readonly Term[]): Replacement[] {
   const leaving = toLeave(session, people)
   return replacementsIn(textsIn([leaving.session, leaving.people]), terms)

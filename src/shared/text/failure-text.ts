@@ -9,7 +9,7 @@ import { faultText } from './fault-text'
 import { momentText, sizeText, wholeNumber } from './format'
 import { textOf } from './text'
 
-/** What it may be at most, as it is said; nothing where no number is to be said. */
+/** The limit, as it is said; nothing where no number is to be said. */
 function mostOf(refusal: ImportRefusal, language: Language): string {
   if (!('most' in refusal)) return ''
   const isSize = refusal.reason === 'size' || refusal.reason === 'inflated'

@@ -8,7 +8,7 @@ const KNOWN = 8
 /** Of each UTF-16 unit once it was asked for: a regular expression for every sign of a long text takes seconds. */
 const kinds = new Uint8Array(0x10000)
 
-/** What the unit is, as bits of SPACE, LETTER and NUMBER. What lies beyond either end of a text is a space. */
+/** The kind of the unit, as bits of SPACE, LETTER and NUMBER. Beyond either end of a text there is a space. */
 export function kindOf(code: number): number {
   if (!(code >= 0)) return SPACE | KNOWN
   const known = kinds[code]
@@ -23,7 +23,7 @@ export function kindOf(code: number): number {
   return kind
 }
 
-/** What the sign of two units is, letters and figures of other planes; halves that do not belong together are nothing. */
+/** The kind of a sign of two units, letters and figures of other planes; halves that do not belong together are nothing. */
 export function kindOfPair(high: number, low: number): number {
   if (!(high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff)) return 0
   const sign = String.fromCharCode(high, low)

@@ -130,7 +130,7 @@ const MONTH_BEFORE = {
   fr: /(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/iu,
   en: /(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u,
 }
-/** What is never left at the end of a line without its number or its name. */
+/** Words that never end a line without their number or their name. */
 const LEADING = {
   fr: /(?:^|[^\p{L}\p{N}])(?:[nN][°º]s?|art\.|pp?\.|chap\.|fig\.|§)$/u,
   en: /(?:^|[^\p{L}\p{N}])(?:[nN]os?\.|art\.|pp?\.|ch\.|fig\.|§)$/u,

@@ -46,7 +46,7 @@ function serialized(node: JSONContent, besides: readonly string[] = []): string 
     .join('\n\n')
 }
 
-/** What the editor shows of the text. */
+/** The text as the editor shows it. */
 export function opened(markdown: string): Opened {
   const nodes = segmentsOf(markdown).map((segment) => ({ raw: segment.raw, node: nodeOf(segment) }))
   if (nodes.length === 0) return { doc: EMPTY, segments: [] }

@@ -45,11 +45,11 @@ export const runCalls = {
   changeTimer: call<null>()(z.strictObject({ minutes: z.int().min(-600).max(600) })),
   /** Leaves a phase to come out of this day, or takes it back in. */
   skipPhase: call<null>()(z.strictObject({ phase: phaseIdSchema, dropped: z.boolean() })),
-  /** What can be done with the delay or with the minutes won. */
+  /** Offers for the delay or for the minutes won. */
   catchUp: call<CatchUp>()(z.null()),
   /** Does what the last `catchUp` offered at that place. */
   applyOffer: call<null>()(z.strictObject({ place: z.int().min(0).max(20) })),
-  /** What every real run of the session was, oldest first; one that goes on as far as it has come. */
+  /** The reports of the session's real runs, oldest first; one that goes on as far as it has come. */
   reports: call<Report[]>()(z.strictObject({ session: sessionIdSchema })),
   /** Goes on with a run that was ended: the end is taken back. `bringBackRun` undoes `removeRun`, to the trash. */
   takeUpRun: call<null>()(oneRun),

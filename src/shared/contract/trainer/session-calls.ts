@@ -16,7 +16,7 @@ export const sessionCalls = {
   restoreSession: call<null>()(onlySession),
   /** Decides about a session whose file is damaged or missing; `session` as the list of those that are only read has it. */
   decideHeld: call<null>()(z.strictObject({ session: z.string().max(300), decision: holdDecisionSchema })),
-  /** What its plan was before, newest first. */
+  /** Its earlier plans, newest first. */
   versions: call<Version[]>()(onlySession),
   /** Puts one of them in the place of the plan, which becomes a version itself. */
   restoreVersion: call<null>()(z.strictObject({ session: sessionIdSchema, version: z.string().max(100) })),

@@ -28,7 +28,7 @@ export const app: Text['app'] = {
   example: 'Example',
   untitled: 'Untitled session',
   untitledPhase: 'Untitled phase',
-  /** What a block set apart is for. */
+  /** The kinds of block set apart. */
   callouts: {
     important: 'Remember',
     warning: 'Take care',

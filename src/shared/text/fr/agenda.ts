@@ -10,7 +10,7 @@ export const agenda = {
   available: (minutes: string, target: string) => `${minutes} disponibles avant ${target}`,
   over: (minutes: string, target: string) => `${minutes} de trop après ${target}`,
   overBefore: (minutes: string, title: string, at: string) => `${minutes} de trop avant « ${title} » à ${at}`,
-  /** What else does not fit, behind the first. */
+  /** The other misfits, behind the first. */
   andMore: (count: number) => `et ${count} ${count < 2 ? 'autre dépassement' : 'autres dépassements'}`,
   day: (number: number) => `Jour ${number}`,
   days: {

@@ -28,7 +28,7 @@ export const app = {
   example: 'Exemple',
   untitled: 'Séance sans titre',
   untitledPhase: 'Phase sans titre',
-  /** What a block set apart is for. */
+  /** The kinds of block set apart. */
   callouts: {
     important: 'À retenir',
     warning: 'Attention',

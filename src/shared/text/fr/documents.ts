@@ -89,7 +89,7 @@ export const documents = {
   questions: 'Questions à poser au groupe',
   sources: 'Sources',
   checked: (date: string) => `vérifié le ${date}`,
-  /** What `npm run handouts` says when it cannot: one sentence each. */
+  /** The refusals of `npm run handouts`: one sentence each. */
   command: {
     unknown: (word: string) =>
       `« ${word} » n’est pas une option : écrivez npm run handouts -- --out <dossier> [--workspace <dossier>] [--session <séance ou fichier>] [--run <animation>] [--lang fr|en] [--only programme,guide…] [--per-person files|one-file] [--template <modèle.docx>].`,

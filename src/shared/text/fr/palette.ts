@@ -13,7 +13,7 @@ export const palette = {
     notes: 'Notes',
   },
   goTo: (section: string) => `Aller à « ${section} »`,
-  /** What else one may look for to get there. */
+  /** Other words that lead there. */
   also: {
     privacy: 'coffre phrase de passe clé de secours mot de passe chiffrer droits conservation registre',
     settings: 'langue thème sombre police taille son sauvegarde restaurer corbeille exporter tout',

@@ -55,7 +55,7 @@ export const rights = {
     cutShort: (why: string) =>
       `${why} Si l’effacement avait commencé, Jalon le reprendra à la prochaine ouverture ; vous pouvez aussi recommencer maintenant.`,
   },
-  /** What Jalon or another program has left in the folder, and Jalon does not write again. */
+  /** Files that Jalon or another program has left in the folder, and Jalon does not write again. */
   files: {
     label: 'Autres fichiers de ce dossier : cochez ceux à supprimer',
     hint: 'Une liste ou une feuille de présence nomme aussi les autres : ne la cochez que si vous n’en avez plus besoin. Un fichier supprimé ici ne passe pas par la corbeille.',
