@@ -28,6 +28,7 @@ const units = [
   'faults',
   'held-open',
   'two-machines',
+  'vault-two-starts',
   'real-sync',
   'second-',
   'replaced-text',

@@ -33,6 +33,8 @@ test('preparing, in French', async ({ launchJalon }) => {
   await resize(app)
   const agenda = new Agenda(window)
   await agenda.rows.filter({ hasText: 'Quatre registres' }).click()
+  // The detail comes a frame after the row.
+  await expect(window.getByRole('complementary')).toContainText('Phase 5 sur 14')
   await picture(window, 'deroule')
   await visit(window, 'overview')
   await picture(window, 'apercu')
@@ -114,5 +116,6 @@ test('preparing, in English', async ({ launchJalon }) => {
   await resize(app)
   const agenda = new Agenda(window, en)
   await agenda.rows.nth(4).click()
+  await expect(window.getByRole('complementary')).toContainText('Phase 5 of 14')
   await picture(window, 'deroule-en')
 })
