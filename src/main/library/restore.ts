@@ -110,8 +110,10 @@ export async function finishRestore(folders: Folders, on: Disk = disk): Promise<
     if (!restoration) return putAside(folders, on)
     const held = await putInPlace(folders, restoration, on)
     // A held file may be let go of later; the work left then is asked for anew.
-    if (held) await on.rm(places.ready, { force: true })
-    if (held) return { kind: 'restore-held', file: held }
+    if (held !== null) {
+      await on.rm(places.ready, { force: true })
+      return { kind: 'restore-held', file: held }
+    }
   }
   // Laid out by half: it was told that nothing changed. What is held of it goes at another start.
   await on.rm(places.folder, { recursive: true, force: true }).catch((error) => {
@@ -155,6 +157,7 @@ type Moving = (from: string, to: string) => Promise<void>
 async function putInPlace(folders: Folders, restoration: Restoration, on: Disk): Promise<string | null> {
   const isBegun = await hasBegun(folders, restoration, on)
   const done: { from: string; to: string }[] = []
+  // Before anything is moved it is the workspace itself, which has no name within it.
   let last = folders.workspace
   try {
     await moveAll(folders, restoration, on, async (from, to) => {
@@ -164,7 +167,7 @@ async function putInPlace(folders: Folders, restoration: Restoration, on: Disk):
     return null
   } catch (error) {
     if (!mayBeHeld(error, on)) throw error
-    const file = folders.name(await heldIn(last, on))
+    const file = folders.name(await heldIn(last, on)) || basename(folders.workspace)
     try {
       for (const { from, to } of done.reverse()) await move(to, from, on)
       const trash = within(folders.trashes, restoration.aside)
