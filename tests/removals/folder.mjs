@@ -173,7 +173,7 @@ export const ofTheFolder = [
     property: 23,
     what: 'with who was erased on another computer shown here',
     file: library('tombstones.ts'),
-    text: 'if (found?.ok) file = { ...bothErased(file, found.value), pending: file.pending }',
+    text: 'if (found.ok) file = { ...bothErased(file, found.value), pending: file.pending }',
     replacement: 'void [found, bothErased]',
     tests: [library('second-versions.test.ts')],
     name: 'of what was erased',

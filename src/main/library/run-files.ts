@@ -44,6 +44,16 @@ export async function runFiles(folders: Folders, reader: Reader, on: Disk): Prom
 export const readRuns = async (folders: Folders, reader: Reader, on: Disk): Promise<FoundRun[]> =>
   apart(folders, await runFiles(folders, reader, on))
 
+/** The run of that id; null when no journal that can be read is of it. */
+export const runOf = async (folders: Folders, reader: Reader, id: RunId, on: Disk) =>
+  (await readRuns(folders, reader, on)).find(({ baseline }) => baseline.run === id) ?? null
+
+/** The run without its damaged lines, whose bytes are kept aside; null when the disk refuses. */
+async function soundOf(found: FoundRun, reader: Reader, on: Disk): Promise<FoundRun | null> {
+  const keep = (bytes: Buffer) => reader.keepDamagedRun(found.path, bytes)
+  return found.lost > 0 ? writtenAnew(found, keep, reader, on) : found
+}
+
 /**
  * Two journals of one run: the one that is not named after it is a run of its own, unless the other says all of it. A program
  * that syncs has put it there, or somebody by hand.
@@ -87,8 +97,7 @@ export async function unfinishedRun(
   for (const found of await readRuns(folders, reader, on)) {
     const { title } = found.baseline
     if (found.of) tellProblem({ kind: 'second-run', file: folders.name(found.path), title })
-    const keep = (bytes: Buffer) => reader.keepDamagedRun(found.path, bytes)
-    const run = found.lost > 0 ? await writtenAnew(found, keep, reader, on) : found
+    const run = await soundOf(found, reader, on)
     if (run) runs.push(run)
   }
   const [last] = runs
@@ -110,10 +119,8 @@ export async function runToTakeUp(
   id: RunId,
   on: Disk,
 ): Promise<FoundRun | null> {
-  const found = (await readRuns(folders, reader, on)).find(({ baseline }) => baseline.run === id)
-  if (!found) return null
-  const keep = (bytes: Buffer) => reader.keepDamagedRun(found.path, bytes)
-  const sound = found.lost > 0 ? await writtenAnew(found, keep, reader, on) : found
+  const found = await runOf(folders, reader, id, on)
+  const sound = found && (await soundOf(found, reader, on))
   return sound && toGoOnWith(folders, sound, reader, on)
 }
 

@@ -19,7 +19,7 @@ import { filesIn } from './names'
 import { notWritten } from './not-written'
 import { setAside } from './quarantine'
 import type { Reader } from './reader'
-import { type FoundRun, readRuns, runFiles, runToTakeUp } from './run-files'
+import { type FoundRun, readRuns, runFiles, runOf, runToTakeUp } from './run-files'
 import type { SessionFiles } from './session-files'
 import { sha256 } from './sha256'
 import { readExample, readShippedCards } from './shipped'
@@ -133,7 +133,7 @@ export function fileStore(options: StoreOptions): FileStore {
     },
     async discardRun(id) {
       await sessions.settle()
-      const found = (await readRuns(folders, reader, on)).find(({ baseline }) => baseline.run === id)
+      const found = await runOf(folders, reader, id, on)
       await moveIfThere(found?.path ?? folders.run(id), folders.runTrash(id), on)
       journals.delete(id)
     },

@@ -1,15 +1,14 @@
 /** The ids erased for good, as salted hashes: an older copy that comes back does not bring anybody back. */
 import { createHash, randomBytes } from 'node:crypto'
-import { LARGEST_FILE } from '../../shared/contract/limits'
 import type { IsErased } from '../../shared/domain/erasure'
 import { bothErased, decodeErased, type ErasedFile } from '../../shared/format/erased-file'
 import { Refused } from '../workspace/refused'
+import { textsBeside } from './beside'
 import { erasedCodec } from './codecs'
-import { bytesOf, codeOf, type Disk } from './durable-file'
+import { codeOf, type Disk } from './durable-file'
 import type { Folders } from './folders'
 import { ChangedElsewhere } from './json-file'
 import type { JsonFiles } from './json-files'
-import { filesIn } from './names'
 import { type Reader, shownOf } from './reader'
 import { sha256 } from './sha256'
 
@@ -69,12 +68,9 @@ export function tombstones(folders: Folders, files: JsonFiles, reader: Reader, o
       const reading = await reader.read(path, erasedCodec)
       file = shownOf(reading) ?? file
       // Copies that a program that syncs has put beside it, whatever their names: who was erased there is so here too.
-      for (const copy of await filesIn(folders.workspace, '.json', on)) {
-        if (copy === path) continue
-        const bytes = await bytesOf(copy, on).catch(() => null)
-        const isShort = bytes !== null && bytes.length <= LARGEST_FILE
-        const found = isShort ? decodeErased(bytes.toString('utf8'), sha256) : null
-        if (found?.ok) file = { ...bothErased(file, found.value), pending: file.pending }
+      for (const { text } of await textsBeside(path, on)) {
+        const found = decodeErased(text, sha256)
+        if (found.ok) file = { ...bothErased(file, found.value), pending: file.pending }
       }
       known = new Map()
     },
