@@ -118,7 +118,7 @@ describe('a served window', () => {
     const closing = { ...contents, isDestroyed: () => true }
     announce(contract, { isDestroyed: () => false, webContents: closing }, 'changed', 8)
     announce(contract, null, 'changed', 9)
-    // As Electron's own window: gone, it has no contents any more, before its closing is told.
+    // Electron's own window does so: once gone it has no contents any more, before its closing is told.
     const gone: Ear = {
       isDestroyed: () => true,
       get webContents(): never {

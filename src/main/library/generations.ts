@@ -25,7 +25,7 @@ function read(name: string): Generation | null {
 }
 
 /**
- * Those too many, given all of them, newest first: neither among the newest, nor among those of the last revisions (the clock
+ * The generations too many, given all of them, newest first: not among the newest, nor among the last revisions (the clock
  * of another computer may be ahead of ours), nor the last of one of the last days.
  */
 export function outdated(generations: readonly Generation[], now: Instant): Generation[] {

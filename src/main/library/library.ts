@@ -166,7 +166,7 @@ async function openFolder(options: LibraryOptions) {
   const finish = async () => {
     const isSaved = await saving.flush()
     if (!isSaved) return false
-    // Whoever was erased on another computer meanwhile is in none of them.
+    // People erased on another computer meanwhile are in none of them.
     await stones.read().catch(() => {})
     await files.keepSaved()
     return true

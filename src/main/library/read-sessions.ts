@@ -32,7 +32,7 @@ export type FoundSessions = {
   newer: NewerSession[]
   places: Map<SessionId, Place>
   held: Map<SessionId, Place>
-  /** Those that stand in copies which a program that syncs has made: they have files of their own once they are written. */
+  /** The sessions in copies that a sync program has made: they have files of their own once they are written. */
   copied: Map<SessionId, CopiedFrom>
 }
 

@@ -72,7 +72,7 @@ it('in any order of writing, locking, opening, changes of key and kills: each no
         async kill(_at, after) {
           kills += 1
           mortal.dieAfter(after)
-          // Whatever is under way then: an opening, what it joins, a save.
+          // The work under way then: an opening, the notes it joins, a save.
           await openWith(now, phrases)
           await isSaved()
           mortal.dieAfter(0)

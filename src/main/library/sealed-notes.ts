@@ -1,6 +1,6 @@
 /**
- * What is written while the vault is locked: a file each, sealed to the letterbox, until the vault is open and the session it
- * is for is there. The ledger knows those that were joined: a file that a program brings back is not joined twice.
+ * Notes written while the vault is locked: a file each, sealed to the letterbox, until the vault is open and their session
+ * is there. The ledger knows those that were joined: a file that a program brings back is not joined twice.
  */
 
 import type { Failure } from '../../shared/contract/failure'
@@ -32,7 +32,7 @@ export type SealedNotesOptions = {
   on: Disk
   writer: string
   keyring(): Keyring | null
-  /** Of the vault as it now is on the disk; null when it has none. Throws Refused. */
+  /** The letterbox of the vault as it now is on the disk; null when it has none. Throws Refused. */
   letterbox(): Promise<Letterbox | null>
   ledger: LedgerFile
   sessions: Pick<SessionFiles, 'nameOf' | 'placeOf' | 'sessionOf' | 'settle'>

@@ -76,7 +76,7 @@ export type WaitingNote = { id: string; people: People }
 export type SealedNotes = {
   /** On the disk once it returns. Throws Refused: `vault-locked` when nothing can be sealed without the phrase. */
   put(id: string, people: People): Promise<void>
-  /** Those for sessions that are there; the rest stays, and is told. Throws the system's error. */
+  /** The notes for sessions that are there; the rest stays, and is told. Throws the system's error. */
   waiting(): Promise<WaitingNote[]>
   /** They stand among the people that were asked to be saved: once these are on the disk, they wait no longer. Throws what stops it. */
   settle(ids: readonly string[]): Promise<void>
