@@ -77,7 +77,7 @@ module.exports = {
       'No DOM, no Node, no Electron.',
       '^src/shared/',
       '^src/shared/',
-      npm('zod', 'marked', 'minisearch', 'papaparse', 'yaml'),
+      npm('zod', 'marked', 'minisearch', 'papaparse', 'yaml', 'entities'),
     ),
     only(
       'domain-knows-only-itself',
@@ -90,6 +90,7 @@ module.exports = {
     alone('marked-in-markdown', 'marked', 'shared/markdown'),
     alone('yaml-in-format', 'yaml', 'shared/format'),
     alone('papaparse-in-import', 'papaparse', 'shared/import'),
+    alone('entities-in-incoming', 'entities', 'shared/incoming'),
     alone('mammoth-in-import', 'mammoth', 'main/import'),
     alone('read-excel-file-in-import', 'read-excel-file', 'main/import'),
     alone('minisearch-in-search', 'minisearch', 'shared/search'),

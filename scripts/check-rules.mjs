@@ -38,6 +38,7 @@ const imports = [
   ['zod-where-types-are', 'src/shared/text/zod.ts', "import 'zod'\n"],
   ['marked-in-markdown', 'src/shared/text/marked.ts', "import 'marked'\n"],
   ['papaparse-in-import', 'src/shared/text/csv.ts', "import 'papaparse'\n"],
+  ['entities-in-incoming', 'src/shared/text/html.ts', "import 'entities/decode'\n"],
   ['mammoth-in-import', 'src/main/windows/word.ts', "import 'mammoth'\n"],
   ['read-excel-file-in-import', 'src/main/windows/sheet.ts', "import 'read-excel-file/node'\n"],
   ['minisearch-in-search', 'src/shared/text/search.ts', "import 'minisearch'\n"],

@@ -2,6 +2,7 @@
 import type { Handlers } from '../../shared/contract/define'
 import type { planCalls } from '../../shared/contract/trainer/plan-calls'
 import type { Desktop } from '../desktop'
+import { incomingOf } from '../import/incoming-file'
 import { done, ok } from '../ipc/serve'
 import type { Workspace } from '../workspace/workspace'
 
@@ -20,5 +21,6 @@ export const planHandlers = (workspace: Workspace, desktop: Desktop): Calls => (
     workspace.redo()
     return done
   },
+  readIncoming: async ({ name, bytes }) => ok({ found: await incomingOf(name, Buffer.from(bytes)) }),
   readPlanFile: async () => ok({ rows: await desktop.readPlanFile() }),
 })

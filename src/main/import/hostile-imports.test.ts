@@ -13,6 +13,7 @@ import {
 } from '../../../tests/fixtures/hostile-files'
 import { planJ } from '../../../tests/fixtures/plan-j'
 import { someCard } from '../../../tests/fixtures/some-card'
+import { openDocumentOf } from '../../../tests/fixtures/some-open-document'
 import { sheetOf } from '../../../tests/fixtures/some-sheet'
 import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
 import { filesUnder, folderWith } from '../../../tests/fixtures/workspace-folder'
@@ -31,6 +32,7 @@ import { makeBackup, readBackup } from '../library/backup'
 import { foldersOf } from '../library/folders'
 import { foreignJson } from '../library/import-guard'
 import { Refused } from '../workspace/refused'
+import { readIncoming } from './incoming-file'
 import { readPlanFile } from './plan-file'
 
 /** Mutations of valid files, over all kinds; the long form is `npm run test:trust`. */
@@ -61,9 +63,15 @@ const plan = ({ name, bytes }: HostileFile) => {
   writeFileSync(path, bytes)
   return () => readPlanFile(path)
 }
+const incoming = ({ name, bytes }: HostileFile) => {
+  const path = join(temporaryFolder(), name)
+  writeFileSync(path, bytes)
+  return () => readIncoming(path)
+}
 /** Each importer as the application calls it; what it returns is made ready before it is measured. */
 const importers: Record<string, (file: HostileFile) => () => unknown> = {
   ...{ csv: plan, html: plan, docx: plan, xlsx: plan },
+  ...{ text: incoming, page: incoming, word: incoming, sheet: incoming, ods: incoming },
   backup:
     ({ name, bytes }) =>
     () =>
@@ -157,6 +165,25 @@ async function validFiles(library = folderWith()): Promise<HostileFile[]> {
         ['9', 'Accueil'],
       ]),
     },
+    text('text', 'plan.csv', 'Heure;Séquence\n9h00;"Accueil; café"\n9h15;Apport\n'),
+    { kind: 'page', name: 'plan.html', bytes: fixture('plan-from-word.clipboard') },
+    { kind: 'word', name: 'plan.docx', bytes: word },
+    {
+      kind: 'sheet',
+      name: 'plan.xlsx',
+      bytes: await sheetOf([
+        ['Heure', 'Séquence'],
+        ['9', 'Accueil'],
+      ]),
+    },
+    {
+      kind: 'ods',
+      name: 'plan.ods',
+      bytes: await openDocumentOf([
+        ['Heure', 'Séquence'],
+        ['9', 'Accueil'],
+      ]),
+    },
     { kind: 'backup', name: 'all.jalon', bytes: await makeBackup(foldersOf(library), 0 as never, '0.1.0') },
     { kind: 'template', name: 'letterhead.docx', bytes: fixture('letterhead.docx') },
     text('session', 'session.json', encodeSession(planJ)),
@@ -181,6 +208,9 @@ it('refuses bombs, lies, bad names and nests', async () => {
   for (const [kind, extension, text] of [
     ['docx', 'docx', 'word/document.xml'],
     ['xlsx', 'xlsx', 'xl/worksheets/sheet1.xml'],
+    ['word', 'docx', 'word/document.xml'],
+    ['sheet', 'xlsx', 'xl/worksheets/sheet1.xml'],
+    ['ods', 'ods', 'content.xml'],
     ['template', 'docx', 'word/document.xml'],
     ['backup', 'jalon', 'sessions/plan-j.json'],
   ] as const) {
@@ -191,8 +221,14 @@ it('refuses bombs, lies, bad names and nests', async () => {
     for (const bad of ['bomb', 'nested', 'overlapping', 'twice', 'cut', 'nothing'])
       expect(said.get(`${kind} ${bad}.${extension}`), `${kind} ${bad}`).not.toBe('taken')
   }
-  const names: Record<string, string> = { csv: 'x.csv', html: 'x.html', card: 'x.md' }
-  const kinds = ['csv', 'html', 'card', 'people', 'pasted', 'session', 'picture']
+  const names: Record<string, string> = {
+    csv: 'x.csv',
+    html: 'x.html',
+    card: 'x.md',
+    text: 'x.csv',
+    page: 'x.html',
+  }
+  const kinds = ['csv', 'html', 'text', 'page', 'card', 'people', 'pasted', 'session', 'picture']
   for (const [own, kind] of kinds.entries()) {
     for (const [place, [what, text]] of HOSTILE_TEXTS.entries()) {
       // In the short form, every kind and every text, each with a few of the others.

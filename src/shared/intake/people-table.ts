@@ -1,6 +1,6 @@
 /** A list of people before anything is added: its rows and what each column seems to hold, or why it cannot be read. */
-import { delimited } from './delimited'
-import { foreignText } from './foreign-text'
+import { delimited } from '../incoming/delimited'
+import { foreignText } from '../incoming/foreign-text'
 import { columnsOf, type Mapping } from './participant-columns'
 import { overlongRow } from './participant-rows'
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { editSchema } from '../../domain/edit'
 import { sessionIdSchema } from '../../domain/id'
+import type { Incoming } from '../../incoming/incoming'
 import { call } from '../define'
 
 export const planCalls = {
@@ -11,6 +12,10 @@ export const planCalls = {
   ),
   undo: call<null>()(z.null()),
   redo: call<null>()(z.null()),
+  /** The tables and lines in a file that was dropped or chosen in the window. Nothing is kept. */
+  readIncoming: call<{ found: Incoming }>()(
+    z.strictObject({ name: z.string().min(1).max(300), bytes: z.instanceof(Uint8Array) }),
+  ),
   /** Asks for a file and reads the table in it; null when none was chosen. Nothing is kept. */
   readPlanFile: call<{ rows: string[][] | null }>()(z.null()),
 }

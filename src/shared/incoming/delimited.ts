@@ -14,17 +14,25 @@ export function delimited(whole: string): Delimited {
   const said = /^sep=([,;\t])\r?\n/i.exec(whole)
   const text = said ? whole.slice(said[0].length) : whole
   if (said) return parsed(text, said[1] as Separator)
-  // A separator that gives every row as many cells is believed before the one that is seen most often.
   // One that is nowhere in it parts nothing: a large text is gone through once.
-  const there = SEPARATORS.filter((separator) => text.includes(separator))
-  const even = there.map((separator) => parsed(text, separator)).filter(isEven)
-  return even.toSorted((one, other) => widthOf(other) - widthOf(one))[0] ?? parsed(text, commonest(text))
+  const read = SEPARATORS.filter((separator) => text.includes(separator)).map((separator) => {
+    const own = parsed(text, separator)
+    return { own, ...shapeOf(own) }
+  })
+  // Rows with as many cells as the others, then more cells, before the sign that is seen most often.
+  const regular = read.filter(({ width }) => width > 1)
+  const [best] = regular.toSorted((one, other) => other.share - one.share || other.width - one.width)
+  return best?.own ?? parsed(text, commonest(text))
 }
 
-const widthOf = (read: Delimited) => (read.ok ? (read.rows[0]?.length ?? 0) : 0)
-
-const isEven = (read: Delimited) =>
-  read.ok && widthOf(read) > 1 && read.rows.every((row) => row.length === widthOf(read))
+/** The width that most rows have, and how many of them have it, as a share. */
+export function shapeOf(read: Delimited): { width: number; share: number } {
+  if (!read.ok || read.rows.length === 0) return { width: 0, share: 0 }
+  const counts = new Map<number, number>()
+  for (const { length } of read.rows) counts.set(length, (counts.get(length) ?? 0) + 1)
+  const [[width, count] = [0, 0]] = [...counts].sort(([, one], [, other]) => other - one)
+  return { width, share: count / read.rows.length }
+}
 
 function parsed(text: string, separator: Separator): Delimited {
   const rows: string[][] = []
