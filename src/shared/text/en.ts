@@ -16,6 +16,7 @@ import { overview } from './en/overview'
 import { palette } from './en/palette'
 import { participants } from './en/participants'
 import { people } from './en/people'
+import { peopleList } from './en/people-list'
 import { planImport } from './en/plan-import'
 import { readable } from './en/readable'
 import { report } from './en/report'
@@ -38,6 +39,7 @@ export const en: Text = {
   palette,
   planImport,
   people,
+  peopleList,
   participants,
   actions,
   agenda,

@@ -16,6 +16,7 @@ import { overview } from './fr/overview'
 import { palette } from './fr/palette'
 import { participants } from './fr/participants'
 import { people } from './fr/people'
+import { peopleList } from './fr/people-list'
 import { planImport } from './fr/plan-import'
 import { readable } from './fr/readable'
 import { report } from './fr/report'
@@ -37,6 +38,7 @@ export const fr = {
   palette,
   planImport,
   people,
+  peopleList,
   participants,
   actions,
   agenda,

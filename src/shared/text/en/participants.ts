@@ -107,7 +107,10 @@ export const participants: Text['participants'] = {
     ignored: 'Leave out',
     fields: {
       name: 'Name',
+      familyFirst: 'Last name, then first',
       firstName: 'First name',
+      lastName: 'Last name',
+      birthName: 'Name at birth',
       organisation: 'Organisation',
       role: 'Role',
       email: 'E-mail',

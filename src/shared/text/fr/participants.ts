@@ -111,7 +111,10 @@ export const participants = {
     ignored: 'Laisser de côté',
     fields: {
       name: 'Nom',
+      familyFirst: 'Nom, puis prénom',
       firstName: 'Prénom',
+      lastName: 'Nom de famille',
+      birthName: 'Nom de naissance',
       organisation: 'Organisation',
       role: 'Fonction',
       email: 'E-mail',
