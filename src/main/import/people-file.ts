@@ -4,4 +4,4 @@ import { incomingOf } from './incoming-file'
 
 /** Throws Refused on an archive that cannot be read, in words that can be told. */
 export const readPeople = (name: string, bytes: Buffer): Promise<PeopleRead> =>
-  peopleInFile(name, bytes, (file, own) => incomingOf(file, Buffer.from(own)))
+  peopleInFile<never>(name, bytes, (file, own) => incomingOf(file, Buffer.from(own)))
