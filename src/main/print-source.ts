@@ -2,10 +2,11 @@
 import type { DocumentId } from '../shared/domain/handout-options'
 import type { RunId, SessionId } from '../shared/domain/id'
 import { nobody, type People } from '../shared/domain/people'
-import { tellsOfPeople } from '../shared/handout/options'
+import { isShut } from '../shared/domain/session'
+import { tellsOfPeople, tellsReserved } from '../shared/handout/options'
 import { type HandoutSource, heldOf } from '../shared/handout/source'
 import { localZone } from './clock'
-import { Refused } from './workspace/refused'
+import { Refused, vaultLocked } from './workspace/refused'
 import type { Workspace } from './workspace/workspace'
 
 type From = Pick<Workspace, 'session' | 'peopleToPrint' | 'settings' | 'reports' | 'cards'>
@@ -28,6 +29,7 @@ export async function printSource(
   runs: readonly RunId[] = [],
 ): Promise<HandoutSource> {
   const session = from.session(id)
+  if (isShut(session) && documents.some(tellsReserved)) throw vaultLocked()
   const people = await peopleFor(from, id, documents)
   const { organisation, retentionMonths } = from.settings()
   // The report alone asks how long the phases took.

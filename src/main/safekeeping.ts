@@ -49,7 +49,8 @@ const KIND = 'jalon'
 
 export function safekeeping({ folders, workspace, window, now, flush }: SafekeepingOptions): Safekeeping {
   let chosen: Backup | null = null
-  const watch = leftWatch(folders)
+  const looking = () => ({ reserved: workspace.settings().sealReserved })
+  const watch = leftWatch(folders, looking)
   workspace.whenOpened(() => void watch.begin())
   const words = () => textOf(workspace.settings().language).settings
 
@@ -79,12 +80,12 @@ export function safekeeping({ folders, workspace, window, now, flush }: Safekeep
     trash: () => trashIn(folders),
     leftInClear: () =>
       refusing('read-failed', async () => {
-        const lines = await leftInClear(folders)
+        const lines = await leftInClear(folders, looking())
         await watch.begin()
         return lines
       }),
     leftAdded: () => refusing('read-failed', watch.added),
-    deleteLeft: (names) => refusing('write-failed', () => deleteLeft(folders, names)),
+    deleteLeft: (names) => refusing('write-failed', () => deleteLeft(folders, names, looking())),
     async erase(ids) {
       for (const id of ids) await removeForGood(folders, id)
     },

@@ -55,6 +55,7 @@ export const ofSecrets = [
     file: library('people-codec.ts'),
     text: "if (locks.isVault()) throw Object.assign(new Error('locked'), { code: 'ELOCKED' })",
     replacement: '',
+    also: [['beforeWriting: look,', '']],
     tests: [library('vault.test.ts')],
     name: 'writes nothing of people while it is locked',
   },

@@ -24,12 +24,13 @@ const SCHEMAS = {
 type Root = keyof typeof SCHEMAS
 type Field = Leaf & { root: Root; key: string }
 
-const isIdentity = ({ key }: Field) => /\.id$|^people\.session$/.test(key)
+/** What is shown nowhere: who or what it is, and what the vault has sealed. */
+const isUnsaid = ({ key }: Field) => /\.id$|^people\.session$|^session\.sealed/.test(key)
 const fields = (Object.keys(SCHEMAS) as Root[])
   .flatMap((root) =>
     leavesIn(SCHEMAS[root]).map((leaf): Field => ({ ...leaf, root, key: `${root}.${leaf.path}` })),
   )
-  .filter((field) => !isIdentity(field))
+  .filter((field) => !isUnsaid(field))
 
 /** The line of a field, its own or that of all that is around it. */
 function lineOf(key: string): string | undefined {
@@ -124,7 +125,7 @@ it('docs/fields.md says the same', async () => {
     '',
     'Written from `src/shared/handout/*-fields.ts`, which the tests hold against the papers and the room: after a change there,',
     'run `npx vitest run tests/unit/field-places.test.ts -u`. A field is on the papers and screens of its line and on no other; the ids',
-    'are shown nowhere. Each person’s own paper about her data (« Ce que Jalon garde ») has every field that is about her.',
+    'and what the vault has sealed are shown nowhere. Each person’s own paper about her data (« Ce que Jalon garde ») has every field that is about her.',
     '',
     '| field | papers | screens |',
     '|---|---|---|',

@@ -39,6 +39,10 @@ export const vaultHandlers = (workspace: Workspace, keeping: RecoveryKeyKeeping)
     await workspace.keepInKeychain(used)
     return done
   },
+  async sealReserved({ used }) {
+    await workspace.sealReserved(used)
+    return done
+  },
   async lockVault() {
     await workspace.lockVault()
     return done

@@ -4,8 +4,14 @@ import { basename, join, resolve } from 'node:path'
 import { certifiedOf } from '../../shared/domain/certified'
 import { type Copies, DOCUMENT_IDS, type DocumentId } from '../../shared/domain/handout-options'
 import type { RunId } from '../../shared/domain/id'
+import { isShut } from '../../shared/domain/session'
 import { type Language, languageSchema } from '../../shared/domain/settings'
-import { COPIES, defaultHandoutOptions, type HandoutOptions } from '../../shared/handout/options'
+import {
+  COPIES,
+  defaultHandoutOptions,
+  type HandoutOptions,
+  tellsReserved,
+} from '../../shared/handout/options'
 import type { HandoutSource } from '../../shared/handout/source'
 import { failureText } from '../../shared/text/failure-text'
 import type { Text } from '../../shared/text/fr'
@@ -147,6 +153,8 @@ function leftOut({ session, people }: HandoutSource, { handouts }: Text): string
 async function make(wanted: Wanted, resources: string): Promise<{ files: string[]; told: string | null }> {
   const source = await findSession({ ...wanted, resources })
   const { documents } = wanted
+  if (isShut(source.session) && documents.some(tellsReserved))
+    throw new Misused(textOf(wanted.language).documents.command.sealed(source.session.title))
   const { templates, names } = await templatesOf(wanted)
   const options = { ...optionsOf(wanted), templates: names }
   const { files } = await makeHandouts({ documents, source, options, templates, only: 'all' })

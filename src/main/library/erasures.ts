@@ -15,7 +15,7 @@ export type ErasingOptions = {
   folders: Folders
   on: Disk
   writer: string
-  sessions: Pick<SessionFiles, 'paths' | 'sealPeople' | 'settle'>
+  sessions: Pick<SessionFiles, 'paths' | 'sealOwn' | 'settle'>
   stones: Tombstones
   keyring: Locks['keyring']
   /** Throws when the keys are not those of the vault any more. */
@@ -77,7 +77,7 @@ export function erasures(options: ErasingOptions): Erasures {
     finish: (terms) =>
       refusing('write-failed', async () => {
         // The file in force first: its own writer may keep the former text as one more version.
-        await sessions.sealPeople()
+        await sessions.sealOwn()
         await sessions.settle()
         const copies = await look(new Set(sessions.paths()))
         const inForce = (path: string) => ['people', 'sealed-notes', 'sessions', 'runs'].includes(topOf(path))

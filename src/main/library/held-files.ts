@@ -6,12 +6,12 @@ import { nobody } from '../../shared/domain/people'
 import type { Instant } from '../../shared/domain/time'
 import type { HeldStore, Kept } from '../workspace/ports'
 import { notPossible, Refused, vaultLocked } from '../workspace/refused'
-import { sessionCodec } from './codecs'
 import { bytesOf, codeOf, type Disk, exists, move, writeDurably } from './durable-file'
 import type { Folders } from './folders'
 import type { Codec } from './json-file'
 import type { JsonFiles } from './json-files'
 import type { PeopleCodecs } from './people-codec'
+import type { PlanCodec } from './plan-codec'
 import { copyAside } from './quarantine'
 import type { HeldFile, Reader } from './reader'
 import { heldLine, keptAs, type Place } from './session-place'
@@ -21,6 +21,7 @@ export type HeldOptions = {
   files: JsonFiles
   reader: Reader
   peopleCodecs: PeopleCodecs
+  plans: PlanCodec
   now(): Instant
   on: Disk
   /** The session is one like the others from now on. */
@@ -32,12 +33,12 @@ export function heldFiles(
   found: readonly NewerSession[],
   places: Map<SessionId, Place>,
 ) {
-  const { folders, files, reader, peopleCodecs, now, on, adopt } = options
+  const { folders, files, reader, peopleCodecs, plans, now, on, adopt } = options
   const lines = new Map(found.filter(({ id }) => places.has(id)).map((line) => [line.id, line]))
 
   /** The session once its files are whole again; null while it is still to be held. */
   async function look(line: NewerSession, place: Place): Promise<Kept | null> {
-    const plan = await reader.read(place.session, sessionCodec)
+    const plan = await reader.read(place.session, plans.codec)
     if (plan.kind === 'held') {
       const { why, version } = plan.held
       const session = version ? { ...version.value, id: line.id } : line.session
@@ -79,7 +80,7 @@ export function heldFiles(
 
   /** The rest of the session goes to the trash; damaged bytes stay in the quarantine. */
   async function toTrash(place: Place) {
-    const reading = await reader.read(place.session, sessionCodec)
+    const reading = await reader.read(place.session, plans.codec)
     if (reading.kind !== 'held' && reading.kind !== 'free') throw notPossible()
     const trash = folders.trash(place.id)
     const version = reading.kind === 'held' ? reading.held.version : null
@@ -98,7 +99,7 @@ export function heldFiles(
       lines.delete(line.id)
       places.delete(line.id)
     } else if (decision === 'version' && isPlan) {
-      await put(place.session, sessionCodec, ({ version }) => version && { ...version.value, id: place.id })
+      await put(place.session, plans.codec, ({ version }) => version && { ...version.value, id: place.id })
     } else if (decision === 'version' || decision === 'without') {
       if (isPlan) throw notPossible()
       await put(place.people, peopleCodecs(place.id, place.of), ({ version }) =>

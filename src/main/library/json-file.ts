@@ -14,8 +14,8 @@ export type Codec<T> = {
   encode(value: T, revision: number, writer: string): string
   /** The reader of a later version's file, which is never written; without it, such a file is not read. */
   decodeNewer?(text: string): T | null
-  /** To be asked right before it is written; what it throws stops the save. */
-  beforeWriting?(): Promise<void>
+  /** To be asked right before that value is written, null for a former one; what it throws stops the save. */
+  beforeWriting?(value: T | null): Promise<void>
   /** Whether a newer one is known to have been there; `text`: that of the file. */
   isStale?(revision: number, text: string): boolean
   /** The last revision that is known to have been there, 0 when none is. */
@@ -125,7 +125,7 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
       return value
     },
     async write(value) {
-      await codec.beforeWriting?.()
+      await codec.beforeWriting?.(value)
       const before = await bytesOf(path, on)
       const found = before ? sha256(before) : ''
       if (before && found !== seen.digest && !attempted.has(found)) {
@@ -141,7 +141,7 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
         keptAt = await (seen.isOld ? kept : kept.catch(() => keptAt))
       }
       const revision = seen.revision + 1
-      await codec.beforeWriting?.()
+      await codec.beforeWriting?.(value)
       const text = codec.encode(value, revision, writer)
       const digest = sha256(text)
       attempted.add(digest)
@@ -260,7 +260,7 @@ export function jsonFile<T>(path: string, codec: Codec<T>, versions: string, opt
         if (!own) return
         const there = await bytesOf(path, on)
         const isThere = there !== null && sha256(there) === seen.digest
-        if (there && !isThere) await codec.beforeWriting?.()
+        if (there && !isThere) await codec.beforeWriting?.(null)
         // Nothing of what was moved or erased.
         if (there) {
           const bytes = isThere ? own.bytes : stillSaid(own)

@@ -1,7 +1,9 @@
 /** The files that stay readable in the folder once there is a vault: documents, backups, earlier copies. */
 import { basename } from 'node:path'
 import type { LeftInClear } from '../../shared/contract/safekeeping'
+import { hasReservedTexts } from '../../shared/domain/reserved-texts'
 import { looksSealed } from '../../shared/format/sealed-file'
+import { decodeSession, looksLikePlan } from '../../shared/format/session-file'
 import { readBackup } from './backup'
 import { bytesOf, type Disk, disk, isTemporary } from './durable-file'
 import type { Folders } from './folders'
@@ -16,12 +18,24 @@ const LOOKED_AFTER = new Set(
 
 type Found = { path: string; name: string; kind: LeftInClear['kind'] }
 
+/** `reserved`: the texts of plans for the trainers alone are sealed as well. */
+export type Looking = { on?: Disk; reserved?: boolean }
+
+/** Whether a plan has texts for the trainers alone in the clear. */
+function isOpenPlan(bytes: Buffer): boolean {
+  const text = bytes.toString('utf8')
+  const plan = looksLikePlan(text) ? decodeSession(text) : null
+  return plan?.ok === true && hasReservedTexts(plan.value)
+}
+
 /** A backup whose people are sealed, or that holds none, tells nobody anything; one that cannot be read may. */
-async function isOpenBackup(path: string, on: Disk): Promise<boolean> {
+async function isOpenBackup(path: string, { on = disk, reserved = false }: Looking): Promise<boolean> {
   try {
     const { files } = await readBackup(basename(path), (await bytesOf(path, on)) ?? Buffer.alloc(0))
     return [...files].some(
-      ([name, bytes]) => /(^|\/)people[./]/.test(name) && !looksSealed(bytes.toString('utf8')),
+      ([name, bytes]) =>
+        (/(^|\/)people[./]/.test(name) && !looksSealed(bytes.toString('utf8'))) ||
+        (reserved && isOpenPlan(bytes)),
     )
   } catch {
     return true
@@ -43,12 +57,13 @@ function placeOf(folders: Folders, path: string): 'export' | 'copy' | 'backup' |
   return rest[0] === 'exports' && rest.length > 1 ? 'copy' : 'people'
 }
 
-async function kindOf(folders: Folders, path: string, on: Disk): Promise<LeftInClear['kind'] | null> {
+async function kindOf(folders: Folders, path: string, looking: Looking): Promise<LeftInClear['kind'] | null> {
+  const { on = disk, reserved = false } = looking
   const place = placeOf(folders, path)
-  if (place === 'backup') return (await isOpenBackup(path, on)) ? 'backup' : null
+  if (place === 'backup') return (await isOpenBackup(path, looking)) ? 'backup' : null
   if (place !== 'people') return place
   const bytes = await bytesOf(path, on)
-  return bytes && isOfPeople(bytes) ? 'copy' : null
+  return bytes && (isOfPeople(bytes) || (reserved && isOpenPlan(bytes))) ? 'copy' : null
 }
 
 /** The documents of one export are one line, as are the copies of one folder. */
@@ -58,19 +73,19 @@ function lineOf(folders: Folders, path: string, kind: LeftInClear['kind']): stri
   return parts.slice(0, kind === 'export' && parts.length > 2 ? 2 : Math.max(1, parts.length - 1)).join('/')
 }
 
-async function found(folders: Folders, on: Disk): Promise<Found[]> {
+async function found(folders: Folders, looking: Looking): Promise<Found[]> {
   const all: Found[] = []
-  for (const path of await allFilesUnder(folders.workspace, on)) {
-    const kind = await kindOf(folders, path, on)
+  for (const path of await allFilesUnder(folders.workspace, looking.on ?? disk)) {
+    const kind = await kindOf(folders, path, looking)
     if (kind) all.push({ path, kind, name: lineOf(folders, path, kind) })
   }
   return all
 }
 
 /** In lines, by their names. Throws the system's error. */
-export async function leftInClear(folders: Folders, on: Disk = disk): Promise<LeftInClear[]> {
+export async function leftInClear(folders: Folders, looking: Looking = {}): Promise<LeftInClear[]> {
   const lines = new Map<string, LeftInClear>()
-  for (const { name, kind } of await found(folders, on)) {
+  for (const { name, kind } of await found(folders, looking)) {
     const line = lines.get(name) ?? { name, kind, files: 0 }
     lines.set(name, { ...line, files: line.files + 1 })
   }
@@ -78,9 +93,9 @@ export async function leftInClear(folders: Folders, on: Disk = disk): Promise<Le
 }
 
 /** Deletes the files of those lines, looked for again, and nothing else. Throws the system's error. */
-export async function deleteLeft(folders: Folders, names: readonly string[], on: Disk = disk) {
-  for (const { path, name } of await found(folders, on)) {
-    if (names.includes(name)) await on.rm(path, { force: true })
+export async function deleteLeft(folders: Folders, names: readonly string[], looking: Looking = {}) {
+  for (const { path, name } of await found(folders, looking)) {
+    if (names.includes(name)) await (looking.on ?? disk).rm(path, { force: true })
   }
 }
 
@@ -96,7 +111,8 @@ async function marksOf(folders: Folders, on: Disk): Promise<Map<string, string>>
 }
 
 /** Files that become readable in the folder while the vault is open: those there when it was opened or listed are no news. */
-export function leftWatch(folders: Folders, on: Disk = disk) {
+export function leftWatch(folders: Folders, looking: () => Looking = () => ({})) {
+  const on = looking().on ?? disk
   let marks: Map<string, string> | null = null
   return {
     /** From here on. What the disk refuses leaves nothing to compare with. */
@@ -108,7 +124,7 @@ export function leftWatch(folders: Folders, on: Disk = disk) {
       if (!marks) return 0
       let count = 0
       for (const [path, mark] of await marksOf(folders, on))
-        if (marks.get(path) !== mark && (await kindOf(folders, path, on))) count += 1
+        if (marks.get(path) !== mark && (await kindOf(folders, path, looking()))) count += 1
       return count
     },
   }

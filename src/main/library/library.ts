@@ -102,11 +102,16 @@ async function openFolder(options: LibraryOptions) {
   for (const path of copies) tellProblem({ kind: 'second-settings', file: folders.name(path) })
   const stones = tombstones(folders, files, reader, on)
   await stones.read()
-  const vaultOf = vaultParts({ ...options, stones, folders, autosave: saving, on, tellProblem })
-  const { peopleCodecs } = vaultOf
+  /** As they were last chosen. */
+  let chosen = settings
+  const vaultOf = vaultParts({
+    ...{ ...options, stones, folders, autosave: saving, on, tellProblem },
+    sealsReserved: () => chosen.sealReserved,
+  })
+  const { peopleCodecs, plans } = vaultOf
   await vaultOf.find()
   const { kept, newer, places, held, copied } = await readSessions({
-    ...{ folders, files, reader, peopleCodecs, newId, on, tellProblem },
+    ...{ folders, files, reader, peopleCodecs, plans, newId, on, tellProblem },
   })
   const shelf = { folders, files, reader, autosave: saving, now, newId, on, tellProblem }
   const models = {
@@ -129,14 +134,14 @@ async function openFolder(options: LibraryOptions) {
   const { tellSession } = options
   const ears = { now, newId, on, tellProblem, tellSession }
   const sessions = sessionFiles(
-    { folders, files, reader, autosave: saving, peopleCodecs, ...ears },
+    { folders, files, reader, autosave: saving, peopleCodecs, plans, ...ears },
     kept,
     places,
     (line, place) => holds.hold(line, place),
     copied,
   )
   const adopt = (own: Kept, place: Place) => sessions.adopt(own, place)
-  const holds = heldFiles({ folders, files, reader, peopleCodecs, now, on, adopt }, newer, held)
+  const holds = heldFiles({ folders, files, reader, peopleCodecs, plans, now, on, adopt }, newer, held)
   const vault = await vaultOf.open(sessions)
   const erasing = {
     ...{ folders, on, sessions, stones },
@@ -159,6 +164,9 @@ async function openFolder(options: LibraryOptions) {
     on,
     tellProblem,
     settingsCopies: copies,
+    choose: (own) => {
+      chosen = own
+    },
   })
   if (run) store.goOnWith(run)
   const found: Found = { settings, kept, newer, cards, methods, templates, grids, run, problems }

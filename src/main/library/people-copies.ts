@@ -12,6 +12,7 @@ import { openNote } from '../vault/letterbox'
 import { bytesOf, type Disk } from './durable-file'
 import type { Folders } from './folders'
 import { allFilesUnder } from './names'
+import { openPlan, sealPlan } from './plan-seal'
 import { isOfPeople, mayHoldPeople, sealedNote } from './seal-all'
 import { sha256 } from './sha256'
 
@@ -79,7 +80,15 @@ function copyIn({ folders, writer, ring }: CopiesOptions, path: string, bytes: B
   const plan = decodeSession(text, sha256)
   if (plan.ok) {
     const stamp = { revision: plan.revision ?? 1, writer, digest: sha256 }
-    return { path, kind: 'plan', plan: plan.value, write: (own) => encodeSession(own, stamp) }
+    const opened = openPlan(ring, plan.value)
+    const { sealed } = plan.value
+    const record = sealed === null || typeof sealed === 'string' ? null : sealed.record
+    const write = (own: Session) =>
+      encodeSession(
+        ring && record !== null && own.sealed === 'open' ? sealPlan(ring, own, record) : own,
+        stamp,
+      )
+    return { path, kind: 'plan', plan: opened, write }
   }
   if (/^﻿?\s*\{\s*"format"\s*:\s*"jalon-(card|method|template|vault|erased|settings)/.test(text)) return null
   const isPlan = /"format"\s*:\s*"jalon-(session|run)"/.test(text.slice(0, 200))

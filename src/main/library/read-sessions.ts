@@ -5,13 +5,13 @@ import type { Hold, NewerSession } from '../../shared/contract/workspace'
 import type { SessionId } from '../../shared/domain/id'
 import type { Session } from '../../shared/domain/session'
 import type { Kept } from '../workspace/ports'
-import { sessionCodec } from './codecs'
 import { type CopyOfPeople, copiesOfPeople } from './copies-of-people'
 import { type Disk, exists } from './durable-file'
 import type { Folders } from './folders'
 import type { JsonFiles } from './json-files'
 import { filesIn, foldersIn } from './names'
 import type { PeopleCodecs } from './people-codec'
+import type { PlanCodec } from './plan-codec'
 import type { HeldFile, Reader } from './reader'
 import { isSegment } from './segment'
 import { type CopiedFrom, copiedFrom, heldLine, keptAs, type Place, usualPlace } from './session-place'
@@ -21,6 +21,7 @@ export type SessionsOptions = {
   files: JsonFiles
   reader: Reader
   peopleCodecs: PeopleCodecs
+  plans: PlanCodec
   newId(): string
   on: Disk
   tellProblem(problem: Failure): void
@@ -128,11 +129,11 @@ type FoundPlan = {
  * the people that are a copy of those of one of them.
  */
 async function readPlans(options: SessionsOptions): Promise<{ plans: FoundPlan[]; copies: CopyOfPeople[] }> {
-  const { folders, reader, on } = options
+  const { folders, on } = options
   const plans: FoundPlan[] = []
   const there = await filesIn(folders.sessions, '.json', on)
   for (const path of there) {
-    const plan = await readPlan(path, reader)
+    const plan = await readPlan(path, options)
     if (plan) plans.push(plan)
   }
   const isNamed = ({ path, own }: FoundPlan) => Number(parse(path).name === own)
@@ -145,7 +146,7 @@ async function readPlans(options: SessionsOptions): Promise<{ plans: FoundPlan[]
     const name = parse(path).name
     if (ids.has(name)) continue
     // When its people alone are there, nothing else says what it was.
-    const known = await readPlan(path, reader)
+    const known = await readPlan(path, options)
     const held = { why: 'missing', version: null } as const
     const plan = known ?? { path, own: name as SessionId, session: null, isNewer: false, held }
     if (!ids.has(plan.own)) plans.push(plan)
@@ -153,8 +154,11 @@ async function readPlans(options: SessionsOptions): Promise<{ plans: FoundPlan[]
   return { plans, copies }
 }
 
-async function readPlan(path: string, reader: Reader): Promise<FoundPlan | null> {
-  const reading = await reader.read(path, sessionCodec)
+async function readPlan(
+  path: string,
+  { reader, plans }: Pick<SessionsOptions, 'reader' | 'plans'>,
+): Promise<FoundPlan | null> {
+  const reading = await reader.read(path, plans.codec)
   const newer = reading.kind === 'taken' ? reading.newer : null
   const held = reading.kind === 'held' ? reading.held : null
   const session = reading.kind === 'value' ? reading.value : (held?.version?.value ?? newer?.readable ?? null)
@@ -167,7 +171,7 @@ async function readPlan(path: string, reader: Reader): Promise<FoundPlan | null>
  * Where plans are known to have been: by their versions, by their people, by what stands for them while they are taken
  * elsewhere. What the trash holds was put there.
  */
-async function missingPlans({ folders, files, on }: SessionsOptions, there: ReadonlySet<string>) {
+async function missingPlans({ folders, files, plans, on }: SessionsOptions, there: ReadonlySet<string>) {
   const versions = await foldersIn(folders.versions(folders.sessions), on)
   const people = (await filesIn(folders.people, '.json', on)).map((path) => parse(path).name)
   const names = new Set([...versions, ...people, ...(await takenElsewhere(folders.sessions, on))])
@@ -176,7 +180,7 @@ async function missingPlans({ folders, files, on }: SessionsOptions, there: Read
     if (there.has(name) || !isSegment(name)) continue
     const path = join(folders.sessions, `${name}.json`)
     const [version] = await files
-      .at(path, sessionCodec)
+      .at(path, plans.codec)
       .versions(1)
       .catch(() => [])
     const trashed = [name, version?.value.id ?? name].map((id) =>

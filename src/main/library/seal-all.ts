@@ -1,13 +1,16 @@
 /** Seals what stands beside the people in force by the key in force: versions, trash, quarantine, files of nobody. */
 import { basename, dirname } from 'node:path'
+import { hasReservedTexts } from '../../shared/domain/reserved-texts'
 import { decodePeople, encodePeople } from '../../shared/format/people-file'
 import { decodeSealed, encodeSealed, looksSealed, type Sealed } from '../../shared/format/sealed-file'
 import { decodeSealedNote, encodeSealedNote, looksSealedNote } from '../../shared/format/sealed-note-file'
+import { decodeSession, encodeSession, looksLikePlan } from '../../shared/format/session-file'
 import { type Keyring, openText, sealText } from '../vault/keyring'
 import { letterboxOf, openNote, sealTo } from '../vault/letterbox'
 import { bytesOf, type Disk, writeDurably } from './durable-file'
 import type { Folders } from './folders'
 import { allFilesUnder } from './names'
+import { openPlan, sealPlan } from './plan-seal'
 import { sha256 } from './sha256'
 
 export type SealingOptions = {
@@ -17,21 +20,30 @@ export type SealingOptions = {
   keyring(): Keyring | null
   /** Throws when the keys are not those of the vault any more. */
   look(): Promise<void>
+  /** Texts of plans for the trainers alone are sealed as well; those that are stay so. */
+  reserved: boolean
 }
-type Options = Pick<SealingOptions, 'folders' | 'writer'> & { ring: Keyring }
+type Options = Pick<SealingOptions, 'folders' | 'writer' | 'reserved'> & { ring: Keyring }
 
 /** `skip`: the files of the people in force, which their own writer seals. Throws the system's error; it can be done again. */
 export async function sealAll(options: SealingOptions, skip: ReadonlySet<string>) {
-  const { folders, on, writer, keyring, look } = options
+  const { folders, on, writer, keyring, look, reserved } = options
   for (const path of await allFilesUnder(folders.workspace, on)) {
-    if (skip.has(path) || !mayHoldPeople(folders, path)) continue
+    if (skip.has(path) || !(mayHoldPeople(folders, path) || mayBePlan(folders, path))) continue
     const bytes = await bytesOf(path, on)
     if (!bytes) continue
     await look()
     const ring = keyring()
-    const sealed = ring && sealedAnew({ folders, writer, ring }, path, bytes)
+    const sealed = ring && sealedAnew({ folders, writer, ring, reserved }, path, bytes)
     if (sealed) await writeDurably(path, sealed, on)
   }
+}
+
+/** In force, a version, deleted, replaced or put aside. */
+function mayBePlan(folders: Folders, path: string): boolean {
+  const [top = '', next = ''] = folders.name(path).split('/')
+  if (!path.endsWith('.json')) return false
+  return ['sessions', 'trash', 'quarantine'].includes(top) || (top === 'versions' && next === 'sessions')
 }
 
 /** By the folder: what is added to the trash or to the versions one day is looked at too. */
@@ -57,6 +69,8 @@ function sealedAnew(options: Options, path: string, bytes: Buffer): string | nul
     const plain = openText(ring, found.value, { kind, record, revision })
     return plain === null ? null : sealed(options, plain, { kind, record }, revision)
   }
+  if (looksLikePlan(text)) return planSealedAnew(options, text)
+  if (!mayHoldPeople(options.folders, path)) return null
   const people = decodePeople(text, sha256)
   if (people.ok) {
     const record = recordOf(options.folders, path, people.value.session)
@@ -68,6 +82,23 @@ function sealedAnew(options: Options, path: string, bytes: Buffer): string | nul
   return isOfPlan(text, path) || !isOfPeople(options.folders, path)
     ? null
     : sealed(options, bytes.toString('base64'), { kind: 'raw', record: 'raw' }, 1)
+}
+
+/** A plan of a later Jalon, or a damaged one, stays as it is. */
+function planSealedAnew({ ring, writer, reserved }: Options, text: string): string | null {
+  const found = decodeSession(text, sha256)
+  if (!found.ok) return null
+  const { value, revision = 1 } = found
+  const stamp = { revision, writer, digest: sha256 }
+  const { sealed } = value
+  // No file says that it is open.
+  if (sealed === null || typeof sealed === 'string') {
+    const isToSeal = reserved && hasReservedTexts(value)
+    return isToSeal ? encodeSession(sealPlan(ring, value, value.id), stamp) : null
+  }
+  const opened = sealed.key === ring.key ? value : openPlan(ring, value)
+  // What another vault sealed stays as it is.
+  return opened === value ? null : encodeSession(sealPlan(ring, opened, sealed.record), stamp)
 }
 
 /** Notes sealed without the keys go to the letterbox of the one in force, so that a former one opens nothing of them. */

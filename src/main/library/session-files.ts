@@ -2,20 +2,22 @@
 import type { Failure } from '../../shared/contract/failure'
 import type { NewerSession } from '../../shared/contract/workspace'
 import type { SessionId } from '../../shared/domain/id'
-import { nobody, type People } from '../../shared/domain/people'
-import type { Session } from '../../shared/domain/session'
+import type { People } from '../../shared/domain/people'
+import { isShut, type Session } from '../../shared/domain/session'
 import type { Instant } from '../../shared/domain/time'
 import type { Kept } from '../workspace/ports'
-import { Refused, vaultLocked } from '../workspace/refused'
+import { Refused } from '../workspace/refused'
 import type { Autosave } from './autosave'
-import { sessionCodec } from './codecs'
-import { codeOf, type Disk, exists } from './durable-file'
+import { type Disk, exists } from './durable-file'
 import type { Folders } from './folders'
-import { ChangedElsewhere, type Codec, type JsonFile, readJson, Undecodable } from './json-file'
+import { ChangedElsewhere, type JsonFile } from './json-file'
 import type { JsonFiles } from './json-files'
 import type { PeopleCodecs } from './people-codec'
+import { peopleOnly } from './people-only'
+import type { PlanCodec } from './plan-codec'
 import { setAside } from './quarantine'
 import type { Reader } from './reader'
+import { sealedPlans } from './sealed-plans'
 import {
   type CopiedFrom,
   conflictPath,
@@ -36,6 +38,7 @@ export type SessionFilesOptions = {
   reader: Reader
   autosave: Autosave
   peopleCodecs: PeopleCodecs
+  plans: PlanCodec
   now(): Instant
   newId(): string
   on: Disk
@@ -54,7 +57,8 @@ export function sessionFiles(
   hold: (line: NewerSession, place: Place) => void,
   copied: Map<SessionId, CopiedFrom>,
 ) {
-  const { folders, files, reader, autosave, peopleCodecs, now, newId, on, tellProblem, tellSession } = options
+  const { folders, files, reader, autosave, peopleCodecs, plans, now, newId, on, tellProblem, tellSession } =
+    options
   /** As last asked to be saved: both files go together when a session moves. */
   const latest = new Map(found.map((kept) => [kept.session.id, kept]))
   const placeOf = (id: SessionId) => places.get(id) ?? usualPlace(folders, id)
@@ -121,7 +125,7 @@ export function sessionFiles(
     }
   }
 
-  const planAt = (place: Place) => files.at(place.session, sessionCodec)
+  const planAt = (place: Place) => files.at(place.session, plans.codec)
   const peopleAt = (place: Place) => files.at(place.people, peopleCodecs(place.id, place.of))
 
   /** From now on ours stands in two files of its own, and theirs joins the list. */
@@ -143,7 +147,7 @@ export function sessionFiles(
   /** Null when there is no plan that can be read, or people that cannot. */
   async function read(id: SessionId): Promise<Kept | null> {
     const place = placeOf(id)
-    const session = await reader.read(place.session, sessionCodec)
+    const session = await reader.read(place.session, plans.codec)
     const people = await reader.read(place.people, peopleCodecs(place.id, place.of))
     if (session.kind !== 'value' || people.kind === 'taken' || people.kind === 'held') return null
     const kept = keptAs(id, session.value, people)
@@ -164,15 +168,18 @@ export function sessionFiles(
     const own = latest.get(id)
     if (own) await settleCopy(id, own)
     const place = placeOf(id)
+    const { sealed: how = null } = latest.get(id)?.session ?? {}
+    // Sealed or not as the plan is, unless the vault is locked.
+    const isReadable = !isShut(version) && (how === null || how === 'open')
+    const session: Session = { ...version, id, sealed: isReadable ? how : version.sealed }
     try {
       await planAt(place).keepPresent()
-      await planAt(place).write({ ...version, id: place.id })
+      await planAt(place).write({ ...session, id: place.id })
     } catch (error) {
       if (!(error instanceof ChangedElsewhere)) throw error
       await moveAside(id, place)
       return restore(id, version)
     }
-    const session = { ...version, id }
     remember(id, { session })
     return session
   }
@@ -202,38 +209,14 @@ export function sessionFiles(
     return people
   }
 
-  /** The last version of people whose file is missing or damaged. */
-  const versionOf = async (path: string, codec: Codec<People>) =>
-    (await files.at(path, codec).versions(1))[0]?.value ?? null
-
-  /** As they are on the disk, or as their newest version has them, of a session that is only read. Throws Refused. */
-  async function readPeopleOnly(id: SessionId): Promise<People> {
-    const { id: name, people: path, of } = placeOf(id)
-    const codec = peopleCodecs(name, of)
-    try {
-      const people = await readJson(path, codec)
-      const shown = people ?? (await versionOf(path, codec)) ?? nobody(id)
-      return { ...shown, session: id }
-    } catch (error) {
-      const isDamaged = error instanceof Undecodable && error.reason === 'unreadable'
-      const version = isDamaged ? await versionOf(path, codec).catch(() => null) : null
-      if (version) return { ...version, session: id }
-      const file = folders.name(path)
-      if (!(error instanceof Undecodable))
-        throw new Refused({ kind: 'read-failed', file, reason: codeOf(error) })
-      if (error.reason === 'locked') throw vaultLocked()
-      throw new Refused(
-        error.reason === 'newer'
-          ? { kind: 'newer-format', file }
-          : { kind: 'read-failed', file, reason: 'EBADMSG' },
-      )
-    }
-  }
-
-  /** Writes each file of people again, by the key in force; returns their paths. Throws Refused when the disk does. */
-  async function sealPeople(): Promise<Set<string>> {
+  /** Writes each sealed file of a session again, by the key in force; returns their paths. Throws Refused when the disk does. */
+  async function sealOwn(): Promise<Set<string>> {
     const paths = new Set<string>()
     for (const id of [...latest.keys()]) {
+      const session = latest.get(id)?.session
+      if (!session) continue
+      paths.add(placeOf(id).session)
+      if (sealed.openPlan(session).sealed === 'open') await saveNow(id, 'session')
       const people = latest.get(id)?.people ?? (await readPeople(id))
       const path = placeOf(id).people
       if (!people || !latest.has(id) || !(await exists(path, on))) continue
@@ -243,6 +226,12 @@ export function sessionFiles(
     await settle()
     return paths
   }
+
+  const sealed = sealedPlans({
+    ...{ plans, latest, savePlanSoon },
+    nameOf: (id) => placeOf(id).id,
+    isSaved: (id) => !autosave.waits(folders.name(placeOf(id).session)),
+  })
 
   function savePlanSoon(id: SessionId) {
     autosave.soon(folders.name(placeOf(id).session), () => put(id, 'session'))
@@ -263,8 +252,8 @@ export function sessionFiles(
     /** The files in force of every session. */
     paths: () => [...latest.keys()].flatMap((id) => [placeOf(id).session, placeOf(id).people]),
     readPeople,
-    readPeopleOnly,
-    sealPeople,
+    readPeopleOnly: (id: SessionId) => peopleOnly({ folders, files, peopleCodecs }, id, placeOf(id)),
+    sealOwn,
     /** A session that could only be read so far. */
     adopt(kept: Kept, place: Place) {
       const { id } = kept.session
@@ -273,6 +262,7 @@ export function sessionFiles(
       const from = copiedFrom(folders, place, false)
       if (from) copied.set(id, from)
     },
+    ...sealed,
     /** The vault locks: nothing of people stays here but what is on no disk yet. */
     forgetPeople() {
       for (const [id, own] of latest) {

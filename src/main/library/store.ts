@@ -2,6 +2,7 @@
 import { basename, join } from 'node:path'
 import type { Failure } from '../../shared/contract/failure'
 import type { RunId } from '../../shared/domain/id'
+import type { Settings } from '../../shared/domain/settings'
 import type { Instant } from '../../shared/domain/time'
 import { encodeRunAction, encodeRunHeader } from '../../shared/format/run-file'
 import type { Store } from '../workspace/ports'
@@ -45,6 +46,8 @@ export type StoreOptions = {
   tellProblem(problem: Failure): void
   /** Other settings beside those in use, which were told. */
   settingsCopies: readonly string[]
+  /** The settings as they are from now on. */
+  choose(settings: Settings): void
 }
 
 export function fileStore(options: StoreOptions): FileStore {
@@ -93,7 +96,11 @@ export function fileStore(options: StoreOptions): FileStore {
     readPeople: sessions.readPeople,
     readPeopleOnly: sessions.readPeopleOnly,
     forgetPeople: sessions.forgetPeople,
+    openPlan: sessions.openPlan,
+    openStep: sessions.openStep,
+    shutPlans: sessions.shutPlans,
     async saveSettings(settings) {
+      options.choose(settings)
       const path = folders.settings
       // Those that could not be read stay as they are, which was told at the start.
       if (reader.isTaken(path)) return

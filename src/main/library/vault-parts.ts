@@ -11,6 +11,7 @@ import type { Disk } from './durable-file'
 import type { Folders } from './folders'
 import { ledgerFile } from './ledger'
 import { peopleCodecs } from './people-codec'
+import { planCodec } from './plan-codec'
 import { sealAll } from './seal-all'
 import { countOfSealed, sealedNotes } from './sealed-notes'
 import type { SessionFiles } from './session-files'
@@ -33,6 +34,8 @@ export type VaultPartsOptions = {
   isWeak?: PhraseCheck
   tellProblem(problem: Failure): void
   tellVault(): void
+  /** Whether the texts of plans for the trainers alone are to be sealed as well. */
+  sealsReserved(): boolean
   stones: Pick<Tombstones, 'isErased' | 'cameBack'>
 }
 
@@ -55,6 +58,7 @@ export function vaultParts(options: VaultPartsOptions) {
 
   return {
     peopleCodecs: peopleCodecs(locks, ledger, look, options.stones),
+    plans: planCodec(locks, look),
     keyring: locks.keyring,
     /** To be asked right before anything is sealed: see vault-hold.ts. */
     look,
@@ -88,11 +92,13 @@ export function vaultParts(options: VaultPartsOptions) {
         words: () => wordsIn(options.resources),
         tellState: options.tellVault,
         waiting: () => waiting,
+        hasSealedPlans: sessions.hasSealedPlans(),
         settle: sessions.settle,
         isSettled: () => autosave.state().kind === 'saved',
         async sealAll() {
-          const own = await sessions.sealPeople()
-          await sealAll({ folders, on, writer, look, keyring: locks.keyring }, own)
+          const own = await sessions.sealOwn()
+          const reserved = options.sealsReserved()
+          await sealAll({ folders, on, writer, look, keyring: locks.keyring, reserved }, own)
           await ledger.write()
         },
       }),

@@ -8,7 +8,7 @@ import { fourWords, isLongEnough } from '../vault/passphrase'
 import type { PhraseCheck } from '../vault/phrase-check'
 import { groupsOf, isSameGroup, newRecoveryKey, readRecoveryKey } from '../vault/recovery-key'
 import { byPassphrase, byRecoveryKey, USUAL } from '../vault/slots'
-import { notPossible, Refused } from '../workspace/refused'
+import { notPossible, Refused, vaultLocked } from '../workspace/refused'
 import type { Vault } from '../workspace/vault-port'
 import { codeOf, type Disk } from './durable-file'
 import type { Folders } from './folders'
@@ -39,6 +39,8 @@ export type VaultOptions = {
   isSettled(): boolean
   /** Seals every file by the key in force; throws the system's error. */
   sealAll(): Promise<void>
+  /** Texts of a plan are sealed in the folder. */
+  hasSealedPlans: boolean
 }
 
 type Acts = Omit<Vault, 'state' | 'offerPhrase' | 'preparedKey'>
@@ -48,9 +50,9 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
   const { current, master, write } = hold
   let sealing: Promise<void> | null = null
   let prepared: { groups: string[]; asked: [number, number]; make(): Promise<void> } | null = null
-  const hasPeople = await hasSealed(folders, options.on)
+  const isAnySealed = options.hasSealedPlans || (await hasSealed(folders, options.on))
 
-  const isMissing = () => !current() && (hold.isDamaged() || hasPeople)
+  const isMissing = () => !current() && (hold.isDamaged() || isAnySealed)
   const hasSlot = (kind: string) => current()?.file.slots.some((slot) => slot.kind === kind) ?? false
 
   function state(): VaultState {
@@ -241,6 +243,14 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
       await opensHere(phrase)
       await rewrap(next)
     },
+    async sealAnew(change) {
+      const own = current()
+      if (!own || !master()) throw vaultLocked()
+      // First: whatever cuts it short, the next opening goes on.
+      await write({ ...own.file, sealing: true })
+      await change()
+      await seal()
+    },
     async keepInKeychain(used) {
       const [own, key] = [current(), master()]
       if (!own || !key) throw notPossible()
@@ -270,7 +280,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
 }
 
 /** The same, each waiting for the one before it: of two changes at once, the second meets what the first has made. */
-function inTurn(acts: Acts): typeof acts {
+function inTurn(acts: Acts): Acts {
   let last: Promise<unknown> = Promise.resolve()
   const turn =
     <A extends unknown[], R>(act: (...words: A) => Promise<R>) =>
@@ -279,10 +289,6 @@ function inTurn(acts: Acts): typeof acts {
       last = own.catch(() => {})
       return own
     }
-  const { prepare, confirm, open, openByKeychain, recover, change, keepInKeychain, lock, lookAgain } = acts
-  return {
-    ...{ prepare: turn(prepare), confirm: turn(confirm), open: turn(open), recover: turn(recover) },
-    ...{ openByKeychain: turn(openByKeychain), change: turn(change), lock: turn(lock) },
-    ...{ keepInKeychain: turn(keepInKeychain), lookAgain: turn(lookAgain) },
-  }
+  const all = Object.entries(acts) as [string, (...words: unknown[]) => Promise<unknown>][]
+  return Object.fromEntries(all.map(([name, act]) => [name, turn(act)])) as Acts
 }

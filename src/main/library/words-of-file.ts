@@ -1,5 +1,7 @@
 /** The words in a file, whatever it is: text, JSON, a calendar, a Word document, an archive and what is in it. */
 import { BACKUP_LIMITS } from '../../shared/contract/limits'
+import { looksSealed } from '../../shared/format/sealed-file'
+import { looksLikePlan } from '../../shared/format/session-file'
 import { unzip } from './import-guard'
 
 /** An archive in an archive in an archive is looked into, and no further. */
@@ -52,9 +54,13 @@ export async function isToldIn(
   if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return null
   if (!isArchive(bytes)) {
     const text = textOf(bytes)
-    if (/^\uFEFF?\s*\{\s*"format"\s*:\s*"jalon-sealed"/.test(text)) {
+    if (looksSealed(text)) {
       const plain = ask.open(text)
       return plain === null ? null : ask.told(plain)
+    }
+    if (looksLikePlan(text)) {
+      const plain = ask.open(text)
+      return ask.told(unfolded(text)) || (plain === null ? null : ask.told(plain))
     }
     const isXml = /^\uFEFF?\s*</.test(text)
     return ask.told(unfolded(text)) || (isXml && ask.told(wordsOfXml(text)))

@@ -16,12 +16,18 @@ export type Keyring = {
 export const newName = () => randomBytes(8).toString('hex')
 export const newMasterKey = () => randomBytes(KEY)
 
-type Where = Pick<Sealed, 'kind' | 'record'> & { revision: number }
+/** `plan`: texts that are sealed in the file of a plan, never a file of their own. */
+type Kind = Sealed['kind'] | 'plan'
+type Where<K extends Kind = Kind> = { kind: K; record: string; revision: number }
 
 const about = (vault: string, key: string, { kind, record, revision }: Where) =>
   ['jalon-sealed', 1, vault, key, kind, record, revision].join('|')
 
-export function sealText({ vault, key, keys }: Keyring, text: string, where: Where): Sealed {
+export function sealText<K extends Kind>(
+  { vault, key, keys }: Keyring,
+  text: string,
+  where: Where<K>,
+): Omit<Sealed, 'kind'> & { kind: K } {
   const master = keys.get(key)
   if (!master) throw new Error('the keyring has the key that seals')
   const { kind, record } = where
@@ -32,7 +38,11 @@ export function sealText({ vault, key, keys }: Keyring, text: string, where: Whe
  * Null when it was sealed by a key that is not there, about something else, or is not what was sealed. The vault it names may be
  * another whose key is known: two made on two computers are joined so.
  */
-export function openText({ keys }: Keyring, sealed: Sealed, where: Where): string | null {
+export function openText(
+  { keys }: Keyring,
+  sealed: Omit<Sealed, 'kind'> & { kind: Kind },
+  where: Where,
+): string | null {
   const master = keys.get(sealed.key)
   if (!master) return null
   if (sealed.kind !== where.kind || sealed.record !== where.record) return null

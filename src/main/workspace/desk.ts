@@ -9,7 +9,7 @@ import type { SessionId } from '../../shared/domain/id'
 import type { Method } from '../../shared/domain/method'
 import type { People } from '../../shared/domain/people'
 import { roomBefore } from '../../shared/domain/room-view'
-import type { Session } from '../../shared/domain/session'
+import { isShut, type Session } from '../../shared/domain/session'
 import type { Settings } from '../../shared/domain/settings'
 import type { Template } from '../../shared/domain/template'
 import { dateIn } from '../../shared/domain/zone'
@@ -115,6 +115,22 @@ export function deskOf(found: Found, ports: Ports) {
     },
     /** There is a vault and it is not open: people are neither shown nor saved. */
     isLocked: () => ['locked', 'missing'].includes(ports.vault.state().kind),
+    /** The texts for the trainers alone of that session can be neither read nor written now. */
+    isShut: (session: Session) => isShut(session) || (desk.settings.sealReserved && desk.isLocked()),
+    /** The session as the settings have it: with these texts sealed, once the vault is open. */
+    asChosen(session: Session): Session {
+      const isToSeal = session.sealed === null && desk.settings.sealReserved
+      return isToSeal && ports.vault.state().kind === 'open' ? { ...session, sealed: 'open' } : session
+    },
+    /** What came in the clear is sealed in its versions too. What stops it is told, and the next opening goes on. */
+    sealRest() {
+      ports.vault
+        .sealAnew(async () => {})
+        .catch((error) => {
+          if (!(error instanceof Refused)) throw error
+          announce('problem', error.failure)
+        })
+    },
     /** Holders of people's data in memory forget it when the vault locks: undo steps, drafts. */
     whenLocked: [] as (() => void)[],
     /** Acts that wait for the people to be there. */

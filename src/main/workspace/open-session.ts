@@ -84,7 +84,11 @@ function put(open: OpenSession, step: Step, history: History, side: 'before' | '
   const next = { ...open, history, revision: open.revision + 1 }
   switch (step.part) {
     case 'plan':
-      return { open: { ...next, session: step[side] }, people: null, cards: null }
+      // Whether its texts are sealed is no part of a step.
+      return {
+        open: { ...next, session: { ...step[side], sealed: open.session.sealed } },
+        ...{ people: null, cards: null },
+      }
     case 'people':
       return { open: next, people: step[side], cards: null }
     case 'cards':

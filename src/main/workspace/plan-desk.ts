@@ -7,6 +7,7 @@ import type { NoteId, SessionId } from '../../shared/domain/id'
 import type { Note } from '../../shared/domain/note'
 import { nobody, type People } from '../../shared/domain/people'
 import type { PeopleEdit } from '../../shared/domain/people-edit'
+import { addsReservedTexts } from '../../shared/domain/reserved-texts'
 import { isTooLong } from '../../shared/domain/session'
 import type { Situation } from '../../shared/domain/situation'
 import { hasLongText } from '../../shared/domain/text-length'
@@ -22,7 +23,7 @@ import {
   undone,
   undonePlan,
 } from './open-session'
-import { notPossible, planTooLong, textTooLong } from './refused'
+import { notPossible, planTooLong, textTooLong, vaultLocked } from './refused'
 import type { SealedDesk } from './sealed-desk'
 
 /** Puts what comes of a step on the desk, on the disk and in the window; people are on the disk once it returns. */
@@ -79,6 +80,7 @@ export function planDesk(desk: Desk, sealed: Pick<SealedDesk, 'put'>) {
     const { people } = desk.find(after.id)
     if (hasLongText([after, next.people, next.cards], [before, people, desk.cards])) throw textTooLong()
     if (isTooLong(after)) throw planTooLong()
+    if (desk.isShut(after) && addsReservedTexts(before, after)) throw vaultLocked()
     if (after !== before) run.refuse(before, after)
     void replace(desk, next)
     run.follow(after)

@@ -103,6 +103,12 @@ export type Store = {
   readPeople(session: SessionId): Promise<People | null>
   /** As they are on the disk, of a session that is only read: nothing is kept of them. Throws Refused. */
   readPeopleOnly(session: SessionId): Promise<People>
+  /** The plan with the texts that the open vault unseals, which were shut until now; the same where there are none, or it cannot. */
+  openPlan(session: Session): Session
+  /** The same for a step of undo, of which nothing is kept. */
+  openStep(session: Session): Session
+  /** The vault has locked: every plan of which it seals texts, without these, as it is known from now on. */
+  shutPlans(): ReadonlyMap<SessionId, Session>
   /** The vault locks: nothing of people stays in memory. */
   forgetPeople(): void
   sealed: SealedNotes

@@ -4,6 +4,7 @@ import { registersGrid } from '../../shared/domain/grid'
 import type { SessionId } from '../../shared/domain/id'
 import { methodAxes } from '../../shared/domain/method-axes'
 import { nobody } from '../../shared/domain/people'
+import { hasReservedTexts } from '../../shared/domain/reserved-texts'
 import type { Session } from '../../shared/domain/session'
 import { textOf } from '../../shared/text/text'
 import type { Desk } from './desk'
@@ -42,7 +43,11 @@ export function sessionShelf(desk: Desk) {
   }
 
   /** Adds a session that is on no disk yet; while the vault is locked, without anybody. */
-  async function add({ session, people }: Kept) {
+  async function add({ session: made, people }: Kept) {
+    const session = desk.asChosen(made)
+    // Nothing tells what a copy of it would have to hold.
+    if (session.sealed === 'held') throw vaultLocked()
+    if (desk.isShut(session) && hasReservedTexts(session)) throw vaultLocked()
     const own = { session, people: desk.isLocked() ? null : people }
     kept.set(session.id, own)
     store.saveSession(session)
@@ -93,7 +98,12 @@ export function sessionShelf(desk: Desk) {
       desk.refuseIfNewer(id)
       const own = kept.has(id) ? null : await store.bringBack(id)
       if (!own) throw notPossible()
-      kept.set(id, own)
+      const session = desk.asChosen(own.session)
+      kept.set(id, { ...own, session })
+      if (session !== own.session) {
+        store.saveSession(session)
+        desk.sealRest()
+      }
       desk.tellSessions()
     },
 
@@ -101,7 +111,7 @@ export function sessionShelf(desk: Desk) {
     async receive(session: Session): Promise<SessionId> {
       desk.refuseWhileRunning()
       const id = ports.newId() as SessionId
-      await add({ session: { ...session, id, example: false }, people: nobody(id) })
+      await add({ session: { ...session, id, example: false, sealed: null }, people: nobody(id) })
       return id
     },
 

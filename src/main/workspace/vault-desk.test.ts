@@ -19,7 +19,7 @@ function someVault() {
     offerPhrase: () => ({ phrase: '', bits: 0 }),
     preparedKey: () => null,
     ...{ prepare: refuse, confirm: refuse, open: refuse, openByKeychain: refuse, recover: refuse },
-    ...{ change: refuse, keepInKeychain: refuse, lookAgain: async () => {} },
+    ...{ change: refuse, sealAnew: refuse, keepInKeychain: refuse, lookAgain: async () => {} },
     lock: async () => {
       isOpen = false
     },

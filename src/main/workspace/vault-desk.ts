@@ -1,8 +1,11 @@
 /** The vault as the trainer handles it: what opens, what closes, and when it closes by itself. */
 import type { Prepared } from '../../shared/contract/vault'
+import { emptyHistory, withPlans } from '../../shared/domain/history'
+import { isShut, type Session } from '../../shared/domain/session'
 import { type Instant, instant, MINUTE_MS } from '../../shared/domain/time'
 import type { Desk } from './desk'
-import { Refused } from './refused'
+import type { Kept } from './ports'
+import { Refused, vaultLocked } from './refused'
 
 export function vaultDesk(desk: Desk) {
   const { ports, kept } = desk
@@ -31,7 +34,34 @@ export function vaultDesk(desk: Desk) {
     }
   }
 
+  /** The plan of that session is another one now, of the same words but for those that the vault seals. */
+  function put(session: Session) {
+    const { id } = session
+    kept.set(id, { ...desk.find(id), session })
+    const { open } = desk
+    if (open?.session.id === id) desk.open = { ...open, session, revision: open.revision + 1 }
+  }
+
+  /** With the texts of each that the vault seals; those that are to be sealed and are not yet are saved so. */
+  function openPlans() {
+    const { open } = desk
+    if (open && isShut(open.session))
+      desk.open = { ...open, history: withPlans(open.history, store.openStep) }
+    let isAnyNew = false
+    for (const { session } of [...kept.values()]) {
+      const opened = store.openPlan(session)
+      const chosen = desk.asChosen(opened)
+      if (chosen !== session) put(chosen)
+      if (chosen === opened) continue
+      store.saveSession(chosen)
+      isAnyNew = true
+    }
+    if (isAnyNew) desk.sealRest()
+    desk.tellPlan()
+  }
+
   async function showPeople() {
+    openPlans()
     for (const [id, own] of [...kept]) {
       if (own.people) continue
       const people = await store.readPeople(id)
@@ -56,6 +86,13 @@ export function vaultDesk(desk: Desk) {
     giveUp = null
     for (const forget of desk.whenLocked) forget()
     for (const [id, own] of kept) kept.set(id, { ...own, people: null })
+    for (const [id, session] of store.shutPlans()) {
+      if (!kept.has(id)) continue
+      put(session)
+      // A step of undo may tell what is sealed.
+      if (desk.open?.session.id === id) desk.open = { ...desk.open, history: emptyHistory }
+    }
+    desk.tellPlan()
     store.forgetPeople()
     tellPeople()
   }
@@ -91,7 +128,8 @@ export function vaultDesk(desk: Desk) {
     vault: vault.state,
     /** Another start may have changed the vault, which is then locked here: nobody is shown until it is opened anew. */
     tellVault() {
-      if (desk.isLocked() && [...kept.values()].some(({ people }) => people)) hide()
+      const isShown = ({ session, people }: Kept) => people !== null || session.sealed === 'open'
+      if (desk.isLocked() && [...kept.values()].some(isShown)) hide()
       else tell()
     },
     lookAtVault: vault.lookAgain,
@@ -114,6 +152,25 @@ export function vaultDesk(desk: Desk) {
     openVaultByKeychain: () => during(vault.openByKeychain),
     recoverVault: (key: string, phrase: string) => during(() => vault.recover(key, phrase)),
     changePhrase: (phrase: string, next: string) => during(() => vault.change(phrase, next)),
+    /** Whether the vault seals the texts of plans for the trainers alone as well. Throws Refused while it is locked. */
+    sealReserved: (used: boolean) =>
+      during(async () => {
+        if (!isOpen()) throw vaultLocked()
+        const change = async () => {
+          desk.settings = { ...desk.settings, sealReserved: used }
+          announce('settings', desk.settings)
+          await store.saveSettings(desk.settings)
+          for (const { session } of [...kept.values()]) {
+            if (session.sealed !== (used ? null : 'open')) continue
+            const next: Session = { ...session, sealed: used ? 'open' : null }
+            put(next)
+            store.saveSession(next)
+          }
+          desk.tellPlan()
+          desk.tellSessions()
+        }
+        await (used ? vault.sealAnew(change) : change())
+      }),
     keepInKeychain: (used: boolean) => during(() => vault.keepInKeychain(used)),
   }
 }

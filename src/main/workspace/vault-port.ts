@@ -16,6 +16,8 @@ export type Vault = {
   /** Opens with the recovery key and puts a new phrase in the place of the one that was lost. */
   recover(key: string, phrase: string): Promise<void>
   change(phrase: string, next: string): Promise<void>
+  /** Every file sealed again, by what is to be sealed once `change` is done; gone on with by the next opening if cut short. */
+  sealAnew(change: () => Promise<void>): Promise<void>
   keepInKeychain(used: boolean): Promise<void>
   /** Once everything is on the disk; throws Refused, and stays open, when it is not. */
   lock(): Promise<void>

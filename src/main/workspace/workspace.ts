@@ -50,7 +50,7 @@ export function workspace(found: Found, ports: Ports) {
     room: () => room.at(run.now()),
     roomWindow: room.window,
     problems: () => desk.problems,
-    session: desk.planToRead,
+    session: (id: SessionId) => ports.store.openStep(desk.planToRead(id)),
     peopleOf: desk.peopleOf,
     /** As documents tell of them; those of a later Jalon's session as they are on the disk. */
     peopleToPrint: async (id: SessionId) =>
@@ -63,7 +63,7 @@ export function workspace(found: Found, ports: Ports) {
       desk.applied = 0
     },
 
-    async setSettings(change: Partial<Omit<Settings, 'exampleOffered'>>) {
+    async setSettings(change: Partial<Omit<Settings, 'exampleOffered' | 'sealReserved'>>) {
       desk.settings = { ...desk.settings, ...change }
       ports.announce('settings', desk.settings)
       desk.showRoom()

@@ -9,6 +9,7 @@ import { type ScheduleItem, scheduleOf } from '../../shared/domain/schedule'
 import { useOfWorkspace, useSession } from '../bridge/jalon'
 import { showCard, usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
+import { SealedTexts, useSealedTexts } from '../parts/sealed-texts'
 import { chooseBy, escapeInspector, setPhase, toggleInspector } from './agenda'
 import { CardMenu } from './card-menu'
 import { Flexibility } from './flexibility'
@@ -125,6 +126,7 @@ function NotBehind({ isBehind, children }: { isBehind: boolean; children: ReactN
 type DetailProps = { phase: Phase; item: ScheduleItem | undefined }
 
 function PhaseDetail({ phase, item }: DetailProps) {
+  const isSealed = useSealedTexts()
   const text = useText()
   const words = text.agenda.inspector
   const session = useSession()
@@ -212,14 +214,20 @@ function PhaseDetail({ phase, item }: DetailProps) {
           <IconEyeOff size={16} aria-hidden />
           {words.notesHint}
         </p>
-        <PhaseText phase={phase.id} field="notes" value={phase.notes} label={words.notes} rows={2} />
-        <PhaseText
-          phase={phase.id}
-          field="fallback"
-          value={phase.fallback}
-          label={words.fallback}
-          placeholder={words.fallbackHint}
-        />
+        {isSealed ? (
+          <SealedTexts />
+        ) : (
+          <>
+            <PhaseText phase={phase.id} field="notes" value={phase.notes} label={words.notes} rows={2} />
+            <PhaseText
+              phase={phase.id}
+              field="fallback"
+              value={phase.fallback}
+              label={words.fallback}
+              placeholder={words.fallbackHint}
+            />
+          </>
+        )}
       </div>
     </>
   )

@@ -11,6 +11,7 @@ import { edit, useSession } from '../bridge/jalon'
 import { go } from '../bridge/place'
 import { useLanguage, useText } from '../bridge/words'
 import { LevelIcon } from '../parts/level-icon'
+import { SealedTexts, useSealedTexts } from '../parts/sealed-texts'
 import { Notes } from './notes'
 import classes from './report.module.css'
 
@@ -169,21 +170,25 @@ function Evaluation({ people: { evaluation } }: { people: People }) {
 export function NextTime() {
   const words = useText().report.nextTime
   const { nextTime } = useSession()
+  const isSealed = useSealedTexts()
   return (
     <section aria-labelledby="report-next">
       <header className={classes.heading}>
         <h2 id="report-next">{words.title}</h2>
       </header>
-      <Textarea
-        autosize
-        minRows={3}
-        aria-labelledby="report-next"
-        placeholder={words.hint}
-        value={nextTime}
-        onChange={(event) =>
-          edit({ kind: 'session.set', field: 'nextTime', value: event.currentTarget.value })
-        }
-      />
+      {isSealed && <SealedTexts />}
+      {!isSealed && (
+        <Textarea
+          autosize
+          minRows={3}
+          aria-labelledby="report-next"
+          placeholder={words.hint}
+          value={nextTime}
+          onChange={(event) =>
+            edit({ kind: 'session.set', field: 'nextTime', value: event.currentTarget.value })
+          }
+        />
+      )}
     </section>
   )
 }

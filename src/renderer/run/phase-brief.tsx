@@ -13,6 +13,7 @@ import { showCard } from '../bridge/place'
 import { useText } from '../bridge/words'
 import { Inlines } from '../parts/inlines'
 import { MarkdownView } from '../parts/markdown-view'
+import { SealedTexts, useSealedTexts } from '../parts/sealed-texts'
 import { keepFocus } from './keys'
 import classes from './phase-brief.module.css'
 
@@ -23,6 +24,7 @@ export const PhaseBrief = memo(function PhaseBrief({ phase }: { phase: Phase }) 
   const library = useJalon((state) => state.workspace?.cards) ?? []
   const session = useJalon((state) => state.session)
   const cards = session ? cardsFor(session, phase.cards, library) : []
+  const isSealed = useSealedTexts()
   const steps = stepsOf(phase.instructions)
   const trainers = session?.trainers ?? []
   const remarks = phase.remarks.map((own) => `- ${own}`).join('\n')
@@ -65,6 +67,7 @@ export const PhaseBrief = memo(function PhaseBrief({ phase }: { phase: Phase }) 
           ))}
         </ol>
       )}
+      {isSealed && <SealedTexts />}
       {(asides.length > 0 || cards.length > 0) && (
         <div className={classes.aside}>
           {asides.length > 0 && (

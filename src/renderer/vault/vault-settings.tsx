@@ -73,6 +73,8 @@ function Acts({ vault, isDeclined }: { vault: VaultState; isDeclined: boolean })
 
 function Open({ vault }: { vault: Extract<VaultState, { kind: 'open' }> }) {
   const words = useText().vault
+  const { settings } = useWorkspace()
+  const sealReserved = (used: boolean) => trainerBridge().call.sealReserved({ used })
   return (
     <>
       <h3>{words.rotate.title}</h3>
@@ -89,6 +91,15 @@ function Open({ vault }: { vault: Extract<VaultState, { kind: 'open' }> }) {
           onChange={(event) =>
             void told(trainerBridge().call.keepInKeychain({ used: event.currentTarget.checked }))
           }
+        />
+      </div>
+      <div className={classes.field}>
+        <Switch
+          label={words.reserved.label}
+          description={words.reserved.about}
+          checked={settings.sealReserved}
+          disabled={vault.sealing}
+          onChange={(event) => void told(sealReserved(event.currentTarget.checked))}
         />
       </div>
     </>

@@ -72,5 +72,14 @@ export function withoutPeople({ past, future }: History): History {
   return { past: others(past), future: others(future) }
 }
 
+/** The history with every plan in it as `change` has it. */
+export function withPlans({ past, future }: History, change: (session: Session) => Session): History {
+  const changed = (steps: readonly Step[]) =>
+    steps.map((step) =>
+      step.part === 'plan' ? { ...step, before: change(step.before), after: change(step.after) } : step,
+    )
+  return { past: changed(past), future: changed(future) }
+}
+
 export const undoLabel = (history: History): Label | null => history.past.at(-1)?.label ?? null
 export const redoLabel = (history: History): Label | null => history.future[0]?.label ?? null

@@ -6,6 +6,7 @@ import { type Day, daySchema, MOST_PHASES } from './day'
 import { gridSchema } from './grid'
 import { objectiveIdSchema, type PhaseId, type SessionId, sessionIdSchema, trainerIdSchema } from './id'
 import { phaseSchema } from './phase'
+import { sealedTextsSchema } from './sealed-texts'
 import { textSchema } from './text-length'
 
 export const objectiveSchema = z.strictObject({ id: objectiveIdSchema, text: textSchema })
@@ -71,6 +72,12 @@ export const sessionSchema = z.strictObject({
   nextTime: textSchema,
   /** The shipped example, marked so on every screen, that can be brought back as it was. */
   example: z.boolean(),
+  /**
+   * Whether the texts for the trainers alone are sealed on the disk: null when they are not. `open`: they are, and can be read
+   * here while the vault is open. An envelope: the vault is locked, or does not open it, and these texts are empty here. `held`:
+   * they wait, on no disk yet, for the vault to be opened anew. No file says `open` or `held`.
+   */
+  sealed: z.union([sealedTextsSchema, z.enum(['open', 'held'])]).nullable(),
 })
 export type Session = z.infer<typeof sessionSchema>
 
@@ -101,7 +108,11 @@ export const emptySession = (id: SessionId): Session => ({
   dismissed: [],
   nextTime: '',
   example: false,
+  sealed: null,
 })
+
+/** Whether its texts for the trainers alone can be neither read nor written here. */
+export const isShut = ({ sealed }: Pick<Session, 'sealed'>) => sealed !== null && sealed !== 'open'
 
 /** Every phase of the session: of its days in order, then those put aside. */
 export const allPhases = (session: Session) => [

@@ -44,6 +44,8 @@ export const settingsSchema = z.strictObject({
   retentionMonths: z.int().min(1).max(240).nullable(),
   /** The trainer said once that she wants no passphrase: people stay readable on this disk, and it stays visible. */
   withoutVault: z.boolean(),
+  /** The vault seals the texts of plans that are for the trainers alone as well. */
+  sealReserved: z.boolean(),
   /** Sets of axes of the trainer's own. */
   axisSets: z.array(axisSetSchema),
   organisation: organisationSchema,
@@ -62,6 +64,7 @@ export const usualSettings = (language: Language): Settings => ({
   lockAfter: 10,
   retentionMonths: null,
   withoutVault: false,
+  sealReserved: false,
   axisSets: [],
   organisation: { name: '', logo: '', colour: '' },
   handouts: { documents: [...USUAL_DOCUMENTS], language: null, options: usualHandouts },

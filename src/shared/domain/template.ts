@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { type SessionId, type TemplateId, templateIdSchema } from './id'
 import { changeEachPhase } from './phase-edit'
+import { withoutReservedTexts } from './reserved-texts'
 import { type Session, sessionSchema } from './session'
 import { textSchema } from './text-length'
 
@@ -40,13 +41,15 @@ export const copyOfSession = (session: Session, id: SessionId): Session => ({
   example: false,
 })
 
-/** The plan as a model of its own, which keeps its phases' ids, so that what a run took finds its way back. */
-export const templateOf = (session: Session, id: TemplateId, title: string): Template => ({
-  id,
-  title,
-  summary: session.summary,
-  sessions: [{ ...copyOfSession(session, session.id), series: '', frozenCards: [] }],
-})
+/**
+ * The plan as a model of its own, which keeps its phases' ids, so that what a run took finds its way back. Models are in the
+ * clear: what the vault seals of the plan stays out of it.
+ */
+export function templateOf(session: Session, id: TemplateId, title: string): Template {
+  const plan = session.sealed === null ? session : withoutReservedTexts(session)
+  const copy = { ...copyOfSession(plan, session.id), series: '', frozenCards: [], sealed: null }
+  return { id, title, summary: session.summary, sessions: [copy] }
+}
 
 /**
  * The sessions that the model makes, with what is known of their real times. Those of a series are named after it and
@@ -58,6 +61,7 @@ export function sessionsOf(template: Template, newId: () => SessionId, inSeries:
     ...unready(undated(session)),
     id: newId(),
     example: false,
+    sealed: null,
     series: isSeries ? inSeries(template.title, index + 1) : session.series,
   }))
 }

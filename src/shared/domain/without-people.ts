@@ -16,7 +16,7 @@ export function withoutPeople(
   cards: readonly Card[],
   someone: string,
 ): Session {
-  const bare = changeEachPhase({ ...session, nextTime: '', example: false }, (phase) => ({
+  const bare = changeEachPhase({ ...session, nextTime: '', example: false, sealed: null }, (phase) => ({
     ...phase,
     notes: '',
     remarks: [],

@@ -34,12 +34,12 @@ type Kind = {
 }
 
 const kinds: Kind[] = [
-  { name: 'session', version: 3, decode: decodeSession, encode: encodeSession, some: someSession },
+  { name: 'session', version: 4, decode: decodeSession, encode: encodeSession, some: someSession },
   { name: 'people', version: 3, decode: decodePeople, encode: encodePeople, some: somePeople },
   { name: 'card', version: 3, decode: decodeCard, encode: encodeCard, some: someCard },
   { name: 'method', version: 2, decode: decodeMethod, encode: encodeMethod, some: someMethod },
   { name: 'grid', version: 1, decode: decodeGrid, encode: encodeGrid, some: someGrid },
-  { name: 'template', version: 2, decode: decodeTemplate, encode: encodeTemplate, some: someTemplate },
+  { name: 'template', version: 3, decode: decodeTemplate, encode: encodeTemplate, some: someTemplate },
   { name: 'erased', version: 1, decode: decodeErased, encode: encodeErased, some: someErased },
   {
     ...{ name: 'vault', version: 2, decode: decodeVault, some: someVault },
@@ -53,7 +53,7 @@ const kinds: Kind[] = [
     ...{ name: 'sealed-note', version: 1, decode: decodeSealedNote, some: someSealedNote },
     encode: (value: SealedNote, stamp?: Stamp) => encode(sealedNoteFormat, value, stamp),
   },
-  { name: 'settings', version: 2, decode: decodeSettings, encode: encodeSettings, some: someSettings },
+  { name: 'settings', version: 3, decode: decodeSettings, encode: encodeSettings, some: someSettings },
 ]
 
 const fixture = (name: string, version: number) =>

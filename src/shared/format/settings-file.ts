@@ -2,12 +2,13 @@
 import { type Settings, settingsSchema } from '../domain/settings'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
 import { settingsFrom1 } from './migrations/settings-1'
+import { settingsFrom2 } from './migrations/settings-2'
 
 export const settingsFormat: FileFormat<Settings> = {
   name: 'jalon-settings',
-  version: 2,
+  version: 3,
   schema: settingsSchema,
-  migrations: { 1: settingsFrom1 },
+  migrations: { 1: settingsFrom1, 2: settingsFrom2 },
 }
 
 /** The settings in the text of a file. Never throws. */

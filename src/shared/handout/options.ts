@@ -35,6 +35,9 @@ export const COPIES: Record<DocumentId, readonly Copies[]> = {
 /** Whether it is made of people as well as of the plan: not while the vault is locked. */
 export const tellsOfPeople = (id: DocumentId) => !['programme', 'guide', 'cards'].includes(id)
 
+/** Whether it has texts of the plan that the vault may seal: see domain/reserved-texts.ts. */
+export const tellsReserved = (id: DocumentId) => ['guide', 'report'].includes(id)
+
 /** How this document is to be had under these options. */
 export function copiesOf(id: DocumentId, { copies }: Pick<HandoutOptions, 'copies'>): Copies {
   const [usual = 'one'] = COPIES[id]

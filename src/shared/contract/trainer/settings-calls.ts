@@ -9,7 +9,9 @@ export const settingsCalls = {
   load: call<Workspace>()(z.null()),
   /** At least one of them: what has none, such as a date or a map, is no change. */
   setSettings: call<Settings>()(
-    patchOf(settingsSchema.omit({ exampleOffered: true })).refine((own) => Object.keys(own).length > 0),
+    patchOf(settingsSchema.omit({ exampleOffered: true, sealReserved: true })).refine(
+      (own) => Object.keys(own).length > 0,
+    ),
   ),
   openFolder: call<null>()(z.null()),
   /** Opens an https, http or mailto address in the browser, after showing it. */

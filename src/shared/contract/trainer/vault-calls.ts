@@ -21,6 +21,8 @@ export const vaultCalls = {
   recoverVault: call<null>()(z.strictObject({ key: z.string().max(1000), phrase: phraseSchema })),
   changePhrase: call<null>()(z.strictObject({ phrase: phraseSchema, next: phraseSchema })),
   keepInKeychain: call<null>()(z.strictObject({ used: z.boolean() })),
+  /** Whether it seals the texts of plans for the trainers alone as well. */
+  sealReserved: call<null>()(z.strictObject({ used: z.boolean() })),
   lockVault: call<null>()(z.null()),
   /** Something of the window was put on the clipboard: what is of the vault goes from there when it locks. */
   copied: call<null>()(z.null()),

@@ -99,6 +99,8 @@ export const documents: Text['documents'] = {
     session: (name) => `The session “${name}” cannot be found.`,
     run: (id) => `This session has no run “${id}”.`,
     unreadable: (file) => `The file “${file}” cannot be read: it is not a file of Jalon.`,
+    sealed: (session) =>
+      `The vault keeps texts of “${session}”: the facilitator’s guide and the report are made from Jalon. Ask for the other documents with --only.`,
     newer: (file) => `The file “${file}” comes from a later version of Jalon: update Jalon to read it.`,
     refused: (path, code) => `“${path}” cannot be reached (${code}).`,
   },

@@ -29,7 +29,11 @@ export const vault: Text['vault'] = {
     closedTitle: 'Encrypted',
     closed:
       'Participants and their presence, situations and their grids, notes taken while running, markers, actions, evaluations; their versions and the trash too.',
+    closedToo:
+      'Participants and their presence, situations and their grids, notes taken while running, markers, actions, evaluations; in the plans, “For you only”, the fallback, what is to be looked at again and “To change next time”; their versions and the trash too.',
     clearTitle: 'Readable without the passphrase',
+    clearRest:
+      'The rest of the plans: name nobody there. The real hours of a run, cards, methods and templates, where these texts of yours do not go. Documents exported, backups and copies made before the vault or before this choice.',
     clear:
       'The whole of the agendas, and so “For you only”, the fallback and “To change next time”: name nobody there. The real hours of a run, cards, methods, templates. Documents exported, backups and copies made before the vault.',
   },
@@ -132,6 +136,13 @@ export const vault: Text['vault'] = {
     about:
       'Handy, but the vault then opens for whoever opens your account. The phrase and the recovery key are still needed elsewhere.',
     unavailable: 'This computer has no keychain to rely on.',
+  },
+  reserved: {
+    label: 'Seal my own notes in the plan too',
+    about:
+      '“For you only”, the fallback, what is to be looked at again and “To change next time” then go into the vault, their versions too: without the passphrase they can be neither read, nor written, nor printed.',
+    shut: 'These texts are in the vault.',
+    elsewhere: 'These texts are sealed by a vault that this folder does not open. Nothing of them is lost.',
   },
   lockAfter: 'Lock after (minutes without a gesture)',
   lockAfterHint:

@@ -104,6 +104,8 @@ export const documents = {
     session: (name: string) => `La séance « ${name} » est introuvable.`,
     run: (id: string) => `Cette séance n’a pas d’animation « ${id} ».`,
     unreadable: (file: string) => `Le fichier « ${file} » ne se lit pas : ce n’est pas un fichier de Jalon.`,
+    sealed: (session: string) =>
+      `Le coffre garde des textes de « ${session} » : le déroulé de l’animation et le compte rendu se tirent depuis Jalon. Les autres documents se demandent avec --only.`,
     newer: (file: string) =>
       `Le fichier « ${file} » vient d’une version plus récente de Jalon : mettez Jalon à jour pour le lire.`,
     refused: (path: string, code: string) => `« ${path} » n’est pas accessible (${code}).`,

@@ -27,7 +27,11 @@ export const vault = {
     closedTitle: 'Chiffré',
     closed:
       'Les participants et leurs présences, les situations et leurs grilles, les notes prises en animant, les balises, les pistes d’action, les évaluations ; leurs versions et la corbeille aussi.',
+    closedToo:
+      'Les participants et leurs présences, les situations et leurs grilles, les notes prises en animant, les balises, les pistes d’action, les évaluations ; dans les déroulés, « Pour vous seulement », le repli, ce qui est à revoir et « À changer la prochaine fois » ; leurs versions et la corbeille aussi.',
     clearTitle: 'Lisible sans la phrase',
+    clearRest:
+      'Le reste des déroulés : n’y nommez personne. Les heures réelles d’une animation, les fiches, les méthodes et les modèles, où ces textes de formateur ne vont pas. Les documents exportés, les sauvegardes et les copies faits avant le coffre ou avant ce choix.',
     clear:
       'Les déroulés en entier, donc « Pour vous seulement », le repli et « À changer la prochaine fois » : n’y nommez personne. Les heures réelles d’une animation, les fiches, les méthodes, les modèles. Les documents exportés, les sauvegardes et les copies faits avant le coffre.',
   },
@@ -131,6 +135,13 @@ export const vault = {
     about:
       'Pratique, mais le coffre s’ouvre alors pour qui ouvre votre session. La phrase et la clé de secours restent nécessaires ailleurs.',
     unavailable: 'Cet ordinateur n’a pas de trousseau auquel se fier.',
+  },
+  reserved: {
+    label: 'Sceller aussi mes textes de formateur',
+    about:
+      '« Pour vous seulement », le repli, ce qui est à revoir et « À changer la prochaine fois » vont alors dans le coffre, versions comprises : sans la phrase, ils ne se lisent, ne s’écrivent et ne s’impriment pas.',
+    shut: 'Ces textes sont dans le coffre.',
+    elsewhere: 'Ces textes sont scellés par un coffre que ce dossier n’ouvre pas. Rien n’en est perdu.',
   },
   lockAfter: 'Verrouiller après (minutes sans geste)',
   lockAfterHint:

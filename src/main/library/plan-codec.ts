@@ -1,0 +1,78 @@
+/** How the plan of a session is read and written: with its texts for the trainers alone in the clear, or sealed in it. */
+import { reservedTextsOf, withoutReservedTexts } from '../../shared/domain/reserved-texts'
+import type { SealedTexts } from '../../shared/domain/sealed-texts'
+import type { Session } from '../../shared/domain/session'
+import { sessionCodec } from './codecs'
+import type { Codec } from './json-file'
+import { openPlan, sealTexts, wordsOf } from './plan-seal'
+import { sha256 } from './sha256'
+import type { Locks } from './vault-locks'
+
+/** Envelopes that are remembered; older ones are made anew. */
+const MOST = 2000
+
+export type PlanCodec = ReturnType<typeof planCodec>
+
+/** `look`: to be asked right before anything is sealed. */
+export function planCodec({ keyring }: Pick<Locks, 'keyring'>, look: () => Promise<void>) {
+  /** By what they hold: texts that did not change stay in the same envelope, so that their file does not change either. */
+  const envelopes = new Map<string, SealedTexts>()
+  const nameOf = (session: Session) => sha256(`${session.id}\n${wordsOf(reservedTextsOf(session))}`)
+
+  function know(session: Session, sealed: SealedTexts) {
+    const name = nameOf(session)
+    envelopes.delete(name)
+    envelopes.set(name, sealed)
+    const [oldest] = envelopes.keys()
+    if (envelopes.size > MOST && oldest !== undefined) envelopes.delete(oldest)
+  }
+
+  function open(session: Session): Session {
+    const { sealed } = session
+    const opened = openPlan(keyring(), session)
+    if (opened !== session && sealed !== null && typeof sealed !== 'string') know(opened, sealed)
+    return opened
+  }
+
+  /** What no file should say counts for nothing. */
+  const read = (session: Session) =>
+    typeof session.sealed === 'string' ? { ...session, sealed: null } : open(session)
+
+  function shut(session: Session): Session {
+    const ring = keyring()
+    if (!ring || session.sealed === 'held') throw Object.assign(new Error('locked'), { code: 'ELOCKED' })
+    const known = envelopes.get(nameOf(session))
+    const isOfNow = known?.key === ring.key && known.vault === ring.vault
+    const sealed = isOfNow ? known : sealTexts(ring, wordsOf(reservedTextsOf(session)), session.id)
+    know(session, sealed)
+    return { ...withoutReservedTexts(session), sealed }
+  }
+
+  const codec: Codec<Session> = {
+    decode(text) {
+      const found = sessionCodec.decode(text)
+      return found.ok ? { ...found, value: read(found.value) } : found
+    },
+    encode: (session, revision, writer) =>
+      sessionCodec.encode(typeof session.sealed === 'string' ? shut(session) : session, revision, writer),
+    decodeNewer(text) {
+      const session = sessionCodec.decodeNewer?.(text) ?? null
+      return session && read(session)
+    },
+    async beforeWriting(session) {
+      if (typeof session?.sealed === 'string') await look()
+    },
+  }
+
+  return {
+    codec,
+    open,
+    /** The plan as its file has it by now, without the keys; null when its texts are in no envelope yet. */
+    asSaved(session: Session): Session | null {
+      const sealed = envelopes.get(nameOf(session))
+      return sealed ? { ...withoutReservedTexts(session), sealed } : null
+    },
+    /** The vault is locked. */
+    forget: () => envelopes.clear(),
+  }
+}
