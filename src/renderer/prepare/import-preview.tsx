@@ -3,16 +3,16 @@ import { Button, Checkbox, Group, NativeSelect, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { DayId, MaterialId, PhaseId } from '../../shared/domain/id'
 import type { Phase } from '../../shared/domain/phase'
+import { scheduleOf } from '../../shared/domain/schedule'
+import type { Rows } from '../../shared/import/html-table'
 import {
   mapped,
   type PlanColumn,
   planColumns,
   type Recognised,
   recognise,
-} from '../../shared/domain/plan-columns'
-import { type ImportedPlan, planIn } from '../../shared/domain/plan-import'
-import { scheduleOf } from '../../shared/domain/schedule'
-import type { Rows } from '../../shared/import/html-table'
+} from '../../shared/incoming/plan-columns'
+import { type ImportedPlan, planIn } from '../../shared/incoming/plan-import'
 import { clock } from '../../shared/text/format'
 import { newId } from '../bridge/id'
 import { edit, useSession } from '../bridge/jalon'

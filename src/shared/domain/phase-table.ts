@@ -3,7 +3,6 @@ import type { Axis } from './axis'
 import type { Day } from './day'
 import { fullLength } from './length'
 import { isLogistics, type Material, type Phase, type PhaseKind } from './phase'
-import type { PlanColumn } from './plan-columns'
 import { scheduleOf } from './schedule'
 import type { TimeOfDay } from './time'
 
@@ -18,10 +17,10 @@ export const tableColumns = [
   'grouping',
   'materials',
   'axis',
-] as const satisfies readonly PlanColumn[]
+] as const
 
 export type TableWords = {
-  headings: Readonly<Record<PlanColumn, string>>
+  headings: Readonly<Record<(typeof tableColumns)[number], string>>
   kinds: Readonly<Record<PhaseKind, string>>
   clock: (time: TimeOfDay) => string
   /** « × 4 », « 3 par personne ». */

@@ -1,6 +1,6 @@
 /** French words of bringing a plan that was written elsewhere. */
-import type { PlanColumn } from '../../domain/plan-columns'
-import type { ImportedPhase } from '../../domain/plan-import'
+import type { PlanColumn } from '../../incoming/plan-columns'
+import type { ImportedPhase } from '../../incoming/plan-import'
 
 export const planImport = {
   open: 'Apporter un déroulé existant',

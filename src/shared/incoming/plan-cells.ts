@@ -1,8 +1,8 @@
 /** Cells of a plan written elsewhere, read as hours, lengths, breaks and meals. */
-import { parseDuration } from './duration'
-import type { Material, PhaseKind } from './phase'
-import type { Minutes, TimeOfDay } from './time'
-import { parseTimeOfDay } from './typed-hour'
+import { parseDuration } from '../domain/duration'
+import type { Material, PhaseKind } from '../domain/phase'
+import type { Minutes, TimeOfDay } from '../domain/time'
+import { parseTimeOfDay } from '../domain/typed-hour'
 
 /** A cell or a heading without accents, capitals or punctuation. */
 export const foldedCell = (text: string) =>

@@ -2,14 +2,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf, time } from '../../../tests/fixtures/build'
+import type { MaterialId, PhaseId } from '../domain/id'
+import { methodAxes } from '../domain/method-axes'
+import { scheduleOf } from '../domain/schedule'
+import { timeOfDay } from '../domain/time'
 import { textOf } from '../text/text'
-import type { MaterialId, PhaseId } from './id'
-import { methodAxes } from './method-axes'
 import { hoursIn, kindIn, lengthIn, materialsIn } from './plan-cells'
 import { mapped, recognise } from './plan-columns'
 import { planIn } from './plan-import'
-import { scheduleOf } from './schedule'
-import { timeOfDay } from './time'
 
 const options = () => {
   let made = 0

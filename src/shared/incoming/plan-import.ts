@@ -1,10 +1,10 @@
 /** A plan that was written elsewhere, as rows of a table, made into phases: one a row, with the hours that the table says. */
-import type { Axis } from './axis'
-import type { MaterialId, PhaseId } from './id'
-import { emptyPhase, type Phase, type Pin, someMaterial } from './phase'
+import type { Axis } from '../domain/axis'
+import type { MaterialId, PhaseId } from '../domain/id'
+import { emptyPhase, type Phase, type Pin, someMaterial } from '../domain/phase'
+import { type Minutes, minutes, type TimeOfDay, timeOfDay } from '../domain/time'
 import { foldedCell, type Hours, hoursIn, kindIn, lengthIn, materialsIn } from './plan-cells'
 import type { PlanColumn, Recognised } from './plan-columns'
-import { type Minutes, minutes, type TimeOfDay, timeOfDay } from './time'
 
 /** The phase of a row; `problem` says what the trainer should look at. */
 export type ImportedPhase = {
