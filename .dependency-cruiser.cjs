@@ -131,9 +131,9 @@ module.exports = {
     ),
     {
       name: 'handouts-without-electron',
-      comment: 'The command line that writes the documents runs under plain Node.',
+      comment: 'The command lines run under plain Node.',
       severity: 'error',
-      from: { path: '^src/main/handouts\\.ts$' },
+      from: { path: '^src/main/(handouts|incoming)\\.ts$' },
       to: { path: electron, reachable: true },
     },
     only(

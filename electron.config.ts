@@ -26,6 +26,7 @@ export default defineConfig({
         input: {
           index: 'src/main/index.ts',
           handouts: 'src/main/handouts.ts',
+          incoming: 'src/main/incoming.ts',
           'handout-worker': 'src/main/handout-worker.ts',
           'phrase-worker': 'src/main/phrase-worker.ts',
         },

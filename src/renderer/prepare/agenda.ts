@@ -4,9 +4,10 @@ import { create } from 'zustand'
 import type { Day } from '../../shared/domain/day'
 import type { AxisId, DayId, MaterialId, PhaseId } from '../../shared/domain/id'
 import { emptyPhase, type Phase, type PhaseKind, someMaterial } from '../../shared/domain/phase'
-import { kindIn, materialIn } from '../../shared/domain/plan-cells'
 import { findPhase } from '../../shared/domain/session'
 import { minutes, type TimeOfDay } from '../../shared/domain/time'
+import { kindGuessed } from '../../shared/incoming/guessed-nature'
+import { materialIn } from '../../shared/incoming/plan-cells'
 import { newId } from '../bridge/id'
 import { edit, useJalon, usePaintedSession } from '../bridge/jalon'
 import { choosePhase, usePlace } from '../bridge/place'
@@ -60,7 +61,7 @@ function recognise(id: PhaseId) {
   const session = current()
   const phase = session && findPhase(session, id)?.phase
   if (phase?.kind !== 'work' || phase.axis !== null) return
-  const kind = kindIn(phase.title)
+  const kind = kindGuessed(phase.title)
   if (kind !== 'work') setKind(id, kind)
 }
 

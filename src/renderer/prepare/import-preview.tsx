@@ -12,7 +12,7 @@ import {
   type Recognised,
   recognise,
 } from '../../shared/incoming/plan-columns'
-import { type ImportedPlan, planIn } from '../../shared/incoming/plan-import'
+import { daysIn, type ImportedPlan } from '../../shared/incoming/plan-import'
 import { clock } from '../../shared/text/format'
 import { newId } from '../bridge/id'
 import { edit, useSession } from '../bridge/jalon'
@@ -31,11 +31,11 @@ export function ImportPreview({ day: into, rows, close, again }: Props) {
   const { axes, days } = useSession()
   const chosen = usePlace((state) => state.phase)
   const read = (recognised: Recognised): ImportedPlan =>
-    planIn(rows, recognised, {
+    daysIn(rows, recognised, {
       axes,
       newPhase: () => newId<PhaseId>('phase'),
       newMaterial: () => newId<MaterialId>('material'),
-    })
+    }).days[0] ?? { label: '', phases: [], start: null, end: null }
   const [recognised, setRecognised] = useState(() => recognise(rows))
   const [plan, setPlan] = useState(() => read(recognised))
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
@@ -52,7 +52,7 @@ export function ImportPreview({ day: into, rows, close, again }: Props) {
         own.row === row
           ? {
               ...own,
-              problem: patch.duration === undefined ? own.problem : null,
+              doubts: patch.duration === undefined ? own.doubts : [],
               phase: { ...own.phase, ...patch },
             }
           : own,

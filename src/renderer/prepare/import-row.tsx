@@ -6,13 +6,14 @@ import { parseDuration } from '../../shared/domain/duration'
 import { type Phase, type PhaseKind, phaseKindSchema } from '../../shared/domain/phase'
 import type { ImportedPhase } from '../../shared/incoming/plan-import'
 import { duration } from '../../shared/text/format'
+import { doubtText } from '../../shared/text/told-plan'
 import { useText } from '../bridge/words'
 import { TypedField } from '../ui/typed-field'
 import classes from './import-plan.module.css'
 
 type Props = { imported: ImportedPhase; axes: readonly Axis[]; correct: (patch: Partial<Phase>) => void }
 
-export function ImportRow({ imported: { row, phase, problem }, axes, correct }: Props) {
+export function ImportRow({ imported: { row, phase, doubts }, axes, correct }: Props) {
   const text = useText()
   const words = text.planImport
   const title = phase.title || text.app.untitledPhase
@@ -30,12 +31,12 @@ export function ImportRow({ imported: { row, phase, problem }, axes, correct }: 
           value={phase.title}
           onChange={(event) => correct({ title: event.currentTarget.value })}
         />
-        {problem && (
-          <p className={classes.problem}>
+        {doubts.map((doubt) => (
+          <p key={doubt.kind} className={classes.problem}>
             <IconAlertTriangle size={14} stroke={2} aria-hidden />
-            {words.problem[problem]}
+            {doubtText({ doubt, title: phase.title, minutes: phase.duration }, text.incoming.told)}
           </p>
-        )}
+        ))}
       </td>
       <td className={classes.length}>
         <TypedField

@@ -10,7 +10,7 @@ import { en } from '../text/en'
 import { clock } from '../text/format'
 import { fr } from '../text/fr'
 import { recognise } from './plan-columns'
-import { planIn } from './plan-import'
+import { daysIn } from './plan-import'
 
 const wordsOf = (text: typeof fr) => {
   const { amount, per } = text.wholePlan.materials
@@ -76,14 +76,14 @@ describe('phases as a table', () => {
         const own = dayOf('9:00', phases)
         const [rows = []] = tablesIn(htmlTable(phaseTable(own, phases, axes, wordsOf(text))))
         let place = 0
-        const plan = planIn(rows, recognise(rows), {
+        const [plan] = daysIn(rows, recognise(rows), {
           axes,
           newPhase: () => `p${place++}` as PhaseId,
           newMaterial: () => 'm' as MaterialId,
-        })
-        expect(plan.start).toBe(own.start)
+        }).days
+        expect(plan?.start).toBe(own.start)
         // A meal is fixed where the table has it.
-        expect(plan.phases.map(({ phase }) => ({ ...phase, pin: null }))).toEqual(phases)
+        expect(plan?.phases.map(({ phase }) => ({ ...phase, pin: null }))).toEqual(phases)
       }),
     )
   })

@@ -1,7 +1,6 @@
 /** Cells of a plan written elsewhere, read as hours, lengths, breaks and meals. */
-import { parseDuration } from '../domain/duration'
-import type { Material, PhaseKind } from '../domain/phase'
-import type { Minutes, TimeOfDay } from '../domain/time'
+import type { Material } from '../domain/phase'
+import type { TimeOfDay } from '../domain/time'
 import { parseTimeOfDay } from '../domain/typed-hour'
 
 /** A cell or a heading without accents, capitals or punctuation. */
@@ -38,23 +37,6 @@ export function hoursIn(typed: string): Hours | null {
   }
   return null
 }
-
-/** « 45 », « 45' », « 1h30 », « 01:30:00 »: null when it is no length. */
-export const lengthIn = (typed: string): Minutes | null => parseDuration(typed)
-
-/** Logistics by what they are called, in French and English. */
-const logistics: readonly (readonly [Exclude<PhaseKind, 'work'>, RegExp])[] = [
-  ['meal', /^(pause )?(repas|dejeuner|diner|lunch|meal|midi|pause midi|sandwichs?|pause (de )?midi)\b/],
-  ['break', /^(pause|break|coffee break|cafe|pause cafe)\b/],
-  ['welcome', /^(accueil|welcome|arrivee|emargement|registration)\b/],
-  [
-    'closing',
-    /^(cloture|closing|fin de journee|conclusion et cloture|evaluation et (cloture|mot)|mot de sortie|au revoir)\b/,
-  ],
-]
-
-export const kindIn = (title: string): PhaseKind =>
-  logistics.find(([, pattern]) => pattern.test(foldedCell(title)))?.[0] ?? 'work'
 
 /** A material as a cell has it: what, and how many for whom when it says so. */
 export type SaidMaterial = Pick<Material, 'text' | 'quantity' | 'per'>

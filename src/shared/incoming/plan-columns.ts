@@ -1,104 +1,265 @@
-/** Which column of a plan written elsewhere says what: by the headings in French and English, else by what stands in them. */
-import { foldedCell, hoursIn, lengthIn } from './plan-cells'
+/** Which column of a plan written elsewhere says what: by words inside its heading, French or English, and by its cells. */
+import type { IncomingCell } from './incoming'
+import { foldedCell, hoursIn } from './plan-cells'
+import { lengthSaid } from './said-length'
+import { timeSaid } from './said-time'
 
 export const planColumns = [
-  'start',
-  'end',
-  'duration',
-  'title',
-  'objective',
-  'instructions',
-  'method',
-  'grouping',
-  'materials',
-  'axis',
-  'notes',
+  ...(['day', 'start', 'end', 'duration', 'title', 'objective', 'instructions', 'method'] as const),
+  ...(['grouping', 'materials', 'facilitators', 'axis', 'notes'] as const),
 ] as const
 export type PlanColumn = (typeof planColumns)[number]
 
 /** For each column of the table, what it says, or null when it is left aside. */
 export type Mapping = readonly (PlanColumn | null)[]
 
-/** Words that head a column, folded, in French and English; the first that stands in the heading decides. */
-const headings: readonly (readonly [PlanColumn, RegExp])[] = [
-  ['duration', /\b(duree|temps|minutage|min|minutes|duration|length|timing)\b/],
-  ['end', /^(fin|heure de fin|end|to|until|a)$/],
-  ['start', /\b(heures?|horaires?|debut|quand|start|time|from|when|hours?)\b/],
-  ['objective', /\b(objectifs?|but|intention|visee|objectives?|aims?|goals?|purpose)\b/],
+/** What several columns may say together: their texts are joined. */
+const joined: ReadonlySet<PlanColumn> = new Set(['instructions', 'notes', 'materials', 'facilitators'])
+
+const doing =
+  /\b(fait|faites|fais|font|faire|activites?|actions?|roles?|taches?|do|does|doing|tasks?|dit|says?|intervention|posture|consignes?)\b/
+const trainer =
+  /\b(formateur|formatrice|formateurs|formatrices|animateur|animatrice|animateurs|intervenant|intervenante|enseignant|facilitateur|facilitatrice|trainers?|facilitators?|tutors?|teachers?|instructors?|coach|je|i)\b/
+const learners =
+  /\b(apprenants?|apprenantes?|participants?|participantes?|stagiaires?|eleves?|etudiants?|etudiantes?|learners?|trainees?|students?|delegates?|attendees|vous|they|public|groupe|group)\b/
+
+/** Headings that no column of a plan takes: said as left aside. */
+const aside =
+  /^(n|no|n°|num|numero|number|id|#)$|\b(evaluations?|assessments?|criteres?|indicateurs?|criteria|total|cumul|prerequis|budget|cout|cost)\b/
+
+/** `time` is an hour or a length: the cells tell. */
+type Heading = PlanColumn | 'time' | 'aside'
+
+/** Words inside a folded heading, in French and English; the first line that fits decides. */
+const headings: readonly (readonly [Heading, (text: string) => boolean])[] = [
+  ['aside', (text) => aside.test(text)],
+  ['notes', (text) => trainer.test(text) && doing.test(text)],
+  ['instructions', (text) => learners.test(text) && doing.test(text)],
+  ['instructions', (text) => /\b(que|what) (vous faites|you do)\b/.test(text)],
+  ['day', (text) => /^(jours?|journees?|days?|dates?)$/.test(text)],
+  ['title', (text) => /\btemps forts?\b/.test(text)],
+  [
+    'duration',
+    (text) =>
+      /\b(durees?|minutage|minutes?|mins?|durations?|lengths?|nb d heures|nombre d heures|volume horaire)\b/.test(
+        text,
+      ),
+  ],
+  [
+    'end',
+    (text) =>
+      /^((heures? de )?fin|end|to|until|a|jusqu a|finish|finishes|ends|end time|heure fin)$/.test(text),
+  ],
+  [
+    'start',
+    (text) =>
+      /\b(debut|from|begins?|starts?|heures?|horaires?|quand|when|hours?|plages?|creneaux?)\b|^de$/.test(
+        text,
+      ),
+  ],
+  ['time', (text) => /\b(temps|time|timing|times|chrono|tranche|schedule|planning)\b/.test(text)],
+  [
+    'objective',
+    (text) =>
+      /\b(objectifs?|buts?|intentions?|visee|vise|visees|objectives?|aims?|goals?|purposes?|outcomes?|pourquoi|why|finalites?|competences?)\b/.test(
+        text,
+      ),
+  ],
   [
     'materials',
-    /\b(materiel|materiaux|supports?|outils?|ressources?|material|materials|equipment|resources?|tools?)\b/,
+    (text) =>
+      /\b(materiels?|materiaux|supports?|outils?|ressources?|materials?|equipments?|resources?|tools?|avec quoi|logistique|documents?|handouts?|fournitures?|props|besoins|kit|a (prevoir|apporter|preparer)|bring)\b/.test(
+        text,
+      ),
   ],
-  ['grouping', /\b(regroupement|groupes?|modalites?|dispositif|organisation|grouping|groups?)\b/],
-  ['method', /\b(methodes?|techniques?|methodologie|methods?)\b/],
-  ['axis', /\b(axes?|nature|type|axis)\b/],
-  ['notes', /\b(notes?|remarques?|commentaires?|observations?|comments?|remarks?)\b/],
+  [
+    'grouping',
+    (text) =>
+      /\b(regroupements?|groupes?|modalites?|dispositifs?|organisation|grouping|groups?|formats?|configuration|setting|disposition)\b/.test(
+        text,
+      ),
+  ],
+  [
+    'method',
+    (text) =>
+      /\b(methodes?|techniques?|methodologies?|methods?|pedagogiques?|pedagogie|approches?|approach|maniere)\b/.test(
+        text,
+      ),
+  ],
+  ['axis', (text) => /^(axes?|natures?|types?|axis|categories?|category|kind)$|\b(axes?|axis)\b/.test(text)],
+  [
+    'notes',
+    (text) =>
+      /\b(notes?|remarques?|commentaires?|observations?|comments|remarks?|vigilance|pour (moi|nous|soi)|memo|rappels?|reminders?)\b/.test(
+        text,
+      ),
+  ],
+  [
+    'facilitators',
+    (text) =>
+      /\b(qui|par qui|formateurs?|formatrices?|intervenants?|intervenantes?|animateurs?|animatrices?|animation|animee? par|responsables?|referente?s?|facilitat\w+|trainers?|facilitators?|who|led by|lead|leads|leader|presenters?|speakers?|hosts?|staff|pilotes?|orateurs?|oratrices?)\b/.test(
+        text,
+      ),
+  ],
   [
     'instructions',
-    /\b(contenus?|consignes?|deroulement|deroule|descriptions?|content|instructions?|what we do|details?)\b/,
+    (text) =>
+      /\b(contenus?|consignes?|deroulement|deroule|descriptions?|content|contents|instructions?|what we do|what they do|details?|comment|how|demarche|taches?|scenario|ce qu on fait|explications?)\b/.test(
+        text,
+      ),
   ],
   [
     'title',
-    /\b(sequences?|phases?|titres?|etapes?|activites?|intitules?|themes?|moments?|session|title|activity|activities|steps?|topic|topics)\b/,
+    (text) =>
+      /\b(sequences?|phases?|titres?|etapes?|activites?|intitules?|themes?|thematiques?|moments?|sessions?|titles?|activity|activities|steps?|topics?|modules?|sujets?|quoi|what|parties?|chapitres?|points?|sections?|units?|rubriques?|noms?|names?|items?|agenda|programme|ateliers?|seances?|exercices?|exercises?|workshops?|blocs?|blocks?|subjects?)\b/.test(
+        text,
+      ),
   ],
+  ['instructions', (text) => learners.test(text)],
 ]
 
-function columnOf(heading: string): PlanColumn | null {
+const LONGEST_HEADING = 60
+
+function headingOf(heading: string): Heading | null {
   const text = foldedCell(heading)
-  if (text === '' || text.length > 40) return null
-  return headings.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+  if (text === '' || heading.length > LONGEST_HEADING || /\d{1,2}[h:]\d\d/.test(heading)) return null
+  return headings.find(([, is]) => is(text))?.[0] ?? null
 }
 
-/** The first row of the table that heads columns: at least two of them, and one that times or names. */
+/** The first row of the table that heads columns: at least two of them, or one over hours or lengths. */
 export type Recognised = {
   /** Its place, or -1 when no row heads the columns. */
   heading: number
+  /** The texts of the headings, those of a second row of them included; empty without. */
+  names: readonly string[]
   mapping: Mapping
+  /** The column that is the title because no other could be: to be asked about. */
+  guessedTitle: number
 }
+
+type Texts = readonly (readonly string[])[]
 
 /** The likely meaning of each column, by the headings when there are some, else by the cells. */
-export function recognise(rows: readonly (readonly string[])[]): Recognised {
+export function recognise(table: readonly (readonly (IncomingCell | string)[])[]): Recognised {
+  const rows: Texts = table.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)))
   const width = Math.max(0, ...rows.map((row) => row.length))
+  const columns = Array.from({ length: width }, (_, column) => column)
   for (const [place, row] of rows.slice(0, 10).entries()) {
-    const known = distinct(Array.from({ length: width }, (_, column) => columnOf(row[column] ?? '')))
-    if (known.filter((column) => column !== null).length >= 2)
-      return { heading: place, mapping: titled(known, rows.slice(place + 1)) }
+    const found = columns.map((column) => headingOf(row[column] ?? ''))
+    const known = new Set(found.filter((own) => own !== null && own !== 'aside'))
+    const isTimed = found.some((own, column) => isTime(own) && timed(rows.slice(place + 1), column) >= 0.5)
+    if (row.some((text) => timeSaid(text)?.start != null && hoursIn(text))) continue
+    if (known.size < 2 && !(known.size === 1 && isTimed && row.filter(Boolean).length > 1)) continue
+    const second = rows[place + 1] ?? []
+    const more = columns.map((column) => headingOf(second[column] ?? ''))
+    const isSecond = more.filter((own) => isTime(own)).length > 1 && !second.some((text) => hoursIn(text))
+    const all = isSecond ? columns.map((column) => more[column] ?? found[column] ?? null) : found
+    const heading = isSecond ? place + 1 : place
+    const names = columns.map((column) => (isSecond && second[column] ? second[column] : (row[column] ?? '')))
+    return { heading, names, ...settled(all, rows.slice(heading + 1)) }
   }
-  return { heading: -1, mapping: guessed(rows, width) }
+  return { heading: -1, names: [], mapping: guessed(rows, columns), guessedTitle: -1 }
 }
 
-/** The same thing is said once: by the first column that says it. */
-const distinct = (columns: (PlanColumn | null)[]) =>
-  columns.map((column, place) => (columns.indexOf(column) === place ? column : null))
+const isTime = (heading: Heading | null | undefined) =>
+  heading === 'time' || heading === 'start' || heading === 'end' || heading === 'duration'
 
-/** Without a title, the first column of words that nothing else claims is one; else the contents are. */
-function titled(mapping: (PlanColumn | null)[], rows: readonly (readonly string[])[]): Mapping {
-  if (mapping.includes('title')) return mapping
-  const free = mapping.findIndex(
-    (column, place) => column === null && rows.some((row) => (row[place] ?? '') !== ''),
+/** The share of the cells with text that say when or how long. */
+function timed(rows: Texts, column: number): number {
+  const cells = rows.map((row) => row[column] ?? '').filter((text) => text !== '')
+  return cells.length === 0
+    ? 0
+    : cells.filter((text) => timeSaid(text) !== null || /^0[.,]\d+$/.test(text)).length / cells.length
+}
+
+/** Names of people: few words, each with a capital, none of them a verb of the sentence of an activity. */
+const isName = (text: string) =>
+  text.length <= 40 && text.split(/\s+/).length <= 6 && !/[.!?:]\s*$/.test(text)
+
+/** One column for each thing, as the cells tell hours from lengths and names from activities. */
+function settled(
+  found: readonly (Heading | null)[],
+  rows: Texts,
+): { mapping: Mapping; guessedTitle: number } {
+  const cells = (column: number) => rows.map((row) => row[column] ?? '').filter((text) => text !== '')
+  const mapping: (PlanColumn | null)[] = []
+  for (const [column, own] of found.entries()) {
+    let says: PlanColumn | null = own === 'time' || own === 'aside' ? null : own
+    const texts = cells(column)
+    if (own === 'time' || own === 'start' || own === 'duration') {
+      const hours = texts.filter(
+        (text) => hoursIn(text) !== null && (lengthSaid(text) === null || /\d\s?h\s?\d|:/.test(text)),
+      )
+      const stands = texts.filter((text) => timeSaid(text)?.start != null && lengthSaid(text) === null)
+      const asHours =
+        stands.length * 2 > texts.length ||
+        (own !== 'duration' && hours.length * 2 > texts.length && isRising(texts))
+      const asLengths = texts.filter((text) => lengthSaid(text) !== null).length * 2 > texts.length
+      if (own === 'time') says = asHours || !asLengths ? 'start' : 'duration'
+      else if (own === 'start' && asLengths && !asHours && !texts.some((text) => /^0[.,]\d+$/.test(text)))
+        says = mapping.includes('duration') || found.includes('duration') ? 'start' : 'duration'
+      else if (own === 'duration' && stands.length * 2 > texts.length && !found.includes('start'))
+        says = 'start'
+    }
+    if (own === 'facilitators' && texts.length > 0 && texts.filter(isName).length * 2 < texts.length)
+      says = 'notes'
+    if (own === 'day' && texts.length === 0) says = null
+    if (says && mapping.includes(says) && !joined.has(says))
+      says =
+        says === 'title' && !mapping.includes('instructions')
+          ? 'instructions'
+          : says === 'start' && !mapping.includes('end') && !found.includes('end')
+            ? 'end'
+            : null
+    mapping.push(says)
+  }
+  return titled(mapping, rows)
+}
+
+/** Hours that follow one another, each not before the one above. */
+function isRising(texts: readonly string[]): boolean {
+  const starts = texts.flatMap((text) => timeSaid(text)?.start ?? [])
+  return (
+    starts.length < 2 ||
+    starts.filter((own, at) => at > 0 && own <= (starts[at - 1] ?? 0)).length * 4 < starts.length
   )
-  const place = free >= 0 ? free : mapping.indexOf('instructions')
-  return place < 0 ? mapping : mapping.map((column, own) => (own === place ? 'title' : column))
+}
+
+/** Without a title, the contents are; else the only column of words that nothing claims, as a guess. */
+function titled(mapping: (PlanColumn | null)[], rows: Texts): { mapping: Mapping; guessedTitle: number } {
+  const as = (place: number) => mapping.map((column, own) => (own === place ? 'title' : column))
+  if (mapping.includes('title')) return { mapping, guessedTitle: -1 }
+  const contents = mapping.indexOf('instructions')
+  if (contents >= 0) return { mapping: as(contents), guessedTitle: -1 }
+  const free = mapping.flatMap((column, place) => {
+    const texts = rows.map((row) => row[place] ?? '').filter((text) => text !== '')
+    return column === null && texts.some((text) => /\p{L}{3}/u.test(text)) ? [place] : []
+  })
+  const place = free[0] ?? mapping.indexOf('method')
+  return place < 0 ? { mapping, guessedTitle: -1 } : { mapping: as(place), guessedTitle: place }
 }
 
 /** Most cells decide: hours, lengths, then the first words are the title and the next ones the contents. */
-function guessed(rows: readonly (readonly string[])[], width: number): Mapping {
+function guessed(rows: Texts, columns: readonly number[]): Mapping {
   const share = (column: number, is: (text: string) => boolean) => {
     const cells = rows.map((row) => row[column] ?? '').filter((text) => text !== '')
     return cells.length === 0 ? 0 : cells.filter(is).length / cells.length
   }
-  const mapping: (PlanColumn | null)[] = Array.from({ length: width }, () => null)
+  const mapping: (PlanColumn | null)[] = columns.map(() => null)
   const words: PlanColumn[] = ['title', 'instructions', 'materials']
-  for (let column = 0; column < width; column += 1) {
-    if (!mapping.includes('start') && share(column, (text) => hoursIn(text) !== null) > 0.6)
-      mapping[column] = 'start'
-    else if (!mapping.includes('duration') && share(column, (text) => lengthIn(text) !== null) > 0.6)
+  for (const column of columns) {
+    const isHours = share(column, (text) => timeSaid(text)?.start != null && !/^\d+$/.test(text)) > 0.6
+    if (!mapping.includes('start') && isHours) mapping[column] = 'start'
+    else if (!mapping.includes('end') && isHours) mapping[column] = 'end'
+    else if (!mapping.includes('duration') && share(column, (text) => lengthSaid(text) !== null) > 0.6)
       mapping[column] = 'duration'
     else if (share(column, () => true) > 0) mapping[column] = words.shift() ?? null
   }
   return mapping
 }
 
-/** The mapping with that column saying that; what said it before is left aside. */
+/** The mapping with that column saying that; what said it before is left aside, unless both may. */
 export const mapped = (mapping: Mapping, column: number, says: PlanColumn | null): Mapping =>
-  mapping.map((own, place) => (place === column ? says : own === says ? null : own))
+  mapping.map((own, place) =>
+    place === column ? says : own === says && !(says && joined.has(says)) ? null : own,
+  )

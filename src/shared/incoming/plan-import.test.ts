@@ -7,9 +7,11 @@ import { methodAxes } from '../domain/method-axes'
 import { scheduleOf } from '../domain/schedule'
 import { timeOfDay } from '../domain/time'
 import { textOf } from '../text/text'
-import { hoursIn, kindIn, lengthIn, materialsIn } from './plan-cells'
+import { kindGuessed } from './guessed-nature'
+import { hoursIn, materialsIn } from './plan-cells'
 import { mapped, recognise } from './plan-columns'
-import { planIn } from './plan-import'
+import { daysIn, isUnsaid } from './plan-import'
+import { lengthSaid } from './said-length'
 
 const options = () => {
   let made = 0
@@ -19,7 +21,8 @@ const options = () => {
     newMaterial: () => `m${++made}` as MaterialId,
   }
 }
-const plan = (rows: string[][]) => planIn(rows, recognise(rows), options())
+const nothing = { label: '', phases: [], start: null, end: null }
+const plan = (rows: string[][]) => daysIn(rows, recognise(rows), options()).days[0] ?? nothing
 
 describe('recognise', () => {
   it.each([
@@ -48,7 +51,7 @@ describe('recognise', () => {
       ['duration', 'title'],
     ],
   ])('%s', (heading, mapping) => {
-    expect(recognise([heading, heading.map(() => 'x')])).toEqual({ heading: 0, mapping })
+    expect(recognise([heading, heading.map(() => 'x')])).toMatchObject({ heading: 0, mapping })
   })
   it('skips a title above the headings, and does without headings', () => {
     expect(
@@ -57,13 +60,16 @@ describe('recognise', () => {
         ['Heure', 'Séquence'],
         ['9h00', 'Accueil'],
       ]),
-    ).toEqual({ heading: 1, mapping: ['start', 'title'] })
+    ).toMatchObject({ heading: 1, mapping: ['start', 'title'] })
     const bare = [
       ['9h00', '15', 'Accueil', 'Café'],
       ['9h15', '45', 'Tour de table', 'En cercle'],
     ]
-    expect(recognise(bare)).toEqual({ heading: -1, mapping: ['start', 'duration', 'title', 'instructions'] })
-    expect(recognise([])).toEqual({ heading: -1, mapping: [] })
+    expect(recognise(bare)).toMatchObject({
+      heading: -1,
+      mapping: ['start', 'duration', 'title', 'instructions'],
+    })
+    expect(recognise([])).toMatchObject({ heading: -1, mapping: [] })
   })
   it('is corrected column by column: one thing is said by one column', () => {
     expect(mapped(['title', null], 1, 'title')).toEqual([null, 'title'])
@@ -98,10 +104,10 @@ describe('hours and lengths', () => {
     ['01:30:00', 90],
     ['1,5h', 90],
   ])('« %s » lasts %s minutes', (typed, length) => {
-    expect(lengthIn(typed)).toBe(length)
+    expect(lengthSaid(typed)?.minutes ?? null).toBe(length)
   })
   it.each(['longtemps', '1h75', ''])('« %s » lasts nothing', (typed) => {
-    expect(lengthIn(typed)).toBeNull()
+    expect(lengthSaid(typed)?.minutes ?? null).toBeNull()
   })
   it.each([
     ['Pause café', 'break'],
@@ -112,7 +118,7 @@ describe('hours and lengths', () => {
     ['Pauser sa voix', 'work'],
     ['Étude de cas', 'work'],
   ] as const)('« %s » is %s', (title, kind) => {
-    expect(kindIn(title)).toBe(kind)
+    expect(kindGuessed(title)).toBe(kind)
   })
 })
 
@@ -164,7 +170,7 @@ describe('planIn', () => {
       ['9h15', '1h', 'Partage', 'Se connaître', 'En trios', 'Trios', '- Cartes\n- Feutres', 'Partage'],
     ])
     expect(start).toBe(540)
-    expect(phases.map(({ problem }) => problem)).toEqual([null, null])
+    expect(phases.map(({ doubts }) => doubts)).toEqual([[], []])
     expect(phases[0]?.phase).toMatchObject({ title: 'Accueil', kind: 'welcome', duration: 15, axis: null })
     expect(phases[1]?.phase).toMatchObject({
       title: 'Partage',
@@ -217,11 +223,12 @@ describe('planIn', () => {
       ['9h00', 'bref', 'B'],
       ['', '', 'C'],
     ])
-    expect(phases.map(({ problem, phase }) => [problem, phase.duration])).toEqual([
-      ['unread-hour', 15],
-      ['unread-length', 30],
-      ['no-length', 30],
+    expect(phases.map(({ doubts }) => doubts.map(({ kind }) => kind))).toEqual([
+      ['unread-hour'],
+      ['unread-length'],
+      ['no-length'],
     ])
+    expect(phases.map(isUnsaid)).toEqual([false, true, true])
   })
   it('reads a row that only goes on as more of the phase above', () => {
     const { phases } = plan([

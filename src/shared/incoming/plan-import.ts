@@ -1,22 +1,36 @@
-/** A plan that was written elsewhere, as rows of a table, made into phases: one a row, with the hours that the table says. */
+/** The steps of a table made into phases: one a step, with the hours that the table says, and what is to be looked at. */
 import type { Axis } from '../domain/axis'
 import type { MaterialId, PhaseId } from '../domain/id'
 import { emptyPhase, type Phase, type Pin, someMaterial } from '../domain/phase'
-import { type Minutes, minutes, type TimeOfDay, timeOfDay } from '../domain/time'
-import { foldedCell, type Hours, hoursIn, kindIn, lengthIn, materialsIn } from './plan-cells'
-import type { PlanColumn, Recognised } from './plan-columns'
+import { minutes, type TimeOfDay, timeOfDay } from '../domain/time'
+import { axisGuessed, kindGuessed } from './guessed-nature'
+import { type IncomingCell, textCell } from './incoming'
+import { peopleNamed } from './named-people'
+import { foldedCell, materialsIn } from './plan-cells'
+import type { Recognised } from './plan-columns'
+import { type AsideRow, type Doubt, floored, rowsOf, type Step } from './plan-rows'
+import { spanMinutes } from './said-time'
 
-/** The phase of a row; `problem` says what the trainer should look at. */
+/** The phase of a row, and what the trainer should look at. */
 export type ImportedPhase = {
   /** The place of its row in the table. */
   row: number
   phase: Phase
   /** The hour at which the table has it; null when it does not say. */
   said: TimeOfDay | null
-  problem: 'no-length' | 'unread-length' | 'unread-hour' | null
+  /** The hour, end and length as they are written; empty when they are not. */
+  written: string
+  doubts: readonly Doubt[]
+  /** The names of those who facilitate it, and what stands there and names nobody. */
+  people: readonly string[]
+  nobody: readonly string[]
+  /** The axis comes from words of the title or the method. */
+  isAxisGuessed: boolean
 }
 
 export type ImportedPlan = {
+  /** As a row says which day begins; empty when none does. */
+  label: string
   phases: ImportedPhase[]
   /** The first hour that the table says: the start of the day. */
   start: TimeOfDay | null
@@ -24,7 +38,7 @@ export type ImportedPlan = {
   end: TimeOfDay | null
 }
 
-/** The length of a phase when the table does not say, in minutes. */
+/** The length of a phase when the table does not say, in minutes: told, to be typed. */
 const UNSAID = 30
 
 export type ImportOptions = {
@@ -33,121 +47,111 @@ export type ImportOptions = {
   newMaterial: () => MaterialId
 }
 
-type Row = {
-  row: number
-  cells: Partial<Record<PlanColumn, string>>
-  hours: Hours | null
-  length: Minutes | null
-}
+type Rows = readonly (readonly (IncomingCell | string)[])[]
 
 /**
- * The phases in the rows behind the heading. A length that is not said is what lies between two hours; a meal and an hour
- * that the lengths do not lead to are fixed where the table has them. Rows without a title, an hour or a length are read as
- * more instructions of the phase above.
+ * The days in the rows behind the heading, and the rows that are no phase. A length that is not said is what lies between
+ * two hours; a meal and an hour that the lengths do not lead to are fixed where the table has them. Rows without a title, an
+ * hour or a length are read as more of the phase above.
  */
-export function planIn(
-  rows: readonly (readonly string[])[],
-  { heading, mapping }: Recognised,
+export function daysIn(
+  table: Rows,
+  recognised: Recognised,
   options: ImportOptions,
-): ImportedPlan {
-  const read: Row[] = []
-  rows.slice(heading + 1).forEach((cells, index) => {
-    const said: Row['cells'] = {}
-    mapping.forEach((column, place) => {
-      const text = cells[place]?.trim() ?? ''
-      if (column && text !== '') said[column] = text
-    })
-    if (Object.keys(said).length === 0) return
-    const above = read.at(-1)
-    if (above && said.title === undefined && said.start === undefined && said.duration === undefined) {
-      for (const [column, text] of Object.entries(said) as [PlanColumn, string][])
-        above.cells[column] = [above.cells[column], text].filter(Boolean).join('\n')
-      return
-    }
-    const hours = said.start === undefined ? null : hoursIn(said.start)
-    const end = said.end === undefined ? null : hoursIn(said.end)
-    read.push({
-      row: heading + 1 + index,
-      cells: said,
-      hours: hours && end ? { ...hours, end: end.start } : hours,
-      length: said.duration === undefined ? null : lengthIn(said.duration),
-    })
-  })
-  // A last row that only says when the day ends.
-  const last = read.at(-1)
-  const isEnd =
-    last?.hours &&
-    !last.hours.end &&
-    !last.length &&
-    /^(fin|end|depart)\b/.test(foldedCell(last.cells.title ?? 'fin'))
-  const kept = isEnd && read.length > 1 ? read.slice(0, -1) : read
-  const closing = isEnd && read.length > 1 ? last.hours : null
-  const phases = kept.map((own, place) => imported(own, kept[place + 1]?.hours ?? closing, options))
-  const start = kept.find(({ hours }) => hours)?.hours?.start ?? null
-  return { phases: pinned(phases, start), start, end: closing?.start ?? kept.at(-1)?.hours?.end ?? null }
+): { days: ImportedPlan[]; aside: AsideRow[] } {
+  const rows = table.map((row) => row.map((cell) => (typeof cell === 'string' ? textCell(cell) : cell)))
+  const { days, aside } = rowsOf(rows, recognised)
+  return { days: days.map(({ label, steps }) => dayOf(label, steps, options)), aside }
 }
 
-function imported(
-  { row, cells, hours, length }: Row,
-  next: Hours | null,
-  options: ImportOptions,
-): ImportedPhase {
-  const between =
-    hours && (hours.end ?? next?.start ?? null) !== null
-      ? gap(hours.start, hours.end ?? next?.start ?? hours.start)
-      : null
-  const title = (cells.title ?? '').split('\n')[0] ?? ''
-  const more = (cells.title ?? '').split('\n').slice(1).join('\n')
-  const named = kindIn(title)
+function dayOf(label: string, steps: readonly Step[], options: ImportOptions): ImportedPlan {
+  const last = steps.at(-1)
+  const isEnd =
+    steps.length > 1 &&
+    last?.time.start != null &&
+    last.time.end === null &&
+    !last.time.length &&
+    /^(fin|end|depart|finish)\b/.test(foldedCell(last.cells.title ?? 'fin'))
+  const kept = timed(isEnd ? steps.slice(0, -1) : steps, isEnd ? (last.time.start ?? null) : null)
+  const phases = kept.map((step, place) => imported(step, place, kept.length, options))
+  const start = kept.find(({ time }) => time.start !== null)?.time.start ?? null
+  const end = isEnd ? last.time.start : (kept.at(-1)?.time.end ?? null)
+  return { label, phases: pinned(phases, start), start, end }
+}
+
+/** Each step with its length, as far as the hours around it tell; an hour for several is parted between them. */
+function timed(steps: readonly Step[], closing: TimeOfDay | null): Step[] {
+  const done: Step[] = []
+  for (let at = 0; at < steps.length; ) {
+    const step = steps[at]
+    if (!step) break
+    let behind = at + 1
+    while (behind < steps.length && isUntimed(steps[behind])) behind += 1
+    const next = steps[behind]?.time.start ?? (behind >= steps.length ? closing : null)
+    const { start, end, length } = step.time
+    const to = end ?? next
+    const between = start !== null && to !== null ? spanMinutes(start, to) : null
+    const count = behind - at
+    const isShared = count > 1 && (step.over > 1 || length === null || end !== null)
+    const own = length ?? between
+    if (isShared && own !== null && own >= count) {
+      const doubt: Doubt = { kind: 'shared', written: step.written, phases: count }
+      floored(own, count).forEach((part, place) => {
+        const each = steps[at + place]
+        const time = { ...(place === 0 ? step.time : { ...step.time, start: null }), end: null, length: part }
+        if (each) done.push({ ...each, written: step.written, time, doubts: [...each.doubts, doubt] })
+      })
+      at = behind
+      continue
+    }
+    // Hours that others without any follow say nothing of its own length.
+    done.push({
+      ...step,
+      time: { ...step.time, length: length ?? (count > 1 && end === null ? null : between) },
+    })
+    at += 1
+  }
+  return done
+}
+
+const isUntimed = (step: Step | undefined) =>
+  step !== undefined && step.time.start === null && step.time.length === null && step.doubts.length === 0
+
+function imported(step: Step, place: number, count: number, options: ImportOptions): ImportedPhase {
+  const { row, cells, time, written } = step
+  const lines = (cells.title ?? '').split('\n')
+  const title = (lines[0] ?? '').replace(/^[-•*·–]\s+/, '')
+  const named = kindGuessed(title, place, count)
   // A pause of which only the column of the axis says that it is one.
-  const kind = named === 'work' ? kindIn(cells.axis ?? '') : named
-  const axis = kind === 'work' ? axisIn(cells, options.axes) : null
+  const kind = named === 'work' ? kindGuessed(cells.axis ?? '') : named
+  const guess =
+    kind === 'work'
+      ? axisGuessed({ said: cells.axis ?? '', title, method: cells.method ?? '' }, options.axes)
+      : { axis: null, isGuess: false }
+  const { people, nobody } = peopleNamed(cells.facilitators ?? '')
   const phase: Phase = {
-    ...emptyPhase(options.newPhase(), length ?? between ?? minutes(UNSAID)),
+    ...emptyPhase(options.newPhase(), time.length ?? minutes(UNSAID)),
     title,
     kind,
-    axis,
-    objective: (cells.objective ?? '').replaceAll('\n', ' '),
-    instructions: [more, cells.instructions ?? ''].filter((text) => text !== '').join('\n'),
-    method: (cells.method ?? '').replaceAll('\n', ' '),
-    grouping: (cells.grouping ?? '').replaceAll('\n', ' '),
+    axis: guess.axis,
+    objective: oneLine(cells.objective),
+    instructions: [lines.slice(1).join('\n'), cells.instructions ?? '']
+      .filter((text) => text !== '')
+      .join('\n'),
+    method: oneLine(cells.method),
+    grouping: oneLine(cells.grouping),
     notes: cells.notes ?? '',
     materials: materialsIn(cells.materials ?? '').map((said) => ({
       ...someMaterial(options.newMaterial(), said.text),
       ...said,
     })),
   }
-  const problem =
-    cells.start !== undefined && !hours
-      ? 'unread-hour'
-      : cells.duration !== undefined && length === null
-        ? 'unread-length'
-        : length === null && between === null
-          ? 'no-length'
-          : null
-  return { row, phase, said: hours?.start ?? null, problem }
+  const isLost = time.length === null && step.doubts.every(({ kind: own }) => own !== 'unread-length')
+  const doubts: Doubt[] = isLost ? [...step.doubts, { kind: 'no-length' }] : [...step.doubts]
+  return { row, phase, said: time.start, written, doubts, people, nobody, isAxisGuessed: guess.isGuess }
 }
 
-/** Minutes from one hour to a later one; null when it is not later, or is a day away. */
-function gap(from: TimeOfDay, to: TimeOfDay): Minutes | null {
-  return to > from && to - from <= 720 ? minutes(to - from) : null
-}
-
-const namesOf = ({ name, shortName }: Axis) =>
-  [foldedCell(name), foldedCell(shortName)].filter((own) => own !== '')
-
-/** By what the column of the axis says; else by the title: « Mise en situation : jeu de rôle », « Repères ». */
-function axisIn({ axis: said, title = '' }: Row['cells'], axes: readonly Axis[]) {
-  const offered = axes.filter(({ retired }) => !retired)
-  const [text, whole] = [foldedCell(said ?? ''), foldedCell(title)]
-  const before = foldedCell(title.split(/[\n:–—]/)[0] ?? '')
-  const named = (axis: Axis) =>
-    text === ''
-      ? namesOf(axis).includes(before) ||
-        (foldedCell(axis.name) !== '' && whole.includes(foldedCell(axis.name)))
-      : namesOf(axis).some((name) => text.includes(name))
-  return offered.find((axis) => namesOf(axis).includes(text))?.id ?? offered.find(named)?.id ?? null
-}
+const oneLine = (text = '') => text.replaceAll('\n', ' ')
 
 /** An hour that the lengths do not lead to is fixed, so is that of a meal: the clock then says what the table said. */
 function pinned(phases: readonly ImportedPhase[], start: TimeOfDay | null): ImportedPhase[] {
@@ -161,3 +165,7 @@ function pinned(phases: readonly ImportedPhase[], start: TimeOfDay | null): Impo
     return { ...own, phase: { ...phase, pin } }
   })
 }
+
+/** Whether nobody said how long it lasts: its minutes are those of nobody until they are typed. */
+export const isUnsaid = ({ doubts }: Pick<ImportedPhase, 'doubts'>): boolean =>
+  doubts.some(({ kind }) => kind === 'no-length' || kind === 'unread-length')

@@ -11,6 +11,7 @@ import { edits } from './en/edits'
 import { failures } from './en/failures'
 import { handouts } from './en/handouts'
 import { home } from './en/home'
+import { incoming } from './en/incoming'
 import { library } from './en/library'
 import { overview } from './en/overview'
 import { palette } from './en/palette'
@@ -38,6 +39,7 @@ export const en: Text = {
   overview,
   palette,
   planImport,
+  incoming,
   people,
   peopleList,
   participants,

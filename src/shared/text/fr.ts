@@ -11,6 +11,7 @@ import { edits } from './fr/edits'
 import { failures } from './fr/failures'
 import { handouts } from './fr/handouts'
 import { home } from './fr/home'
+import { incoming } from './fr/incoming'
 import { library } from './fr/library'
 import { overview } from './fr/overview'
 import { palette } from './fr/palette'
@@ -37,6 +38,7 @@ export const fr = {
   overview,
   palette,
   planImport,
+  incoming,
   people,
   peopleList,
   participants,

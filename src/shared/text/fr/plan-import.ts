@@ -1,6 +1,5 @@
 /** French words of bringing a plan that was written elsewhere. */
 import type { PlanColumn } from '../../incoming/plan-columns'
-import type { ImportedPhase } from '../../incoming/plan-import'
 
 export const planImport = {
   open: 'Apporter un déroulé existant',
@@ -28,6 +27,8 @@ export const planImport = {
     materials: 'Matériel',
     axis: 'Axe',
     notes: 'Pour vous seulement',
+    facilitators: 'Animation',
+    day: 'Jour',
   } satisfies Record<PlanColumn, string>,
   preview: 'Aperçu des phases',
   head: { keep: 'Prendre', start: 'Heure', title: 'Titre', length: 'Durée', nature: 'Nature' },
@@ -36,11 +37,6 @@ export const planImport = {
   lengthOf: (title: string) => `Durée de « ${title} »`,
   refused: (typed: string) => `« ${typed} » n’est pas une durée. Essayez 45, 1h30 ou 1:30.`,
   natureOf: (title: string) => `Nature de « ${title} »`,
-  problem: {
-    'no-length': 'Durée non dite : 30 min',
-    'unread-length': 'Durée illisible : à vérifier',
-    'unread-hour': 'Heure illisible : à vérifier',
-  } satisfies Record<NonNullable<ImportedPhase['problem']>, string>,
   sum: (phases: number, end: string) => `${phases} ${phases < 2 ? 'phase' : 'phases'}, fin à ${end}`,
   confirm: (phases: number) => (phases < 2 ? 'Ajouter la phase' : `Ajouter les ${phases} phases`),
   done: (phases: number) => (phases < 2 ? '1 phase ajoutée.' : `${phases} phases ajoutées.`),

@@ -1,0 +1,147 @@
+/** A whole file read as a plan: the days in its tables or lines, the facts about the session, and all that is not taken. */
+import type { CalendarDate, TimeOfDay } from '../domain/time'
+import { dateIn, dayMarkIn, saysHalfDay, saysLaterHalf } from './day-mark'
+import type { Incoming, LeftOut } from './incoming'
+import { daysIn, type ImportedPlan, type ImportOptions } from './plan-import'
+import { planOfLines } from './plan-lines'
+import type { AsideRow } from './plan-rows'
+import { type FactName, factIn, lookOf, type SeenTable, type TableLook } from './table-look'
+
+export type PlanSource = SeenTable & {
+  /** Its place among the tables of the file. */
+  place: number
+  /** Taken unless the trainer says otherwise: a plan that is not hidden. */
+  isTaken: boolean
+}
+
+export type PlanDay = ImportedPlan & { date: CalendarDate | null; source: number }
+
+/** What is said about the session, to be asked about before it is taken. */
+export type PlanFact = { name: FactName; text: string }
+
+export type ReadPlan = {
+  sources: readonly PlanSource[]
+  days: readonly PlanDay[]
+  facts: readonly PlanFact[]
+  aside: readonly (AsideRow & { source: number })[]
+  left: LeftOut
+}
+
+/** The tables of the file, each with what it looks like; the lines, where there is no table of a plan. */
+export function sourcesIn(incoming: Incoming): PlanSource[] {
+  const seen = incoming.tables.map(lookOf)
+  const isPlan = seen.some(({ look, table }) => look === 'plan' && !table.hidden)
+  const lines = isPlan
+    ? null
+    : planOfLines([...incoming.tables.flatMap(({ lead }) => lead), ...incoming.lines])
+  const all: SeenTable[] = lines ? [...seen, linesAsTable(lines)] : seen
+  return all.map((own, place) => ({ ...own, place, isTaken: own.look === 'plan' && !own.table.hidden }))
+}
+
+const linesAsTable = (table: SeenTable['table']): SeenTable => ({
+  table,
+  look: 'plan' as TableLook,
+  recognised: { heading: -1, names: [], mapping: ['start', 'title', 'instructions'], guessedTitle: -1 },
+})
+
+export function planReadIn(
+  { tables, lines, left }: Incoming,
+  sources: readonly PlanSource[],
+  options: ImportOptions,
+): ReadPlan {
+  const days: PlanDay[] = []
+  const aside: (AsideRow & { source: number })[] = []
+  for (const source of sources.filter(({ isTaken }) => isTaken)) {
+    const { table, recognised, place } = source
+    const read = daysIn(table.rows, recognised, options)
+    aside.push(...read.aside.map((own) => ({ ...own, source: place })))
+    const above = titleOf(source)
+    read.days.forEach((day, index) => {
+      const mark = dayMarkIn(day.label) ?? (index === 0 ? above.mark : null)
+      const last = days.at(-1)
+      const label = mark?.label ?? day.label
+      const next: PlanDay = { ...day, label, date: mark?.date ?? null, source: place }
+      const isSame =
+        last !== undefined &&
+        index === 0 &&
+        (mark
+          ? mark.label !== '' && mark.label.toLowerCase() === last.label.toLowerCase()
+          : isContinued(last, next, above.line))
+      if (last && isSame) days.splice(-1, 1, joined(last, next))
+      else days.push(next)
+    })
+  }
+  return { sources, days, aside, left, facts: factsIn(tables, lines, sources) }
+}
+
+/** The day that the name of the sheet, or the nearest line above the table, announces. */
+function titleOf({ table }: PlanSource) {
+  const texts = [table.title, ...table.lead.toReversed()].filter(Boolean)
+  const found = texts.map((line) => ({ line, mark: dayMarkIn(line) })).find(({ mark }) => mark)
+  return found ?? { line: texts.find(saysHalfDay) ?? texts[0] ?? '', mark: null }
+}
+
+/** The table goes on with the day of the one before: its afternoon, or hours that follow. */
+function isContinued(last: ImportedPlan, next: ImportedPlan, line: string): boolean {
+  if (saysLaterHalf(line)) return true
+  const end = endOf(last)
+  return (
+    last.start !== null && end !== null && next.start !== null && next.start >= end && next.start - end <= 180
+  )
+}
+
+function endOf({ phases, end }: ImportedPlan): TimeOfDay | number | null {
+  if (end !== null) return end
+  const timed = phases.findLast(({ said }) => said !== null)
+  return timed?.said == null ? null : timed.said + timed.phase.duration
+}
+
+const joined = (one: PlanDay, other: PlanDay): PlanDay => ({
+  ...one,
+  phases: [...one.phases, ...other.phases],
+  start: one.start ?? other.start,
+  end: other.end,
+})
+
+/** What the file says of the session beside its phases: a table of facts, then a title above the first table. */
+function factsIn(
+  tables: Incoming['tables'],
+  lines: readonly string[],
+  sources: readonly PlanSource[],
+): PlanFact[] {
+  const facts: PlanFact[] = []
+  const add = (name: FactName, text: string) => {
+    if (text !== '' && (name === 'objectives' || !facts.some((own) => own.name === name)))
+      facts.push({ name, text })
+  }
+  for (const { table, look } of sources) {
+    if (look !== 'facts' || table.hidden) continue
+    for (const row of table.rows) {
+      const [name = '', ...values] = row.map(({ text }) => text).filter(Boolean)
+      const known = factIn(name.replace(/\s*:$/, ''))
+      if (known === 'objectives')
+        for (const line of values.join('\n').split('\n'))
+          add(known, line.replace(/^[-•*·–\d.)]+\s+/, '').trim())
+      else if (known && known !== 'other') add(known, values.join(', ').replaceAll('\n', ', '))
+    }
+  }
+  const first = sources.find(({ isTaken }) => isTaken)
+  const lead = tables[0]?.lead ?? (tables.length === 0 ? (first?.table.lead ?? lines.slice(0, 0)) : [])
+  for (const line of lead) {
+    const [, name = '', value = ''] = /^([^:]{2,40}?)\s*:\s*(.+)$/.exec(line) ?? []
+    const known = factIn(name)
+    if (known && known !== 'other') add(known, value)
+    else if (dateIn(line) && dayMarkIn(line)?.number == null) add('date', line)
+  }
+  const title = lead.find(
+    (line) =>
+      line.length <= 120 &&
+      !dayMarkIn(line) &&
+      !/:/.test(line.slice(0, 12)) &&
+      !/^(programme|deroule|planning|fiche|plan|agenda|schedule)\b.{0,30}$/i.test(
+        line.normalize('NFD').replace(/\p{M}/gu, ''),
+      ),
+  )
+  if (title) add('title', title)
+  return facts
+}
