@@ -30,6 +30,7 @@ const units = [
   'two-machines',
   'vault-two-starts',
   'real-sync',
+  'reserved-',
   'second-',
   'replaced-text',
   'beyond-maxima',

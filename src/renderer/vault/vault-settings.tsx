@@ -36,7 +36,7 @@ export function VaultSettings() {
       {(vault.kind === 'open' || vault.kind === 'locked') && (
         <>
           <h3>{words.left.title}</h3>
-          <LeftInClear />
+          <LeftInClear key={`${settings.sealReserved}`} />
         </>
       )}
       {vault.kind === 'open' && <Open vault={vault} />}

@@ -141,7 +141,7 @@ export const vault: Text['vault'] = {
     label: 'Seal my own notes in the plan too',
     about:
       '“For you only”, the fallback, what is to be looked at again and “To change next time” then go into the vault, their versions too: without the passphrase they can be neither read, nor written, nor printed.',
-    shut: 'These texts are in the vault.',
+    shut: 'Your own notes in the plan are in the vault.',
     elsewhere: 'These texts are sealed by a vault that this folder does not open. Nothing of them is lost.',
   },
   lockAfter: 'Lock after (minutes without a gesture)',

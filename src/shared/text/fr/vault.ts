@@ -140,7 +140,7 @@ export const vault = {
     label: 'Sceller aussi mes textes de formateur',
     about:
       '« Pour vous seulement », le repli, ce qui est à revoir et « À changer la prochaine fois » vont alors dans le coffre, versions comprises : sans la phrase, ils ne se lisent, ne s’écrivent et ne s’impriment pas.',
-    shut: 'Ces textes sont dans le coffre.',
+    shut: 'Vos textes de formateur sont dans le coffre.',
     elsewhere: 'Ces textes sont scellés par un coffre que ce dossier n’ouvre pas. Rien n’en est perdu.',
   },
   lockAfter: 'Verrouiller après (minutes sans geste)',
