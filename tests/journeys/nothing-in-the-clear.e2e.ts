@@ -100,7 +100,7 @@ test('sixty things typed, imported, searched, printed, their export called off: 
   await window.getByRole('button', { name: act, exact: true }).click()
   const dialog = window.getByRole('dialog')
   await dialog.getByRole('textbox').fill(imported.map((said) => `${said}\tCPAS ${said}`).join('\n'))
-  await dialog.getByRole('button', { name: importing.preview }).click()
+  await dialog.getByRole('button', { name: importing.read }).click()
   await dialog.getByRole('button', { name: importing.confirm(20) }).click()
   await expect(dialog).toHaveCount(0)
   await expect.poll(() => statSync(sealed).size).toBeGreaterThan(size + 4000)

@@ -21,8 +21,8 @@ import { cardFromMarkdown, cardToMarkdown } from '../../shared/format/card-markd
 import { decodeSession, encodeSession } from '../../shared/format/session-file'
 import { rowsIn } from '../../shared/import/delimited'
 import { tablesIn } from '../../shared/import/html-table'
-import { peopleIn } from '../../shared/intake/participant-rows'
-import { peopleTableOf } from '../../shared/intake/people-table'
+import { broughtBy } from '../../shared/incoming/people/people-brought'
+import { textOf } from '../../shared/text/text'
 import { pictureOf } from '../handout/picture'
 import { readTemplate } from '../handout/template-read'
 import { answer } from '../handout/worker-answer'
@@ -33,6 +33,7 @@ import { foldersOf } from '../library/folders'
 import { foreignJson } from '../library/import-guard'
 import { Refused } from '../workspace/refused'
 import { readIncoming } from './incoming-file'
+import { readPeople } from './people-file'
 import { readPlanFile } from './plan-file'
 
 /** Mutations of valid files, over all kinds; the long form is `npm run test:trust`. */
@@ -91,10 +92,10 @@ const importers: Record<string, (file: HostileFile) => () => unknown> = {
     () =>
       cardFromMarkdown(bytes.toString('utf8'), name) ?? refuse(),
   people:
-    ({ bytes }) =>
-    () => {
-      const read = peopleTableOf(bytes)
-      return read.ok ? peopleIn(read.table.rows, read.table, []) : refuse()
+    ({ name, bytes }) =>
+    async () => {
+      const read = await readPeople(name, bytes)
+      return read.ok ? broughtBy(read, textOf('fr')) : refuse()
     },
   pasted:
     ({ bytes }) =>

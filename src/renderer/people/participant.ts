@@ -2,7 +2,7 @@
 import type { ParticipantId, SessionId } from '../../shared/domain/id'
 import type { Participant } from '../../shared/domain/people'
 import type { PeopleEdit } from '../../shared/domain/people-edit'
-import type { ReadPerson } from '../../shared/intake/participant-rows'
+import type { ReadPerson } from '../../shared/incoming/people/person-row'
 import type { Text } from '../../shared/text/fr'
 import { newId } from '../bridge/id'
 import { editPeople, told } from '../bridge/jalon'

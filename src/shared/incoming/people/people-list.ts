@@ -10,6 +10,8 @@ export const peopleLimits = { bytes: 8_000_000, rows: 10_000, asked: 300 }
 export type PeopleList = {
   /** The name of its sheet; empty elsewhere. */
   title: string
+  /** Its rows are cells of a table, which a row may name; contacts and lines are taken apart by their reader. */
+  isTable: boolean
   rows: Rows
   /** The place of the row that names the columns, from 0; null without one. */
   heading: number | null
@@ -33,7 +35,7 @@ export function withHeading(
 ): PeopleList {
   const named = heading === null ? null : (rows[heading] ?? null)
   const columns = columnsOf(named, heading === null ? rows : rows.slice(heading + 1))
-  return { title, rows, heading, columns, mapping: mappingOf(columns), told }
+  return { title, isTable: true, rows, heading, columns, mapping: mappingOf(columns), told }
 }
 
 /** How much of a list of people it looks like: 0 where nothing names anybody. */

@@ -37,7 +37,7 @@ function madeList({ rows, fields, headings = [] }: Made, told: readonly PeopleTo
   const mapping = columns.map(({ field }) => field)
   const kept = rows.slice(0, peopleLimits.rows)
   const cut: PeopleTold[] = rows.length > kept.length ? [{ kind: 'cut' }] : []
-  return { title: '', rows: kept, heading: null, columns, mapping, told: [...told, ...cut] }
+  return { title: '', isTable: false, rows: kept, heading: null, columns, mapping, told: [...told, ...cut] }
 }
 
 const linesList = (text: string): PeopleList => {

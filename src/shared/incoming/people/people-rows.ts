@@ -36,6 +36,13 @@ const nameKey = (name: string) =>
         .toSorted()
         .join(' ')
 
+/** « Service d’aide aux familles » is « Service d’aide aux familles, antenne nord »; « École A » is not « École B ». */
+const areOne = (one: string, other: string) => {
+  if (one === '' || other === '' || one === other) return true
+  const [short = '', long = ''] = [one, other].toSorted((own, another) => own.length - another.length)
+  return short.includes(' ') && ` ${long.replace(/[,;()–-]/g, ' ')} `.includes(` ${short} `)
+}
+
 type Known = {
   email: string
   name: string
@@ -82,7 +89,7 @@ class Directory {
     if (addressed) return { known: addressed, by: 'email' }
     const named = this.withName(name).find((known) => {
       if (known.email && email) return false
-      return !known.organisation || !organisation || known.organisation === fold(organisation)
+      return areOne(known.organisation, fold(organisation))
     })
     return named ? { known: named, by: 'name' } : null
   }

@@ -63,24 +63,35 @@ function withoutAsides(cell: string) {
   }
 }
 
+const mayName = (cell: string) =>
+  /\p{L}/u.test(cell) && !['number', 'date', 'phone', 'address'].includes(cellKind(cell))
+
 type Written = { names: PersonName[]; isDoubtful: boolean; asides: string[]; several: string }
 
 function namesWritten(row: readonly string[], reader: RowReader, email: string): Written {
   const { mapping, order } = reader
-  const { given, family } = namesOfRow(row, mapping)
+  const said = namesOfRow(row, mapping)
+  // A number, a date or an address in a column of names is nobody's name.
+  const strange = [said.given, said.family].filter((own) => own && !mayName(own))
+  const [given, family] = [said.given, said.family].map((own) => (mayName(own) ? own : '')) as [
+    string,
+    string,
+  ]
   if (given || family) {
     const [givens, families] = [namesIn(given), namesIn(family)]
     const isSeveral = givens.length > 1 && (families.length === 1 || families.length === givens.length)
     const names = isSeveral
       ? givens.map((own, at) => ({ firstName: own, lastName: families[at] ?? families[0] ?? '' }))
       : [{ firstName: bareName(given), lastName: bareName(family) }]
-    return { names, isDoubtful: false, asides: [], several: isSeveral ? `${given} ${family}` : '' }
+    return { names, isDoubtful: false, asides: strange, several: isSeveral ? `${given} ${family}` : '' }
   }
   const cell = [...cellsOf(row, mapping, 'name'), ...cellsOf(row, mapping, 'familyFirst')][0] ?? ''
   const { text, asides } = withoutAsides(cell)
-  const isName = text !== '' && !['number', 'date', 'phone'].includes(cellKind(text)) && /\p{L}/u.test(text)
-  if (!isName)
-    return { names: [], isDoubtful: false, asides: text === '' ? asides : [...asides, text], several: '' }
+  if (text === '' || !mayName(text))
+    return {
+      ...{ names: [], isDoubtful: false, several: '' },
+      asides: [...strange, ...asides, text].filter(Boolean),
+    }
   const all = namesIn(text)
   const read = all.map((name) => listedParts({ name, email: all.length > 1 ? '' : email }, order))
   return {

@@ -97,13 +97,21 @@ export const participants: Text['participants'] = {
   },
   importing: {
     title: 'Import participants',
-    lead: 'Paste rows from a spreadsheet, or open a .csv file. Nothing is added before you agree.',
-    paste: 'Pasted rows',
+    lead: 'Paste a list, drop a file or open it: spreadsheet, form, ticketing, address book, the recipients of a message. Nothing is added before you agree.',
+    formats: 'Excel, Word, LibreOffice, .csv, .vcf, .txt',
+    paste: 'Pasted list',
+    read: 'Read this list',
+    table: 'Table or sheet',
+    tableOf: (title, rows) => `${title || 'Untitled'} (${rows} ${rows < 2 ? 'row' : 'rows'})`,
+    toCheck: 'To know before adding',
+    leftColumns: (count) => (count === 1 ? 'Show the column left out' : `Show the ${count} columns left out`),
+    notShown: (count) => `And ${count} more rows, read likewise.`,
+    meant: (count) => `Yes, add these ${count} people`,
     open: 'Open a file…',
     back: 'Another list',
     columns: 'What each column holds',
     column: (number) => `Column ${number}`,
-    heading: 'The first row names the columns',
+    heading: (row) => `Row ${row} names the columns`,
     ignored: 'Leave out',
     fields: {
       name: 'Name',
@@ -126,22 +134,21 @@ export const participants: Text['participants'] = {
       new: 'To be added',
       known: 'In the list already',
       twice: 'Stands further up in the file',
-      nameless: 'No name: left out',
+      nameless: 'To be added, to be named',
+      several: 'To check: several in one cell',
+      overlong: 'To check: too many cells',
     },
     noName: 'No column holds the name: choose it above.',
     confirm: (count) =>
       count === 0 ? 'Nothing to add' : count === 1 ? 'Add 1 participant' : `Add ${count} participants`,
     done: (count) => (count === 1 ? '1 participant added.' : `${count} participants added.`),
     refusals: {
-      size: 'This file is larger than 2 MB: it is hardly a list of participants. Nothing was added.',
+      size: 'This file is larger than 8 MB: it is hardly a list of participants. Nothing was added.',
       'not-text':
-        'This file is not a text. In the spreadsheet, save the list as CSV, then try again. Nothing was added.',
+        'What this file holds is no text, no workbook and no document. Save the list as .xlsx or .csv, then try again. Nothing was added.',
       empty: 'This list is empty. Nothing was added.',
-      rows: 'This list has more than 2,000 rows. Nothing was added.',
       quote: (line) =>
         `On line ${line} a quotation mark opens and never closes: the columns after it cannot be trusted. Correct the file, then try again. Nothing was added.`,
-      overlong: (row) =>
-        `Row ${row} has more cells than the heading: a separator probably stands in a text. Correct the file, then try again. Nothing was added.`,
     },
   },
 }

@@ -101,13 +101,23 @@ export const participants = {
   },
   importing: {
     title: 'Importer des participants',
-    lead: 'Collez des lignes venues d’un tableur, ou ouvrez un fichier .csv. Rien n’est ajouté avant votre accord.',
-    paste: 'Lignes collées',
+    lead: 'Collez une liste, déposez un fichier ou ouvrez-le : tableur, formulaire, billetterie, carnet d’adresses, destinataires d’un courriel. Rien n’est ajouté avant votre accord.',
+    formats: 'Excel, Word, LibreOffice, .csv, .vcf, .txt',
+    paste: 'Liste collée',
+    read: 'Lire cette liste',
+    table: 'Tableau ou feuille',
+    tableOf: (title: string, rows: number) =>
+      `${title || 'Sans titre'} (${rows} ${rows < 2 ? 'ligne' : 'lignes'})`,
+    toCheck: 'À savoir avant d’ajouter',
+    leftColumns: (count: number) =>
+      count === 1 ? 'Voir la colonne laissée de côté' : `Voir les ${count} colonnes laissées de côté`,
+    notShown: (count: number) => `Et ${count} autres lignes, lues de même.`,
+    meant: (count: number) => `Oui, ajouter ces ${count} personnes`,
     open: 'Ouvrir un fichier…',
     back: 'Changer de liste',
     columns: 'Ce que contient chaque colonne',
     column: (number: number) => `Colonne ${number}`,
-    heading: 'La première ligne nomme les colonnes',
+    heading: (row: number) => `La ligne ${row} nomme les colonnes`,
     ignored: 'Laisser de côté',
     fields: {
       name: 'Nom',
@@ -130,7 +140,9 @@ export const participants = {
       new: 'À ajouter',
       known: 'Figure déjà dans la liste',
       twice: 'Déjà plus haut dans le fichier',
-      nameless: 'Sans nom : laissée de côté',
+      nameless: 'À ajouter, à nommer',
+      several: 'À vérifier : plusieurs dans une case',
+      overlong: 'À vérifier : cases en trop',
     },
     noName: 'Aucune colonne ne contient le nom : choisissez-la ci-dessus.',
     confirm: (count: number) =>
@@ -141,15 +153,12 @@ export const participants = {
           : `Ajouter ${count} participants`,
     done: (count: number) => (count === 1 ? '1 participant ajouté.' : `${count} participants ajoutés.`),
     refusals: {
-      size: 'Ce fichier dépasse 2 Mo : ce n’est sans doute pas une liste de participants. Rien n’a été ajouté.',
+      size: 'Ce fichier dépasse 8 Mo : ce n’est sans doute pas une liste de participants. Rien n’a été ajouté.',
       'not-text':
-        'Ce fichier n’est pas un texte. Dans le tableur, enregistrez la liste au format CSV, puis réessayez. Rien n’a été ajouté.',
+        'Le contenu de ce fichier n’est ni un texte, ni un classeur, ni un document. Enregistrez la liste au format .xlsx ou .csv, puis réessayez. Rien n’a été ajouté.',
       empty: 'Cette liste est vide. Rien n’a été ajouté.',
-      rows: 'Cette liste compte plus de 2 000 lignes. Rien n’a été ajouté.',
       quote: (line: number) =>
         `À la ligne ${line}, un guillemet s’ouvre et ne se ferme pas : les colonnes qui suivent ne sont pas sûres. Corrigez le fichier, puis réessayez. Rien n’a été ajouté.`,
-      overlong: (row: number) =>
-        `La ligne ${row} a plus de cases que l’en-tête : un séparateur se trouve sans doute dans un texte. Corrigez le fichier, puis réessayez. Rien n’a été ajouté.`,
     },
   },
 }
