@@ -1,15 +1,16 @@
 /** `npm run incoming -- plan|people <file>`: what would be brought from a file, as JSON, by the app's code. */
 import { type Language, languageSchema } from '../../shared/domain/settings'
-import type { Incoming } from '../../shared/incoming/incoming'
 import { failureText } from '../../shared/text/failure-text'
 import { textOf } from '../../shared/text/text'
 import { Refused } from '../workspace/refused'
 import { readIncoming } from './incoming-file'
+import { incomingPeople } from './incoming-people'
 import { incomingPlan } from './incoming-plan'
 
 /** What each kind of file becomes. */
-const readers: Readonly<Record<string, (found: Incoming, language: Language) => unknown>> = {
-  plan: incomingPlan,
+const readers: Readonly<Record<string, (path: string, language: Language) => Promise<unknown>>> = {
+  plan: async (path, language) => incomingPlan(await readIncoming(path), language),
+  people: incomingPeople,
 }
 
 /** `code`: 0 when it was read, 1 when the file was refused, 2 when the command line makes no sense. */
@@ -25,8 +26,8 @@ export async function incomingCommand(
   if (!language.success || !read || path === undefined || more.length > 0)
     return { code: 2, out: '', told: text.incoming.command.usage }
   try {
-    const found = await readIncoming(path)
-    return { code: 0, out: JSON.stringify(read(found, language.data), null, 2), told: '' }
+    const found = await read(path, language.data)
+    return { code: 0, out: JSON.stringify(found, null, 2), told: '' }
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     return { code: 1, out: '', told: failureText(language.data, error.failure) }

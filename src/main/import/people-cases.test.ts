@@ -4,6 +4,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { broughtBy } from '../../shared/incoming/people/people-brought'
 import { textOf } from '../../shared/text/text'
+import { incomingCommand } from './incoming-command'
 import { readPeople } from './people-file'
 
 const folder = path.resolve(import.meta.dirname, '../../../tests/cases/people')
@@ -38,6 +39,27 @@ describe('lists of people', () => {
         else expect(cell, `${field}, ${at}`).toContain(plain(wanted))
       }
     }
-    for (const { text } of told) expect(plain(found.told.join('\n'))).toContain(plain(text))
+    for (const { text } of told)
+      expect(plain(found.told.map((own) => own.text).join('\n'))).toContain(plain(text))
   })
+})
+
+test('the command prints what would be brought, and says why nothing is', async () => {
+  const { code, out } = await incomingCommand([
+    'people',
+    path.join(folder, '04-ticketing-en.csv'),
+    '--lang',
+    'en',
+  ])
+  expect(code).toBe(0)
+  const { people, told } = JSON.parse(out)
+  expect(people).toHaveLength(3)
+  expect(people[2]).toMatchObject({ firstName: 'Anjali', lastName: 'Mehta-Cole', status: 'cancelled' })
+  expect(told[0].text).toContain('Buyer Email')
+  const refused = await incomingCommand([
+    'people',
+    path.resolve(import.meta.dirname, '../../../resources/icons/512x512.png'),
+  ])
+  expect(refused).toMatchObject({ code: 1, out: '' })
+  expect(refused.told).toContain('512x512.png')
 })

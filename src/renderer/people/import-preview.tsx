@@ -73,7 +73,7 @@ export function ImportPreview({ lists, participants, back, close }: Props) {
           <h3 className={classes.step}>{words.toCheck}</h3>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
           <ul className={classes.told} aria-label={words.toCheck} tabIndex={0}>
-            {sentences.map((sentence) => (
+            {sentences.map(({ text: sentence }) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>

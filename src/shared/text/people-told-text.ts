@@ -10,76 +10,67 @@ const NAMED = 12
 
 type Of<Kind extends PeopleTold['kind']> = Extract<PeopleTold, { kind: Kind }>
 
+export type PeopleSentence = { why: PeopleTold['kind']; text: string }
+
 /** The most useful first: who may be missing or wrong, then what is left. */
 export function peopleToldTexts(
   told: readonly PeopleTold[],
   { peopleList: words, participants }: Words,
-): string[] {
+): PeopleSentence[] {
+  const all: PeopleSentence[] = []
   const of = <Kind extends PeopleTold['kind']>(kind: Kind) =>
     told.filter((own): own is Of<Kind> => own.kind === kind)
-  const together = (texts: readonly string[], say: (texts: string) => string, quoted = words.quoted) => {
-    if (texts.length === 0) return []
+  const each = <Kind extends PeopleTold['kind']>(kind: Kind, say: (own: Of<Kind>) => string) => {
+    for (const own of of(kind)) all.push({ why: kind, text: say(own) })
+  }
+  const listed = (texts: readonly string[], quoted: (texts: readonly string[]) => string) => {
     const [named, more] = [quoted(texts.slice(0, NAMED)), texts.length - NAMED]
-    return [say(more > 0 ? words.andMore(named, more) : named)]
+    return more > 0 ? words.andMore(named, more) : named
+  }
+  const together = (
+    why: PeopleTold['kind'],
+    texts: readonly string[],
+    say: (texts: string) => string,
+    quoted = words.quoted,
+  ) => {
+    if (texts.length > 0) all.push({ why, text: say(listed(texts, quoted)) })
   }
   const plain = (texts: readonly string[]) => texts.join(', ')
+  const texts = (kind: 'status' | 'address' | 'aside' | 'hidden') => of(kind).map(({ text }) => text)
+
+  each('many', ({ count }) => words.many(count))
+  if (of('cut').length > 0) all.push({ why: 'cut', text: words.cut })
+  each('orders', ({ name }) => words.orders(name))
+  each('guess', ({ heading, field }) => words.guess(heading, participants.importing.fields[field]))
+  each('several', ({ text, row }) => words.several(text, row))
+  const doubtful = of('order').map(({ name }) => name)
+  together('order', doubtful, words.order, plain)
+  const overlong = of('overlong').map(({ row }) => String(row))
+  together('overlong', overlong, words.overlong, plain)
+  const nameless = of('nameless').map(({ email }) => email)
+  together('nameless', nameless, words.nameless, plain)
+  each('namesake', ({ name, organisations }) =>
+    words.namesake(name, listed(organisations.filter(Boolean), plain)),
+  )
+  each('shared', ({ email, names }) => words.shared(email, listed(names.filter(Boolean), plain)))
+  each('twice', ({ name, row, first, by }) =>
+    by === 'email' ? words.twiceByEmail(name, row, first) : words.twiceByName(name, row, first),
+  )
+  together('status', texts('status'), words.status)
+  together('address', texts('address'), words.address)
+  together('aside', texts('aside'), words.aside)
+  const nobody = told.filter((own) => own.kind === 'title' || own.kind === 'nobody')
+  const lines = nobody.map(({ text }) => text)
+  together('nobody', lines, words.titles)
   const reasons = new Map<LeftBecause, string[]>()
   for (const { heading, because } of of('column'))
     reasons.set(because, [...(reasons.get(because) ?? []), heading])
   const groups = [...reasons].map(([because, headings]) => words.because[because](words.quoted(headings)))
-  const nobody = told.filter((own) => own.kind === 'title' || own.kind === 'nobody')
+  if (groups.length > 0) all.push({ why: 'column', text: words.columns(groups) })
   const others = of('table').map(({ title, rows }) =>
     title ? words.table(title, rows) : words.unnamedTable(rows),
   )
-  return [
-    ...of('many').map(({ count }) => words.many(count)),
-    ...of('cut').map(() => words.cut),
-    ...of('orders').map(({ name }) => words.orders(name)),
-    ...of('guess').map(({ heading, field }) => words.guess(heading, participants.importing.fields[field])),
-    ...of('several').map(({ text, row }) => words.several(text, row)),
-    ...together(
-      of('order').map(({ name }) => name),
-      words.order,
-      plain,
-    ),
-    ...together(
-      of('overlong').map(({ row }) => String(row)),
-      words.overlong,
-      plain,
-    ),
-    ...together(
-      of('nameless').map(({ email }) => email),
-      words.nameless,
-      plain,
-    ),
-    ...of('namesake').map(({ name, organisations }) =>
-      words.namesake(name, organisations.filter(Boolean).join(', ')),
-    ),
-    ...of('shared').map(({ email, names }) => words.shared(email, names.filter(Boolean).join(', '))),
-    ...of('twice').map(({ name, row, first, by }) =>
-      by === 'email' ? words.twiceByEmail(name, row, first) : words.twiceByName(name, row, first),
-    ),
-    ...together(
-      of('status').map(({ text }) => text),
-      words.status,
-    ),
-    ...together(
-      of('address').map(({ text }) => text),
-      words.address,
-    ),
-    ...together(
-      of('aside').map(({ text }) => text),
-      words.aside,
-    ),
-    ...together(
-      nobody.map(({ text }) => text),
-      words.titles,
-    ),
-    ...(groups.length > 0 ? [words.columns(groups)] : []),
-    ...together(others, words.tables, plain),
-    ...together(
-      of('hidden').map(({ text }) => text),
-      words.hidden,
-    ),
-  ]
+  together('table', others, words.tables, plain)
+  together('hidden', texts('hidden'), words.hidden)
+  return all
 }

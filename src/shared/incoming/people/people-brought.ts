@@ -1,14 +1,14 @@
 /** What would be brought of a list, as data: the people who would be added, and the sentences that are told before. */
 
 import type { Text } from '../../text/fr'
-import { peopleToldTexts } from '../../text/people-told-text'
+import { type PeopleSentence, peopleToldTexts } from '../../text/people-told-text'
 import type { PeopleRead } from './people-reading'
 import { peopleIn } from './people-rows'
 import type { NamedPerson } from './person-row'
 
 export type Brought = {
   people: Omit<NamedPerson, 'name'>[]
-  told: string[]
+  told: PeopleSentence[]
   /** What each column was taken for; null for those that are left. */
   columns: { heading: string; field: string | null }[]
 }

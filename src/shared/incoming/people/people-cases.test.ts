@@ -25,6 +25,7 @@ describe('lists of our own', () => {
       for (const text of also ? [also[1], cells[also[0]] ?? ''] : [])
         expect(own?.[also?.[0] ?? 'needs']).toContain(text)
     }
-    for (const text of told) expect(plain(found.told.join('\n'))).toContain(plain(text))
+    for (const text of told)
+      expect(plain(found.told.map((own) => own.text).join('\n'))).toContain(plain(text))
   })
 })

@@ -230,7 +230,7 @@ test('no row is lost without a word, and nobody is called a number or a date', (
       for (const number of filled)
         if ((list.rows[number - 1] ?? []).join() !== heads) expect([...said]).toContain(number)
     }),
-    { numRuns: 400 },
+    { numRuns: 3000 },
   )
 })
 

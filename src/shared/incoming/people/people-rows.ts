@@ -99,7 +99,9 @@ const NOBODY =
   /^(?:(?:sous[- ])?totaux?\b|total\b|sub-?total\b|grand total|nombre\b|nb\b|nbre\b|count\b|sum\b|somme\b|moyenne\b|average\b|effectif|\d+ (?:inscri|participant|personne|people|attendee|registered|stagiaire|place)|places? (?:restant|libre)|fin de (?:la )?liste|end of list|liste arretee|imprime le|printed on|page \d|signature|exporte le|genere le|source\b|legende\b|nota ?bene|nb ?:|remarque ?:|\*)/
 
 const isRepeatedHeading = (row: readonly string[], heading: readonly string[]) =>
-  row.length > 0 && row.every((cell, at) => fold(cell) === fold(heading[at] ?? ''))
+  heading.length > 0 &&
+  row.length >= heading.length &&
+  row.every((cell, at) => fold(cell) === fold(heading[at] ?? ''))
 
 const textOfRow = (row: readonly string[]) =>
   row

@@ -54,24 +54,27 @@ function withoutAsides(cell: string) {
     (one ?? other ?? '').trim(),
   )
   const bare = cell.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').replace(/<[^<>]*>/g, ' ')
-  const text = addressesIn(bare).reduce((left, address) => left.replace(address, ' '), bare)
+  const whole = addressesIn(bare).reduce((left, address) => left.replace(address, ' '), bare)
+  // A telephone number or a date behind the name.
+  const figures = /\p{L}{2}/u.test(whole) ? [...whole.matchAll(/\S*\d\S*/g)].map(([own]) => own) : []
+  const text = figures.reduce((left, own) => left.replace(own, ' '), whole)
   return {
     text: text.replace(/mailto:/gi, ' ').trim(),
-    asides: asides.filter(
+    asides: [...asides, ...figures].filter(
       (aside) => aside && !/^(?:ne|née?|epouse|épouse|ép\.?|mme|mr?\.?|e|·e)\b/i.test(aside),
     ),
   }
 }
 
+/** No figure stands in a name: a number, a date or an address in its column is told, and names nobody. */
 const mayName = (cell: string) =>
-  /\p{L}/u.test(cell) && !['number', 'date', 'phone', 'address'].includes(cellKind(cell))
+  /\p{L}/u.test(cell) && !/\d/.test(cell) && !['date', 'phone', 'address'].includes(cellKind(cell))
 
 type Written = { names: PersonName[]; isDoubtful: boolean; asides: string[]; several: string }
 
 function namesWritten(row: readonly string[], reader: RowReader, email: string): Written {
   const { mapping, order } = reader
   const said = namesOfRow(row, mapping)
-  // A number, a date or an address in a column of names is nobody's name.
   const strange = [said.given, said.family].filter((own) => own && !mayName(own))
   const [given, family] = [said.given, said.family].map((own) => (mayName(own) ? own : '')) as [
     string,
