@@ -41,7 +41,10 @@ export function peopleToldTexts(
   each('many', ({ count }) => words.many(count))
   if (of('cut').length > 0) all.push({ why: 'cut', text: words.cut })
   each('orders', ({ name }) => words.orders(name))
-  each('guess', ({ heading, field }) => words.guess(heading, participants.importing.fields[field]))
+  const guesses = of('guess').map(({ heading, field }) =>
+    words.guess(heading, participants.importing.fields[field]),
+  )
+  together('guess', guesses, words.guesses, plain)
   each('several', ({ text, row }) => words.several(text, row))
   const doubtful = of('order').map(({ name }) => name)
   together('order', doubtful, words.order, plain)

@@ -77,3 +77,7 @@ export function workIn(cell: string): 'organisation' | 'role' | null {
   if (role >= 0 && (organisation < 0 || role < organisation)) return 'role'
   return organisation >= 0 ? 'organisation' : null
 }
+
+/** Words of meals and of access, which trainers are told of in no column of their own. */
+export const NEEDS =
+  /\b(?:vege\w+|vegan|halal|kasher|kosher|sans (?:gluten|porc|lactose)|gluten|allerg\w+|pmr|fauteuil|malentendant\w*|malvoyant\w*|boucle|lsf|mobilite|step[- ]free|wheelchair|dairy|nut)\b/

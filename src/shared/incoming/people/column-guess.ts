@@ -1,8 +1,9 @@
 /** What the cells alone say of a column, where no heading does. */
 import { fold } from '../../text/fold'
-import { addressesIn, cellKind, isNameLike, workIn } from './cell-kind'
+import { addressesIn, cellKind, isNameLike, NEEDS, workIn } from './cell-kind'
 import { type Profile, share } from './column-profile'
 import { isGivenName } from './given-names'
+import { wordsOf } from './heading-words'
 import { isNaming, type LeftBecause, type PeopleField } from './people-field'
 import { statusIn } from './status-words'
 
@@ -30,6 +31,13 @@ export function guessedFields({ heading, profiles, fields, because }: Guessing):
       guessed[at] = 'email'
   }
   if (![...fields, ...guessed].some(isNaming)) nameGuess()
+  for (const at of places) {
+    // Remarks that are mostly about meals and access are needs; others are the trainer's to read.
+    const isRemark = / (?:remarques?|commentaires?|comments?|observations?|notes?|divers|remarks?) /.test(
+      wordsOf(heading?.[at] ?? ''),
+    )
+    if (isRemark && free(at) && rate(at, (cell) => NEEDS.test(fold(cell))) > 0.5) guessed[at] = 'needs'
+  }
   if (heading) return guessed
 
   const state = places.find(

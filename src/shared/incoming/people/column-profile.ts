@@ -36,8 +36,13 @@ export const share = ({ filled, kinds }: Profile, kind: CellKind) =>
 const PLACES_IN_A_LIST =
   /^(?:participante?|attendee|student|etudiante?|organi[sz]er|organisateur|presenter|presentateur|host|guest|invite|apprenante?|learner|delegate|member|membre|user|utilisateur)$/
 
+const isMealAlone = (heading: string) =>
+  /\b(?:repas|meals?|lunch|dejeuner|diner|collation|sandwich|buffet|cafe|drink|verre)\b/.test(
+    fold(heading),
+  ) && !/\b(?:regime|diet\w*|allerg\w*|vege\w*|besoins?|needs?)\b/.test(fold(heading))
+
 /** Why the cells of the column are not what its heading promises; null when they may be. */
-export function unlike(field: PeopleField, own: Profile): LeftBecause | null {
+export function unlike(field: PeopleField, own: Profile, heading: string): LeftBecause | null {
   const { filled, isConstant } = own
   const count = (holds: (cell: string) => boolean) => filled.filter(holds).length / filled.length
   if (filled.every(isPlaceholder)) return 'constant'
@@ -47,6 +52,9 @@ export function unlike(field: PeopleField, own: Profile): LeftBecause | null {
     case 'status':
       return count((cell) => statusIn(cell) !== null) >= 0.5 ? null : 'unlike'
     case 'needs':
+      // Who stays for lunch has no need to be remembered.
+      if (share(own, 'yes-no') === 1 && isMealAlone(heading)) return 'unknown'
+      return share(own, 'date') + share(own, 'number') > 0.6 ? 'unlike' : null
     case 'expectations':
       return share(own, 'date') + share(own, 'number') > 0.6 ? 'unlike' : null
     case 'organisation':

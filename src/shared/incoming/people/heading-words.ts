@@ -25,10 +25,10 @@ const OWN = word(
   'votre|vos|your|participante?s?|stagiaires?|apprenante?s?|attendees?|inscrite?s?|learners?|delegates?|adherente?s?|beneficiaires?|invitee?s?|guests?|trainees?|student|etudiante?s?|personne inscrite',
 )
 const PAYER = word(
-  'payeu[rs]e?s?|payeurs?|acheteu[rs]e?s?|acheteurs?|acquereu[rs]e?s?|buyers?|payers?|purchasers?|billing|factur\\w+|invoic\\w+|commanditaires?|financeu[rs]e?s?|financeurs?|souscripteurs?|donneur|commandeur|bill to|payee|client',
+  'payeu[rs]e?s?|payeurs?|acheteu[rs]e?s?|acheteurs?|acquereu[rs]e?s?|bookers?|booked by|reserve par|buyers?|payers?|purchasers?|billing|factur\\w+|invoic\\w+|commanditaires?|financeu[rs]e?s?|financeurs?|souscripteurs?|donneur|commandeur|bill to|payee|client',
 )
 const OTHER = word(
-  'responsables?|superieure?s?|hierarchiques?|managers?|supervisors?|referente?s?|tuteurs?|tutrices?|tutors?|conjointe?s?|spouse|partner|emergency|urgence|prevenir|formateurs?|formatrices?|trainers?|animateurs?|animatrices?|organisateurs?|organizers?|organisers?|parente?s?|signataires?|directeurs?|directrices?|direction|drh|rh|prescripteurs?|parrains?|mandataires?|opco|referrer|line manager|personne de contact|contact person|accompagnateurs?|conseiller|assistant|assistante|assistant s|inscripteur|inscrit par|registered by|children|enfants?|referee',
+  'responsables?|superieure?s?|hierarchiques?|managers?|supervisors?|referente?s?|tuteurs?|tutrices?|tutors?|conjointe?s?|spouse|partner|emergency|urgence|prevenir|formateurs?|formatrices?|trainers?|animateurs?|animatrices?|organisateurs?|organizers?|organisers?|parente?s?|signataires?|directeurs?|directrices?|direction|drh|rh|prescripteurs?|parrains?|mandataires?|opco|referrer|line manager|personne de contact|contact person|accompagnateurs?|conseiller|assistant|assistante|assistant s|inscripteur|n 1|n 2|inscrit par|registered by|children|enfants?|referee',
 )
 const CLAIM_FULL = word(
   'nom complet|noms? (?:et )?prenoms?|prenoms? (?:et )?noms?|nom de famille prenom|full name|whole name|complete name|first and last names?|last name first name|first name last name|name and surname|display name|nom affiche|nom d affichage|identite|nom prenom|fn',
@@ -63,13 +63,13 @@ const WISHES = word(
   'souhait\\w+|aimeriez|voudriez|objectifs?|goals?|hopes?|hoping|hope|would you like|like to|get out of|gain|take away|want|apprendre|learn|pourquoi|why|abord\\w+|priorites?|interets?|interests?|thematiques? souhaitees?|envies?',
 )
 const STATUS = word(
-  'statuts?|status|etat|rsvp|liste d attente|waiting list|waitlist|wait list|inscription|inscriptions|registration|participation|attendance|presence|reponse a l invitation|approval|decision|situation de l inscription',
+  'statuts?|status|etat|rsvp|liste d attente|waiting list|waitlist|wait list|inscription|inscriptions|registration|participation|participerez|participez|serez vous present|viendrez|will you attend|attending|attendance|reponse a l invitation|approval|decision|situation de l inscription',
 )
 const ORGANISATION = word(
   'organisations?|organizations?|organismes?|structures?|employeurs?|employers?|employeur|societes?|entreprises?|compan(?:y|ies)|institutions?|etablissements?|associations?|asbl|services?|departements?|department|workplace|place of work|lieux? de travail|travaillez|travailles|travaille|work|exercez|affiliation|affiliations|agency|agence|ecole|school|hopital|hospital|raison sociale|collectivite|maison|team|equipe|institutionnelle|firm|firme|org|ong|ngo|centre|university|universite|charity|rattachement|secteur d activite exact|mandataire social|where are you based|antenne|pole',
 )
 const ROLE = word(
-  'fonctions?|postes?|roles?|professions?|professionnelle exercee|metiers?|jobs?|positions?|occupations?|emplois?|emploi|qualifications?|titre professionnel|intitule|job title|function|what do you do|que faites vous|fonctie|qualite|grade|titles?|titres?|profession',
+  'fonctions?|postes?|roles?|professions?|professionnelle exercee|metiers?|jobs?|positions?|occupations?|emplois?|emploi|qualifications?|titre professionnel|intitule|job title|function|what do you do|que faites vous|en tant que|vous etes|you are an?|fonctie|qualite|grade|titles?|titres?|profession',
 )
 const QUALIFIED = word(
   'types?|tailles?|size|secteurs?|sector|adresse|address|sites?|web|website|siret|numero|number|code|ville|city|effectif|nombre|id|logo',

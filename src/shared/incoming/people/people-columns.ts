@@ -39,7 +39,7 @@ export function columnsOf(heading: readonly string[] | null, rows: Rows): Column
     if (profile.filled.length === 0) because[at] = null
     else if (hasPayer && promised?.field && isOfPayer(heading?.[at] ?? '')) because[at] = 'payer'
     else if (promised?.field) {
-      const why = unlike(promised.field, profile)
+      const why = unlike(promised.field, profile, heading?.[at] ?? '')
       if (why) because[at] = why
       else claims.push({ ...promised, at, profile })
     } else if (promised) because[at] = promised.because

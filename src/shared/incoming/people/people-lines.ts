@@ -1,6 +1,6 @@
 /** People one a line, or one behind the other as a mail names its recipients: name, address, and what stands beside. */
 import { fold } from '../../text/fold'
-import { addressesIn, cellKind, isNameLike, workIn } from './cell-kind'
+import { addressesIn, cellKind, isNameLike, NEEDS, workIn } from './cell-kind'
 import { isGivenName } from './given-names'
 import { promisedBy } from './heading-words'
 import type { PeopleField } from './people-field'
@@ -50,10 +50,16 @@ function recipientsOf(line: string): string[] {
   return [...pieces, own].map((piece) => piece.trim()).filter(Boolean)
 }
 
-const EMPTY: Line = { name: '', organisation: '', role: '', email: '', status: '', needs: '' }
+/** « CPAS de Mons : Inès Roland, Hugo Vidal »: a place of work, and the people of it; each of them with her place. */
+function togetherAt(line: string): string[] {
+  const [, place = '', names = ''] = /^([^:]+?)\s*:\s*(.+)$/.exec(line.replace(NUMBERING, '')) ?? []
+  if (workIn(place) !== 'organisation') return [line]
+  const people = names.split(/,\s*|;\s*|\s+(?:et|and)\s+/).filter(Boolean)
+  const areNames = people.every((own) => isNameLike(own) && /\s/.test(own) && workIn(own) === null)
+  return people.length > 1 && areNames ? people.map((own) => `${own} (${place})`) : [line]
+}
 
-const NEEDS =
-  /\b(?:vege\w+|vegan|halal|kasher|kosher|sans (?:gluten|porc|lactose)|gluten|allerg\w+|pmr|fauteuil|malentendant\w*|malvoyant\w*|boucle|lsf|mobilite|step[- ]free|wheelchair|dairy|nut)\b/
+const EMPTY: Line = { name: '', organisation: '', role: '', email: '', status: '', needs: '' }
 
 const isStatus = (text: string) => {
   const words = text.trim().split(/\s+/).length
@@ -140,6 +146,8 @@ function lineOf(text: string, row: number, told: PeopleTold[]): Line {
 }
 
 const isSentence = (text: string) => text.trim().split(/\s+/).length > 14 || /[?!]$/.test(text.trim())
+const CLOSING =
+  /^(?:cordialement|bien (?:cordialement|a vous)|merci|sincerement|salutations|belle journee|bonne journee|thanks|thank you|best|kind regards|regards|yours)\b/
 const SALUTATION =
   /^(?:bonjour|bonsoir|cher|chere|chers|hello|hi|dear|cordialement|bien a vous|merci|thanks|best|kind regards|regards|objet|subject|envoye|sent|date)\b/
 
@@ -148,6 +156,7 @@ export function linesIn(text: string, most: number): LineRows {
   const told: PeopleTold[] = []
   const rows: string[][] = []
   let row = 0
+  let isClosed = false
   for (const written of text.split(/\r\n?|\n/)) {
     row += 1
     if (written.trim() === '') {
@@ -159,7 +168,9 @@ export function linesIn(text: string, most: number): LineRows {
       isSentence(written) ||
       SALUTATION.test(fold(written.trim())) ||
       isHeadingLine(written)
-    if (isTitle && addressesIn(written).length === 0) {
+    // Whoever signs the mail is not in its list.
+    isClosed ||= CLOSING.test(fold(written.trim()))
+    if ((isTitle || isClosed) && addressesIn(written).length === 0) {
       told.push({ kind: 'title', text: written.trim().slice(0, 200), row })
       rows.push([])
       continue
@@ -168,7 +179,7 @@ export function linesIn(text: string, most: number): LineRows {
       addressesIn(written).length > 0
         ? recipientsOf(written.replace(RECIPIENTS, ''))
         : [written.replace(/;\s*$/, '')]
-    for (const [at, person] of people.entries()) {
+    for (const [at, person] of people.flatMap(togetherAt).entries()) {
       const line = lineOf(person, row, told)
       rows.push(LINE_FIELDS.map((field) => line[field]))
       if (at > 0) row += 1

@@ -1,4 +1,5 @@
 /** A list of people as it was read, before anyone is added: its rows, and what each column holds, which the trainer may change. */
+import { cellKind } from './cell-kind'
 import { headingRow, type Rows } from './heading-row'
 import { type Column, columnsOf, mappingOf } from './people-columns'
 import { isNaming, type Mapping } from './people-field'
@@ -28,12 +29,35 @@ export function listOf(whole: Rows, { title = '', told = [] as readonly PeopleTo
   return withHeading({ title, rows, told: [...told, ...cut] }, headingRow(rows))
 }
 
+/** The row above the heading when it groups the columns: « Participant » over « Nom » and « Prénom »; null otherwise. */
+function groupsAbove(rows: Rows, heading: number | null): readonly string[] | null {
+  const above = heading ? rows[heading - 1] : undefined
+  const own = heading === null ? undefined : rows[heading]
+  const filled = above?.filter((cell) => cell.trim()) ?? []
+  const isGroup = filled.length > 1 && filled.length < (own?.filter((cell) => cell.trim()).length ?? 0)
+  return above && isGroup && filled.every((cell) => cellKind(cell) === 'text' && cell.length < 60)
+    ? above
+    : null
+}
+
+/** The headings, each behind the group that it stands under. */
+function namesOf(rows: Rows, heading: number): readonly string[] {
+  const own = rows[heading] ?? []
+  const above = groupsAbove(rows, heading)
+  if (!above) return own
+  let group = ''
+  return own.map((cell, at) => {
+    group = above[at]?.trim() || group
+    return cell.trim() ? `${group} ${cell}`.trim() : cell
+  })
+}
+
 /** The same list with its columns named by that row, or by none. */
 export function withHeading(
   { title, rows, told }: Pick<PeopleList, 'title' | 'rows' | 'told'>,
   heading: number | null,
 ): PeopleList {
-  const named = heading === null ? null : (rows[heading] ?? null)
+  const named = heading === null ? null : namesOf(rows, heading)
   const columns = columnsOf(named, heading === null ? rows : rows.slice(heading + 1))
   return { title, isTable: true, rows, heading, columns, mapping: mappingOf(columns), told }
 }

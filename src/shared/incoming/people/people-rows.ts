@@ -3,7 +3,7 @@ import type { Participant } from '../../domain/people'
 import { fold } from '../../text/fold'
 import { addressesIn } from './cell-kind'
 import { orderOf } from './name-order'
-import { isJoined, isNaming } from './people-field'
+import { isNaming } from './people-field'
 import { type PeopleList, peopleLimits } from './people-list'
 import type { PeopleTold } from './people-told'
 import { type NamedPerson, namesOfRow, peopleOfRow, type RowReader } from './person-row'
@@ -225,7 +225,7 @@ function columnsTold({ columns, mapping }: PeopleList): PeopleTold[] {
       return column.sample === ''
         ? []
         : [{ kind: 'column', heading, because: column.because ?? 'unknown', at }]
-    const isGuess = column.by === 'cells' && column.field === field && !isJoined(field)
+    const isGuess = column.by === 'cells' && column.field === field
     return isGuess ? [{ kind: 'guess', heading, field, at }] : []
   })
 }

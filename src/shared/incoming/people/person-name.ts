@@ -120,7 +120,14 @@ export function ownParts(name: string): PersonName | null {
   const bare = bareName(name)
   const comma = /^([^,]+),\s*([^,]+)$/.exec(bare)
   if (comma) return { lastName: bareName(comma[1] ?? ''), firstName: bareName(comma[2] ?? '') }
-  return byCapitals(bare.split(' '))
+  const words = bare.split(' ')
+  return byCapitals(words) ?? byParticle(words)
+}
+
+/** « Van Damme Els »: a name of three words that begins with such a particle begins with the family name. */
+function byParticle(words: readonly string[]): PersonName | null {
+  const leads = /^(?:van|von|vander|vanden|vande|de|du|des|d['’]|di|ter|ten|el|le|la)$/i.test(words[0] ?? '')
+  return leads && words.length > 2 && !words.some(isCapitals) ? parts(words, 0, familyEnd(words)) : null
 }
 
 /** The parts of a name whose list has that order; the name's own signs go first. */
@@ -159,6 +166,9 @@ export function namesIn(cell: string): string[] {
 
 /** « Marie et Paul Dupont », « DUPONT Marie et Paul »: one family name for both. */
 function sharedFamily(sides: string[]): string[] {
+  // « M. et Mme Dupont » are two of one name.
+  if (sides.some((side) => /^(?:m|mr|mme|mrs|ms)\.?$/i.test(side)))
+    return sides.map(() => bareName(sides.find((side) => !/^(?:m|mr|mme|mrs|ms)\.?$/i.test(side)) ?? ''))
   const whole = sides.filter((side) => side.includes(' '))
   const [only] = whole
   if (whole.length !== 1 || !only || sides.length < 2) return sides

@@ -21,7 +21,7 @@ const unguarded = (cell: string) => cell.replace(/^'(?=[=+\-@])/, '')
 const oneLine = (cell: string) => cell.replace(/\s+/g, ' ').trim()
 
 const NOTHING_NEEDED =
-  /^(?:non|no|none|aucune?s?|neant|ras|rien|nothing|nil|nope|non merci|pas de besoins?.*|aucun besoins?.*|rien de particulier|rien a signaler|not applicable|no requirements?|no needs?)[ .!]*$/
+  /^(?:non|no|none|aucune?s?|neant|ras|rien|nothing|nil|nope|non merci|pas de besoins?.*|aucun besoins?.*|rien de (?:particulier|special)|rien a signaler|not applicable|no requirements?|no needs?)[ .!]*$/
 
 export type RowReader = {
   mapping: Mapping
@@ -70,6 +70,17 @@ function withoutAsides(cell: string) {
 const mayName = (cell: string) =>
   /\p{L}/u.test(cell) && !/\d/.test(cell) && !['date', 'phone', 'address'].includes(cellKind(cell))
 
+/** « Léa / Tom » beside « Durand / Petit »: as many on either side, one name each. */
+function pairedNames(given: string, family: string): [string[], string[]] {
+  const [givens, families] = [given, family].map((own) => own.split(/\s*[/;\n]\s*/).filter(Boolean)) as [
+    string[],
+    string[],
+  ]
+  return givens.length > 1 && givens.length === families.length
+    ? [givens, families]
+    : [namesIn(given), namesIn(family)]
+}
+
 type Written = { names: PersonName[]; isDoubtful: boolean; asides: string[]; several: string }
 
 function namesWritten(row: readonly string[], reader: RowReader, email: string): Written {
@@ -81,7 +92,7 @@ function namesWritten(row: readonly string[], reader: RowReader, email: string):
     string,
   ]
   if (given || family) {
-    const [givens, families] = [namesIn(given), namesIn(family)]
+    const [givens, families] = pairedNames(given, family)
     const isSeveral = givens.length > 1 && (families.length === 1 || families.length === givens.length)
     const names = isSeveral
       ? givens.map((own, at) => ({ firstName: own, lastName: families[at] ?? families[0] ?? '' }))

@@ -9,11 +9,11 @@ const WORDS: readonly (readonly [Status | null, RegExp])[] = [
   // Somebody who has still to pay, or to confirm, is in none of the three states for sure.
   [
     null,
-    /\b(?:paiement|payment|unpaid|impaye|a confirmer|to confirm|non confirme|not confirmed|incomplete|brouillon|draft)/,
+    /\b(?:option|peut-etre|maybe|tentative|paiement|payment|unpaid|impaye|a confirmer|to confirm|non confirme|not confirmed|incomplete|brouillon|draft)/,
   ],
   [
     'cancelled',
-    /\b(?:annul|desist|desinscri|absen|excus|cancel|withdr|rembours|refund|refus|declin|denied|rejet|reject|abandon|retir|supprim|delet|drop|not (?:attend|going|coming)|ne (?:vient|viendra|participe)|n'(?:est|y)|no[- ]show|forfait|unsubscri|unenrol|expir)/,
+    /\b(?:annul|desist|desinscri|absen|excus|cancel|withdr|rembours|refund|refus|declin|denied|rejet|reject|abandon|retir|supprim|delet|drop|ko\b|not (?:attend|going|coming)|ne (?:vient|viendra|participe)|n'(?:est|y)|no[- ]show|forfait|unsubscri|unenrol|expir)/,
   ],
   ['waiting', /(?:\battente\b|\bwait|\breserve\b|standby|stand-by|\bon hold\b|\bpending\b|\bsuspens)/],
   [

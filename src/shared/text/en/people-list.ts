@@ -17,7 +17,8 @@ export const peopleList: Text['peopleList'] = {
     unlike: (names) => `${names} (the cells do not answer the heading)`,
     unknown: (names) => `${names} (no place among a participant’s details)`,
   },
-  guess: (column, field) => `‘${column}’ is read as ‘${field}’ by what it holds: please check.`,
+  guesses: (columns) => `Read by what it holds, for want of a known heading: ${columns}. Please check.`,
+  guess: (column, field) => `‘${column}’ (${field})`,
   titles: (texts) => `Lines that are nobody, left out: ${texts}.`,
   nameless: (emails) => `Addresses without a name, kept, to be named: ${emails}.`,
   twiceByEmail: (name, row, first) =>

@@ -16,8 +16,8 @@ export const peopleList = {
     unlike: (names: string) => `${names} (le contenu ne répond pas à l’intitulé)`,
     unknown: (names: string) => `${names} (rien dans une fiche de participant)`,
   },
-  guess: (column: string, field: string) =>
-    `« ${column} » est lu comme « ${field} » d’après son contenu : vérifiez.`,
+  guesses: (columns: string) => `Lu d’après le contenu, faute d’intitulé connu : ${columns}. Vérifiez.`,
+  guess: (column: string, field: string) => `« ${column} » (${field})`,
   titles: (texts: string) => `Lignes qui ne sont pas des personnes, laissées : ${texts}.`,
   nameless: (emails: string) => `Adresses sans nom, gardées, à nommer : ${emails}.`,
   twiceByEmail: (name: string, row: number, first: number) =>
