@@ -40,51 +40,64 @@ const played = ({ suites = [], specs = [] }) => [
   ...suites.flatMap(played),
 ]
 
-const unitsIn = ({ testResults }) =>
-  testResults.flatMap(({ assertionResults }) =>
-    assertionResults.map(({ status, failureMessages }) => ({
-      passed: status === 'passed',
-      skipped: status !== 'passed' && status !== 'failed',
-      said: failureMessages.join('\n'),
-    })),
+/** Whether each test of the code passed, and what it said. */
+const resultsOf = (modules) =>
+  modules.flatMap((own) =>
+    [...own.children.allTests()].map((test) => {
+      const { state, errors = [] } = test.result()
+      return {
+        passed: state === 'passed',
+        skipped: state !== 'passed' && state !== 'failed',
+        said: errors.map(({ name, message }) => `${name}: ${message}`).join('\n'),
+      }
+    }),
   )
 
-/** Runs the tests of the files of that name in the house, in their short form; every test that ran, with what it said. */
-async function tried(house, files, name) {
+/** One runner of the tests of the code for each house: it starts once, and reads again only what was changed. */
+async function runnerIn(house) {
+  const { createVitest } = await import('vitest/node')
+  const runner = await createVitest('test', {
+    ...{ root: house, watch: false, maxWorkers: 1, reporters: [{}] },
+    env: { JALON_TRUST: '' },
+  })
+  return {
+    async tried(files, name) {
+      runner.setGlobalTestNamePattern(name ?? '')
+      const own = await runner.globTestSpecifications(files)
+      const { testModules } = await runner.runTestSpecifications(own)
+      return resultsOf(testModules)
+    },
+    changed: (file) => runner.invalidateFile(path.join(house, file)),
+    close: () => runner.close(),
+  }
+}
+
+/** Runs the journey of that name in the house; every test that ran, with what it said. */
+async function journeyTried(house, files, name) {
   const results = path.join(house, 'results.json')
   rmSync(results, { force: true })
   const { JALON_TRUST: _, ...env } = process.env
-  const isPlayed = files.every(isJourney)
-  const [words, more] = isPlayed
-    ? [
-        ['scripts/e2e.mjs', 'journeys', ...files, '--workers=1', ...(name ? ['-g', name] : [])],
-        { JALON_JOURNEYS_JSON: results },
-      ]
-    : [
-        [
-          ...[
-            'node_modules/vitest/vitest.mjs',
-            'run',
-            ...files,
-            '--reporter=json',
-            `--outputFile=${results}`,
-          ],
-          ...['--maxWorkers=1', '--no-color', ...(name ? ['-t', name] : [])],
-        ],
-        {},
-      ]
-  await run(process.execPath, words, { cwd: house, stdio: 'ignore', env: { ...env, ...more } })
+  const words = ['scripts/e2e.mjs', 'journeys', ...files, '--workers=1', ...(name ? ['-g', name] : [])]
+  const json = { JALON_JOURNEYS_JSON: results }
+  await run(process.execPath, words, { cwd: house, stdio: 'ignore', env: { ...env, ...json } })
   try {
-    const json = JSON.parse(readFileSync(results, 'utf8'))
-    return (isPlayed ? played(json) : unitsIn(json)).filter(({ skipped }) => !skipped)
+    return played(JSON.parse(readFileSync(results, 'utf8')))
   } catch {
     return []
   }
 }
 
+/** Runs the tests of the files of that name in the house, in their short form; every test that ran. */
+async function tried({ folder, runner }, files, name) {
+  const all = files.every(isJourney)
+    ? await journeyTried(folder, files, name)
+    : await runner.tried(files, name)
+  return all.filter(({ skipped }) => !skipped)
+}
+
 /** Undefined when the removal is noticed by each of its tests; else what is wrong. */
 async function troubleWith(house, { file, text, replacement, also = [], tests, name }) {
-  const there = path.join(house, file)
+  const there = path.join(house.folder, file)
   const sound = readFileSync(there, 'utf8')
   const changes = [[text, replacement], ...also]
   const lost = changes.find(([own]) => sound.split(own).length !== 2)
@@ -93,6 +106,7 @@ async function troubleWith(house, { file, text, replacement, also = [], tests, n
     there,
     changes.reduce((code, [own, other]) => code.replace(own, () => other), sound),
   )
+  house.runner.changed(file)
   try {
     for (const test of tests) {
       const results = await tried(house, [test], name)
@@ -104,6 +118,7 @@ async function troubleWith(house, { file, text, replacement, also = [], tests, n
     return undefined
   } finally {
     writeFileSync(there, sound)
+    house.runner.changed(file)
   }
 }
 
@@ -155,8 +170,11 @@ export async function proveTrust(wanted = [], hasPassed = () => false) {
         (word) => `${property}` === word || [what, file, ...tests].some((own) => own.includes(word)),
       ),
   )
-  const houses = Array.from({ length: HOUSES }, copyOfSources)
   const start = performance.now()
+  const folders = Array.from({ length: HOUSES }, copyOfSources)
+  const houses = await Promise.all(
+    folders.map(async (folder) => ({ folder, runner: await runnerIn(folder) })),
+  )
   const wrong = []
   try {
     await inHouses(houses, soundRuns(chosen, hasPassed), async (house, one) => {
@@ -173,7 +191,10 @@ export async function proveTrust(wanted = [], hasPassed = () => false) {
         )
     })
   } finally {
-    for (const house of houses) rmSync(house, { recursive: true, force: true })
+    for (const { folder, runner } of houses) {
+      await runner.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
   }
   for (const sentence of wrong) console.error(`✘ ${sentence}`)
   const properties = new Set(chosen.map(({ property }) => property)).size
