@@ -77,7 +77,7 @@ module.exports = {
       'No DOM, no Node, no Electron.',
       '^src/shared/',
       '^src/shared/',
-      npm('zod', 'marked', 'minisearch', 'papaparse', 'yaml', 'entities'),
+      npm('zod', 'marked', 'minisearch', 'yaml', 'entities'),
     ),
     only(
       'domain-knows-only-itself',
@@ -89,10 +89,7 @@ module.exports = {
     alone('zod-where-types-are', 'zod', 'shared/domain|shared/format|shared/contract|shared/handout'),
     alone('marked-in-markdown', 'marked', 'shared/markdown'),
     alone('yaml-in-format', 'yaml', 'shared/format'),
-    alone('papaparse-in-import', 'papaparse', 'shared/import'),
     alone('entities-in-incoming', 'entities', 'shared/incoming'),
-    alone('mammoth-in-import', 'mammoth', 'main/import'),
-    alone('read-excel-file-in-import', 'read-excel-file', 'main/import'),
     alone('minisearch-in-search', 'minisearch', 'shared/search'),
     alone('lowdb-in-library', 'lowdb', 'main/library'),
     alone('docx-in-handout', 'docx', 'main/handout'),
@@ -112,12 +109,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/main/', pathNot: tests },
       to: {
-        pathNot: [
-          '^src/main/',
-          '^src/shared/',
-          electron,
-          npm('lowdb', 'docx', 'mammoth', 'read-excel-file', 'jszip', '@zxcvbn-ts'),
-        ],
+        pathNot: ['^src/main/', '^src/shared/', electron, npm('lowdb', 'docx', 'jszip', '@zxcvbn-ts')],
         dependencyTypesNot: ['core'],
         couldNotResolve: false,
       },

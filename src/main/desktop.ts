@@ -2,7 +2,7 @@
 import { app, type BrowserWindow } from 'electron'
 import type { Workspace as Loaded, SaveState } from '../shared/contract/workspace'
 import type { SessionId } from '../shared/domain/id'
-import type { Rows } from '../shared/import/html-table'
+import type { Incoming } from '../shared/incoming/incoming'
 import type { DocumentDesk } from './document-desk'
 import { syncedBy } from './library/synced-folder'
 import { chooseCards } from './windows/choose-cards'
@@ -20,8 +20,8 @@ export type Desktop = {
   facts(): Pick<Loaded, 'folder' | 'synced' | 'version' | 'platform' | 'save'>
   openFolder(): Promise<void>
   openLink(address: string): Promise<void>
-  /** The rows of the table in a file that the trainer chooses; null when she chooses none. */
-  readPlanFile(): Promise<Rows | null>
+  /** The tables and lines in a file that the trainer chooses; null when she chooses none. */
+  chooseIncoming(): Promise<Incoming | null>
   /** Markdown files that the trainer chooses, or all of a folder; null when she chooses none. */
   chooseCards(from: 'files' | 'folder'): ReturnType<typeof chooseCards>
   /** False when no place was chosen. */
@@ -54,7 +54,7 @@ export function desktop(options: DesktopOptions): Desktop {
     openFolder: () => openFolder(folder),
     openLink: (address) => openLink(trainer, address, workspace.settings().language),
     chooseCards: (from) => chooseCards(trainer, workspace.settings().language, from),
-    readPlanFile: () => choosePlan(trainer, workspace.settings().language),
+    chooseIncoming: () => choosePlan(trainer, workspace.settings().language),
     saveCalendar: async (id) => saveCalendar(trainer, workspace.session(id)),
     showRoom: windows.showRoom,
     chooseScreen: windows.chooseScreen,

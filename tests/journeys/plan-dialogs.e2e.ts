@@ -8,6 +8,13 @@ import { LOOKS, seer } from '../pages/see'
 import { shippedSession } from '../unit/shipped-content'
 import { workspaceAs } from '../workspace'
 
+/** A fact sheet, two days, a total, names, lengths that are not sure. */
+const severalTables = `<p>Tenir bon</p><table><tr><td>Lieu</td><td>Namur</td></tr><tr><td>Prix</td><td>60 €</td></tr></table>
+<p>Jour 1</p><table><tr><td>Temps</td><td>Étape</td><td>Qui</td><td>Critères</td></tr>
+<tr><td>15’</td><td>Ouverture</td><td>Ondine</td><td></td></tr><tr><td>1h15 à 1h30</td><td>Jeu de rôle</td><td>Ondine et Amin</td><td>x</td></tr>
+<tr><td>Total</td><td>1h45</td><td></td><td></td></tr></table>
+<p>Jour 2</p><table><tr><td>Temps</td><td>Étape</td></tr><tr><td>un peu</td><td>Reprise</td></tr><tr><td>45’</td><td>Plan d’action</td></tr></table>`
+
 const table = readFileSync(path.join(import.meta.dirname, '../fixtures/plan-from-word.clipboard'), 'utf8')
 
 for (const look of LOOKS) {
@@ -59,14 +66,21 @@ for (const look of LOOKS) {
     await leave()
     await open(text.planImport.open)
     await see('a plan to bring')
-    await window.evaluate((html) => {
-      const clipboardData = new DataTransfer()
-      clipboardData.setData('text/html', html)
-      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-      document.activeElement?.dispatchEvent(event)
-    }, table)
+    const pasteHere = (html: string) =>
+      window.evaluate((copied) => {
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text/html', copied)
+        const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+        document.activeElement?.dispatchEvent(event)
+      }, html)
+    await pasteHere(table)
     await expect(dialog.getByRole('row')).toHaveCount(15)
     await see('the plan that is brought')
+    await dialog.getByRole('button', { name: text.planImport.again }).click()
+    await expect(dialog.getByRole('textbox')).toBeFocused()
+    await pasteHere(severalTables)
+    await expect(dialog.getByRole('region', { name: text.planImport.found })).toBeVisible()
+    await see('several tables that are brought')
     await leave()
     await open(text.library.insert.open)
     await see('methods')

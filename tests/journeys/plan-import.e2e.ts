@@ -8,6 +8,7 @@ import type { Session } from '../../src/shared/domain/session'
 import { dayOf, sessionOf } from '../fixtures/build'
 import { HOURS } from '../fixtures/founding-day'
 import { axes } from '../fixtures/plan-j'
+import { wordOf } from '../fixtures/some-word'
 import { expect, test } from '../launch'
 import { Agenda } from '../pages/agenda'
 import { expectAccessible } from '../pages/axe'
@@ -158,4 +159,90 @@ test('a Word file is opened, a column corrected, a row left out; what is no plan
   await window.getByRole('option', { name: 'Aller à « Confidentialité »' }).waitFor()
   await window.keyboard.press('Enter')
   await expect(window.getByRole('heading', { name: 'Confidentialité' })).toBeVisible()
+})
+
+const days = [
+  'Accueillir une parole difficile',
+  [
+    ['Lieu', 'Maison des associations'],
+    ['Prix', '60 €'],
+    ['Objectifs', 'Entendre sans consoler\nPasser la main'],
+    ['Public', 'Bénévoles'],
+  ],
+  'Jour 1 – jeudi 14 janvier 2027',
+  [
+    ['Horaire', 'Séquence', 'Consigne', 'Qui', 'Évaluation'],
+    ['9h00', 'Accueil et café', 'Un mot', 'Solange', ''],
+    ['9h20 – 10h15', 'Jeu de rôle : la phrase', 'Écrire\nRelire', 'Solange et Driss', 'Aucune'],
+    ['10h15 – 10h30 : PAUSE'],
+    ['10h30 – 12h00', 'Apport : les trois silences', 'Repérer', 'Tous', ''],
+  ],
+  'Jour 2 – vendredi 15 janvier 2027',
+  [
+    ['Durée', 'Séquence', 'Consigne', 'Qui', 'Évaluation'],
+    ['15 min', 'Accueil', '', 'Driss', 'Aucune'],
+    ['1h15 à 1h30', 'Répondre sans consoler', 'Chercher', '', ''],
+    ['Total : 1 h 45', '', '', '', ''],
+  ],
+] as const
+
+test('a newcomer drops a Word plan of two days: a dated session with kinds, axes and facilitators in two clicks', async ({
+  launchJalon,
+}) => {
+  const workspace = workspaceWith()
+  const { window } = await launchJalon({ workspace })
+  await expect(window.getByRole('button', { name: 'Mon plan Word ou Excel' })).toBeVisible()
+  await expectAccessible(window, 'Accueil vide')
+  const bytes = [...(await wordOf(days))]
+  await window.evaluate((own) => {
+    const data = new DataTransfer()
+    data.items.add(new File([new Uint8Array(own)], 'Mon plan.docx'))
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+    )
+  }, bytes)
+  const dialog = window.getByRole('dialog', { name: 'Apporter un déroulé existant' })
+  const found = dialog.getByRole('region', { name: 'Trouvé dans le fichier' })
+  await expect(found.getByRole('checkbox', { name: /^Titre/ })).toBeChecked()
+  await expect(found.getByRole('checkbox', { name: 'Ajouter « Driss » à l’équipe' })).toBeChecked()
+  await expect(found.getByRole('checkbox', { name: /^Tableau 1/ })).not.toBeChecked()
+  await expect(found).toContainText('une fiche signalétique, 4 lignes')
+  await expect(found.getByRole('checkbox', { name: /^Tableau 3/ })).toBeChecked()
+  await expect(dialog.getByText('« 1h15 à 1h30 » pour « Répondre sans consoler » : lu 1 h 30.')).toBeVisible()
+  await expect(dialog.getByText('Ce qui n’est pas pris :')).toContainText(
+    '1 autre tableau, 2 colonnes, 1 ligne de total ou de titre et 1 mention d’animation',
+  )
+  await expectAccessible(window, 'Trouvé dans le fichier')
+  await dialog.getByRole('button', { name: 'Ajouter 2 journées, 6 phases' }).click()
+  await expect
+    .poll(() => {
+      const { title, practical, trainers, objectives, days: own } = planOnDisk(workspace)
+      return {
+        ...{ title, place: practical.place, price: practical.price, dates: own.map(({ date }) => date) },
+        trainers: trainers.map(({ name }) => name),
+        objectives: objectives.map(({ text }) => text),
+        phases: own.flatMap(({ phases }) =>
+          phases.map(({ title: name, kind, axis, duration, facilitators }) =>
+            [name, kind, axis, duration, facilitators.length].join(' '),
+          ),
+        ),
+      }
+    })
+    .toEqual({
+      ...{ title: 'Accueillir une parole difficile', place: 'Maison des associations', price: '60 €' },
+      dates: ['2027-01-14', '2027-01-15'],
+      trainers: ['Solange', 'Driss'],
+      objectives: ['Entendre sans consoler', 'Passer la main'],
+      phases: [
+        'Accueil et café welcome  20 1',
+        'Jeu de rôle : la phrase work simulation 55 2',
+        'PAUSE break  15 0',
+        'Apport : les trois silences work markers 90 0',
+        'Accueil welcome  15 1',
+        'Répondre sans consoler work  90 0',
+      ],
+    })
+  await window.keyboard.press('Control+z')
+  await expect.poll(() => planOnDisk(workspace).days.flatMap(({ phases }) => phases)).toEqual([])
+  expect(planOnDisk(workspace).trainers).toEqual([])
 })

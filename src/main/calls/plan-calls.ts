@@ -22,5 +22,5 @@ export const planHandlers = (workspace: Workspace, desktop: Desktop): Calls => (
     return done
   },
   readIncoming: async ({ name, bytes }) => ok({ found: await incomingOf(name, Buffer.from(bytes)) }),
-  readPlanFile: async () => ok({ rows: await desktop.readPlanFile() }),
+  chooseIncoming: async () => ok({ found: await desktop.chooseIncoming() }),
 })

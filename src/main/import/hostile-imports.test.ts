@@ -19,9 +19,9 @@ import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
 import { filesUnder, folderWith } from '../../../tests/fixtures/workspace-folder'
 import { cardFromMarkdown, cardToMarkdown } from '../../shared/format/card-markdown'
 import { decodeSession, encodeSession } from '../../shared/format/session-file'
-import { rowsIn } from '../../shared/import/delimited'
-import { tablesIn } from '../../shared/import/html-table'
+import { pageIn } from '../../shared/incoming/page'
 import { broughtBy } from '../../shared/incoming/people/people-brought'
+import { textIn } from '../../shared/incoming/text'
 import { textOf } from '../../shared/text/text'
 import { pictureOf } from '../handout/picture'
 import { readTemplate } from '../handout/template-read'
@@ -34,7 +34,6 @@ import { foreignJson } from '../library/import-guard'
 import { Refused } from '../workspace/refused'
 import { readIncoming } from './incoming-file'
 import { readPeople } from './people-file'
-import { readPlanFile } from './plan-file'
 
 /** Mutations of valid files, over all kinds; the long form is `npm run test:trust`. */
 const isLong = Boolean(process.env.JALON_TRUST)
@@ -59,11 +58,6 @@ const here: Workshop = {
 const refuse = (): never => {
   throw new Refused({ kind: 'not-possible' })
 }
-const plan = ({ name, bytes }: HostileFile) => {
-  const path = join(temporaryFolder(), name)
-  writeFileSync(path, bytes)
-  return () => readPlanFile(path)
-}
 const incoming = ({ name, bytes }: HostileFile) => {
   const path = join(temporaryFolder(), name)
   writeFileSync(path, bytes)
@@ -71,8 +65,7 @@ const incoming = ({ name, bytes }: HostileFile) => {
 }
 /** Each importer as the application calls it; what it returns is made ready before it is measured. */
 const importers: Record<string, (file: HostileFile) => () => unknown> = {
-  ...{ csv: plan, html: plan, docx: plan, xlsx: plan },
-  ...{ text: incoming, page: incoming, word: incoming, sheet: incoming, ods: incoming },
+  ...{ csv: incoming, html: incoming, docx: incoming, xlsx: incoming, ods: incoming },
   backup:
     ({ name, bytes }) =>
     () =>
@@ -99,7 +92,7 @@ const importers: Record<string, (file: HostileFile) => () => unknown> = {
     },
   pasted:
     ({ bytes }) =>
-    () => [tablesIn(bytes.toString('utf8')), rowsIn(bytes.toString('utf8'))],
+    () => [pageIn(bytes.toString('utf8')), textIn(bytes.toString('utf8'), false)],
   picture:
     ({ bytes }) =>
     () =>
@@ -166,17 +159,6 @@ async function validFiles(library = folderWith()): Promise<HostileFile[]> {
         ['9', 'Accueil'],
       ]),
     },
-    text('text', 'plan.csv', 'Heure;Séquence\n9h00;"Accueil; café"\n9h15;Apport\n'),
-    { kind: 'page', name: 'plan.html', bytes: fixture('plan-from-word.clipboard') },
-    { kind: 'word', name: 'plan.docx', bytes: word },
-    {
-      kind: 'sheet',
-      name: 'plan.xlsx',
-      bytes: await sheetOf([
-        ['Heure', 'Séquence'],
-        ['9', 'Accueil'],
-      ]),
-    },
     {
       kind: 'ods',
       name: 'plan.ods',
@@ -209,8 +191,6 @@ it('refuses bombs, lies, bad names and nests', async () => {
   for (const [kind, extension, text] of [
     ['docx', 'docx', 'word/document.xml'],
     ['xlsx', 'xlsx', 'xl/worksheets/sheet1.xml'],
-    ['word', 'docx', 'word/document.xml'],
-    ['sheet', 'xlsx', 'xl/worksheets/sheet1.xml'],
     ['ods', 'ods', 'content.xml'],
     ['template', 'docx', 'word/document.xml'],
     ['backup', 'jalon', 'sessions/plan-j.json'],
@@ -226,10 +206,8 @@ it('refuses bombs, lies, bad names and nests', async () => {
     csv: 'x.csv',
     html: 'x.html',
     card: 'x.md',
-    text: 'x.csv',
-    page: 'x.html',
   }
-  const kinds = ['csv', 'html', 'text', 'page', 'card', 'people', 'pasted', 'session', 'picture']
+  const kinds = ['csv', 'html', 'card', 'people', 'pasted', 'session', 'picture']
   for (const [own, kind] of kinds.entries()) {
     for (const [place, [what, text]] of HOSTILE_TEXTS.entries()) {
       // In the short form, every kind and every text, each with a few of the others.

@@ -9,6 +9,9 @@ import { textIn } from '../../shared/incoming/text'
 import { readForeign, unzip } from '../library/import-guard'
 import { Refused } from '../workspace/refused'
 
+/** The endings of the files that can be read, without their dot. */
+export const incomingEndings = ['docx', 'xlsx', 'odt', 'ods', 'csv', 'tsv', 'txt', 'htm', 'html']
+
 /** Bytes: of a file of text, and of what an archive inflates to. */
 const MOST = { text: 2_000_000, inflated: 16_000_000 }
 

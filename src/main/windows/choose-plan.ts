@@ -1,18 +1,18 @@
-/** Asks for the file of a plan that was written elsewhere, and reads the table in it. */
+/** Asks for the file of a plan that was written elsewhere, and reads the tables in it. */
 import { type BrowserWindow, dialog } from 'electron'
 import type { Language } from '../../shared/domain/settings'
-import type { Rows } from '../../shared/import/html-table'
+import type { Incoming } from '../../shared/incoming/incoming'
 import { textOf } from '../../shared/text/text'
-import { planEndings, readPlanFile } from '../import/plan-file'
+import { incomingEndings, readIncoming } from '../import/incoming-file'
 
 /** Null when nothing was chosen. Throws Refused on a file that cannot be read. */
-export async function choosePlan(window: BrowserWindow, language: Language): Promise<Rows | null> {
+export async function choosePlan(window: BrowserWindow, language: Language): Promise<Incoming | null> {
   const words = textOf(language).planImport
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: words.title,
-    filters: [{ name: words.files, extensions: planEndings }],
+    filters: [{ name: words.files, extensions: incomingEndings }],
     properties: ['openFile'],
   })
   const [path] = filePaths
-  return canceled || !path ? null : readPlanFile(path)
+  return canceled || !path ? null : readIncoming(path)
 }

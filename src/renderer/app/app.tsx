@@ -25,6 +25,7 @@ import { PrivacyScreen } from '../vault/privacy-screen'
 import { VaultDialogs } from '../vault/vault-dialogs'
 import classes from './app.module.css'
 import { BrokenScreen } from './broken-screen'
+import { useDroppedPlan } from './dropped-plan'
 import { Failures } from './failures'
 import { Frame } from './frame'
 import { useAppKeys } from './keys'
@@ -70,6 +71,7 @@ function Screens() {
   useAppKeys()
   useLetterKeys(letterShortcuts)
   useStirring()
+  useDroppedPlan()
   useCopied()
   return (
     <>

@@ -16,12 +16,12 @@ import { useMemo } from 'react'
 import type { Session } from '../../shared/domain/session'
 import { searchIndex } from '../../shared/search/search-index'
 import type { Text } from '../../shared/text/fr'
+import { askForPlan } from '../bridge/incoming-plan'
 import { useJalon, useOfWorkspace } from '../bridge/jalon'
 import { go, type WorkspaceSection } from '../bridge/place'
 import { createSession } from '../bridge/session'
 import { useText } from '../bridge/words'
 import { saveCalendar } from '../parts/calendar'
-import { importPlan } from '../prepare/import-plan'
 import { pickMethod } from '../prepare/insert-method'
 import { showWholePlan } from '../prepare/whole-plan'
 import { Finder, type Found, type FoundGroup } from '../ui/finder'
@@ -139,7 +139,7 @@ function actionsOf(open: Session | null, text: Text): Found[] {
             'import',
             planImport.open,
             <IconPlus size={18} stroke={1.75} aria-hidden />,
-            inAgenda(importPlan),
+            inAgenda(askForPlan),
           ),
           ...(['axes', 'objectives', 'materials'] as const).map((dialog) =>
             action(

@@ -16,10 +16,12 @@ export async function openSession(session: SessionId, section: Section) {
 export const decideHeld = (session: SessionId, decision: HoldDecision) =>
   told(trainerBridge().call.decideHeld({ session, decision }))
 
-export async function createSession() {
-  if (!(await told(trainerBridge().call.createSession(null)))) return
+/** Opens a new session; false when none could be made, which is told. */
+export async function createSession(): Promise<boolean> {
+  if (!(await told(trainerBridge().call.createSession(null)))) return false
   choosePhase(null)
   go('overview')
+  return true
 }
 
 /** Makes the sessions of the template and opens the first one. */

@@ -7,11 +7,13 @@ import {
   IconPlus,
   IconRotate,
   IconStack2,
+  IconTable,
   IconTemplate,
 } from '@tabler/icons-react'
 import type { ComponentProps, ReactNode } from 'react'
 import type { SessionEntry } from '../../shared/contract/workspace'
 import type { Card } from '../../shared/domain/card'
+import { beginWithPlan } from '../bridge/incoming-plan'
 import { useWorkspace } from '../bridge/jalon'
 import { createFromTemplate, createSession } from '../bridge/session'
 import { useText } from '../bridge/words'
@@ -31,6 +33,12 @@ export function Starts({ sessions }: { sessions: readonly SessionEntry[] }) {
           name={start.blank}
           hint={start.blankHint}
           onClick={() => void createSession()}
+        />
+        <Start
+          icon={<IconTable size={18} stroke={1.75} aria-hidden />}
+          name={text.planImport.begin}
+          hint={text.planImport.beginHint}
+          onClick={() => void beginWithPlan()}
         />
         {templates.map(({ id, title, summary, sessions: plans }) => (
           <Start

@@ -7,8 +7,10 @@ import {
   IconMasksTheater,
   IconMessages,
   IconPlus,
+  IconTable,
 } from '@tabler/icons-react'
 import { listed } from '../../shared/text/format'
+import { beginWithPlan } from '../bridge/incoming-plan'
 import { useOfWorkspace } from '../bridge/jalon'
 import { createSession } from '../bridge/session'
 import { useLanguage, useText } from '../bridge/words'
@@ -40,6 +42,13 @@ export function Welcome() {
               <span>{start.blankHint}</span>
             </span>
             <kbd>Ctrl N</kbd>
+          </button>
+          <button type="button" className={classes.way} onClick={() => void beginWithPlan()}>
+            <IconTable size={22} stroke={1.75} aria-hidden />
+            <span>
+              <strong>{text.planImport.begin}</strong>
+              <span>{text.planImport.beginHint}</span>
+            </span>
           </button>
           <button type="button" className={classes.way} onClick={() => void exploreExample()}>
             <IconCompass size={22} stroke={1.75} aria-hidden />

@@ -9,9 +9,9 @@ import {
   IconTargetArrow,
   IconTemplate,
 } from '@tabler/icons-react'
+import { askForPlan } from '../bridge/incoming-plan'
 import { usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
-import { importPlan } from './import-plan'
 import { keepAsMethod, pickMethod } from './insert-method'
 import { showWholePlan } from './whole-plan'
 
@@ -44,7 +44,7 @@ export function AgendaMore() {
         >
           {words.keep.action}
         </Menu.Item>
-        <Menu.Item leftSection={<IconFileImport size={18} stroke={1.75} aria-hidden />} onClick={importPlan}>
+        <Menu.Item leftSection={<IconFileImport size={18} stroke={1.75} aria-hidden />} onClick={askForPlan}>
           {text.planImport.open}
         </Menu.Item>
         <Menu.Divider />

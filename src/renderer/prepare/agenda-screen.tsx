@@ -4,6 +4,7 @@ import { IconFileImport, IconPlus, IconTemplate, IconTimeline } from '@tabler/ic
 import { useEffect } from 'react'
 import type { DayId } from '../../shared/domain/id'
 import { clock } from '../../shared/text/format'
+import { askForPlan } from '../bridge/incoming-plan'
 import { useSession } from '../bridge/jalon'
 import { choosePhase, usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
@@ -13,7 +14,7 @@ import { AgendaHeader } from './agenda-header'
 import { BalanceBar } from './balance-bar'
 import { useClipboard } from './clipboard'
 import { DayTabs } from './day-tabs'
-import { ImportPlan, importPlan } from './import-plan'
+import { ImportPlan } from './import-plan'
 import { MethodPicker, pickMethod } from './insert-method'
 import { Inspector } from './inspector'
 import { Parked } from './parked'
@@ -77,7 +78,7 @@ function Main({ day: id }: { day: DayId }) {
             <Button
               variant="default"
               leftSection={<IconFileImport size={18} stroke={1.75} aria-hidden />}
-              onClick={importPlan}
+              onClick={askForPlan}
             >
               {text.planImport.open}
             </Button>

@@ -1,58 +1,45 @@
 /** A plan that was written elsewhere, pasted or opened, looked over and made into phases: nothing before it is confirmed. */
 import { Button, Text } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
-import { useState } from 'react'
-import { create } from 'zustand'
+import { useEffect, useRef, useState } from 'react'
 import type { DayId } from '../../shared/domain/id'
-import { rowsIn } from '../../shared/import/delimited'
-import { type Rows, tablesIn } from '../../shared/import/html-table'
-import { told } from '../bridge/jalon'
-import { trainerBridge } from '../bridge/window-bridge'
+import type { Incoming } from '../../shared/incoming/incoming'
+import { pageIn } from '../../shared/incoming/page'
+import { planOfLines } from '../../shared/incoming/plan-lines'
+import { textIn } from '../../shared/incoming/text'
+import { askForPlan, chosenPlan, closePlan, showPlan, useIncomingPlan } from '../bridge/incoming-plan'
 import { useText } from '../bridge/words'
 import { Dialog } from '../ui/dialog'
 import classes from './import-plan.module.css'
 import { ImportPreview } from './import-preview'
 
-/** The dialog: shut, waiting for a table, or showing one. */
-const useImport = create<{ opened: boolean; rows: Rows | null }>(() => ({ opened: false, rows: null }))
-
-export const importPlan = () => useImport.setState({ opened: true, rows: null })
-
-/** The table on the clipboard: of a text processor, of a spreadsheet, or typed with separators; null without one. */
-function pasted(data: DataTransfer | null): Rows | null {
-  const tables = tablesIn(data?.getData('text/html') ?? '')
-  const rows = tables.reduce<Rows>((best, own) => (own.length > best.length ? own : best), [])
-  if (rows.length > 0) return rows
-  const typed = rowsIn(data?.getData('text/plain') ?? '')
-  return typed.length > 1 && typed.some((row) => row.length > 1) ? typed : null
+/** The tables on the clipboard, or lines that say when: of a text processor, of a spreadsheet, or typed; null without. */
+function pasted(data: DataTransfer | null): Incoming | null {
+  const page = pageIn(data?.getData('text/html') ?? '')
+  if (page.tables.length > 0) return page
+  const text = textIn(data?.getData('text/plain') ?? '', false)
+  return text.tables.length > 0 || planOfLines(text.lines) ? text : null
 }
 
-/** Shows the whole table on the clipboard, pasted on the déroulé itself, as a plan; false when there is none. */
+/** Shows the table on the clipboard, pasted on the déroulé itself, as a plan; false when there is none. */
 export function offerTable(data: DataTransfer | null): boolean {
-  const found = tablesIn(data?.getData('text/html') ?? '').length > 0
-  const table = found ? pasted(data) : null
-  if (table) useImport.setState({ opened: true, rows: table })
-  return table !== null
+  const found = pasted(data)
+  if (found) showPlan(found)
+  return found !== null
 }
 
 export function ImportPlan({ day }: { day: DayId }) {
-  const words = useText().planImport
-  const { opened, rows } = useImport()
   const text = useText()
-  const close = () => useImport.setState({ opened: false, rows: null })
+  const { opened, found } = useIncomingPlan()
   return (
     <Dialog
       opened={opened}
-      close={close}
-      title={words.title}
+      close={closePlan}
+      title={text.planImport.title}
       closeLabel={text.app.close}
-      size={rows ? 980 : 560}
+      size={found ? 1120 : 560}
     >
-      {rows ? (
-        <ImportPreview day={day} rows={rows} close={close} again={() => useImport.setState({ rows: null })} />
-      ) : (
-        <Source />
-      )}
+      {found ? <ImportPreview day={day} found={found} close={closePlan} again={askForPlan} /> : <Source />}
     </Dialog>
   )
 }
@@ -60,18 +47,22 @@ export function ImportPlan({ day }: { day: DayId }) {
 function Source() {
   const words = useText().planImport
   const [refused, setRefused] = useState(false)
-  const show = (rows: Rows | null) => {
-    setRefused(rows === null)
-    if (rows) useImport.setState({ rows })
+  const zone = useRef<HTMLTextAreaElement>(null)
+  // Also when another file is asked for, in the dialog that stays.
+  useEffect(() => zone.current?.focus(), [])
+  const show = (found: Incoming | null) => {
+    setRefused(found === null)
+    if (found) showPlan(found)
   }
   const openFile = async () => {
-    const read = await told(trainerBridge().call.readPlanFile(null))
-    if (read?.rows) show(read.rows)
+    const found = await chosenPlan()
+    if (found) showPlan(found)
   }
   return (
     <div className={classes.source}>
       <Text>{words.paste}</Text>
       <textarea
+        ref={zone}
         className={classes.zone}
         aria-label={words.pasteLabel}
         data-autofocus

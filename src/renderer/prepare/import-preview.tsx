@@ -1,18 +1,15 @@
-/** A table about to become phases: what each column says, and the phases with their computed hours, to be corrected. */
-import { Button, Checkbox, Group, NativeSelect, Text } from '@mantine/core'
+/** What was found in a file, about to become phases: its tables, what each column says, the phases, all to be corrected. */
+import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { DayId, MaterialId, PhaseId } from '../../shared/domain/id'
+import type { DayId, MaterialId, ObjectiveId, PhaseId, TrainerId } from '../../shared/domain/id'
 import type { Phase } from '../../shared/domain/phase'
 import { scheduleOf } from '../../shared/domain/schedule'
-import type { Rows } from '../../shared/import/html-table'
-import {
-  mapped,
-  type PlanColumn,
-  planColumns,
-  type Recognised,
-  recognise,
-} from '../../shared/incoming/plan-columns'
-import { daysIn, type ImportedPlan } from '../../shared/incoming/plan-import'
+import { broughtFrom, newNames } from '../../shared/incoming/brought-plan'
+import type { Incoming } from '../../shared/incoming/incoming'
+import { mapped, type PlanColumn } from '../../shared/incoming/plan-columns'
+import type { ImportedPhase } from '../../shared/incoming/plan-import'
+import { type PlanSource, planReadIn, sourcesIn } from '../../shared/incoming/plan-reading'
+import { toldOf } from '../../shared/incoming/plan-told'
 import { clock } from '../../shared/text/format'
 import { newId } from '../bridge/id'
 import { edit, useSession } from '../bridge/jalon'
@@ -20,141 +17,167 @@ import { choosePhase, usePlace } from '../bridge/place'
 import { undo } from '../bridge/session'
 import { useText } from '../bridge/words'
 import { notify } from '../ui/notice'
+import { ImportColumns } from './import-columns'
+import { ImportFound } from './import-found'
 import classes from './import-plan.module.css'
-import { ImportRow } from './import-row'
+import { ImportTable, keyOf } from './import-table'
+import { ImportTold } from './import-told'
 
-type Props = { day: DayId; rows: Rows; close: () => void; again: () => void }
+type Props = { day: DayId; found: Incoming; close: () => void; again: () => void }
 
-export function ImportPreview({ day: into, rows, close, again }: Props) {
+export function ImportPreview({ day: into, found, close, again }: Props) {
   const text = useText()
   const words = text.planImport
-  const { axes, days } = useSession()
+  const session = useSession()
+  const { axes, days } = session
   const chosen = usePlace((state) => state.phase)
-  const read = (recognised: Recognised): ImportedPlan =>
-    daysIn(rows, recognised, {
+  const read = (sources: readonly PlanSource[]) =>
+    planReadIn(found, sources, {
       axes,
       newPhase: () => newId<PhaseId>('phase'),
       newMaterial: () => newId<MaterialId>('material'),
-    }).days[0] ?? { label: '', phases: [], start: null, end: null }
-  const [recognised, setRecognised] = useState(() => recognise(rows))
-  const [plan, setPlan] = useState(() => read(recognised))
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
+    })
+  const [plan, setPlan] = useState(() => read(sourcesIn(found)))
+  const [shown, setShown] = useState(() => plan.sources.find(({ isTaken }) => isTaken)?.place ?? 0)
+  const [patches, setPatches] = useState<ReadonlyMap<string, Partial<Phase>>>(new Map())
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  /** Facts and names that are not wanted. */
+  const [refused, setRefused] = useState<ReadonlySet<string>>(
+    () => new Set(plan.facts.filter(({ name }) => isSaid(name, session)).map(({ name }) => name)),
+  )
 
+  const change = (place: number, patch: Partial<PlanSource>) =>
+    setPlan(read(plan.sources.map((own) => (own.place === place ? { ...own, ...patch } : own))))
+  const source = plan.sources[shown]
   const say = (column: number, says: PlanColumn | null) => {
-    const next = { ...recognised, mapping: mapped(recognised.mapping, column, says) }
-    setRecognised(next)
-    setPlan(read(next))
+    if (!source) return
+    const { recognised } = source
+    change(shown, {
+      recognised: { ...recognised, mapping: mapped(recognised.mapping, column, says), guessedTitle: -1 },
+    })
   }
-  const correct = (row: number, patch: Partial<Phase>) =>
-    setPlan((before) => ({
-      ...before,
-      phases: before.phases.map((own) =>
-        own.row === row
-          ? {
-              ...own,
-              doubts: patch.duration === undefined ? own.doubts : [],
-              phase: { ...own.phase, ...patch },
-            }
-          : own,
-      ),
-    }))
+  const correct = (key: string, patch: Partial<Phase>) =>
+    setPatches(new Map([...patches, [key, { ...patches.get(key), ...patch }]]))
   const day = days.find(({ id }) => id === into)
   if (!day) return null
-  const kept = plan.phases.filter(({ row }) => !left.has(row))
-  const phases = kept.map(({ phase }) => phase)
+  const corrected = (own: ImportedPhase, place: number): ImportedPhase => {
+    const patch = patches.get(keyOf(place, own))
+    if (!patch) return own
+    return {
+      ...own,
+      doubts: patch.duration === undefined ? own.doubts : [],
+      phase: { ...own.phase, ...patch },
+    }
+  }
+  const all = plan.days.map((own) => ({
+    ...own,
+    phases: own.phases.map((phase) => corrected(phase, own.source)),
+  }))
+  const taken = all
+    .map((own) => ({ ...own, phases: own.phases.filter((phase) => !left.has(keyOf(own.source, phase))) }))
+    .filter(({ phases }) => phases.length > 0)
+  const count = taken.reduce((sum, { phases }) => sum + phases.length, 0)
   const isEmpty = day.phases.length === 0
-  const shown = scheduleOf({ ...day, start: isEmpty ? (plan.start ?? day.start) : day.start, phases })
-  const startOf = (phase: Phase) => shown.items.find((item) => item.phase.id === phase.id)?.start
+  const schedules = all.map((own) => {
+    const kept = own.phases.filter((phase) => !left.has(keyOf(own.source, phase))).map(({ phase }) => phase)
+    return scheduleOf({
+      ...day,
+      start: isEmpty || own !== all[0] ? (own.start ?? day.start) : day.start,
+      phases: kept,
+    })
+  })
+  const names = newNames(taken, session.trainers)
   const index = day.phases.findIndex(({ id }) => id === chosen)
   const confirm = () => {
+    const facts = plan.facts.filter(({ name }) => !refused.has(name))
+    const { first, brought } = broughtFrom(
+      taken,
+      { names: names.filter((name) => !refused.has(name)), facts },
+      session,
+      {
+        day: () => newId<DayId>('day'),
+        trainer: () => newId<TrainerId>('trainer'),
+        objective: () => newId<ObjectiveId>('objective'),
+      },
+    )
+    const [own] = taken
     edit({
       kind: 'plan.import',
       day: day.id,
       index: index < 0 ? day.phases.length : index + 1,
-      phases,
-      start: plan.start,
-      end: plan.end,
+      phases: first,
+      start: own?.start ?? null,
+      end: own?.end ?? null,
+      date: own?.date ?? null,
+      brought,
     })
     close()
-    choosePhase(phases[0]?.id ?? null)
+    choosePhase(first[0]?.id ?? null)
     notify({
-      message: words.done(phases.length),
+      message: taken.length > 1 ? words.doneDays(count, taken.length) : words.done(count),
       close: text.app.close,
       action: { label: text.app.undo, act: undo },
     })
   }
-  const heading = rows[recognised.heading]
+  const last = schedules.at(-1)
+  const isMany = plan.sources.length > 1 || plan.facts.length > 0 || names.length > 0
   return (
     <>
-      <fieldset className={classes.columns}>
-        <legend>{words.columns}</legend>
-        {recognised.mapping.map((says, column) => (
-          <NativeSelect
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-            key={column}
-            label={heading?.[column] ? words.columnOf(heading[column]) : words.numbered(column + 1)}
-            value={says ?? ''}
-            onChange={(event) => say(column, (event.currentTarget.value || null) as PlanColumn | null)}
-            data={[
-              { value: '', label: words.aside },
-              ...planColumns.map((value) => ({ value, label: words.says[value] })),
-            ]}
+      <div className={isMany ? classes.both : undefined}>
+        {isMany && (
+          <ImportFound
+            plan={plan}
+            names={names}
+            shown={shown}
+            show={setShown}
+            take={(place, isTaken) => change(place, { isTaken })}
+            refused={refused}
+            refuse={(what) => setRefused(toggled(refused, what))}
           />
-        ))}
-      </fieldset>
-      {plan.phases.length === 0 ? (
-        <Text role="status">{words.nothing}</Text>
-      ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-        <section className={classes.preview} aria-label={words.preview} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{words.head.keep}</th>
-                <th scope="col">{words.head.start}</th>
-                <th scope="col">{words.head.title}</th>
-                <th scope="col">{words.head.length}</th>
-                <th scope="col">{words.head.nature}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {plan.phases.map((own) => {
-                const { row, phase } = own
-                const start = startOf(phase)
-                const toggle = () => {
-                  const next = new Set(left)
-                  if (!next.delete(row)) next.add(row)
-                  setLeft(next)
-                }
-                return (
-                  <tr key={row} data-left={left.has(row) || undefined}>
-                    <td className={classes.keep}>
-                      <Checkbox
-                        checked={!left.has(row)}
-                        onChange={toggle}
-                        aria-label={words.keep(phase.title || text.app.untitledPhase)}
-                      />
-                    </td>
-                    <td className={classes.hour}>{start === undefined ? '' : clock(start)}</td>
-                    <ImportRow imported={own} axes={axes} correct={(patch) => correct(row, patch)} />
-                  </tr>
-                )
-              })}
-            </tbody>
-          </table>
-        </section>
-      )}
+        )}
+        <div className={classes.main}>
+          {source?.isTaken && source.recognised.mapping.length > 0 && (
+            <ImportColumns source={source} say={say} />
+          )}
+          {count === 0 && all.every(({ phases }) => phases.length === 0) ? (
+            <Text role="status">{words.nothing}</Text>
+          ) : (
+            <ImportTable
+              days={all}
+              schedules={schedules}
+              axes={axes}
+              left={left}
+              toggle={(key) => setLeft(toggled(left, key))}
+              correct={correct}
+            />
+          )}
+        </div>
+      </div>
+      <ImportTold told={toldOf(plan)} />
       <Group justify="space-between" mt={16}>
         <Button variant="default" onClick={again}>
           {words.again}
         </Button>
         <Group gap={16}>
-          <span>{phases.length > 0 && words.sum(phases.length, clock(shown.end))}</span>
-          <Button disabled={phases.length === 0} onClick={confirm}>
-            {words.confirm(phases.length)}
+          <span>{count > 0 && last && words.sum(count, clock(last.end))}</span>
+          <Button disabled={count === 0} onClick={confirm}>
+            {taken.length > 1 ? words.confirmDays(count, taken.length) : words.confirm(count)}
           </Button>
         </Group>
       </Group>
     </>
   )
+}
+
+function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
+  const next = new Set(set)
+  if (!next.delete(value)) next.add(value)
+  return next
+}
+
+/** Whether the session says that already: it is not replaced unless the trainer asks for it. */
+function isSaid(name: string, { title, practical }: ReturnType<typeof useSession>): boolean {
+  if (name === 'title') return title !== ''
+  if (name === 'place' || name === 'price' || name === 'groupSize') return practical[name] !== ''
+  return false
 }

@@ -13,7 +13,8 @@ import classes from './import-plan.module.css'
 
 type Props = { imported: ImportedPhase; axes: readonly Axis[]; correct: (patch: Partial<Phase>) => void }
 
-export function ImportRow({ imported: { row, phase, doubts }, axes, correct }: Props) {
+export function ImportRow({ imported, axes, correct }: Props) {
+  const { row, phase, doubts, people, isAxisGuessed } = imported
   const text = useText()
   const words = text.planImport
   const title = phase.title || text.app.untitledPhase
@@ -37,6 +38,7 @@ export function ImportRow({ imported: { row, phase, doubts }, axes, correct }: P
             {doubtText({ doubt, title: phase.title, minutes: phase.duration }, text.incoming.told)}
           </p>
         ))}
+        {people.length > 0 && <p className={classes.people}>{people.join(', ')}</p>}
       </td>
       <td className={classes.length}>
         <TypedField
@@ -63,6 +65,9 @@ export function ImportRow({ imported: { row, phase, doubts }, axes, correct }: P
               .map((kind) => ({ value: kind, label: text.app.kinds[kind] })),
           ]}
         />
+        {isAxisGuessed && phase.kind === 'work' && phase.axis && (
+          <p className={classes.people}>{words.guessed}</p>
+        )}
       </td>
     </>
   )

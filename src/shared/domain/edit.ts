@@ -24,7 +24,6 @@ import { patchOf } from './patch'
 import { phaseSchema } from './phase'
 import {
   duplicatePhase,
-  importPlan,
   insertPhases,
   movePhases,
   parkPhases,
@@ -33,9 +32,10 @@ import {
   setPhases,
   unparkPhases,
 } from './phase-edit'
+import { importPlan, planImportSchema } from './plan-edit'
 import { objectiveSchema, practicalSchema, type Session, trainerSchema } from './session'
 import { textSchema } from './text-length'
-import { minutesSchema, timeOfDaySchema } from './time'
+import { minutesSchema } from './time'
 
 const somePhases = z.array(phaseIdSchema).min(1)
 
@@ -134,14 +134,7 @@ export const editSchema = z.discriminatedUnion('kind', [
     phases: z.array(phaseSchema).min(1),
   }),
   /** A plan that was written elsewhere: its phases, and in an empty day its hours, as one step. */
-  z.strictObject({
-    kind: z.literal('plan.import'),
-    day: dayIdSchema,
-    index: z.int().min(0),
-    phases: z.array(phaseSchema).min(1),
-    start: timeOfDaySchema.nullable(),
-    end: timeOfDaySchema.nullable(),
-  }),
+  planImportSchema,
   z.strictObject({
     kind: z.literal('phases.set'),
     phases: somePhases,

@@ -12,6 +12,8 @@ describe('a plan written elsewhere', () => {
   const imported = (session: Session, index: number, hours: { start: string; end: string } | null) =>
     applyEdit(session, {
       kind: 'plan.import',
+      date: null,
+      brought: null,
       ...{ day, index, phases: [phaseOf('new', 40)] },
       start: hours && time(hours.start),
       end: hours && time(hours.end),

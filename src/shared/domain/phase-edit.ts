@@ -3,7 +3,7 @@ import type { Day } from './day'
 import type { DayId, PhaseId } from './id'
 import type { Phase } from './phase'
 import { allPhases, findPhase, type Session } from './session'
-import type { Minutes, TimeOfDay } from './time'
+import type { Minutes } from './time'
 
 type Patch = Partial<Omit<Phase, 'id'>>
 
@@ -34,27 +34,6 @@ export function insertPhases(session: Session, day: DayId, index: number, phases
   return hasDay(session, day) && isNew
     ? inDay(session, day, (before) => inserted(before, index, phases))
     : session
-}
-
-type Imported = {
-  day: DayId
-  index: number
-  phases: readonly Phase[]
-  start: TimeOfDay | null
-  end: TimeOfDay | null
-}
-
-/** Puts the phases of a plan written elsewhere there; an empty day takes its hours too. Nothing when an id is taken. */
-export function importPlan(session: Session, { day: id, index, phases, start, end }: Imported): Session {
-  const after = insertPhases(session, id, index, phases)
-  const isEmpty = session.days.some((day) => day.id === id && day.phases.length === 0)
-  if (after === session || !isEmpty) return after
-  const withHours = (day: Day): Day => ({
-    ...day,
-    start: start ?? day.start,
-    targetEnd: end ?? day.targetEnd,
-  })
-  return { ...after, days: after.days.map((day) => (day.id === id ? withHours(day) : day)) }
 }
 
 /** A phase that becomes logistics loses its axis, and one given an axis becomes work. */

@@ -12,12 +12,19 @@ export type DayMark = {
 }
 
 const LONGEST = 120
-const numbered = /\b(?:(?:jour|journ[ée]e|day|s[ée]ance)\s*(?:n\s?[°o]\s*)?|[JD]\s?)(\d{1,2})\b/iu
+const numbered =
+  /\b(?:(?:jour|journ[ée]e|day)\s*(?:n\s?[°o]\s*)?|[JD]\s?)(\d{1,2})\b|\b(?:jour|journ[ée]e|day)\s+(one|two|three|four|five|un|deux|trois|quatre|cinq|i{1,3}|iv|v)\b/iu
+const words: Readonly<Record<string, number>> = {
+  ...{ one: 1, un: 1, i: 1, two: 2, deux: 2, ii: 2, three: 3, trois: 3, iii: 3 },
+  ...{ four: 4, quatre: 4, iv: 4, five: 5, cinq: 5, v: 5 },
+}
 const ordinals: readonly RegExp[] = [
   /\b(premiere?|1er|1ere|first) (jour|journee|day)\b/,
   /\b(deuxieme|seconde?|2e|2eme|second) (jour|journee|day)\b/,
   /\b(troisieme|3e|3eme|third) (jour|journee|day)\b/,
 ]
+const months =
+  /\b\d{1,2}(?: er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|janv|fevr|avr|juil|sept|oct|nov|dec)\b/
 const weekday =
   /\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu
 const dates =
@@ -37,8 +44,10 @@ export function dayMarkIn(text: string): DayMark | null {
   const [line = ''] = text.split('\n')
   const date = dateIn(line)
   const found = numbered.exec(line)
-  if (found && !/seance|session/i.test(foldedCell(found[0])))
-    return { label: found[0], number: Number(found[1]), date }
+  if (found) {
+    const number = found[1] === undefined ? words[(found[2] ?? '').toLowerCase()] : Number(found[1])
+    return { label: found[0], number: number ?? null, date }
+  }
   const ordinal = ordinals.findIndex((pattern) => pattern.test(foldedCell(line)))
   if (ordinal >= 0) return { label: line.trim(), number: ordinal + 1, date }
   // A weekday or a date heads a day only where hardly anything else is said.
@@ -48,11 +57,9 @@ export function dayMarkIn(text: string): DayMark | null {
       ' ',
     )
     .trim()
-  const isDay = weekday.test(line) || date !== null
-  return isDay &&
-    rest.replace(/\d{1,2}|\p{L}{3,9}/u, '').trim() === '' &&
-    foldedCell(line).split(' ').length <= 8
-    ? { label: line.trim(), number: null, date }
+  const isDay = weekday.test(line) || date !== null || months.test(rest)
+  return isDay && rest.replace(months, '').trim() === '' && foldedCell(line).split(' ').length <= 8
+    ? { label: line.replace(/^\s*(?:dates?|on)\s*:\s*/i, '').trim(), number: null, date }
     : null
 }
 

@@ -4,7 +4,8 @@ const SEPARATORS = ['\t', ';', ','] as const
 export type Separator = (typeof SEPARATORS)[number]
 
 export type Delimited =
-  | { ok: true; separator: Separator; rows: string[][] }
+  /** `torn`: quoted cells behind which no cell ends, as another separator would have it. */
+  | { ok: true; separator: Separator; rows: string[][]; torn: number }
   /** A quotation mark opened on that line, from 1, and never closed: nobody can say where the cells end. */
   | { ok: false; line: number }
 
@@ -21,7 +22,10 @@ export function delimited(whole: string): Delimited {
   })
   // Rows with as many cells as the others, then more cells, before the sign that is seen most often.
   const regular = read.filter(({ width }) => width > 1)
-  const [best] = regular.toSorted((one, other) => other.share - one.share || other.width - one.width)
+  const tornIn = ({ own }: { own: Delimited }) => (own.ok ? own.torn : 0)
+  const [best] = regular.toSorted(
+    (one, other) => tornIn(one) - tornIn(other) || other.share - one.share || other.width - one.width,
+  )
   return best?.own ?? parsed(text, commonest(text))
 }
 
@@ -39,6 +43,7 @@ function parsed(text: string, separator: Separator): Delimited {
   let row: string[] = []
   let cell = ''
   let line = 1
+  let torn = 0
   /** The line where the open quotation mark stands; 0 outside of quotation marks. */
   let opened = 0
   // Asked for at every quotation mark: looking through the whole cell each time would take minutes.
@@ -63,6 +68,7 @@ function parsed(text: string, separator: Separator): Delimited {
         at += 1
       } else {
         opened = 0
+        if (!/^(?:[\s]|$)/.test(text[at + 1] ?? '') && text[at + 1] !== separator) torn += 1
         isBlank &&= cell.trim() === ''
       }
     } else if (letter === '"' && isBlank) {
@@ -80,7 +86,7 @@ function parsed(text: string, separator: Separator): Delimited {
   }
   if (opened > 0) return { ok: false, line: opened }
   endRow()
-  return { ok: true, separator, rows }
+  return { ok: true, separator, rows, torn }
 }
 
 /** The one that stands most often in the first row, outside of quotation marks. */

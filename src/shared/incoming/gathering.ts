@@ -66,7 +66,9 @@ export function gathering() {
     if (!outer) {
       // A table that only sets others side by side is no table.
       const own = table.rows.flat().filter((cell) => cell.text !== '').length
-      if (draft.inside.length > 0 && own <= draft.inside.length + 1) tables.push(...draft.inside)
+      const [first, ...others] = draft.inside
+      if (first && own <= draft.inside.length + 1)
+        tables.push({ ...first, lead: [...draft.lead, ...first.lead] }, ...others)
       else if (table.rows.length > 0) tables.push(table)
       else loose = `${draft.lead.join('\n')}\n${loose}`
       return
@@ -86,8 +88,9 @@ export function gathering() {
         left.isCut = true
         return
       }
-      const inCell = open.length > 0
-      open.push({ title, hidden, lead: inCell ? [] : takeLines(), rows: [], inside: [] })
+      const cell = currentCell()
+      const lead = cell ? tidy(cell.text).split('\n').filter(Boolean) : takeLines()
+      open.push({ title, hidden, lead, rows: [], inside: [] })
     },
     closeTable,
     row() {
@@ -99,8 +102,11 @@ export function gathering() {
     },
     /** `goesOn`: it continues the cell above it. */
     cell({ across = 1, down = 1, goesOn = false, value = null }: Partial<DraftCell> = {}) {
-      const row = current()?.rows.at(-1)
-      if (!row || ignored > 0) return
+      const table = current()
+      if (!table || ignored > 0) return
+      if (table.rows.length === 0) table.rows.push([])
+      const row = table.rows.at(-1)
+      if (!row) return
       cells += 1
       if (row.length >= most.columns || cells > most.cells) left.isCut = true
       else row.push({ text: '', across, down, goesOn, value })

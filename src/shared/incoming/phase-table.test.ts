@@ -5,10 +5,11 @@ import { axes } from '../../../tests/fixtures/plan-j'
 import type { MaterialId, PhaseId } from '../domain/id'
 import { materialSchema, phaseKindSchema, someMaterial } from '../domain/phase'
 import { htmlTable, phaseTable, tabbedTable, tableColumns } from '../domain/phase-table'
-import { tablesIn } from '../import/html-table'
 import { en } from '../text/en'
 import { clock } from '../text/format'
 import { fr } from '../text/fr'
+import { textsOf } from './incoming'
+import { pageIn } from './page'
 import { recognise } from './plan-columns'
 import { daysIn } from './plan-import'
 
@@ -74,7 +75,8 @@ describe('phases as a table', () => {
           }),
         )
         const own = dayOf('9:00', phases)
-        const [rows = []] = tablesIn(htmlTable(phaseTable(own, phases, axes, wordsOf(text))))
+        const { tables } = pageIn(htmlTable(phaseTable(own, phases, axes, wordsOf(text))))
+        const rows = tables[0] ? textsOf(tables[0]) : []
         let place = 0
         const [plan] = daysIn(rows, recognise(rows), {
           axes,

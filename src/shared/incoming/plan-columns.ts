@@ -1,5 +1,6 @@
 /** Which column of a plan written elsewhere says what: by words inside its heading, French or English, and by its cells. */
 import type { IncomingCell } from './incoming'
+import { isOnlyPeople } from './named-people'
 import { foldedCell, hoursIn } from './plan-cells'
 import { lengthSaid } from './said-length'
 import { timeSaid } from './said-time'
@@ -68,7 +69,7 @@ const headings: readonly (readonly [Heading, (text: string) => boolean])[] = [
   [
     'materials',
     (text) =>
-      /\b(materiels?|materiaux|supports?|outils?|ressources?|materials?|equipments?|resources?|tools?|avec quoi|logistique|documents?|handouts?|fournitures?|props|besoins|kit|a (prevoir|apporter|preparer)|bring)\b/.test(
+      /\b(materiels?|materiaux|supports?|outils?|ressources?|materials?|equipments?|resources?|tools?|avec quoi|logistique|documents?|handouts?|fournitures?|moyens|props|besoins|kit|a (prevoir|apporter|preparer)|bring)\b/.test(
         text,
       ),
   ],
@@ -111,7 +112,7 @@ const headings: readonly (readonly [Heading, (text: string) => boolean])[] = [
   [
     'title',
     (text) =>
-      /\b(sequences?|phases?|titres?|etapes?|activites?|intitules?|themes?|thematiques?|moments?|sessions?|titles?|activity|activities|steps?|topics?|modules?|sujets?|quoi|what|parties?|chapitres?|points?|sections?|units?|rubriques?|noms?|names?|items?|agenda|programme|ateliers?|seances?|exercices?|exercises?|workshops?|blocs?|blocks?|subjects?)\b/.test(
+      /\b(sequences?|phases?|titres?|etapes?|activites?|intitules?|themes?|thematiques?|moments?|sessions?|titles?|activity|activities|steps?|topics?|modules?|sujets?|quoi|what|parties?|chapitres?|points?|sections?|units?|rubriques?|noms?|names?|items?|agenda|programme|ateliers?|seances?|exercices?|exercises?|workshops?|blocs?|blocks?|subjects?|stages?|segments?|parts?|elements?|episodes?)\b/.test(
         text,
       ),
   ],
@@ -172,10 +173,6 @@ function timed(rows: Texts, column: number): number {
     : cells.filter((text) => timeSaid(text) !== null || /^0[.,]\d+$/.test(text)).length / cells.length
 }
 
-/** Names of people: few words, each with a capital, none of them a verb of the sentence of an activity. */
-const isName = (text: string) =>
-  text.length <= 40 && text.split(/\s+/).length <= 6 && !/[.!?:]\s*$/.test(text)
-
 /** One column for each thing, as the cells tell hours from lengths and names from activities. */
 function settled(
   found: readonly (Heading | null)[],
@@ -187,9 +184,7 @@ function settled(
     let says: PlanColumn | null = own === 'time' || own === 'aside' ? null : own
     const texts = cells(column)
     if (own === 'time' || own === 'start' || own === 'duration') {
-      const hours = texts.filter(
-        (text) => hoursIn(text) !== null && (lengthSaid(text) === null || /\d\s?h\s?\d|:/.test(text)),
-      )
+      const hours = texts.filter((text) => hoursIn(text) !== null)
       const stands = texts.filter((text) => timeSaid(text)?.start != null && lengthSaid(text) === null)
       const asHours =
         stands.length * 2 > texts.length ||
@@ -197,11 +192,11 @@ function settled(
       const asLengths = texts.filter((text) => lengthSaid(text) !== null).length * 2 > texts.length
       if (own === 'time') says = asHours || !asLengths ? 'start' : 'duration'
       else if (own === 'start' && asLengths && !asHours && !texts.some((text) => /^0[.,]\d+$/.test(text)))
-        says = mapping.includes('duration') || found.includes('duration') ? 'start' : 'duration'
+        says = ['duration', 'end'].some((other) => found.includes(other as PlanColumn)) ? 'start' : 'duration'
       else if (own === 'duration' && stands.length * 2 > texts.length && !found.includes('start'))
         says = 'start'
     }
-    if (own === 'facilitators' && texts.length > 0 && texts.filter(isName).length * 2 < texts.length)
+    if (own === 'facilitators' && texts.length > 0 && texts.filter(isOnlyPeople).length * 2 < texts.length)
       says = 'notes'
     if (own === 'day' && texts.length === 0) says = null
     if (says && mapping.includes(says) && !joined.has(says))
@@ -216,11 +211,14 @@ function settled(
   return titled(mapping, rows)
 }
 
+/** Minutes: a column whose latest hour is before five in the morning says lengths. */
+const EARLIEST = 300
+
 /** Hours that follow one another, each not before the one above. */
 function isRising(texts: readonly string[]): boolean {
   const starts = texts.flatMap((text) => timeSaid(text)?.start ?? [])
   return (
-    starts.length < 2 ||
+    Math.max(0, ...starts) >= EARLIEST &&
     starts.filter((own, at) => at > 0 && own <= (starts[at - 1] ?? 0)).length * 4 < starts.length
   )
 }
@@ -229,15 +227,21 @@ function isRising(texts: readonly string[]): boolean {
 function titled(mapping: (PlanColumn | null)[], rows: Texts): { mapping: Mapping; guessedTitle: number } {
   const as = (place: number) => mapping.map((column, own) => (own === place ? 'title' : column))
   if (mapping.includes('title')) return { mapping, guessedTitle: -1 }
+  const words = (place: number) =>
+    rows.map((row) => row[place] ?? '').filter((text) => /\p{L}{3}/u.test(text))
+  const free = mapping.flatMap((column, place) => (column === null && words(place).length > 0 ? [place] : []))
   const contents = mapping.indexOf('instructions')
-  if (contents >= 0) return { mapping: as(contents), guessedTitle: -1 }
-  const free = mapping.flatMap((column, place) => {
-    const texts = rows.map((row) => row[place] ?? '').filter((text) => text !== '')
-    return column === null && texts.some((text) => /\p{L}{3}/u.test(text)) ? [place] : []
-  })
-  const place = free[0] ?? mapping.indexOf('method')
+  // A column before the contents, short and hardly ever empty, names what they are.
+  const before = free.find((place) => place < contents && isNaming(words(place), words(contents)))
+  if (before === undefined && contents >= 0) return { mapping: as(contents), guessedTitle: -1 }
+  const place = before ?? free[0] ?? mapping.indexOf('method')
   return place < 0 ? { mapping, guessedTitle: -1 } : { mapping: as(place), guessedTitle: place }
 }
+
+const isNaming = (names: readonly string[], contents: readonly string[]) =>
+  names.length >= contents.length &&
+  names.every(({ length }) => length <= 60) &&
+  new Set(names).size * 2 > names.length
 
 /** Most cells decide: hours, lengths, then the first words are the title and the next ones the contents. */
 function guessed(rows: Texts, columns: readonly number[]): Mapping {

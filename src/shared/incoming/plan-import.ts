@@ -3,6 +3,7 @@ import type { Axis } from '../domain/axis'
 import type { MaterialId, PhaseId } from '../domain/id'
 import { emptyPhase, type Phase, type Pin, someMaterial } from '../domain/phase'
 import { minutes, type TimeOfDay, timeOfDay } from '../domain/time'
+import { clock } from '../text/format'
 import { axisGuessed, kindGuessed } from './guessed-nature'
 import { type IncomingCell, textCell } from './incoming'
 import { peopleNamed } from './named-people'
@@ -92,6 +93,13 @@ function timed(steps: readonly Step[], closing: TimeOfDay | null): Step[] {
     const to = end ?? next
     const between = start !== null && to !== null ? spanMinutes(start, to) : null
     const count = behind - at
+    const until = end ?? (start !== null && length !== null ? timeOfDay(start + length) : null)
+    if (count > 1 && step.over === 1 && until !== null && next !== null && next > until) {
+      done.push({ ...step, time: { ...step.time, length: length ?? between } })
+      done.push(...within(steps.slice(at + 1, behind), until, next))
+      at = behind
+      continue
+    }
     const isShared = count > 1 && (step.over > 1 || length === null || end !== null)
     const own = length ?? between
     if (isShared && own !== null && own >= count) {
@@ -112,6 +120,17 @@ function timed(steps: readonly Step[], closing: TimeOfDay | null): Step[] {
     at += 1
   }
   return done
+}
+
+/** Steps without any hour between two that have one: they have the time that lies between, parted evenly. */
+function within(steps: readonly Step[], from: TimeOfDay, to: TimeOfDay): Step[] {
+  const written = `${clock(from)} – ${clock(to)}`
+  const parts = floored(to - from, steps.length)
+  const doubts: Doubt[] = steps.length > 1 ? [{ kind: 'shared', written, phases: steps.length }] : []
+  return steps.map((step, at) => {
+    const time = { ...step.time, start: at === 0 ? from : null, length: parts[at] ?? null }
+    return { ...step, time, doubts: [...step.doubts, ...doubts] }
+  })
 }
 
 const isUntimed = (step: Step | undefined) =>

@@ -19,7 +19,7 @@ export function planOfLines(lines: readonly string[]): IncomingTable | null {
       rows.push({ time: written(within.time), title: within.rest, more: [] })
     } else {
       const above = rows.at(-1)
-      if (!above) lead.push(line)
+      if (!above || above.time === '') lead.push(line)
       else if (above.title === '') above.title = line
       else above.more.push(line)
     }

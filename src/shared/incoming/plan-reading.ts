@@ -1,6 +1,6 @@
 /** A whole file read as a plan: the days in its tables or lines, the facts about the session, and all that is not taken. */
 import type { CalendarDate, TimeOfDay } from '../domain/time'
-import { dateIn, dayMarkIn, saysHalfDay, saysLaterHalf } from './day-mark'
+import { dateIn, dayMarkIn, isHalfDay, saysHalfDay, saysLaterHalf } from './day-mark'
 import type { Incoming, LeftOut } from './incoming'
 import { daysIn, type ImportedPlan, type ImportOptions } from './plan-import'
 import { planOfLines } from './plan-lines'
@@ -137,8 +137,9 @@ function factsIn(
     (line) =>
       line.length <= 120 &&
       !dayMarkIn(line) &&
+      !isHalfDay(line) &&
       !/:/.test(line.slice(0, 12)) &&
-      !/^(programme|deroule|planning|fiche|plan|agenda|schedule)\b.{0,30}$/i.test(
+      !/^(programme|deroule|planning|fiche|plan|agenda|schedule|journee|horaire)\b.{0,30}$/i.test(
         line.normalize('NFD').replace(/\p{M}/gu, ''),
       ),
   )

@@ -1,10 +1,10 @@
 /** The rows of a table as steps of a day: what each says, when it is, and the rows that are none. */
 import type { Minutes, TimeOfDay } from '../domain/time'
-import { minutes, timeOfDay } from '../domain/time'
-import { parseTimeOfDay } from '../domain/typed-hour'
+import { minutes } from '../domain/time'
 import { dayMarkIn, isHalfDay } from './day-mark'
 import { kindGuessed } from './guessed-nature'
 import type { IncomingCell } from './incoming'
+import { hourOf, lengthUnitOf, pairsOf, plainNumber } from './number-alone'
 import { foldedCell } from './plan-cells'
 import type { PlanColumn, Recognised } from './plan-columns'
 import { type LengthUnit, lengthSaid } from './said-length'
@@ -43,46 +43,6 @@ export type ReadRows = {
 const none: SaidTime = { start: null, end: null, length: null, isRough: false }
 const totals =
   /^(sous |grand )?tota(l|ux)\b|^(duree|temps|volume|nombre d heures|horaire|amplitude) (total|globa)|^somme\b|^(sub ?total|sum|overall)\b|^temps de formation\b/
-
-const plainNumber = /^\d+(?:[.,]\d+)?$/
-
-/** What a number alone means in the column of lengths: its heading says it, or all its numbers together. */
-export function lengthUnitOf(
-  heading: string,
-  cells: readonly IncomingCell[],
-  pairs: readonly { from: number; to: number; said: string }[] = [],
-): { unit: LengthUnit; isSure: boolean } {
-  const text = foldedCell(heading)
-  if (/\b(min|mins|minutes?|mn)\b/.test(text)) return { unit: 'minutes', isSure: true }
-  if (/\b(h|heures?|hours?|hrs?)\b/.test(text)) return { unit: 'hours', isSure: true }
-  const numbers = cells
-    .filter(({ text: own }) => plainNumber.test(own))
-    .map(({ text: own }) => Number(own.replace(',', '.')))
-  if (numbers.length === 0) return { unit: 'minutes', isSure: true }
-  const isWhole = (value: number) => Math.abs(value - Math.round(value)) < 0.02
-  if (numbers.every((own) => own < 1 && isWhole(own * 1440)) && numbers.some((own) => !isWhole(own * 20)))
-    return { unit: 'days', isSure: true }
-  const isSmall = numbers.every((own) => own <= 8)
-  if (numbers.every(isWhole) && !isSmall) return { unit: 'minutes', isSure: true }
-  // The hours that follow one another tell, where there are some.
-  const follows = (unit: number) =>
-    pairs.filter(({ from, to, said }) => Math.abs(from + Number(said) * unit - to) < 1).length
-  const [asHours, asMinutes] = [follows(60), follows(1)]
-  if (asHours !== asMinutes) return { unit: asHours > asMinutes ? 'hours' : 'minutes', isSure: true }
-  return { unit: numbers.every(isWhole) && numbers.length < 3 ? 'minutes' : 'hours', isSure: false }
-}
-
-/** The hours of two rows that follow each other, and the number that the first says as its length. */
-function pairsOf(body: readonly (readonly IncomingCell[])[], starts: number, lengths: number) {
-  const read = body.map((row) => ({
-    at: row[starts] ? (hourOf(row[starts], row[starts].text)?.start ?? null) : null,
-    said: row[lengths]?.text.replace(',', '.') ?? '',
-  }))
-  return read.flatMap(({ at, said }, place) => {
-    const to = read[place + 1]?.at ?? null
-    return at !== null && to !== null && plainNumber.test(said) ? [{ from: at, to, said }] : []
-  })
-}
 
 export function rowsOf(
   rows: readonly (readonly IncomingCell[])[],
@@ -154,11 +114,23 @@ export function rowsOf(
       else aside.push({ row: at, kind: 'separator', text: filled.map(({ cell }) => cell.text).join(' · ') })
       return
     }
-    const before = own.flatMap(({ time }) => time.start ?? []).at(-1)
+    const sum = own.reduce((all, { time }) => all + (time.length ?? 0), 0)
+    if (
+      !said.title &&
+      step.time.start === null &&
+      step.time.length !== null &&
+      isSum(own, said, step.time.length === sum)
+    ) {
+      aside.push({ row: at, kind: 'total', text: filled.map(({ cell }) => cell.text).join(' ') })
+      return
+    }
+    const starts = own.flatMap(({ time }) => time.start ?? [])
+    const before = starts.at(-1)
+    const isAgain = step.time.start !== null && step.time.start <= (starts[0] ?? -1) && starts.length > 1
     if (
       step.time.start !== null &&
       before !== undefined &&
-      step.time.start + 60 < before &&
+      (isAgain || step.time.start + 60 < before) &&
       !isNight(before, step.time.start)
     )
       begin('')
@@ -166,6 +138,10 @@ export function rowsOf(
   })
   return { days: days.filter(({ steps }) => steps.length > 0), aside }
 }
+
+/** A row of nothing but a length, at the end of a list or over all of it, is the sum of what stands above. */
+const isSum = (above: readonly Step[], said: Step['cells'], isEqual: boolean) =>
+  above.length > 1 && (isEqual || Object.keys(said).every((says) => says === 'duration'))
 
 /** Through midnight, an evening goes on. */
 const isNight = (before: TimeOfDay, start: TimeOfDay) => before >= 1200 && start < 360
@@ -271,21 +247,6 @@ function stepOf(
   if (between !== null && time.length !== null && between !== time.length && !time.isRough)
     doubts.push({ kind: 'disagrees', written, between })
   return { row, cells: said, time, written, doubts, over }
-}
-
-/** An hour, also as the share of a day that a spreadsheet stores, or as a number alone in a column of hours. */
-function hourOf(cell: IncomingCell | undefined, text: string): SaidTime | null {
-  const share = cell?.value ?? (plainNumber.test(text) ? Number(text.replace(',', '.')) : null)
-  if (share !== null && share > 0 && share < 1 && plainNumber.test(text))
-    return { ...none, start: timeOfDay(Math.round(share * 1440)) }
-  const read = timeSaid(text)
-  // « 1 h 15 » in a column of hours is an hour all the same.
-  if (read?.start != null) return read
-  const alone = /^\d{1,2}(?:[.,]\d\d?)?$/.test(text)
-    ? parseTimeOfDay(text.replace(/[.,](\d)$/, '.$10').replace(',', '.'))
-    : null
-  if (alone !== null && alone > 0) return { ...none, start: alone }
-  return read
 }
 
 export const floored = (total: number, parts: number): Minutes[] => {

@@ -23,9 +23,10 @@ const LONGEST_NAME = 80
 const shortened = (text: string) =>
   text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 1)}…` : text
 
-/** The name of the sheet, else the first row of the table with something in it. */
-export function nameOf({ table, recognised }: PlanSource): string {
-  if (table.title !== '') return table.title
+/** The name of the sheet, the line above the table of a plan, or the first row of the table. */
+export function nameOf({ table, look, recognised }: PlanSource): string {
+  const above = look === 'plan' ? table.lead.at(-1) : undefined
+  if (table.title !== '' || above !== undefined) return table.title || shortened(above ?? '')
   const [first = []] = table.rows.slice(Math.max(0, recognised.heading))
   return shortened(
     first

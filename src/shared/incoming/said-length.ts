@@ -14,6 +14,8 @@ export type SaidLength = {
 
 const LONGEST_TEXT = 80
 const DAY = 1440
+/** Minutes: the longer end of a range; beyond, the two are hours of the clock. */
+const LONGEST = 300
 
 /** Words around a length that do not change it. */
 const around =
@@ -63,7 +65,9 @@ export function lengthSaid(typed: string, unit: LengthUnit = 'minutes'): SaidLen
   if (times !== null) return bounded(Number(count) * times, false)
   for (const sign of [/\s+(?:a|to|ou|or|et|and|jusqu'a)\s+/, /\s*-\s*/, /\s*\/\s*/]) {
     const range = parts(text.replace(/^(?:de|from|entre|between)\s+/, '').split(sign), unit)
-    if (range?.length === 2) return bounded(Math.max(...range), true)
+    const [least = 0, most = 0] = range?.length === 2 ? range : []
+    // Two lengths that nobody would say of one thing are an hour and something else.
+    if (least < most && most <= Math.min(LONGEST, 4 * least)) return bounded(most, true)
   }
   // « 50' (30 si retard) »: the first, and the rest is shown beside it.
   const [, first = '', rest = ''] = /^([^(]{1,20})\(([^)]*)\)?$/.exec(text) ?? []

@@ -13,6 +13,7 @@ export type SaidTime = {
 
 /** Behind an hour, another one that is much earlier is a length: « 9h30 – 1h15 ». */
 const NIGHT = 720
+const EVENING = 1080
 /** « 1h » is a length, « 14h » an hour. */
 const MORNING = 420
 const LONG = 480
@@ -61,13 +62,26 @@ function hoursSaid(typed: string): SaidTime | null {
     .replace(/(\d[h:]\d\d)\s*\/\s*(?=\d{1,2}[h:])/, '$1 - ')
     .replace(/^(?:entre|between)\s+(.*)\s(?:et|and)\s/i, '$1 - ')
   const hours = hoursIn(text)
-  if (!hours) return null
+  if (!hours) return hourAndLength(text)
   const { start, end } = hours
-  if (end === null || end > start || end + 1440 - start <= NIGHT) return { ...none, start, end }
+  const isEvening = start >= EVENING && end !== null && end + 1440 - start <= NIGHT
+  if (end === null || end > start || isEvening) return { ...none, start, end }
   // Later than it begins by half a day or more: the second is a length, or nothing that can be told.
   const second = text.split(/[-–—>→]|\s(?:à|to)\s/).at(-1) ?? ''
   const length = lengthSaid(second)
   return length && length.minutes <= LONG ? { ...none, start, length: length.minutes } : null
+}
+
+/** « 9h30 – 15’ »: null for anything else. */
+function hourAndLength(text: string): SaidTime | null {
+  for (const { index, 0: sign } of text.matchAll(/\s*[-–—:]\s*/g)) {
+    const start = parseTimeOfDay(text.slice(0, index))
+    const length = lengthSaid(text.slice(index + sign.length))
+    const isHour = /[h:]/i.test(text.slice(0, index)) && start !== null
+    if (isHour && length && length.minutes <= LONG)
+      return { ...none, start, length: length.minutes, isRough: length.isRough }
+  }
+  return null
 }
 
 const H = String.raw`(?:\d{1,2}\s?(?:h|u|heures?)\s?(?:[0-5]\d(?:\s?min)?)?|\d{1,2}[:.][0-5]\d(?::00)?)`
@@ -116,6 +130,12 @@ export function timeWithin(line: string): { time: SaidTime; rest: string } | nul
       const start = parseTimeOfDay(hour)
       return start === null || (start < MORNING && !/[:.]|m\.?$/i.test(hour)) ? null : { ...none, start }
     })
+  const begin = time.start
+  if (begin !== null && time.end === null)
+    take(last.exec(rest), ([, hour = '']) => {
+      const end = parseTimeOfDay(hour)
+      return end !== null && end > begin ? { ...none, end } : null
+    })
   take(lengths.exec(rest), ([, length = '']) => {
     const said = lengthSaid(length)
     return said && said.minutes < LONG ? { ...none, length: said.minutes } : null
@@ -129,7 +149,11 @@ const cleaned = (rest: string) =>
   rest
     .replace(/\(\s*\uE000\s*\)|\[\s*\uE000\s*\]/g, '\uE000')
     .split('\uE000')
-    .map((own) => own.replace(/^[\s:;,.\-–—>→•|)\]]+|[\s:;,\-–—>→•|([]+$/g, ''))
+    .map((own) =>
+      own
+        .replace(/^[^\p{L}\p{N}«»“”"'’(¿¡]+(?=\p{L})/u, '')
+        .replace(/^[\s:;,.\-–—>→•|)\]]+|[\s:;,\-–—>→•|([]+$/g, ''),
+    )
     .filter(Boolean)
     .join(' ')
     .replace(/\s+/g, ' ')

@@ -10,6 +10,11 @@ export function mapAddress({
     .map((text) => text.replaceAll(/\s+/gu, ' ').trim())
     .find((text) => text !== '')
   if (!where) return null
-  const query = new URLSearchParams({ query: Array.from(where).slice(0, 300).join('') })
-  return `https://www.openstreetmap.org/search?${query}`
+  const query = encodeURIComponent(
+    Array.from(where)
+      .slice(0, 300)
+      .join('')
+      .replace(/\p{Cs}/gu, '\ufffd'),
+  )
+  return `https://www.openstreetmap.org/search?query=${query.replaceAll('%20', '+')}`
 }

@@ -38,9 +38,9 @@ type DoubtTold = Pick<Extract<Told, { kind: 'doubt' }>, 'doubt' | 'title' | 'min
 export function doubtText({ doubt, title, minutes }: DoubtTold, told: Text['incoming']['told']): string {
   switch (doubt.kind) {
     case 'no-length':
-      return told.noLength(title)
+      return told.noLength(title, minutes)
     case 'unread-length':
-      return told.unreadLength(doubt.written, title)
+      return told.unreadLength(doubt.written, title, minutes)
     case 'unread-hour':
       return told.unreadHour(doubt.written, title)
     case 'rough-length':

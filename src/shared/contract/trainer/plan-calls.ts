@@ -16,6 +16,6 @@ export const planCalls = {
   readIncoming: call<{ found: Incoming }>()(
     z.strictObject({ name: z.string().min(1).max(300), bytes: z.instanceof(Uint8Array) }),
   ),
-  /** Asks for a file and reads the table in it; null when none was chosen. Nothing is kept. */
-  readPlanFile: call<{ rows: string[][] | null }>()(z.null()),
+  /** Asks for a file and reads the tables and lines in it; null when none was chosen. Nothing is kept. */
+  chooseIncoming: call<{ found: Incoming | null }>()(z.null()),
 }

@@ -24,8 +24,9 @@ export const incoming: Text['incoming'] = {
     column: (heading) => `The column “${heading}” is not taken.`,
     guessedTitle: (heading) => `The column “${heading}” is read as the titles of the phases: please check.`,
     nobody: (text, title) => `“${text}”, for “${title}”, is nobody’s name: left aside.`,
-    noLength: (title) => `The length of “${title}” is not said.`,
-    unreadLength: (written, title) => `The length “${written}” of “${title}” cannot be read.`,
+    noLength: (title, minutes) => `The length of “${title}” is not said: ${duration(minutes)} meanwhile.`,
+    unreadLength: (written, title, minutes) =>
+      `The length “${written}” of “${title}” cannot be read: ${duration(minutes)} meanwhile.`,
     unreadHour: (written, title) => `The time “${written}” of “${title}” cannot be read.`,
     roughLength: (written, title, minutes) => `“${written}” for “${title}”: read as ${duration(minutes)}.`,
     unit: (written, title, minutes) =>

@@ -28,9 +28,10 @@ export const incoming = {
       `La colonne « ${heading} » est lue comme le titre des phases : à vérifier.`,
     nobody: (text: string, title: string) =>
       `« ${text} », pour « ${title} », n’est le nom de personne : laissé de côté.`,
-    noLength: (title: string) => `La durée de « ${title} » n’est pas dite.`,
-    unreadLength: (written: string, title: string) =>
-      `La durée « ${written} » de « ${title} » ne se lit pas.`,
+    noLength: (title: string, minutes: number) =>
+      `La durée de « ${title} » n’est pas dite : ${duration(minutes)} en attendant.`,
+    unreadLength: (written: string, title: string, minutes: number) =>
+      `La durée « ${written} » de « ${title} » ne se lit pas : ${duration(minutes)} en attendant.`,
     unreadHour: (written: string, title: string) => `L’heure « ${written} » de « ${title} » ne se lit pas.`,
     roughLength: (written: string, title: string, minutes: number) =>
       `« ${written} » pour « ${title} » : lu ${duration(minutes)}.`,

@@ -1,16 +1,48 @@
 /** French words of bringing a plan that was written elsewhere. */
 import type { PlanColumn } from '../../incoming/plan-columns'
+import type { FactName } from '../../incoming/table-look'
 
 export const planImport = {
   open: 'Apporter un déroulé existant',
   title: 'Apporter un déroulé existant',
-  paste: 'Copiez le tableau dans Word, Excel ou LibreOffice, puis collez-le ici (Ctrl+V).',
+  paste: 'Copiez le tableau ou les lignes dans Word, Excel ou LibreOffice, puis collez-les ici (Ctrl+V).',
   pasteLabel: 'Zone où coller le tableau',
-  noTable: 'Ce qui a été collé ne contient pas de tableau. Sélectionnez tout le tableau avant de le copier.',
+  noTable:
+    'Ce qui a été collé ne contient pas de tableau, ni de lignes avec des heures. Sélectionnez tout le tableau avant de le copier.',
   file: 'Ouvrir un fichier',
-  fileHint: 'Tableau CSV, Excel (.xlsx) ou Word (.docx)',
+  fileHint: 'Word (.docx), Excel (.xlsx), LibreOffice, CSV, texte ou page',
   files: 'Déroulés',
-  again: 'Un autre tableau',
+  begin: 'Mon plan Word ou Excel',
+  beginHint: 'Vos journées, vos phases et vos heures, à vérifier avant de les prendre.',
+  again: 'Un autre fichier',
+  found: 'Trouvé dans le fichier',
+  facts: {
+    title: 'Titre',
+    date: 'Date',
+    place: 'Lieu',
+    price: 'Prix',
+    groupSize: 'Nombre de participants',
+    objectives: 'Objectifs',
+  } satisfies Record<FactName, string>,
+  addTrainer: (name: string) => `Ajouter « ${name} » à l’équipe`,
+  tableOf: (number: number, name: string) => `Tableau ${number} : ${name}`,
+  looksLike: (look: string, rows: number) => `${look}, ${rows < 2 ? '1 ligne' : `${rows} lignes`}`,
+  hiddenSheet: 'Masquée dans le fichier',
+  showColumns: (number: number) => `Voir les colonnes du tableau ${number}`,
+  dayOf: (number: number, label: string) => (label ? `Journée ${number} : ${label}` : `Journée ${number}`),
+  guessed: 'Axe deviné d’après les mots',
+  notTaken: (parts: string) => `Ce qui n’est pas pris : ${parts}.`,
+  leftTables: (count: number) =>
+    count === 0 ? '' : count === 1 ? '1 autre tableau' : `${count} autres tableaux`,
+  leftColumns: (count: number) => (count === 0 ? '' : count === 1 ? '1 colonne' : `${count} colonnes`),
+  leftRows: (count: number) =>
+    count === 0 ? '' : count === 1 ? '1 ligne de total ou de titre' : `${count} lignes de total ou de titre`,
+  leftHidden: (count: number) =>
+    count === 0 ? '' : count === 1 ? '1 texte masqué' : `${count} textes masqués`,
+  leftNames: (count: number) =>
+    count === 0 ? '' : count === 1 ? '1 mention d’animation' : `${count} mentions d’animation`,
+  leftOther: (count: number) =>
+    count === 0 ? '' : count === 1 ? '1 autre remarque' : `${count} autres remarques`,
   columns: 'Ce que dit chaque colonne',
   columnOf: (heading: string) => `Colonne « ${heading} »`,
   numbered: (number: number) => `Colonne ${number}`,
@@ -39,6 +71,8 @@ export const planImport = {
   natureOf: (title: string) => `Nature de « ${title} »`,
   sum: (phases: number, end: string) => `${phases} ${phases < 2 ? 'phase' : 'phases'}, fin à ${end}`,
   confirm: (phases: number) => (phases < 2 ? 'Ajouter la phase' : `Ajouter les ${phases} phases`),
+  confirmDays: (phases: number, days: number) => `Ajouter ${days} journées, ${phases} phases`,
+  doneDays: (phases: number, days: number) => `${phases} phases ajoutées, sur ${days} journées.`,
   done: (phases: number) => (phases < 2 ? '1 phase ajoutée.' : `${phases} phases ajoutées.`),
   nothing: 'Aucune phase reconnue dans ce tableau. Dites ci-dessus quelle colonne porte les titres.',
 }

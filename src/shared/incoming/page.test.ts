@@ -1,7 +1,10 @@
 /** Tables found in what Word, Excel and LibreOffice put on the clipboard, and in anything else without a crash. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tablesIn } from './html-table'
+import { textsOf } from './incoming'
+import { pageIn } from './page'
+
+const tablesIn = (html: string) => pageIn(html).tables.map(textsOf)
 
 describe('tablesIn', () => {
   it('reads cells as plain text, paragraphs on lines of their own', () => {
@@ -11,7 +14,7 @@ describe('tablesIn', () => {
     expect(tablesIn(html)).toEqual([
       [
         ['Heure', 'Contenu'],
-        ['9h00', 'Tour\u00a0de table\nUn mot\nUne attente'],
+        ['9h00', 'Tour\u00a0de table\n- Un mot\n- Une attente'],
       ],
     ])
   })
@@ -32,12 +35,12 @@ describe('tablesIn', () => {
   })
   it('keeps a table inside a cell as text of that cell, and lists several tables', () => {
     const html =
-      '<table><tr><td>a<table><tr><td>b</td><td>c</td></tr></table></td></tr></table><table><tr><td>d</td></tr></table>'
-    expect(tablesIn(html)).toEqual([[['a\nb c']], [['d']]])
+      '<table><tr><td>a<table><tr><td>b</td><td>c</td></tr></table></td><td>x</td><td>y</td></tr></table><table><tr><td>d</td></tr></table>'
+    expect(tablesIn(html)).toEqual([[['a\nb c', 'x', 'y']], [['d']]])
   })
   it('writes named and numbered signs as they are', () => {
     expect(tablesIn('<table><td>&eacute;&#233;&#xE9; &lt;b&gt; &amp;inconnu; &#55296;</td></table>')).toEqual(
-      [[['ééé <b> &inconnu;']]],
+      [[['ééé <b> &inconnu; \ufffd']]],
     )
   })
 
