@@ -68,7 +68,7 @@ function parsed(text: string, separator: Separator): Delimited {
         at += 1
       } else {
         opened = 0
-        if (!/^(?:[\s]|$)/.test(text[at + 1] ?? '') && text[at + 1] !== separator) torn += 1
+        if (![undefined, ' ', '\r', '\n', separator].includes(text[at + 1])) torn += 1
         isBlank &&= cell.trim() === ''
       }
     } else if (letter === '"' && isBlank) {
