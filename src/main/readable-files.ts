@@ -2,10 +2,10 @@
 
 import type { DocumentId } from '../shared/domain/handout-options'
 import { nobody } from '../shared/domain/people'
-import { firstDate } from '../shared/domain/session'
+import { firstDate, isShut } from '../shared/domain/session'
 import type { Instant } from '../shared/domain/time'
 import { folderNameOf, markdownNameOf } from '../shared/handout/file-name'
-import { defaultHandoutOptions } from '../shared/handout/options'
+import { defaultHandoutOptions, tellsReserved } from '../shared/handout/options'
 import { cardText } from '../shared/readable/card-text'
 import { peopleFiles } from '../shared/readable/people-tables'
 import { sessionText } from '../shared/readable/session-text'
@@ -52,7 +52,8 @@ export async function readableFiles(workspace: Source, now: Instant) {
     const source = { session, cards, organisation, people: nobody(session.id), held: [], retentionMonths }
     const { files: documents } = await makeHandouts({
       ...{
-        documents: DOCUMENTS,
+        // What the vault keeps of a plan is in no paper that lacks it.
+        documents: DOCUMENTS.filter((id) => !(isShut(session) && tellsReserved(id))),
         source,
         options: defaultHandoutOptions(language),
         templates: {},

@@ -2,6 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { NINE } from '../../../tests/fixtures/opened-library'
 import { planJ } from '../../../tests/fixtures/plan-j'
 import {
   CANARY,
@@ -19,8 +20,13 @@ import {
 import { PHRASE, PLAN, traces } from '../../../tests/fixtures/vault-folder'
 import { isOpen, newKey, openWith, start } from '../../../tests/fixtures/vault-start'
 import { put, stamp } from '../../../tests/fixtures/workspace-folder'
+import { DOCUMENT_IDS } from '../../shared/domain/handout-options'
 import { reservedTextsOf } from '../../shared/domain/reserved-texts'
 import { encodeSession } from '../../shared/format/session-file'
+import { tellsReserved } from '../../shared/handout/options'
+import { SESSION_FIELDS } from '../../shared/handout/session-fields'
+import { printSource } from '../print-source'
+import { readableFiles } from '../readable-files'
 import { foldersOf } from './folders'
 import { leftInClear } from './left-in-clear'
 
@@ -165,6 +171,44 @@ describe('texts for the trainers alone', () => {
     await openWith(own, [PHRASE])
     const notes = own.own.sessions().map(({ session }) => session.days[0]?.phases[0]?.notes)
     expect(notes.filter((text) => text === CANARY).length).toBeGreaterThanOrEqual(3)
+    own.release()
+  })
+
+  it('are on no paper and in no readable copy while it is locked, and never in a model', async () => {
+    const { folder, own } = await folderWithTexts()
+    await own.own.sealReserved(true)
+    const template = own.own.keepAsTemplate(planJ.id, 'Modèle')
+    expect(JSON.stringify(own.own.templates().find(({ id }) => id === template))).not.toContain(CANARY)
+    expect((await printSource(own.own, planJ.id, ['guide'])).session.nextTime).toContain(CANARY)
+    await own.own.lockVault()
+    for (const document of DOCUMENT_IDS) {
+      const made = await printSource(own.own, planJ.id, [document]).catch(({ failure }) => failure)
+      if (tellsReserved(document)) expect(made).toEqual({ kind: 'vault-locked' })
+      else expect(JSON.stringify(made)).not.toContain(CANARY)
+    }
+    const { files } = await readableFiles(own.own, NINE)
+    expect(files.some(({ name }) => /animation/i.test(name))).toBe(false)
+    expect(traces(folder, CANARY)).toEqual([])
+    own.release()
+  })
+
+  it('say which papers they are on', () => {
+    const fields = Object.entries(SESSION_FIELDS).filter(([key]) =>
+      /\.(notes|fallback|remarks\[\]|nextTime)$/.test(key),
+    )
+    expect(fields).toHaveLength(4)
+    const papers = new Set(fields.flatMap(([, [on]]) => on))
+    expect(DOCUMENT_IDS.filter((id) => papers.has(id))).toEqual(DOCUMENT_IDS.filter(tellsReserved))
+  })
+
+  it('that were copied leave the clipboard when it locks', async () => {
+    const { own } = await folderWithTexts()
+    await own.own.sealReserved(true)
+    own.clipboard.text = CANARY
+    await own.own.copied()
+    await own.own.lockVault()
+    await new Promise(setImmediate)
+    expect(own.clipboard.text).toBe('')
     own.release()
   })
 

@@ -1,5 +1,6 @@
 /** Text copied out of the vault leaves the clipboard when the vault locks, if it is still there. */
-import { textsIn } from '../../shared/domain/text-places'
+import { reservedTextsOf } from '../../shared/domain/reserved-texts'
+import { stringsIn, textsIn } from '../../shared/domain/text-places'
 import type { Desk } from './desk'
 
 /** Characters: what is shorter says nothing of anybody, and stands in many other texts. */
@@ -32,7 +33,10 @@ export function copiedText(desk: Desk) {
     clearTimeout(again)
     if (own === null) return
     // Before the first wait: the vault takes them away.
-    const texts = [...desk.kept.values()].flatMap(({ people }) => (people ? textsIn(people) : []))
+    const texts = [...desk.kept.values()].flatMap(({ session, people }) => [
+      ...(people ? textsIn(people) : []),
+      ...(session.sealed === 'open' ? stringsIn(reservedTextsOf(session)) : []),
+    ])
     if (isPieceOf(texts, own) && (await clipboard.read()) === own) clipboard.clear()
   }
   desk.whenLocked.push(() => void forget())

@@ -25,6 +25,13 @@ it('leaves private notes and names behind, and keeps the plan', () => {
   expect(shared.days[0]?.phases[0]).toMatchObject({ title: 'Accueil', instructions: 'Avec […]' })
 })
 
+it('leaves behind what the vault seals of the plan', () => {
+  const session = sessionOf([dayOf('9:00', [phaseOf('Accueil', 30, { notes: 'A', fallback: 'CANARI' })])])
+  const shared = (sealed: 'open' | null) =>
+    encodeSession(withoutPeople({ ...session, sealed }, [], [], '[…]')).includes('CANARI')
+  expect([shared(null), shared('open')]).toEqual([true, false])
+})
+
 it('whatever the plan, what is shared can be opened by a colleague', () => {
   fc.assert(
     fc.property(someSession, (session) => {

@@ -19,6 +19,8 @@ export function withoutPeople(
   const bare = changeEachPhase({ ...session, nextTime: '', example: false, sealed: null }, (phase) => ({
     ...phase,
     notes: '',
+    // What the vault seals goes to nobody.
+    fallback: session.sealed === null ? phase.fallback : '',
     remarks: [],
     lastTime: null,
   }))

@@ -46,7 +46,7 @@ export const failures: Text['failures'] = {
   'second-run': (f) =>
     `The file “${f.file}” is a second journal of a day run from “${f.title}”, kept by a synchronisation or copied by hand. Nothing is overwritten: it is in the report as one more day. Compare the two, then delete the one you no longer need.`,
   'second-settings': (f) =>
-    `The file “${f.file}” holds other settings, kept by a synchronisation or copied by hand. Jalon uses and erases nothing of them: the ones you see stay in use. A copy beside them goes to “quarantine” the next time you change something in Settings.`,
+    `The file “${f.file}” holds other settings, kept by a synchronisation or copied by hand. Jalon does not use them and erases nothing: the ones you see stay in use. A copy beside them goes to “quarantine” the next time you change something in Settings.`,
   'restore-held': (f) =>
     `The backup was not restored: “${f.file}” is open in another program. Nothing has changed in your folder. Close that program, then restore the backup again, in Settings.`,
   'changed-elsewhere': (f) =>

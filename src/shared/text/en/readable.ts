@@ -49,7 +49,7 @@ export const readable: Text['readable'] = {
       'Each folder is a session: a text (.md) that any editor opens, the Word documents of the programme and the guide, and tables (.csv) for LibreOffice or Excel.',
       withPeople
         ? 'The tables hold personal data that anybody can read: keep this folder in a safe place and delete it when it is no longer needed.'
-        : 'The vault was locked: participants, situations and notes are not here.',
+        : 'The vault was locked: participants, situations, notes and whatever else it keeps are not here.',
       '',
     ].join('\n'),
 }

@@ -59,7 +59,7 @@ export const readable = {
       'Chaque dossier est une séance : un texte (.md) que tout éditeur ouvre, les documents Word du programme et du déroulé, et des tableaux (.csv) pour LibreOffice ou Excel.',
       withPeople
         ? 'Les tableaux contiennent des données personnelles en clair : gardez ce dossier en lieu sûr et effacez-le quand il ne sert plus.'
-        : 'Le coffre était verrouillé : les participants, les situations et les notes n’y sont pas.',
+        : 'Le coffre était verrouillé : les participants, les situations, les notes et tout ce qu’il garde d’autre n’y sont pas.',
       '',
     ].join('\n'),
 }
