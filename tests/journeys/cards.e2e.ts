@@ -147,6 +147,39 @@ test('a card is written with the toolbar, used, printed, frozen, deleted and bro
   await expect.poll(() => mine()?.summary).toBe('Tout a changé.')
 })
 
+test('what Word copies is a list, what it hides stays hidden, a sum is no emphasis', async ({
+  launchJalon,
+}) => {
+  const { window, workspace } = await launchJalon({ lang: 'fr' })
+  const keys = window.keyboard
+  const mine = () =>
+    filesOf(workspace, 'cards')
+      .map((file) => JSON.parse(textIn(workspace, 'cards', file)))
+      .find(({ title }) => title === TITLE)
+  await visit(window, 'cards')
+  await window.getByRole('button', { name: words.add, exact: true }).click()
+  await keys.type(TITLE)
+  const body = window.getByRole('textbox', { name: words.fields.body })
+  await body.click()
+  await keys.type('5 * 3 * 2 et *oui*')
+  await keys.press('Enter')
+  await keys.type('2024. Une année.')
+  await keys.press('Enter')
+  const item = (marker: string, said: string, level: number) =>
+    `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><span style='mso-list:Ignore'>${marker}<span>&nbsp;&nbsp;</span></span>${said}</p>`
+  const page = `<html><body>${item('·', 'Premier point', 1)}${item('o', 'Dedans', 2)}${item('·', 'Second<span style="mso-hide:all"> caché</span>', 1)}<p><img src="file:///C:/a.png"></p></body></html>`
+  await body.evaluate((element, html) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', html)
+    clipboardData.setData('text/plain', 'rien')
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, page)
+  await expect(window.getByText(words.editor.pictures(1))).toBeVisible()
+  await expect
+    .poll(() => mine()?.body)
+    .toBe('5 \\* 3 \\* 2 et *oui*\n\n2024\\. Une année.\n\n- Premier point\n  - Dedans\n- Second')
+})
+
 test('cards go to a colleague as Markdown files and come back, looked over and in one step', async ({
   launchJalon,
 }) => {

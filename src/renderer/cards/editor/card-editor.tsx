@@ -2,7 +2,9 @@
 import { Textarea } from '@mantine/core'
 import { type Editor, EditorContent, type JSONContent, useEditor } from '@tiptap/react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { pastedPage } from '../../../shared/incoming/pasted-page'
 import { useText } from '../../bridge/words'
+import { notify } from '../../ui/notice'
 import classes from './card-editor.module.css'
 import { opened, written } from './round-trip'
 import { extensionsOf } from './schema'
@@ -52,6 +54,10 @@ function Rich({ label, value, change, toggleSource }: Props & { toggleSource: ()
   const { boxOf, asIs } = text.cards.editor
   const [start] = useState(() => opened(value))
   const base = useRef(start)
+  const tellPictures = (count: number) => {
+    if (count > 0)
+      notify({ id: 'pictures', message: text.cards.editor.pictures(count), close: text.app.close })
+  }
   /** What the editor last said: anything else comes from elsewhere, an undo or the other view. */
   const said = useRef(value)
   const latest = useRef(change)
@@ -64,6 +70,17 @@ function Rich({ label, value, change, toggleSource }: Props & { toggleSource: ()
     // The sheet of styles is ours: the content policy takes no other.
     injectCSS: false,
     editorProps: {
+      transformPastedHTML: (html) => {
+        const page = pastedPage(html)
+        tellPictures(page.pictures)
+        return page.html
+      },
+      handlePaste: (_, { clipboardData }) => {
+        // A picture alone, copied or dropped: nothing comes of it, and it is said.
+        const files = [...(clipboardData?.files ?? [])]
+        if (clipboardData && !clipboardData.types.includes('text/html')) tellPictures(files.length)
+        return false
+      },
       attributes: {
         'aria-label': label,
         'aria-multiline': 'true',

@@ -3,9 +3,9 @@ import { Extension, type Extensions, getSchema, mergeAttributes, Node } from '@t
 import { Code } from '@tiptap/extension-code'
 import { TaskItem, TaskList } from '@tiptap/extension-list'
 import { TableCell, TableHeader, TableKit } from '@tiptap/extension-table'
-import StarterKit from '@tiptap/starter-kit'
 import { safeAddress } from '../../../shared/markdown/address'
 import { CALLOUTS, type CalloutKind } from '../../../shared/markdown/model'
+import { TextKit } from './typed-marks'
 
 /** What the editor says around the text. */
 export type Labels = {
@@ -86,7 +86,7 @@ const Keys = Extension.create({
 const ONE_LINE = { content: 'paragraph' }
 
 export const extensionsOf = (labels: Labels): Extensions => [
-  StarterKit.configure({
+  TextKit.configure({
     document: false,
     code: false,
     link: {

@@ -102,6 +102,10 @@ export const cards: Text['cards'] = {
       link: 'Link',
     },
     boxOf: (words) => (words === '' ? 'Box to tick' : `Box to tick: ${words}`),
+    pictures: (count) =>
+      count === 1
+        ? 'The picture is not taken: a card holds text, lists and tables.'
+        : `The ${count} pictures are not taken: a card holds text, lists and tables.`,
     asIs: 'Kept as it is. Changed as Markdown.',
     callout: 'Call-out',
     callouts: { remember: 'Remember.', warning: 'Take care.', question: 'Question.' },

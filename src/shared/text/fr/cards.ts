@@ -100,6 +100,10 @@ export const cards = {
       link: 'Lien',
     },
     boxOf: (words: string) => (words === '' ? 'Case à cocher' : `Case à cocher : ${words}`),
+    pictures: (count: number) =>
+      count === 1
+        ? 'L’image n’est pas reprise : une fiche contient du texte, des listes et des tableaux.'
+        : `Les ${count} images ne sont pas reprises : une fiche contient du texte, des listes et des tableaux.`,
     /** A block that only its Markdown can change. */
     asIs: 'Gardé tel quel. Se modifie en Markdown.',
     callout: 'Encadré',
