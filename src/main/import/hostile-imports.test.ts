@@ -33,6 +33,7 @@ import { foldersOf } from '../library/folders'
 import { foreignJson } from '../library/import-guard'
 import { Refused } from '../workspace/refused'
 import { readIncoming } from './incoming-file'
+import { incomingPlan } from './incoming-plan'
 import { readPeople } from './people-file'
 
 /** Mutations of valid files, over all kinds; the long form is `npm run test:trust`. */
@@ -61,7 +62,7 @@ const refuse = (): never => {
 const incoming = ({ name, bytes }: HostileFile) => {
   const path = join(temporaryFolder(), name)
   writeFileSync(path, bytes)
-  return () => readIncoming(path)
+  return async () => incomingPlan(await readIncoming(path), 'fr')
 }
 /** Each importer as the application calls it; what it returns is made ready before it is measured. */
 const importers: Record<string, (file: HostileFile) => () => unknown> = {

@@ -50,7 +50,7 @@ const axisWords: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'action',
-    /\b(plans? d action|action plans?|plan personnel|engagements?|transfert|prochains? pas|next steps|feuille de route|commitments?|appropriation)\b/,
+    /\b(plans? d action|action plan(s|ning)?|plan personnel|engagements?|transfert|prochains? pas|next steps|feuille de route|commitments?|appropriation)\b/,
   ],
   [
     'markers',

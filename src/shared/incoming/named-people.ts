@@ -4,6 +4,8 @@ import { foldedCell } from './plan-cells'
 const nobodies =
   /\b(tous|toutes|tout le (monde|groupe)|toute l equipe|equipe|ensemble|collectif|groupes?|participants?|apprenants?|stagiaires?|all|everyone|everybody|whole (group|team)|team|learners?|trainees?|both|les deux|formateurs?|formatrices?|animateurs?|animatrices?|intervenants?|trainers?|facilitators?|externe|a definir|a confirmer|tbc|tbd|chacun|binome|duo|ras|none|aucun)\b|^(n a|na|x|oui|non|nc)$/
 const LONGEST_NAME = 60
+/** More than the names of a team. */
+const LONGEST_CELL = 600
 
 /** Small words inside a name. */
 const particle = /^(?:de|du|des|d['’]\S+|la|le|van|von|der|den|di|da|el|ben|y|of)$/iu
@@ -16,6 +18,7 @@ const isNamed = (text: string) =>
   text.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || particle.test(word))
 
 export function peopleNamed(cell: string): { people: string[]; nobody: string[] } {
+  if (cell.length > LONGEST_CELL) return { people: [], nobody: [`${cell.slice(0, LONGEST_NAME)}…`] }
   const people: string[] = []
   const nobody: string[] = []
   for (const part of cell.split(/\s*(?:[+,;/&\n]|\s(?:et|and|avec|with)\s|\s[-–]\s)\s*/u)) {

@@ -122,8 +122,9 @@ const headings: readonly (readonly [Heading, (text: string) => boolean])[] = [
 const LONGEST_HEADING = 60
 
 function headingOf(heading: string): Heading | null {
+  if (heading.length > LONGEST_HEADING) return null
   const text = foldedCell(heading)
-  if (text === '' || heading.length > LONGEST_HEADING || /\d{1,2}[h:]\d\d/.test(heading)) return null
+  if (text === '' || /\d{1,2}[h:]\d\d/.test(heading)) return null
   return headings.find(([, is]) => is(text))?.[0] ?? null
 }
 
@@ -138,11 +139,16 @@ export type Recognised = {
   guessedTitle: number
 }
 
+/** Rows by which a table is known: more change nothing but the time that it takes. */
+const SEEN = 100
+
 type Texts = readonly (readonly string[])[]
 
 /** The likely meaning of each column, by the headings when there are some, else by the cells. */
 export function recognise(table: readonly (readonly (IncomingCell | string)[])[]): Recognised {
-  const rows: Texts = table.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)))
+  const rows: Texts = table
+    .slice(0, SEEN)
+    .map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)))
   const width = Math.max(0, ...rows.map((row) => row.length))
   const columns = Array.from({ length: width }, (_, column) => column)
   for (const [place, row] of rows.slice(0, 10).entries()) {

@@ -48,6 +48,9 @@ export type ImportOptions = {
   newMaterial: () => MaterialId
 }
 
+/** Of a table that is read as a plan: no more phases fit into a session. */
+export const MOST_ROWS = 2_000
+
 type Rows = readonly (readonly (IncomingCell | string)[])[]
 
 /**
@@ -60,7 +63,9 @@ export function daysIn(
   recognised: Recognised,
   options: ImportOptions,
 ): { days: ImportedPlan[]; aside: AsideRow[] } {
-  const rows = table.map((row) => row.map((cell) => (typeof cell === 'string' ? textCell(cell) : cell)))
+  const rows = table
+    .slice(0, MOST_ROWS)
+    .map((row) => row.map((cell) => (typeof cell === 'string' ? textCell(cell) : cell)))
   const { days, aside } = rowsOf(rows, recognised)
   return { days: days.map(({ label, steps }) => dayOf(label, steps, options)), aside }
 }

@@ -5,8 +5,12 @@ import { dayMarkIn } from './day-mark'
 import { type IncomingTable, textCell } from './incoming'
 import { timeWithin } from './said-time'
 
+/** Of a plan without a table. */
+const MOST_LINES = 2000
+
 /** Hours, title, instructions; null when the lines are no plan: fewer than two of them say when or how long. */
 export function planOfLines(lines: readonly string[]): IncomingTable | null {
+  if (lines.length > MOST_LINES) return null
   const rows: { time: string; title: string; more: string[] }[] = []
   const lead: string[] = []
   let timed = 0

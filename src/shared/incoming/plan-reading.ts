@@ -2,10 +2,10 @@
 import type { CalendarDate, TimeOfDay } from '../domain/time'
 import { dateIn, dayMarkIn, isHalfDay, saysHalfDay, saysLaterHalf } from './day-mark'
 import type { Incoming, LeftOut } from './incoming'
-import { daysIn, type ImportedPlan, type ImportOptions } from './plan-import'
+import { daysIn, type ImportedPlan, type ImportOptions, MOST_ROWS } from './plan-import'
 import { planOfLines } from './plan-lines'
 import type { AsideRow } from './plan-rows'
-import { type FactName, factIn, lookOf, type SeenTable, type TableLook } from './table-look'
+import { type FactName, factIn, factWithin, lookOf, type SeenTable, type TableLook } from './table-look'
 
 export type PlanSource = SeenTable & {
   /** Its place among the tables of the file. */
@@ -71,7 +71,8 @@ export function planReadIn(
       else days.push(next)
     })
   }
-  return { sources, days, aside, left, facts: factsIn(tables, lines, sources) }
+  const isCut = left.isCut || sources.some(({ isTaken, table }) => isTaken && table.rows.length > MOST_ROWS)
+  return { sources, days, aside, left: { ...left, isCut }, facts: factsIn(tables, lines, sources) }
 }
 
 /** The day that the name of the sheet, or the nearest line above the table, announces. */
@@ -118,6 +119,10 @@ function factsIn(
     if (look !== 'facts' || table.hidden) continue
     for (const row of table.rows) {
       const [name = '', ...values] = row.map(({ text }) => text).filter(Boolean)
+      for (const { text } of row) {
+        const own = factWithin(text)
+        if (own && own.name !== 'other') add(own.name, own.said.replaceAll('\n', ', '))
+      }
       const known = factIn(name.replace(/\s*:$/, ''))
       if (known === 'objectives')
         for (const line of values.join('\n').split('\n'))
@@ -128,12 +133,12 @@ function factsIn(
   const first = sources.find(({ isTaken }) => isTaken)
   const lead = tables[0]?.lead ?? (tables.length === 0 ? (first?.table.lead ?? lines.slice(0, 0)) : [])
   for (const line of lead) {
-    const [, name = '', value = ''] = /^([^:]{2,40}?)\s*:\s*(.+)$/.exec(line) ?? []
-    const known = factIn(name)
-    if (known && known !== 'other') add(known, value)
+    const own = factWithin(line)
+    if (own && own.name !== 'other') add(own.name, own.said)
     else if (dateIn(line) && dayMarkIn(line)?.number == null) add('date', line)
   }
-  const title = lead.find(
+  const isOfSession = sources[0]?.look === 'plan' || sources[0]?.look === 'facts'
+  const title = (isOfSession ? lead : []).find(
     (line) =>
       line.length <= 120 &&
       !dayMarkIn(line) &&

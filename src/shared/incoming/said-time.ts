@@ -11,6 +11,9 @@ export type SaidTime = {
   isRough: boolean
 }
 
+/** A cell longer than this is a text. */
+const LONGEST_CELL = 120
+
 /** Behind an hour, another one that is much earlier is a length: « 9h30 – 1h15 ». */
 const NIGHT = 720
 const EVENING = 1080
@@ -31,6 +34,7 @@ const pieces = (text: string) =>
 
 /** Null when a part of the cell is neither an hour nor a length: it is asked about. */
 export function timeSaid(cell: string, unit: LengthUnit = 'minutes'): SaidTime | null {
+  if (cell.length > LONGEST_CELL) return null
   // The date of a cell with both.
   const text = cell
     .replace(/\b\d{4}-\d\d-\d\d\s+(?=\d)/g, '')

@@ -26,11 +26,23 @@ export type FactName = keyof typeof factNames
 const otherFacts =
   /^(publics?( cible| vise)?|prerequis|pre requis|durees?( totale)?|horaires?|modalites?.*|evaluation|contacts?|version|relu par|auteurs?|formateurs?|formatrices?|intervenants?|animateurs?|organisme|client|commanditaire|reference|code|materiel|moyens|methodes?|supports?|contenu|audience|trainers?|duration|prerequisites|level|niveau|validation|accessibilite|organisation|organizer|organiser|facilitators?|date de mise a jour|mise a jour|methode|resume|summary|responsable|statut|redaction|notes?)$/
 
+const LONGEST_NAME = 60
+/** Rows by which a table is known. */
+const SEEN = 200
+
 /** The name of the fact in a first cell; `other` for one that no field takes; null when it is none. */
 export function factIn(text: string): FactName | 'other' | null {
+  if (text.length > LONGEST_NAME) return null
   const folded = foldedCell(text)
   for (const [name, pattern] of Object.entries(factNames)) if (pattern.test(folded)) return name as FactName
   return otherFacts.test(folded) ? 'other' : null
+}
+
+/** « Lieu : Mons », in a cell or a line: what it is about, and what it says. */
+export function factWithin(text: string): { name: FactName | 'other'; said: string } | null {
+  const [, about = '', said = ''] = /^([^:\n]{2,40}?)\s*:\s*(\S[\s\S]*)$/.exec(text) ?? []
+  const name = about === '' ? null : factIn(about)
+  return name === null ? null : { name, said }
 }
 
 const peopleWords =
@@ -43,10 +55,14 @@ export function lookOf(table: IncomingTable): SeenTable {
   return { table, recognised, look: lookAs(table.rows, recognised) }
 }
 
-function lookAs(rows: readonly (readonly IncomingCell[])[], { heading, mapping }: Recognised): TableLook {
+function lookAs(whole: readonly (readonly IncomingCell[])[], { heading, mapping }: Recognised): TableLook {
+  const rows = whole.slice(0, SEEN)
   const body = rows.slice(heading + 1)
   const first = (rows[Math.max(0, heading)] ?? []).map(({ text }) => foldedCell(text))
   const pairs = rows.map((row) => row.filter(({ text }) => text !== '').map(({ text }) => text))
+  const texts = pairs.flat()
+  const within = texts.filter((text) => factWithin(text) !== null).length
+  if (within >= 2 && within * 2 >= texts.length) return 'facts'
   const facts = pairs.filter(([name = '']) => factIn(name.replace(/\s*:$/, '')) !== null).length
   const isPaired = pairs.filter(({ length }) => length <= 2).length * 4 >= pairs.length * 3
   const timed = body.filter((row) => isTimed(row, mapping)).length
