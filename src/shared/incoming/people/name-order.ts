@@ -23,7 +23,6 @@ const sum = (votes: readonly (NameOrder | null)[]) =>
 
 /** The order that its own signs show, when they show one. */
 function ownOrder(name: string): NameOrder | null {
-  if (name.includes(',')) return null
   const own = ownParts(name)
   if (!own) return null
   return name.trim().endsWith(own.lastName) ? 'given-first' : 'family-first'
@@ -31,7 +30,8 @@ function ownOrder(name: string): NameOrder | null {
 
 /** `heading`: what the heading says, which people who fill in a form follow or not. */
 export function orderOf(names: readonly ListedName[], heading: NameOrder | null): ListOrder {
-  const written = names.filter(({ name }) => /\S\s+\S/.test(name))
+  // A comma says the order of its own name, and of no other.
+  const written = names.filter(({ name }) => /\S\s+\S/.test(name) && !name.includes(','))
   const addresses = written.map(({ name, email }) => byAddress(name, email))
   const byNames = sum(written.map(({ name }) => orderByGivenNames(name)))
   const usual = sum(addresses.map((found) => (found && !found.isSure ? found.order : null)))

@@ -191,6 +191,15 @@ test('names in capitals are family names, in either order, with their particles'
   )
 })
 
+test('a comma says the order of its own name, and of no other', () => {
+  const pasted = '"Dupont, Marie" <marie.dupont@example.org>; Luc Martin <luc@example.org>; Sophie Laurent'
+  expect(peopleOf(pasted).map(({ firstName, lastName }) => [firstName, lastName])).toEqual([
+    ['Marie', 'Dupont'],
+    ['Luc', 'Martin'],
+    ['Sophie', 'Laurent'],
+  ])
+})
+
 test('no row is lost without a word, and nobody is called a number or a date', () => {
   const cell = fc.constantFrom(
     '',
