@@ -157,7 +157,8 @@ it('text without a table is lines; commas of sentences part nothing there', asyn
 it('what is none of them is refused in our words', async () => {
   expect(await refusal(Buffer.from('no archive'))).toBe('unreadable')
   expect(await refusal(await zipped({ 'a.xml': '<a/>' }))).toBe('unreadable')
-  expect(await refusal(Buffer.from('%PDF-1.4 \u0000'), 'x.pdf')).toBe('unreadable')
+  for (const sign of ['%PDF-1.4', '{\\rtf1', '\xd0\xcf\x11\xe0\xa1'])
+    expect(await refusal(Buffer.from(`${sign} \u0000`, 'latin1'), 'x.doc')).toBe('format')
   expect(await refusal(Buffer.from('   '), 'x.csv')).toBe('unreadable')
   const path = join(temporaryFolder(), 'x.csv')
   writeFileSync(path, 'a;b\nc;d')

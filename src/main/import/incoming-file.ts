@@ -22,6 +22,7 @@ export async function readIncoming(path: string): Promise<Incoming> {
 
 /** The tables and lines in the bytes of a file of that name. Throws Refused, in words that can be told. */
 export async function incomingOf(file: string, bytes: Buffer): Promise<Incoming> {
+  if (isOther(bytes)) throw new Refused({ kind: 'import-refused', file, reason: 'format' })
   const found = isArchive(bytes) ? await archived(file, bytes) : written(file, bytes)
   if (found.tables.length === 0 && found.lines.length === 0) throw unreadable(file)
   return found
@@ -30,6 +31,13 @@ export async function incomingOf(file: string, bytes: Buffer): Promise<Incoming>
 const unreadable = (file: string) => new Refused({ kind: 'import-refused', file, reason: 'unreadable' })
 
 const isArchive = (bytes: Buffer) => bytes.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 3, 4]))
+
+/** PDF, RTF, and the files of Office before 2007, which begin alike. */
+const others = ['%PDF-', '{\\rtf', '\xd0\xcf\x11\xe0']
+const isOther = (bytes: Buffer) => {
+  const begins = bytes.subarray(0, 8).toString('latin1')
+  return others.some((sign) => begins.startsWith(sign))
+}
 
 async function archived(file: string, bytes: Buffer): Promise<Incoming> {
   const limits = { ...IMPORT_LIMITS, inflated: MOST.inflated }

@@ -29,16 +29,16 @@ export function Starts({ sessions }: { sessions: readonly SessionEntry[] }) {
       <section aria-labelledby="start">
         <h2 id="start">{start.title}</h2>
         <Start
-          icon={<IconPlus size={18} stroke={1.75} aria-hidden />}
-          name={start.blank}
-          hint={start.blankHint}
-          onClick={() => void createSession()}
-        />
-        <Start
           icon={<IconTable size={18} stroke={1.75} aria-hidden />}
           name={text.planImport.begin}
           hint={text.planImport.beginHint}
           onClick={() => void beginWithPlan()}
+        />
+        <Start
+          icon={<IconPlus size={18} stroke={1.75} aria-hidden />}
+          name={start.blank}
+          hint={start.blankHint}
+          onClick={() => void createSession()}
         />
         {templates.map(({ id, title, summary, sessions: plans }) => (
           <Start

@@ -35,6 +35,13 @@ export function Welcome() {
         <h1>{welcome.title}</h1>
         <p className={classes.body}>{welcome.body}</p>
         <div className={classes.ways}>
+          <button type="button" className={classes.way} onClick={() => void beginWithPlan()}>
+            <IconTable size={22} stroke={1.75} aria-hidden />
+            <span>
+              <strong>{text.planImport.begin}</strong>
+              <span>{text.planImport.beginHint}</span>
+            </span>
+          </button>
           <button type="button" className={classes.way} data-main onClick={() => void createSession()}>
             <IconPlus size={22} stroke={2} aria-hidden />
             <span>
@@ -42,13 +49,6 @@ export function Welcome() {
               <span>{start.blankHint}</span>
             </span>
             <kbd>Ctrl N</kbd>
-          </button>
-          <button type="button" className={classes.way} onClick={() => void beginWithPlan()}>
-            <IconTable size={22} stroke={1.75} aria-hidden />
-            <span>
-              <strong>{text.planImport.begin}</strong>
-              <span>{text.planImport.beginHint}</span>
-            </span>
           </button>
           <button type="button" className={classes.way} onClick={() => void exploreExample()}>
             <IconCompass size={22} stroke={1.75} aria-hidden />

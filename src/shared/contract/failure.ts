@@ -102,6 +102,7 @@ export type Failure =
  */
 export type ImportRefusal =
   | { reason: 'size' | 'inflated' | 'entries' | 'depth' | 'text'; most: number }
-  | { reason: 'ratio' | 'name' | 'unreadable' }
+  /** `format`: a file that says what it is, and is of no kind that is read here. */
+  | { reason: 'ratio' | 'name' | 'unreadable' | 'format' }
 
 export type FailureKind = Failure['kind']

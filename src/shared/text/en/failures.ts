@@ -26,6 +26,8 @@ const refusals: Record<ImportRefusal['reason'], (most: string) => string> = {
   text: (most) => `one of its texts is longer than ${most} characters`,
   name: () => 'one of its files has a name that would leave its folder',
   unreadable: () => 'its content is not that of such a file',
+  format: () =>
+    'it is a PDF or a file of an old Word or Excel, which Jalon does not read: open it and save it as .docx, .xlsx, .odt or .ods',
 }
 
 export const failures: Text['failures'] = {

@@ -12,7 +12,7 @@ export const planImport: Text['planImport'] = {
   fileHint: 'Word (.docx), Excel (.xlsx), LibreOffice, CSV, text or page',
   files: 'Plans',
   begin: 'My Word or Excel plan',
-  beginHint: 'Your days, phases and times, to be checked before they are taken.',
+  beginHint: 'Your days, to be checked before they are taken',
   again: 'Another file',
   found: 'Found in the file',
   facts: {

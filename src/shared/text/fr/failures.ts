@@ -26,6 +26,8 @@ const refusals: Record<ImportRefusal['reason'], (most: string) => string> = {
   text: (most) => `un de ses textes dépasse ${most} caractères`,
   name: () => 'un de ses fichiers porte un nom qui sortirait de son dossier',
   unreadable: () => 'son contenu n’est pas celui d’un tel fichier',
+  format: () =>
+    'c’est un PDF ou un fichier d’un ancien Word ou Excel, que Jalon ne lit pas : ouvrez-le et enregistrez-le en .docx, .xlsx, .odt ou .ods',
 }
 
 export const failures = {

@@ -13,7 +13,7 @@ export const planImport = {
   fileHint: 'Word (.docx), Excel (.xlsx), LibreOffice, CSV, texte ou page',
   files: 'Déroulés',
   begin: 'Mon plan Word ou Excel',
-  beginHint: 'Vos journées, vos phases et vos heures, à vérifier avant de les prendre.',
+  beginHint: 'Vos journées, à vérifier avant de les prendre',
   again: 'Un autre fichier',
   found: 'Trouvé dans le fichier',
   facts: {
