@@ -99,6 +99,13 @@ test('10 000 rows are read at once, the ten-thousandth too; more than 300 people
   expect(told).toContainEqual({ kind: 'cut' })
 })
 
+test('whoever is numbered is kept; a telephone behind a name is told', () => {
+  const list = listIn('Participants;Structure\nParticipant 1;CPAS\nP2;CPAS\nLéa Roy 0470 12 34 56;AMO')
+  const { rows, told } = peopleIn(list, [])
+  expect(rows.map(({ person }) => person.name)).toEqual(['Participant 1', 'P2', 'Léa Roy'])
+  expect(told).toContainEqual({ kind: 'aside', text: '0470', row: 4 })
+})
+
 test('« non » to a need is none; « oui » keeps its question', () => {
   const text = 'Prénom;Nom;Régime végétarien ?;Fauteuil roulant ?\nLéa;Roy;oui;non\nLuc;Noël;Non;NON'
   expect(peopleOf(text).map(({ needs }) => needs)).toEqual(['Régime végétarien ? oui', ''])

@@ -56,7 +56,10 @@ function withoutAsides(cell: string) {
   const bare = cell.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').replace(/<[^<>]*>/g, ' ')
   const whole = addressesIn(bare).reduce((left, address) => left.replace(address, ' '), bare)
   // A telephone number or a date behind the name.
-  const figures = /\p{L}{2}/u.test(whole) ? [...whole.matchAll(/\S*\d\S*/g)].map(([own]) => own) : []
+  const figures =
+    /\p{L}{2}/u.test(whole) && !NUMBERED.test(whole.trim())
+      ? [...whole.matchAll(/\S*\d\S*/g)].map(([own]) => own)
+      : []
   const text = figures.reduce((left, own) => left.replace(own, ' '), whole)
   return {
     text: text.replace(/mailto:/gi, ' ').trim(),
@@ -66,9 +69,13 @@ function withoutAsides(cell: string) {
   }
 }
 
-/** No figure stands in a name: a number, a date or an address in its column is told, and names nobody. */
+/** « Participant 12 », « P3 »: a name that somebody gave to whoever is not named. */
+const NUMBERED = /^\p{L}[\p{L}\p{M}'’ .-]*\d{1,3}$/u
+
+/** No other figure stands in a name: a number, a date or an address in its column is told, and names nobody. */
 const mayName = (cell: string) =>
-  /\p{L}/u.test(cell) && !/\d/.test(cell) && !['date', 'phone', 'address'].includes(cellKind(cell))
+  NUMBERED.test(cell.trim()) ||
+  (/\p{L}/u.test(cell) && !/\d/.test(cell) && !['date', 'phone', 'address'].includes(cellKind(cell)))
 
 /** « Léa / Tom » beside « Durand / Petit »: as many on either side, one name each. */
 function pairedNames(given: string, family: string): [string[], string[]] {
