@@ -2,12 +2,9 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { promisedBy } from './heading-words'
-import { PEOPLE_FIELDS } from './people-field'
 import { type PeopleList, peopleLimits } from './people-list'
 import { peopleInFile, peopleInText } from './people-reading'
 import { peopleIn } from './people-rows'
-import { statusIn } from './status-words'
 
 const file = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../../../tests/fixtures/participants/${name}`, import.meta.url)))
@@ -109,19 +106,6 @@ test('whoever is numbered is kept; a telephone behind a name is told', () => {
 test('« non » to a need is none; « oui » keeps its question', () => {
   const text = 'Prénom;Nom;Régime végétarien ?;Fauteuil roulant ?\nLéa;Roy;oui;non\nLuc;Noël;Non;NON'
   expect(peopleOf(text).map(({ needs }) => needs)).toEqual(['Régime végétarien ? oui', ''])
-})
-
-test.each([
-  ['Attending', 'registered'],
-  ['Not Attending', 'cancelled'],
-  ['Liste d’attente', 'waiting'],
-  ['En attente de paiement', 'unsure'],
-  ['Annulée par le participant', 'cancelled'],
-  ['Inscription faite', 'registered'],
-  ['Waitlisted', 'waiting'],
-  ['bleu', null],
-] as const)('the state « %s »', (said, means) => {
-  expect(statusIn(said)).toBe(means)
 })
 
 const word = fc.stringMatching(/^[A-ZÉ][a-zéèï]{2,7}$/)
@@ -281,21 +265,4 @@ test('no bytes and no text make the reading fail', async () => {
       if (found.ok) for (const list of found.lists) peopleIn(list, [])
     }),
   )
-})
-
-test('every field can be said by a heading', () => {
-  const said = [
-    'Nom complet',
-    'Nom et prénom',
-    'Prénom',
-    'Nom',
-    'Nom de naissance',
-    'Société',
-    'Poste',
-    'Courriel',
-    'Attentes',
-    'Allergies',
-    'Statut',
-  ]
-  expect(said.map((heading) => promisedBy(heading)?.field)).toEqual(PEOPLE_FIELDS)
 })
