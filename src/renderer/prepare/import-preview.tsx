@@ -90,7 +90,7 @@ export function ImportPreview({ day: into, found, close, again }: Props) {
   const index = day.phases.findIndex(({ id }) => id === chosen)
   const confirm = () => {
     const facts = plan.facts.filter(({ name }) => !refused.has(name))
-    const { first, brought } = broughtFrom(
+    const { first, date, brought } = broughtFrom(
       taken,
       { names: names.filter((name) => !refused.has(name)), facts },
       session,
@@ -108,7 +108,7 @@ export function ImportPreview({ day: into, found, close, again }: Props) {
       phases: first,
       start: own?.start ?? null,
       end: own?.end ?? null,
-      date: own?.date ?? null,
+      date,
       brought,
     })
     close()

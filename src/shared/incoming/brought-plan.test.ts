@@ -75,6 +75,16 @@ it('brings days, facilitators and facts by one edit', () => {
   ).toBe(after)
 })
 
+it('dates the first day by its own heading, else by the date that was agreed to', () => {
+  const fact = { name: 'date', text: 'Le 12 mars 2026, Namur' } as const
+  const dateOf = (day: TakenDay, facts: readonly (typeof fact)[]) =>
+    broughtFrom([day], { names: [], facts }, empty, ids).date
+  const own = calendarDate('2027-01-14')
+  expect(dateOf(taken('a', []), [fact])).toBe('2026-03-12')
+  expect(dateOf(taken('a', [], { date: own }), [fact])).toBe(own)
+  expect(dateOf(taken('a', []), [])).toBeNull()
+})
+
 it('brings nothing that was refused', () => {
   const { first, brought } = broughtFrom([taken('a', ['Nadia'])], { names: [], facts: [] }, empty, ids)
   expect(brought).toBeNull()

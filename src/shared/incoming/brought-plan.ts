@@ -4,7 +4,8 @@ import type { DayId, ObjectiveId, TrainerId } from '../domain/id'
 import type { Phase } from '../domain/phase'
 import type { Brought } from '../domain/plan-edit'
 import type { Session, Trainer } from '../domain/session'
-import { timeOfDay } from '../domain/time'
+import { type CalendarDate, timeOfDay } from '../domain/time'
+import { dateIn } from './day-mark'
 import { foldedCell } from './plan-cells'
 import type { ImportedPhase } from './plan-import'
 import type { PlanDay, PlanFact } from './plan-reading'
@@ -36,7 +37,7 @@ export function broughtFrom(
   { names, facts }: { names: readonly string[]; facts: readonly PlanFact[] },
   session: Pick<Session, 'trainers' | 'objectives'>,
   ids: Ids,
-): { first: Phase[]; brought: Brought | null } {
+): { first: Phase[]; date: CalendarDate | null; brought: Brought | null } {
   const added = names.map((name): Trainer => ({ id: ids.trainer(), name, biography: '' }))
   const team = [...session.trainers, ...added]
   const days = taken.map(
@@ -57,6 +58,8 @@ export function broughtFrom(
   const isMore = more.length > 0 || added.length > 0 || facts.length > 0
   return {
     first: first?.phases ?? [],
+    // That of its own heading goes before that of the whole session.
+    date: first?.date ?? dateIn(said('date')),
     brought: isMore
       ? {
           ...{ days: more, trainers: added, objectives, title: said('title'), place: said('place') },

@@ -112,6 +112,8 @@ function factsIn(
 ): PlanFact[] {
   const facts: PlanFact[] = []
   const add = (name: FactName, text: string) => {
+    // A date that cannot be read is no date of a day.
+    if (name === 'date' && dateIn(text) === null) return
     if (text !== '' && (name === 'objectives' || !facts.some((own) => own.name === name)))
       facts.push({ name, text })
   }
