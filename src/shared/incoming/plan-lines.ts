@@ -1,7 +1,7 @@
 /** A plan without a table: lines that begin with an hour or say a length, and the text between them. */
 
 import { clock } from '../text/format'
-import { dayMarkIn } from './day-mark'
+import { dayMarkIn, isHalfDay } from './day-mark'
 import { type IncomingTable, textCell } from './incoming'
 import { timeWithin } from './said-time'
 
@@ -17,7 +17,7 @@ export function planOfLines(lines: readonly string[]): IncomingTable | null {
   for (const line of lines) {
     const within = timeWithin(line)
     const mark = within?.time.start != null ? null : dayMarkIn(line)
-    if (mark) rows.push({ time: '', title: line, more: [] })
+    if (mark || isHalfDay(line)) rows.push({ time: '', title: line, more: [] })
     else if (within && isStep(line, within)) {
       timed += 1
       rows.push({ time: written(within.time), title: within.rest, more: [] })
