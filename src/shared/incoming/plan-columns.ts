@@ -91,7 +91,7 @@ const headings: readonly (readonly [Heading, (text: string) => boolean])[] = [
   [
     'notes',
     (text) =>
-      /\b(notes?|remarques?|commentaires?|observations?|comments|remarks?|vigilance|pour (moi|nous|soi)|memo|rappels?|reminders?)\b/.test(
+      /^(pour vous|for you)( seulement| only)?$|\b(notes?|remarques?|commentaires?|observations?|comments|remarks?|vigilance|pour (moi|nous|soi)|memo|rappels?|reminders?)\b/.test(
         text,
       ),
   ],
@@ -125,8 +125,13 @@ function headingOf(heading: string): Heading | null {
   if (heading.length > LONGEST_HEADING) return null
   const text = foldedCell(heading)
   if (text === '' || /\d{1,2}[h:]\d\d/.test(heading)) return null
-  return headings.find(([, is]) => is(text))?.[0] ?? null
+  // « Phase, objectif »: the first thing that is named is what the cells begin with.
+  const [first = ''] = heading.split(/\s*[,;/&+]\s*|\s(?:et|and)\s/iu)
+  return known(foldedCell(first)) ?? known(text)
 }
+
+const known = (text: string): Heading | null =>
+  text === '' ? null : (headings.find(([, is]) => is(text))?.[0] ?? null)
 
 /** The first row of the table that heads columns: at least two of them, or one over hours or lengths. */
 export type Recognised = {

@@ -1,0 +1,70 @@
+/** The déroulé as Jalon prints it, brought back: the same day. */
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { planJ } from '../../../tests/fixtures/plan-j'
+import { nobody } from '../../shared/domain/people'
+import { scheduleOf } from '../../shared/domain/schedule'
+import type { Session } from '../../shared/domain/session'
+import { type Language, usualSettings } from '../../shared/domain/settings'
+import { decodeSession } from '../../shared/format/session-file'
+import { defaultHandoutOptions } from '../../shared/handout/options'
+import { clock } from '../../shared/text/format'
+import { makeHandouts } from '../handout/make-handouts'
+import { incomingOf } from './incoming-file'
+import { incomingPlan } from './incoming-plan'
+
+const foundingDay = decodeSession(
+  readFileSync(new URL('../../../resources/samples/founding-day.fr.json', import.meta.url), 'utf8'),
+) as { ok: true; value: Session }
+
+async function broughtBack(session: Session, language: Language) {
+  const { organisation, retentionMonths } = usualSettings(language)
+  const { files } = await makeHandouts({
+    documents: ['guide'],
+    source: { session, people: nobody(session.id), cards: [], organisation, held: [], retentionMonths },
+    ...{ options: defaultHandoutOptions(language), templates: {}, only: 'all' },
+  })
+  const [file] = files
+  if (!file) throw new Error('no guide')
+  return incomingPlan(await incomingOf(file.name, Buffer.from(file.bytes)), language)
+}
+
+const shape = (phases: readonly { title: string; start: string | null; minutes: number | null }[]) =>
+  phases.map(({ title, start, minutes }) => ({ title, start, minutes }))
+
+it.each([
+  ['the founding day', foundingDay.value, 'fr'],
+  ['plan J', planJ, 'fr'],
+  ['plan J in English', planJ, 'en'],
+] as const)(
+  '%s: titles, hours, lengths, what the group is asked, what is for the trainers',
+  async (_, session, language) => {
+    const { days } = await broughtBack(session, language)
+    const expected = session.days.map((day) =>
+      scheduleOf(day).items.map(({ phase, start, length }) => ({
+        ...phase,
+        start: clock(start),
+        minutes: length,
+      })),
+    )
+    expect(days.map(({ phases }) => shape(phases))).toEqual(expected.map(shape))
+    // Word numbers a list by itself: the figures are no text.
+    const letters = (text: string) =>
+      text
+        .replace(/^\d+\. /gm, '')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+    for (const [place, phase] of expected.flat().entries()) {
+      const own = days.flatMap(({ phases }) => phases)[place]
+      expect(letters(own?.instructions ?? '')).toContain(letters(phase.instructions))
+      expect(letters(own?.notes ?? '')).toContain(letters(phase.notes))
+    }
+  },
+)
+
+it('plan J: its kinds, which the titles say', async () => {
+  const { days } = await broughtBack(planJ, 'fr')
+  expect(days.map(({ phases }) => phases.map(({ kind }) => kind))).toEqual(
+    planJ.days.map(({ phases }) => phases.map(({ kind }) => kind)),
+  )
+})
