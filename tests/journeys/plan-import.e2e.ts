@@ -14,7 +14,7 @@ import { Agenda } from '../pages/agenda'
 import { expectAccessible } from '../pages/axe'
 import { prepare } from '../pages/home'
 import { shippedSession } from '../unit/shipped-content'
-import { planOnDisk, workspaceWith } from '../workspace'
+import { filesOf, planOnDisk, workspaceWith } from '../workspace'
 
 const TITLE = 'Une journée apportée'
 const fixture = (name: string) => path.join(import.meta.dirname, '../fixtures', name)
@@ -194,15 +194,23 @@ test('a newcomer drops a Word plan of two days: a dated session with kinds, axes
   await expect(window.getByRole('button', { name: 'Mon plan Word ou Excel' })).toBeVisible()
   await expectAccessible(window, 'Accueil vide')
   const bytes = [...(await wordOf(days))]
-  await window.evaluate((own) => {
-    const data = new DataTransfer()
-    data.items.add(new File([new Uint8Array(own)], 'Mon plan.docx'))
-    document.body.dispatchEvent(
-      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
-    )
-  }, bytes)
+  const drop = () =>
+    window.evaluate((own) => {
+      const data = new DataTransfer()
+      data.items.add(new File([new Uint8Array(own)], 'Mon plan.docx'))
+      document.body.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+      )
+    }, bytes)
+  await drop()
   const dialog = window.getByRole('dialog', { name: 'Apporter un déroulé existant' })
   const found = dialog.getByRole('region', { name: 'Trouvé dans le fichier' })
+  // Given up, nothing of it is left; dropped again, it is shown again.
+  await expect(found).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(window.getByRole('button', { name: 'Mon plan Word ou Excel' })).toBeVisible()
+  await expect.poll(() => filesOf(workspace, 'sessions')).toEqual([])
+  await drop()
   await expect(found.getByRole('checkbox', { name: /^Titre/ })).toBeChecked()
   await expect(found.getByRole('checkbox', { name: 'Ajouter « Driss » à l’équipe' })).toBeChecked()
   await expect(found.getByRole('checkbox', { name: /^Tableau 1/ })).not.toBeChecked()

@@ -29,7 +29,7 @@ export function incomingPlan(found: Incoming, language: Language) {
 }
 
 function phaseTold(own: ImportedPhase) {
-  const { phase, said, written, doubts, people, isAxisGuessed } = own
+  const { phase, said, written, doubts, people, guesses } = own
   const { title, kind, axis, objective, instructions, notes, method, grouping, materials } = phase
   return {
     ...{
@@ -40,6 +40,6 @@ function phaseTold(own: ImportedPhase) {
     },
     ...{ objective, instructions, notes, method, grouping, axis, facilitators: people },
     material: materials.map(({ text }) => text),
-    ...{ written, guesses: isAxisGuessed ? ['axis'] : [], doubts: doubts.map((doubt) => doubt.kind) },
+    ...{ written, guesses, doubts: doubts.map((doubt) => doubt.kind) },
   }
 }

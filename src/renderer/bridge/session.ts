@@ -16,12 +16,13 @@ export async function openSession(session: SessionId, section: Section) {
 export const decideHeld = (session: SessionId, decision: HoldDecision) =>
   told(trainerBridge().call.decideHeld({ session, decision }))
 
-/** Opens a new session; false when none could be made, which is told. */
-export async function createSession(): Promise<boolean> {
-  if (!(await told(trainerBridge().call.createSession(null)))) return false
+/** Opens a new session; null when none could be made, which is told. */
+export async function createSession(): Promise<SessionId | null> {
+  const made = await told(trainerBridge().call.createSession(null))
+  if (!made) return null
   choosePhase(null)
   go('overview')
-  return true
+  return made.session.id
 }
 
 /** Makes the sessions of the template and opens the first one. */

@@ -7,7 +7,14 @@ import type { Incoming } from '../../shared/incoming/incoming'
 import { pageIn } from '../../shared/incoming/page'
 import { planOfLines } from '../../shared/incoming/plan-lines'
 import { textIn } from '../../shared/incoming/text'
-import { askForPlan, chosenPlan, closePlan, showPlan, useIncomingPlan } from '../bridge/incoming-plan'
+import {
+  askForPlan,
+  chosenPlan,
+  giveUpPlan,
+  planTaken,
+  showPlan,
+  useIncomingPlan,
+} from '../bridge/incoming-plan'
 import { useText } from '../bridge/words'
 import { Dialog } from '../ui/dialog'
 import classes from './import-plan.module.css'
@@ -34,12 +41,12 @@ export function ImportPlan({ day }: { day: DayId }) {
   return (
     <Dialog
       opened={opened}
-      close={closePlan}
+      close={() => void giveUpPlan()}
       title={text.planImport.title}
       closeLabel={text.app.close}
       size={found ? 1120 : 560}
     >
-      {found ? <ImportPreview day={day} found={found} close={closePlan} again={askForPlan} /> : <Source />}
+      {found ? <ImportPreview day={day} found={found} taken={planTaken} again={askForPlan} /> : <Source />}
     </Dialog>
   )
 }

@@ -14,7 +14,7 @@ import classes from './import-plan.module.css'
 type Props = { imported: ImportedPhase; axes: readonly Axis[]; correct: (patch: Partial<Phase>) => void }
 
 export function ImportRow({ imported, axes, correct }: Props) {
-  const { row, phase, doubts, people, isAxisGuessed } = imported
+  const { row, phase, doubts, people, guesses } = imported
   const text = useText()
   const words = text.planImport
   const title = phase.title || text.app.untitledPhase
@@ -65,7 +65,7 @@ export function ImportRow({ imported, axes, correct }: Props) {
               .map((kind) => ({ value: kind, label: text.app.kinds[kind] })),
           ]}
         />
-        {isAxisGuessed && phase.kind === 'work' && phase.axis && (
+        {guesses.includes('axis') && phase.kind === 'work' && phase.axis && (
           <p className={classes.people}>{words.guessed}</p>
         )}
       </td>

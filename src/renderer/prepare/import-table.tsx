@@ -26,6 +26,7 @@ type Props = {
 export function ImportTable({ days, schedules, axes, left, toggle, correct }: Props) {
   const text = useText()
   const words = text.planImport
+  const isGuessed = days.some(({ phases }) => phases.some(({ guesses }) => guesses.length > 0))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section className={classes.preview} aria-label={words.preview} tabIndex={0}>
@@ -36,7 +37,9 @@ export function ImportTable({ days, schedules, axes, left, toggle, correct }: Pr
             <th scope="col">{words.head.start}</th>
             <th scope="col">{words.head.title}</th>
             <th scope="col">{words.head.length}</th>
-            <th scope="col">{words.head.nature}</th>
+            <th scope="col">
+              {words.head.nature} {isGuessed && <small>{words.natureGuessed}</small>}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -18,7 +18,7 @@ const taken = (id: string, people: readonly string[], more: Partial<TakenDay> = 
   phases: [
     {
       ...{ row: 1, phase: phaseOf(id, 30), said: null, written: '', doubts: [], people, nobody: [] },
-      isAxisGuessed: false,
+      guesses: [],
     },
   ],
 })

@@ -25,8 +25,8 @@ export type ImportedPhase = {
   /** The names of those who facilitate it, and what stands there and names nobody. */
   people: readonly string[]
   nobody: readonly string[]
-  /** The axis comes from words of the title or the method. */
-  isAxisGuessed: boolean
+  /** What the words of the title said of it, and no column. */
+  guesses: readonly ('kind' | 'axis')[]
 }
 
 export type ImportedPlan = {
@@ -172,7 +172,11 @@ function imported(step: Step, place: number, count: number, options: ImportOptio
   }
   const isLost = time.length === null && step.doubts.every(({ kind: own }) => own !== 'unread-length')
   const doubts: Doubt[] = isLost ? [...step.doubts, { kind: 'no-length' }] : [...step.doubts]
-  return { row, phase, said: time.start, written, doubts, people, nobody, isAxisGuessed: guess.isGuess }
+  const guesses = [
+    ...(named === 'work' ? [] : ['kind' as const]),
+    ...(guess.isGuess ? ['axis' as const] : []),
+  ]
+  return { row, phase, said: time.start, written, doubts, people, nobody, guesses }
 }
 
 const oneLine = (text = '') => text.replaceAll('\n', ' ')

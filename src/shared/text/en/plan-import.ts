@@ -64,6 +64,7 @@ export const planImport: Text['planImport'] = {
   titleOf: (row) => `Title of phase ${row}`,
   lengthOf: (title) => `Length of “${title}”`,
   refused: (typed) => `“${typed}” is no length. Try 45, 1h30 or 1:30.`,
+  natureGuessed: '(guessed from the title)',
   natureOf: (title) => `Nature of “${title}”`,
   sum: (phases, end) => `${phases} ${phases === 1 ? 'phase' : 'phases'}, ends at ${end}`,
   confirm: (phases) => (phases === 1 ? 'Add the phase' : `Add the ${phases} phases`),

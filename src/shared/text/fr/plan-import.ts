@@ -68,6 +68,7 @@ export const planImport = {
   titleOf: (row: number) => `Titre de la phase ${row}`,
   lengthOf: (title: string) => `Durée de « ${title} »`,
   refused: (typed: string) => `« ${typed} » n’est pas une durée. Essayez 45, 1h30 ou 1:30.`,
+  natureGuessed: '(devinée du titre)',
   natureOf: (title: string) => `Nature de « ${title} »`,
   sum: (phases: number, end: string) => `${phases} ${phases < 2 ? 'phase' : 'phases'}, fin à ${end}`,
   confirm: (phases: number) => (phases < 2 ? 'Ajouter la phase' : `Ajouter les ${phases} phases`),
