@@ -59,6 +59,58 @@ describe('the same rows', () => {
   })
 })
 
+describe('a text of LibreOffice', () => {
+  it('keeps its tables apart, with the lines above each, merged cells, lists, hidden text and notes left out', async () => {
+    const cell = (inside: string, more = '') => `<table:table-cell ${more}>${inside}</table:table-cell>`
+    const line = (text: string, style = 'P1') => `<text:p text:style-name="${style}">${text}</text:p>`
+    const row = (...cells: string[]) => `<table:table-row>${cells.join('')}</table:table-row>`
+    const items = ['un', 'deux'].map((own) => `<text:list-item>${line(own)}</text:list-item>`).join('')
+    const body = [
+      '<text:h text:outline-level="1">Jour 1</text:h>',
+      '<table:table table:name="Tableau1"><table:table-column table:number-columns-repeated="2"/>',
+      row(
+        cell(line('9h'), 'table:number-rows-spanned="2"'),
+        cell(`${line('Accueil')}<text:list>${items}</text:list>`),
+      ),
+      row(
+        '<table:covered-table-cell/>',
+        cell(line('Tour de<text:s/>table<text:note><text:p>renvoi</text:p></text:note>')),
+      ),
+      row(cell(line('Pause &amp; café'), 'table:number-columns-spanned="2"'), '<table:covered-table-cell/>'),
+      '</table:table>',
+      line('<text:span text:style-name="T1">caché</text:span>Jour 2'),
+      `<table:table table:name="Tableau2">${row(cell(line('13h')), cell(line('Jeu')))}</table:table>`,
+      line('Fin'),
+    ]
+    const hidden =
+      '<style:style style:name="T1" style:family="text"><style:text-properties text:display="none"/></style:style>'
+    const bytes = await zipped({
+      mimetype: 'application/vnd.oasis.opendocument.text',
+      'content.xml': `<office:document-content><office:automatic-styles>${hidden}</office:automatic-styles><office:body><office:text>${body.join('')}</office:text></office:body></office:document-content>`,
+    })
+    const { tables: found, lines, left } = await incomingOf('x.odt', bytes)
+    expect(found.map(({ lead }) => lead)).toEqual([['Jour 1'], ['Jour 2']])
+    expect(
+      found[0]?.rows.map((cells) => cells.map(({ text, across, down }) => [text, across, down])),
+    ).toEqual([
+      [
+        ['9h', 1, 2],
+        ['Accueil\n- un\n- deux', 1, 1],
+      ],
+      [
+        ['', 1, 1],
+        ['Tour de table', 1, 1],
+      ],
+      [
+        ['Pause & café', 2, 1],
+        ['', 1, 1],
+      ],
+    ])
+    expect(found[1] && textsOf(found[1])).toEqual([['13h', 'Jeu']])
+    expect([lines, left.hidden]).toEqual([['Fin'], ['caché']])
+  })
+})
+
 describe('a Word file', () => {
   it('keeps its tables apart, with the lines above each, merged cells and lists', async () => {
     const bytes = await word(
