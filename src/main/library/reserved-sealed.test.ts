@@ -17,6 +17,7 @@ import {
   told,
   words,
 } from '../../../tests/fixtures/reserved-plan'
+import { readSealedWith } from '../../../tests/fixtures/unsealed'
 import { PHRASE, PLAN, traces } from '../../../tests/fixtures/vault-folder'
 import { isOpen, newKey, openWith, start } from '../../../tests/fixtures/vault-start'
 import { put, stamp } from '../../../tests/fixtures/workspace-folder'
@@ -84,6 +85,35 @@ describe('texts for the trainers alone', () => {
     expect(first(own)?.id).toBe(SECOND)
     own.own.undo()
     expect(first(own)).toMatchObject({ id: phase, notes: CANARY })
+    own.release()
+  })
+
+  it('are sealed in damaged copies too, byte for byte', async () => {
+    const { folder, own } = await folderWithTexts()
+    const damaged = encodeSession(told(planJ, CANARY), stamp(5)).slice(0, -40)
+    const at = `quarantine/${PLAN}.2026-11-18T08-00-00.json`
+    put(folder, at, damaged)
+    put(folder, `versions/sessions/${PLAN}/2026-11-18T08-00-00-000Z.r2.json`, damaged)
+    await own.own.sealReserved(true)
+    expect(traces(folder, CANARY)).toEqual([])
+    expect((await readSealedWith(folder, PHRASE)).get(at)).toBe(damaged)
+    own.release()
+  })
+
+  it('lose whoever is erased, in force, in a version, in the trash, and stay sealed', async () => {
+    const { folder, own } = await folderWithTexts()
+    const name = own.own.people()?.participants[0]?.name ?? ''
+    set(own, 'notes', `${CANARY} avec ${name}`)
+    await own.saving.flush()
+    await own.own.sealReserved(true)
+    const said = async () => [...(await readSealedWith(folder, PHRASE)).values()].join('\n')
+    expect((await said()).split(CANARY).length).toBeGreaterThan(4)
+    expect(await said()).toContain(`avec ${name}`)
+    await own.own.erase(['p-1' as never], true)
+    await own.saving.flush()
+    expect(await said()).not.toContain(name)
+    expect((await said()).split(CANARY).length).toBeGreaterThan(4)
+    expect(traces(folder, CANARY)).toEqual([])
     own.release()
   })
 

@@ -69,7 +69,7 @@ function sealedAnew(options: Options, path: string, bytes: Buffer): string | nul
     const plain = openText(ring, found.value, { kind, record, revision })
     return plain === null ? null : sealed(options, plain, { kind, record }, revision)
   }
-  if (looksLikePlan(text)) return planSealedAnew(options, text)
+  if (looksLikePlan(text)) return planSealedAnew(options, path, bytes)
   if (!mayHoldPeople(options.folders, path)) return null
   const people = decodePeople(text, sha256)
   if (people.ok) {
@@ -79,15 +79,21 @@ function sealedAnew(options: Options, path: string, bytes: Buffer): string | nul
   // A later Jalon's file goes where that one will look for it, word for word.
   const place = recordOf(options.folders, path, '')
   if (people.reason === 'newer' && place) return sealed(options, text, { kind: 'people', record: place }, 1)
-  return isOfPlan(text, path) || !isOfPeople(options.folders, path)
-    ? null
-    : sealed(options, bytes.toString('base64'), { kind: 'raw', record: 'raw' }, 1)
+  return isOfPlan(text, path) || !isOfPeople(options.folders, path) ? null : rawSealed(options, bytes)
 }
 
-/** A plan of a later Jalon, or a damaged one, stays as it is. */
-function planSealedAnew({ ring, writer, reserved }: Options, text: string): string | null {
-  const found = decodeSession(text, sha256)
-  if (!found.ok) return null
+/** Bytes that cannot be read, for whoever opens the vault to look at. */
+const rawSealed = (options: Options, bytes: Buffer) =>
+  sealed(options, bytes.toString('base64'), { kind: 'raw', record: 'raw' }, 1)
+
+/** A plan of a later Jalon stays as it is; a damaged copy is sealed as it is, as one of people would be. */
+function planSealedAnew(options: Options, path: string, bytes: Buffer): string | null {
+  const { folders, ring, writer, reserved } = options
+  const found = decodeSession(bytes.toString('utf8'), sha256)
+  if (!found.ok) {
+    const isInForce = folders.name(path).startsWith('sessions/')
+    return reserved && found.reason === 'unreadable' && !isInForce ? rawSealed(options, bytes) : null
+  }
   const { value, revision = 1 } = found
   const stamp = { revision, writer, digest: sha256 }
   const { sealed } = value

@@ -246,6 +246,8 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     async sealAnew(change) {
       const own = current()
       if (!own || !master()) throw vaultLocked()
+      // One that has begun does not know of the change.
+      await sealing
       // First: whatever cuts it short, the next opening goes on.
       await write({ ...own.file, sealing: true })
       await change()
