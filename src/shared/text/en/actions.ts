@@ -36,7 +36,7 @@ export const actions: Text['actions'] = {
   },
   markers: {
     title: 'Markers',
-    hint: 'The rules of position that the group gives itself.',
+    hint: 'Ground rules the group sets itself.',
     add: 'Add a marker',
     marker: (number) => `Marker ${number}`,
     textHint: 'The mouse stays in the person’s hand.',
@@ -65,7 +65,7 @@ export const actions: Text['actions'] = {
     none: 'No note matches.',
     empty: {
       title: 'No note yet',
-      body: 'While running, the key E keeps a sentence, a question, an idea. They are sorted here afterwards.',
+      body: 'During a run, press E to keep a quote, a question or an idea. You sort them here afterwards.',
     },
   },
   review: 'To look at again, noted in the session',

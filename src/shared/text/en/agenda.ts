@@ -34,7 +34,7 @@ export const agenda: Text['agenda'] = {
   },
   parked: {
     title: 'Put aside',
-    hint: 'Kept, counted nowhere.',
+    hint: 'Set aside, not counted.',
     back: (title) => `Take “${title}” back into the day`,
     remove: (title) => `Delete “${title}”`,
   },
@@ -159,7 +159,7 @@ export const agenda: Text['agenda'] = {
     optionalHint: 'The short version does without it.',
     minimum: 'Minimum duration',
     minimumHint: 'None',
-    autoAdvance: 'Go on by itself',
+    autoAdvance: 'Advance automatically',
     autoAdvanceHint: 'The next phase begins by itself when the time is up.',
     groups: 'Parallel sub-groups',
     groupTitle: (number) => `Sub-group ${number}`,

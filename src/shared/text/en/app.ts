@@ -79,8 +79,8 @@ export const app: Text['app'] = {
   shortcuts: 'Shortcuts',
   axes: {
     sharing: { name: 'Sharing practice', shortName: 'Sharing' },
-    markers: { name: 'Conveying markers', shortName: 'Markers' },
-    simulation: { name: 'Acting it out', shortName: 'Acting it out' },
+    markers: { name: 'Key reference points', shortName: 'Key points' },
+    simulation: { name: 'Trying it out', shortName: 'Trying it out' },
     action: { name: 'Making it one’s own', shortName: 'Action' },
   },
   inSeries: (series: string, number: number) =>

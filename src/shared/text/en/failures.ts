@@ -72,19 +72,19 @@ export const failures: Text['failures'] = {
   'wrong-passphrase':
     'This is not the passphrase of this vault. Check the capitals and the spaces, then try again.',
   'short-passphrase':
-    'This phrase is too short. It takes at least 12 characters: four words make a good phrase.',
+    'This passphrase is too short. It takes at least 12 characters: four words make a good passphrase.',
   'common-passphrase':
     'This passphrase is one of those that are tried first: common passwords, repeats, runs of the keyboard, first names, dates. Four unrelated words make a good one.',
   'wrong-recovery-key': (f: { groups: number[] }) =>
     f.groups.length === 0
-      ? 'This is not the recovery key of this vault. It has eight groups of five signs; check that you have the last one printed.'
+      ? 'This is not the recovery key of this vault. It has eight groups of five characters; check that you have the last one printed.'
       : `To check in the recovery key: ${f.groups.length === 1 ? 'group' : 'groups'} ${f.groups.join(', ')}. The others are copied well.`,
   'wrong-groups':
     'These two groups are not those of the key. Type them from what you have kept: that is what will count.',
   'keychain-refused':
     'The keychain of this computer does not open the vault, or protects nothing. Use your passphrase.',
   'vault-not-written': (f: { reason: string }) =>
-    `The vault could not be saved: ${reasons[f.reason] ?? `the system answers ${f.reason}. Check the folder`}. Nothing is lost and the old phrase still holds; try again.`,
+    `The vault could not be saved: ${reasons[f.reason] ?? `the system answers ${f.reason}. Check the folder`}. Nothing is lost and the old passphrase still holds; try again.`,
   'vault-changed':
     'The vault was changed elsewhere, by another computer or another window of Jalon. It is locked here, and your text stays in memory: open it again with its passphrase, and everything will be saved.',
   'vault-copies':

@@ -22,7 +22,7 @@ export const library: Text['library'] = {
     noAxis: 'Unassigned',
     duration: 'Length',
     minimum: 'Shortest length',
-    refused: (typed) => `“${typed}” is no length. Try 45, 1h30 or 1:30.`,
+    refused: (typed) => `“${typed}” is not a valid duration. Try 45, 1h30 or 1:30.`,
     smallest: 'Group, at least',
     largest: 'Group, at most',
     groupSize: 'Size of the sub-groups',

@@ -34,7 +34,7 @@ export const participants: Text['participants'] = {
   expectations: 'Expectations',
   needs: 'Needs (access, meals)',
   note: 'Note for you alone',
-  noteHint: 'It stands in no document.',
+  noteHint: 'It never appears in a document.',
   imageUses: 'Uses of the image agreed to',
   imageUsesHint: 'One a line: poster, website, report…',
   remove: 'Remove this person',
@@ -133,7 +133,7 @@ export const participants: Text['participants'] = {
     states: {
       new: 'To be added',
       known: 'In the list already',
-      twice: 'Stands further up in the file',
+      twice: 'Already listed above in the file',
       nameless: 'To be added, to be named',
       several: 'To check: several in one cell',
       overlong: 'To check: too many cells',

@@ -63,7 +63,7 @@ export const planImport: Text['planImport'] = {
   keep: (title) => `Take “${title}”`,
   titleOf: (row) => `Title of phase ${row}`,
   lengthOf: (title) => `Length of “${title}”`,
-  refused: (typed) => `“${typed}” is no length. Try 45, 1h30 or 1:30.`,
+  refused: (typed) => `“${typed}” is not a valid duration. Try 45, 1h30 or 1:30.`,
   natureGuessed: '(guessed from the title)',
   natureOf: (title) => `Nature of “${title}”`,
   sum: (phases, end) => `${phases} ${phases === 1 ? 'phase' : 'phases'}, ends at ${end}`,

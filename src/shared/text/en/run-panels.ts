@@ -18,7 +18,7 @@ export const runPanels: typeof french = {
     late: (length: string) => `Catch up ${length}`,
     ahead: (length: string) => `${length} ahead`,
     even: 'Nothing to catch up',
-    evenHint: 'There is margin enough: no hurry.',
+    evenHint: 'You have time in hand.',
     unchanged: 'Nothing changes until you have chosen.',
     choices: 'Proposals',
     nothing: 'No phase can give any time.',

@@ -54,7 +54,7 @@ export const run: Text['run'] = {
     dropped: 'left out',
     menu: (title: string) => `What to do with “${title}”`,
     begin: 'Go to this phase',
-    resume: 'Take this phase up again',
+    resume: 'Go back to this phase',
     drop: 'Leave out today',
     keep: 'Put back into the day',
     lengthen: (minutes: number) => `Plan ${minutes} min more`,
@@ -192,7 +192,7 @@ export const run: Text['run'] = {
     span: (from: string, to: string, length: string, planned: string) =>
       `From ${from} to ${to}: ${length}, for ${planned} planned.`,
     knownUntil: (from: string, to: string) =>
-      `Begun at ${from}. What happened after ${to} is not known, and enters no length.`,
+      `Begun at ${from}. What happened after ${to} is not known, and counts in no duration.`,
     otherDay: 'Run another day',
     notes: (count: number) => (count === 1 ? `${count} note kept` : `${count} notes kept`),
     close: 'Close',

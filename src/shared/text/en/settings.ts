@@ -7,7 +7,7 @@ export const settings: Text['settings'] = {
   look: {
     title: 'Language and appearance',
     easyReading: 'Easier reading',
-    easyReadingHint: 'The typeface Atkinson Hyperlegible, whose letters are each told from the others.',
+    easyReadingHint: 'The typeface Atkinson Hyperlegible, designed so that letters are easy to tell apart.',
   },
   keyboard: {
     title: 'Keyboard and sound',

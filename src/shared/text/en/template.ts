@@ -24,7 +24,7 @@ export const template: Text['template'] = {
     attendedHours: { name: 'hours attended', what: 'The length attended, by the presences' },
     name: { name: 'name', what: 'The person’s name: a file for each' },
     email: { name: 'email', what: 'The person’s email address' },
-    employer: { name: 'employer', what: 'Her organisation' },
+    employer: { name: 'employer', what: 'Their organisation' },
     role: { name: 'role', what: 'Her role' },
     document: { name: 'document', what: 'The whole document as Jalon makes it' },
   },

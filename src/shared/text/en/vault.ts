@@ -12,7 +12,7 @@ export const vault: Text['vault'] = {
   },
   about: {
     make: 'The vault encrypts what is written about people, with a passphrase that you alone know.',
-    none: 'Participants, situations and notes can be read by anyone who opens the files of this computer. The vault encrypts them with a phrase that you alone know.',
+    none: 'Participants, situations and notes can be read by anyone who opens the files of this computer. The vault encrypts them with a passphrase that you alone know.',
     declined:
       'You chose to work without a passphrase: participants, situations and notes can be read by anyone who opens the files of this computer.',
     missing:
@@ -77,13 +77,13 @@ export const vault: Text['vault'] = {
     'At least 12 characters, and none of those that are tried first. Four unrelated words make a good passphrase.',
   currentPhrase: 'Present passphrase',
   newPhrase: 'New passphrase',
-  show: 'Show the phrase',
+  show: 'Show the passphrase',
   capsLock:
     'Caps Lock is on: letters are typed as capitals and, on a French keyboard, the top row gives digits.',
   draw: 'Suggest four words',
   drawn: (bits: number) =>
-    `Drawn by chance among 2,048 French words: ${bits} bits of chance, more than ten million million combinations. Write them down before you go on.`,
-  lost: 'Jalon does not know your phrase and nobody can find it again. Lost phrase and lost recovery key: lost data.',
+    `Picked at random among 2,048 French words: ${bits} bits of randomness, more than ten million million combinations. Write them down before you go on.`,
+  lost: 'Jalon does not know your passphrase and nobody can find it again. Lost passphrase and lost recovery key: lost data.',
   next: 'Continue',
   back: 'Back',
   recovery: {
@@ -103,38 +103,38 @@ export const vault: Text['vault'] = {
     sheetAbout:
       'It stands in for a lost passphrase. Whoever has it, with the files, can read what is in the vault.',
     group: (number: number) => `Group ${number}`,
-    retype: 'Type two groups of the key you have kept: the vault does not close before.',
+    retype: 'Type two groups of the key you have kept: the vault is not closed until you do.',
     confirm: 'Close the vault with this key',
     renew: 'Put the new key in place',
     typed: 'Recovery key',
-    typedHint: 'Eight groups of five signs; spaces and dashes do not matter.',
+    typedHint: 'Eight groups of five characters; spaces and dashes do not matter.',
   },
   made: 'Vault created: participants, situations and notes are encrypted.',
   rotated:
     'New key in place: everything was encrypted again. The former recovery key opens nothing any more.',
   changed: 'Passphrase changed.',
-  forgotten: 'I lost my phrase',
+  forgotten: 'I lost my passphrase',
   recover: {
     title: 'Open with the recovery key',
     about: 'The recovery key opens the vault, and you choose a new passphrase.',
-    act: 'Open and change the phrase',
+    act: 'Open and change the passphrase',
   },
   byKeychain: 'Open with the keychain of this computer',
   change: {
     title: 'Change the passphrase',
     about: 'The recovery key stays the same.',
-    act: 'Change the phrase',
+    act: 'Change the passphrase',
   },
   rotate: {
-    title: 'The phrase or the key may have been seen',
+    title: 'The passphrase or the key may have been seen',
     about:
-      'Jalon makes a new key, a new recovery key, and encrypts everything again. Copies of your files made before can still be read with the former phrase. Change the phrase too, if it is the phrase that was seen.',
+      'Jalon makes a new key, a new recovery key, and encrypts everything again. Copies of your files made before can still be read with the former passphrase. Change the passphrase too, if it is the passphrase that was seen.',
     act: 'Make a new key',
   },
   keychain: {
     label: 'Open with the keychain of this computer too',
     about:
-      'Handy, but the vault then opens for whoever opens your account. The phrase and the recovery key are still needed elsewhere.',
+      'Handy, but the vault then opens for whoever opens your account. The passphrase and the recovery key are still needed elsewhere.',
     unavailable: 'This computer has no keychain to rely on.',
   },
   reserved: {
@@ -144,7 +144,7 @@ export const vault: Text['vault'] = {
     shut: 'Your own notes in the plan are in the vault.',
     elsewhere: 'These texts are sealed by a vault that this folder does not open. Nothing of them is lost.',
   },
-  lockAfter: 'Lock after (minutes without a gesture)',
+  lockAfter: 'Lock after (minutes of inactivity)',
   lockAfterHint:
     'From 1 to 240. The vault also locks when the computer sleeps. During a run or a rehearsal, nothing locks by itself; what you note there with the vault locked is kept sealed until it is next opened.',
 }

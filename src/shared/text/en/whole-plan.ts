@@ -31,7 +31,7 @@ export const wholePlan: Text['wholePlan'] = {
         why: 'Attention is at its lowest then: let the group try something within the first hour.',
       },
       'group-small': {
-        what: (method, people, limit) => `${method} with ${people}, it takes ${limit} at least`,
+        what: (method, people, limit) => `${method} needs at least ${limit} people; you have ${people}`,
         why: 'With fewer, ideas hardly travel: bring two groups together or choose another method.',
       },
       'group-large': {
