@@ -7,7 +7,7 @@ import { OTHER, PHRASE, traces } from '../../../tests/fixtures/vault-folder'
 import { isOpen, newKey, openWith, type Start, start } from '../../../tests/fixtures/vault-start'
 import { reservedTextsOf } from '../../shared/domain/reserved-texts'
 
-const RUNS = process.env.JALON_TRUST ? 150 : 12
+const RUNS = process.env.JALON_TRUST ? 60 : 12
 
 const act = fc.record({
   who: fc.nat(1),
