@@ -105,15 +105,6 @@ export function masked(text: string): { text: string; kept: string[] } {
 /** The text with what was kept in its places again. */
 export function unmasked(text: string, kept: readonly string[]): string {
   if (kept.length === 0) return text
-  const pieces: string[] = []
-  let last = 0
-  let next = 0
-  for (let at = text.indexOf(VERBATIM); at >= 0; at = text.indexOf(VERBATIM, last)) {
-    // Each apart: texts put together two by two are copied once more.
-    pieces.push(text.slice(last, at), kept[next] ?? VERBATIM)
-    last = at + 1
-    next += 1
-  }
-  pieces.push(text.slice(last))
-  return pieces.join('')
+  const pieces = text.split(VERBATIM)
+  return pieces.map((piece, index) => (index === 0 ? piece : (kept[index - 1] ?? VERBATIM) + piece)).join('')
 }
