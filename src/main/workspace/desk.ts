@@ -124,12 +124,12 @@ export function deskOf(found: Found, ports: Ports) {
     },
     /** What came in the clear is sealed in its versions too. What stops it is told, and the next opening goes on. */
     sealRest() {
-      ports.vault
-        .sealAnew(async () => {})
-        .catch((error) => {
-          if (!(error instanceof Refused)) throw error
-          announce('problem', error.failure)
-        })
+      ports.vault.sealAnew(async () => {}).catch(desk.tellRefusal)
+    },
+    /** What was refused where nobody waits for an answer; anything else is thrown on. */
+    tellRefusal(error: unknown) {
+      if (!(error instanceof Refused)) throw error
+      announce('problem', error.failure)
     },
     /** Holders of people's data in memory forget it when the vault locks: undo steps, drafts. */
     whenLocked: [] as (() => void)[],

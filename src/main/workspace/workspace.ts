@@ -9,7 +9,6 @@ import { heldShelf } from './held-shelf'
 import { modelShelf } from './model-shelf'
 import { planDesk } from './plan-desk'
 import type { Ports } from './ports'
-import { Refused } from './refused'
 import { runDesk } from './run-desk'
 import { sealedDesk } from './sealed-desk'
 import { sessionShelf } from './session-shelf'
@@ -26,11 +25,7 @@ export function workspace(found: Found, ports: Ports) {
   const safe = vaultDesk(desk)
   const sealed = sealedDesk(desk)
   // A refusal is told, and the next opening goes on.
-  const resume = () =>
-    erasing.resumeErasure().catch((error) => {
-      if (!(error instanceof Refused)) throw error
-      ports.announce('problem', error.failure)
-    })
+  const resume = () => erasing.resumeErasure().catch(desk.tellRefusal)
   // An erasure that was cut short first: it knows names that a note may tell.
   desk.whenOpened.push(() => void resume().then(sealed.joinSealed))
 
