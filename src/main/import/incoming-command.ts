@@ -7,7 +7,7 @@ import { readIncoming } from './incoming-file'
 import { incomingPeople } from './incoming-people'
 import { incomingPlan } from './incoming-plan'
 
-/** What each kind of file becomes. */
+/** A reader for each word of the command line. */
 const readers: Readonly<Record<string, (path: string, language: Language) => Promise<unknown>>> = {
   plan: async (path, language) => incomingPlan(await readIncoming(path), language),
   people: incomingPeople,

@@ -46,7 +46,7 @@ async function archived(file: string, bytes: Buffer): Promise<Incoming> {
     const decoder = new TextDecoder('utf-8', { fatal: true })
     return partsIn(new Map([...parts].map(([name, content]) => [name, decoder.decode(content)])))
   } catch {
-    // What is no text, or no file of its kind, is refused in our words.
+    // A file that is no text, or none of its kind, is refused in our words.
     throw unreadable(file)
   }
 }

@@ -5,7 +5,7 @@ import { hasReservedTexts } from '../../shared/domain/reserved-texts'
 import { looksSealed } from '../../shared/format/sealed-file'
 import { decodeSession, looksLikePlan } from '../../shared/format/session-file'
 import { readBackup } from './backup'
-import { bytesOf, type Disk, disk, isTemporary } from './durable-file'
+import { bytesOf, disk, isTemporary } from './durable-file'
 import type { Folders } from './folders'
 import { allFilesUnder } from './names'
 
@@ -18,8 +18,8 @@ const LOOKED_AFTER = new Set(
 
 type Found = { path: string; name: string; kind: LeftInClear['kind'] }
 
-/** `reserved`: the texts of plans for the trainers alone are sealed as well. */
-export type Looking = { on?: Disk; reserved?: boolean }
+/** `reserved`, of whoever is asked: the texts of plans for the trainers alone are sealed as well. */
+type Looking = { reserved?: boolean }
 
 /** Whether a plan has texts for the trainers alone in the clear. */
 function isOpenPlan(bytes: Buffer): boolean {
@@ -29,9 +29,9 @@ function isOpenPlan(bytes: Buffer): boolean {
 }
 
 /** A backup whose people are sealed, or that holds none, tells nobody anything; one that cannot be read may. */
-async function isOpenBackup(path: string, { on = disk, reserved = false }: Looking): Promise<boolean> {
+async function isOpenBackup(path: string, { reserved = false }: Looking): Promise<boolean> {
   try {
-    const { files } = await readBackup(basename(path), (await bytesOf(path, on)) ?? Buffer.alloc(0))
+    const { files } = await readBackup(basename(path), (await bytesOf(path, disk)) ?? Buffer.alloc(0))
     return [...files].some(
       ([name, bytes]) =>
         (/(^|\/)people[./]/.test(name) && !looksSealed(bytes.toString('utf8'))) ||
@@ -58,11 +58,11 @@ function placeOf(folders: Folders, path: string): 'export' | 'copy' | 'backup' |
 }
 
 async function kindOf(folders: Folders, path: string, looking: Looking): Promise<LeftInClear['kind'] | null> {
-  const { on = disk, reserved = false } = looking
+  const { reserved = false } = looking
   const place = placeOf(folders, path)
   if (place === 'backup') return (await isOpenBackup(path, looking)) ? 'backup' : null
   if (place !== 'people') return place
-  const bytes = await bytesOf(path, on)
+  const bytes = await bytesOf(path, disk)
   return bytes && (isOfPeople(bytes) || (reserved && isOpenPlan(bytes))) ? 'copy' : null
 }
 
@@ -75,7 +75,7 @@ function lineOf(folders: Folders, path: string, kind: LeftInClear['kind']): stri
 
 async function found(folders: Folders, looking: Looking): Promise<Found[]> {
   const all: Found[] = []
-  for (const path of await allFilesUnder(folders.workspace, looking.on ?? disk)) {
+  for (const path of await allFilesUnder(folders.workspace, disk)) {
     const kind = await kindOf(folders, path, looking)
     if (kind) all.push({ path, kind, name: lineOf(folders, path, kind) })
   }
@@ -95,16 +95,16 @@ export async function leftInClear(folders: Folders, looking: Looking = {}): Prom
 /** Deletes the files of those lines, looked for again, and nothing else. Throws the system's error. */
 export async function deleteLeft(folders: Folders, names: readonly string[], looking: Looking = {}) {
   for (const { path, name } of await found(folders, looking)) {
-    if (names.includes(name)) await (looking.on ?? disk).rm(path, { force: true })
+    if (names.includes(name)) await disk.rm(path, { force: true })
   }
 }
 
 /** Which files may be readable, with what changes when one is written again: none is read. Throws the system's error. */
-async function marksOf(folders: Folders, on: Disk): Promise<Map<string, string>> {
+async function marksOf(folders: Folders): Promise<Map<string, string>> {
   const marks = new Map<string, string>()
-  for (const path of await allFilesUnder(folders.workspace, on)) {
+  for (const path of await allFilesUnder(folders.workspace, disk)) {
     if (!placeOf(folders, path)) continue
-    const { size, mtimeMs } = await on.stat(path)
+    const { size, mtimeMs } = await disk.stat(path)
     marks.set(path, `${size} ${mtimeMs}`)
   }
   return marks
@@ -112,18 +112,17 @@ async function marksOf(folders: Folders, on: Disk): Promise<Map<string, string>>
 
 /** Files that become readable in the folder while the vault is open: those there when it was opened or listed are no news. */
 export function leftWatch(folders: Folders, looking: () => Looking = () => ({})) {
-  const on = looking().on ?? disk
   let marks: Map<string, string> | null = null
   return {
     /** From here on. What the disk refuses leaves nothing to compare with. */
     async begin() {
-      marks = await marksOf(folders, on).catch(() => null)
+      marks = await marksOf(folders).catch(() => null)
     },
     /** How many files can be read without the phrase that were not there, or not so. Throws the system's error. */
     async added(): Promise<number> {
       if (!marks) return 0
       let count = 0
-      for (const [path, mark] of await marksOf(folders, on))
+      for (const [path, mark] of await marksOf(folders))
         if (marks.get(path) !== mark && (await kindOf(folders, path, looking()))) count += 1
       return count
     },

@@ -102,7 +102,7 @@ async function openFolder(options: LibraryOptions) {
   for (const path of copies) tellProblem({ kind: 'second-settings', file: folders.name(path) })
   const stones = tombstones(folders, files, reader, on)
   await stones.read()
-  /** As they were last chosen. */
+  /** The settings as last chosen. */
   let chosen = settings
   const vaultOf = vaultParts({
     ...{ ...options, stones, folders, autosave: saving, on, tellProblem },

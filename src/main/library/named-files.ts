@@ -3,15 +3,14 @@ import { basename, parse } from 'node:path'
 import type { NamedFile } from '../../shared/contract/erasure'
 import type { Term } from '../../shared/domain/mention'
 import { type Mention, mentionedIn } from '../../shared/domain/mentioned'
-import { reservedTextsOf } from '../../shared/domain/reserved-texts'
-import { isShut, type Session } from '../../shared/domain/session'
+import { isShut } from '../../shared/domain/session'
 import { decodeSealed } from '../../shared/format/sealed-file'
 import { decodeSession, looksLikePlan } from '../../shared/format/session-file'
 import { type Keyring, openText } from '../vault/keyring'
 import { bytesOf, type Disk, isTemporary } from './durable-file'
 import type { Folders } from './folders'
 import { allFilesUnder } from './names'
-import { openPlan } from './plan-seal'
+import { openPlan, wordsOf } from './plan-seal'
 import { sha256 } from './sha256'
 import { isToldIn } from './words-of-file'
 
@@ -31,16 +30,15 @@ function isOwn(folders: Folders, path: string): boolean {
 
 export type NamedFilesOptions = { folders: Folders; on: Disk; ring: Keyring | null; terms: readonly Term[] }
 
-/** What the plan says in the texts that were sealed; null when they cannot be opened. */
-const wordsOfShut = (session: Session) => (isShut(session) ? null : JSON.stringify(reservedTextsOf(session)))
-
 /** By their paths. Throws the system's error. */
 export async function namedFiles({ folders, on, ring, terms }: NamedFilesOptions): Promise<NamedFile[]> {
   const mentioned = mentionedIn(terms)
   const open = (text: string) => {
     if (looksLikePlan(text)) {
       const plan = decodeSession(text, sha256)
-      return plan.ok && !isShut(plan.value) ? '' : plan.ok ? wordsOfShut(openPlan(ring, plan.value)) : null
+      if (!plan.ok) return null
+      const opened = openPlan(ring, plan.value)
+      return isShut(opened) ? null : wordsOf(opened)
     }
     const sealed = decodeSealed(text, sha256)
     if (!sealed.ok || !ring) return null

@@ -1,7 +1,7 @@
 /** Every file of the workspace that may tell of people beside those in force: versions, trash, quarantine, replaced folders. */
 import { basename } from 'node:path'
 import type { People } from '../../shared/domain/people'
-import type { Session } from '../../shared/domain/session'
+import { envelopeOf, type Session } from '../../shared/domain/session'
 import { decodePeople, encodePeople } from '../../shared/format/people-file'
 import { decodeRun, encodeRun, type RunFile } from '../../shared/format/run-file'
 import { decodeSealed, encodeSealed, looksSealed } from '../../shared/format/sealed-file'
@@ -81,13 +81,9 @@ function copyIn({ folders, writer, ring }: CopiesOptions, path: string, bytes: B
   if (plan.ok) {
     const stamp = { revision: plan.revision ?? 1, writer, digest: sha256 }
     const opened = openPlan(ring, plan.value)
-    const { sealed } = plan.value
-    const record = sealed === null || typeof sealed === 'string' ? null : sealed.record
+    const envelope = opened === plan.value ? null : envelopeOf(plan.value)
     const write = (own: Session) =>
-      encodeSession(
-        ring && record !== null && own.sealed === 'open' ? sealPlan(ring, own, record) : own,
-        stamp,
-      )
+      encodeSession(ring && envelope ? sealPlan(ring, own, envelope.record) : own, stamp)
     return { path, kind: 'plan', plan: opened, write }
   }
   if (/^﻿?\s*\{\s*"format"\s*:\s*"jalon-(card|method|template|vault|erased|settings)/.test(text)) return null

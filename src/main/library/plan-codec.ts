@@ -1,7 +1,7 @@
 /** How the plan of a session is read and written: with its texts for the trainers alone in the clear, or sealed in it. */
-import { reservedTextsOf, withoutReservedTexts } from '../../shared/domain/reserved-texts'
+import { withoutReservedTexts } from '../../shared/domain/reserved-texts'
 import type { SealedTexts } from '../../shared/domain/sealed-texts'
-import type { Session } from '../../shared/domain/session'
+import { envelopeOf, type Session } from '../../shared/domain/session'
 import { sessionCodec } from './codecs'
 import type { Codec } from './json-file'
 import { openPlan, sealTexts, wordsOf } from './plan-seal'
@@ -17,34 +17,35 @@ export type PlanCodec = ReturnType<typeof planCodec>
 export function planCodec({ keyring }: Pick<Locks, 'keyring'>, look: () => Promise<void>) {
   /** By what they hold: texts that did not change stay in the same envelope, so that their file does not change either. */
   const envelopes = new Map<string, SealedTexts>()
-  const nameOf = (session: Session) => sha256(`${session.id}\n${wordsOf(reservedTextsOf(session))}`)
+  const nameOf = (id: Session['id'], words: string) => sha256(`${id}\n${words}`)
 
-  function know(session: Session, sealed: SealedTexts) {
-    const name = nameOf(session)
+  function know(name: string, envelope: SealedTexts) {
     envelopes.delete(name)
-    envelopes.set(name, sealed)
+    envelopes.set(name, envelope)
     const [oldest] = envelopes.keys()
     if (envelopes.size > MOST && oldest !== undefined) envelopes.delete(oldest)
   }
 
   function open(session: Session): Session {
-    const { sealed } = session
+    const envelope = envelopeOf(session)
     const opened = openPlan(keyring(), session)
-    if (opened !== session && sealed !== null && typeof sealed !== 'string') know(opened, sealed)
+    if (envelope && opened !== session) know(nameOf(opened.id, wordsOf(opened)), envelope)
     return opened
   }
 
-  /** What no file should say counts for nothing. */
+  /** The plan of a file; « open » and « held » count for nothing there. */
   const read = (session: Session) =>
     typeof session.sealed === 'string' ? { ...session, sealed: null } : open(session)
 
   function shut(session: Session): Session {
     const ring = keyring()
     if (!ring || session.sealed === 'held') throw Object.assign(new Error('locked'), { code: 'ELOCKED' })
-    const known = envelopes.get(nameOf(session))
+    const words = wordsOf(session)
+    const name = nameOf(session.id, words)
+    const known = envelopes.get(name)
     const isOfNow = known?.key === ring.key && known.vault === ring.vault
-    const sealed = isOfNow ? known : sealTexts(ring, wordsOf(reservedTextsOf(session)), session.id)
-    know(session, sealed)
+    const sealed = isOfNow ? known : sealTexts(ring, words, session.id)
+    know(name, sealed)
     return { ...withoutReservedTexts(session), sealed }
   }
 
@@ -69,7 +70,7 @@ export function planCodec({ keyring }: Pick<Locks, 'keyring'>, look: () => Promi
     open,
     /** The plan as its file has it by now, without the keys; null when its texts are in no envelope yet. */
     asSaved(session: Session): Session | null {
-      const sealed = envelopes.get(nameOf(session))
+      const sealed = envelopes.get(nameOf(session.id, wordsOf(session)))
       return sealed ? { ...withoutReservedTexts(session), sealed } : null
     },
     /** The vault is locked. */

@@ -37,7 +37,7 @@ describe('two starts on one folder', () => {
         const { folder, own } = await folderWithTexts()
         const both = [own, await start(folder)] as const
         await openWith(both[1], [PHRASE])
-        /** Those that a start typed and did not take back, by the start. */
+        /** Texts typed by each start. */
         const typed: string[][] = [[CANARY], [CANARY]]
         for (const [at, { who, act }] of acts.entries()) {
           const start = both[who] as Start
@@ -72,7 +72,7 @@ describe('two starts on one folder', () => {
           await own.finish()
           own.release()
         }
-        // What each of them had before its eyes is in one of the sessions of the folder, whoever wrote last.
+        // The texts that each start showed are in a session of the folder or a version, whoever wrote last.
         const third = await start(folder)
         await openWith(third, [PHRASE, OTHER])
         const found = third.own.sessions().map(({ session }) => JSON.stringify(reservedTextsOf(session)))

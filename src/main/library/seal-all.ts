@@ -1,6 +1,7 @@
 /** Seals what stands beside the people in force by the key in force: versions, trash, quarantine, files of nobody. */
 import { basename, dirname } from 'node:path'
 import { hasReservedTexts } from '../../shared/domain/reserved-texts'
+import { envelopeOf } from '../../shared/domain/session'
 import { decodePeople, encodePeople } from '../../shared/format/people-file'
 import { decodeSealed, encodeSealed, looksSealed, type Sealed } from '../../shared/format/sealed-file'
 import { decodeSealedNote, encodeSealedNote, looksSealedNote } from '../../shared/format/sealed-note-file'
@@ -96,15 +97,14 @@ function planSealedAnew(options: Options, path: string, bytes: Buffer): string |
   }
   const { value, revision = 1 } = found
   const stamp = { revision, writer, digest: sha256 }
-  const { sealed } = value
-  // No file says that it is open.
-  if (sealed === null || typeof sealed === 'string') {
+  const envelope = envelopeOf(value)
+  if (!envelope) {
     const isToSeal = reserved && hasReservedTexts(value)
     return isToSeal ? encodeSession(sealPlan(ring, value, value.id), stamp) : null
   }
-  const opened = sealed.key === ring.key ? value : openPlan(ring, value)
-  // What another vault sealed stays as it is.
-  return opened === value ? null : encodeSession(sealPlan(ring, opened, sealed.record), stamp)
+  const opened = envelope.key === ring.key ? value : openPlan(ring, value)
+  // A plan that another vault sealed stays as it is.
+  return opened === value ? null : encodeSession(sealPlan(ring, opened, envelope.record), stamp)
 }
 
 /** Notes sealed without the keys go to the letterbox of the one in force, so that a former one opens nothing of them. */

@@ -46,7 +46,7 @@ export function ImportPlan({ day }: { day: DayId }) {
       closeLabel={text.app.close}
       size={found ? 1120 : 560}
     >
-      {found ? <ImportPreview day={day} found={found} taken={planTaken} again={askForPlan} /> : <Source />}
+      {found ? <ImportPreview day={day} found={found} done={planTaken} again={askForPlan} /> : <Source />}
     </Dialog>
   )
 }

@@ -23,9 +23,9 @@ import classes from './import-plan.module.css'
 import { ImportTable, keyOf } from './import-table'
 import { ImportTold } from './import-told'
 
-type Props = { day: DayId; found: Incoming; taken: () => void; again: () => void }
+type Props = { day: DayId; found: Incoming; done: () => void; again: () => void }
 
-export function ImportPreview({ day: into, found, taken: closeTaken, again }: Props) {
+export function ImportPreview({ day: into, found, done, again }: Props) {
   const text = useText()
   const words = text.planImport
   const session = useSession()
@@ -111,7 +111,7 @@ export function ImportPreview({ day: into, found, taken: closeTaken, again }: Pr
       date,
       brought,
     })
-    closeTaken()
+    done()
     choosePhase(first[0]?.id ?? null)
     notify({
       message: taken.length > 1 ? words.doneDays(count, taken.length) : words.done(count),

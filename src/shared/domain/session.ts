@@ -6,7 +6,7 @@ import { type Day, daySchema, MOST_PHASES } from './day'
 import { gridSchema } from './grid'
 import { objectiveIdSchema, type PhaseId, type SessionId, sessionIdSchema, trainerIdSchema } from './id'
 import { phaseSchema } from './phase'
-import { sealedTextsSchema } from './sealed-texts'
+import { type SealedTexts, sealedTextsSchema } from './sealed-texts'
 import { textSchema } from './text-length'
 
 export const objectiveSchema = z.strictObject({ id: objectiveIdSchema, text: textSchema })
@@ -113,6 +113,10 @@ export const emptySession = (id: SessionId): Session => ({
 
 /** Whether its texts for the trainers alone can be neither read nor written here. */
 export const isShut = ({ sealed }: Pick<Session, 'sealed'>) => sealed !== null && sealed !== 'open'
+
+/** The envelope of those texts; null when they are in the clear, open, or held. */
+export const envelopeOf = ({ sealed }: Pick<Session, 'sealed'>): SealedTexts | null =>
+  typeof sealed === 'string' ? null : sealed
 
 /** Every phase of the session: of its days in order, then those put aside. */
 export const allPhases = (session: Session) => [
