@@ -1,10 +1,8 @@
 /** Killed while the passphrase or the master key changes: one of the phrases opens, and everything is still there. */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import { expect, it } from 'vitest'
 import { isTemporary } from '../../src/main/library/durable-file'
 import { builtProcess } from '../fixtures/built-process'
+import { killedAfter } from '../fixtures/killed-process'
 import { openedLibrary } from '../fixtures/opened-library'
 import { planJ } from '../fixtures/plan-j'
 import { clearFolder, create, open, PHRASE, SECRET, text, traces } from '../fixtures/vault-folder'
@@ -16,16 +14,7 @@ const AT_ONCE = 3
 
 /** Kills it that many milliseconds after it began; what it had said. */
 async function killed(program: string, folder: string, kind: string, after: number) {
-  const child = spawn(process.execPath, [program, folder, kind], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const lines: string[] = []
-  const reader = createInterface({ input: child.stdout }).on('line', (line) => lines.push(line))
-  const ended = Promise.all([once(child, 'exit'), once(reader, 'close')])
-  await once(reader, 'line')
-  // The moment is the thing tried: what is under way is whatever is.
-  await new Promise((then) => setTimeout(then, after))
-  child.kill('SIGKILL')
-  await ended
-  expect(lines.filter((line) => line.startsWith('problem'))).toEqual([])
+  const { lines } = await killedAfter(program, [folder, kind], after)
   const last = (word: string) => lines.findLast((line) => line.startsWith(word))?.slice(word.length + 1)
   const done = lines.filter((line) => line.startsWith('done')).length
   return { phrases: [last('begun') ?? PHRASE, last('done') ?? PHRASE], done }

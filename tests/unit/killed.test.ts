@@ -1,9 +1,6 @@
 /** Killed while she types and runs her day: nothing said to be saved is lost, and at most a second of typing. */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { expect, it } from 'vitest'
 import { isTemporary } from '../../src/main/library/durable-file'
 import { sha256 } from '../../src/main/library/sha256'
@@ -11,6 +8,7 @@ import { runView } from '../../src/shared/domain/run-view'
 import { instant } from '../../src/shared/domain/time'
 import { decodeSession } from '../../src/shared/format/session-file'
 import { builtProcess } from '../fixtures/built-process'
+import { killedAfter } from '../fixtures/killed-process'
 import { openedLibrary } from '../fixtures/opened-library'
 import { filesUnder, folderWith } from '../fixtures/workspace-folder'
 
@@ -24,19 +22,7 @@ type Fate = { lostTyping: number; lostSaves: number; unreadable: number; tempora
 
 async function kill(program: string, kind: 'plan' | 'run', after: number): Promise<Fate> {
   const folder = folderWith()
-  const child = spawn(process.execPath, [program, folder, kind, resources], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const lines: string[] = []
-  const reader = createInterface({ input: child.stdout }).on('line', (line) => lines.push(line))
-  const ended = Promise.all([once(child, 'exit'), once(reader, 'close')])
-  await once(reader, 'line')
-  // The moment is the thing tried: what is under way is whatever is.
-  await new Promise((then) => setTimeout(then, after))
-  child.kill('SIGKILL')
-  const killed = Date.now()
-  await ended
-  expect(lines.filter((line) => line.startsWith('problem'))).toEqual([])
+  const { lines, at: killed } = await killedAfter(program, [folder, kind, resources], after)
 
   const library = await openedLibrary(folder)
   const plan = decodeSession(readFileSync(join(folder, 'sessions/plan-j.json'), 'utf8'), sha256)
