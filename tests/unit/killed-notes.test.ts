@@ -18,10 +18,11 @@ async function lossesIn(folder: string, kept: ReadonlySet<number>): Promise<stri
   const last = await start(folder)
   await openWith(last, [PHRASE])
   const notes = said(last) ?? []
-  const files = [...filesUnder(folder).keys()].filter((name) => isTemporary(name.split('/').at(-1) ?? ''))
   const waiting = sealedIn(folder)
   await last.own.lockVault()
   last.release()
+  // A change of key that was cut short goes on once it is open; locking waits for it.
+  const files = [...filesUnder(folder).keys()].filter((name) => isTemporary(name.split('/').at(-1) ?? ''))
   return [
     ...[...kept].filter((count) => !notes.includes(`note ${count}.`)).map((count) => `note ${count} is lost`),
     ...notes.filter((note, at) => notes.indexOf(note) !== at).map((note) => `${note} stands twice`),
