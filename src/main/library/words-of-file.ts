@@ -2,6 +2,7 @@
 import { BACKUP_LIMITS } from '../../shared/contract/limits'
 import { looksSealed } from '../../shared/format/sealed-file'
 import { looksLikePlan } from '../../shared/format/session-file'
+import { foreignText } from '../../shared/incoming/foreign-text'
 import { unzip } from './import-guard'
 
 /** An archive in an archive in an archive is looked into, and no further. */
@@ -23,17 +24,8 @@ function wordsOfXml(xml: string): string {
 
 const isArchive = (bytes: Buffer) => bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'))
 
-/** Text by its mark or because it is UTF-8; else byte by byte, as old tables are. */
-function textOf(bytes: Buffer): string {
-  const mark = bytes.subarray(0, 2).toString('hex')
-  if (mark === 'fffe') return new TextDecoder('utf-16le').decode(bytes)
-  if (mark === 'feff') return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
-}
+/** As a text of another program; what is none, byte by byte. */
+const textOf = (bytes: Buffer) => foreignText(bytes) ?? bytes.toString('latin1')
 
 /** JSON may say any letter by its number; a calendar breaks its lines anywhere. */
 const unfolded = (text: string) =>

@@ -30,8 +30,20 @@ export function kindOfPair(high: number, low: number): number {
   return /\p{L}/u.test(sign) ? LETTER : /\p{N}/u.test(sign) ? NUMBER : 0
 }
 
+const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true })
 /** Units for one call of fromCharCode: more arguments than a stack bears is an error. */
 const CHUNK = 8_192
+
+/** The units as a text. The decoder, three times faster, has another sign for half of a pair: it stays as it is. */
+function textOf(codes: Uint16Array): string {
+  const decoded = UTF16.decode(codes)
+  if (!decoded.includes('\uFFFD')) return decoded
+  const pieces: string[] = []
+  for (let from = 0; from < codes.length; from += CHUNK)
+    // Spread, they would be gone through one by one.
+    pieces.push(Reflect.apply(String.fromCharCode, null, codes.subarray(from, from + CHUNK)))
+  return pieces.join('')
+}
 
 /** A text that grows unit by unit, up to `capacity` of them. */
 export function writing(capacity: number) {
@@ -42,6 +54,13 @@ export function writing(capacity: number) {
       codes[length] = code
       length += 1
     },
+    /** The units of the text between two places, the second excluded. */
+    copy(text: string, from: number, to: number) {
+      for (let at = from; at < to; at += 1) {
+        codes[length] = text.charCodeAt(at)
+        length += 1
+      }
+    },
     length: () => length,
     /** The unit at that place; NaN outside of what is written. */
     at: (place: number): number => (place >= 0 && place < length ? (codes[place] ?? Number.NaN) : Number.NaN),
@@ -49,14 +68,6 @@ export function writing(capacity: number) {
     cut(place: number) {
       length = place
     },
-    text() {
-      const pieces: string[] = []
-      for (let from = 0; from < length; from += CHUNK)
-        // Spread, they would be gone through one by one.
-        pieces.push(
-          Reflect.apply(String.fromCharCode, null, codes.subarray(from, Math.min(length, from + CHUNK))),
-        )
-      return pieces.join('')
-    },
+    text: () => textOf(codes.subarray(0, length)),
   }
 }

@@ -34,12 +34,12 @@ function replaced(text: string, sign: string, by: (at: number) => number): strin
   const written = writing(text.length)
   let last = 0
   for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-    for (; last < at; last += 1) written.put(text.charCodeAt(last))
+    written.copy(text, last, at)
     written.put(by(at) || text.charCodeAt(at))
     last = at + 1
   }
   if (last === 0) return text
-  for (; last < text.length; last += 1) written.put(text.charCodeAt(last))
+  written.copy(text, last, text.length)
   return written.text()
 }
 
@@ -186,7 +186,7 @@ function withSpaces(text: string, language: Language): string {
     let end = at + 1
     while (isBlank(text.charCodeAt(end))) end += 1
     if (holds(text, at, end - at, language)) written.put(NBSP_CODE)
-    else for (let own = at; own < end; own += 1) written.put(text.charCodeAt(own))
+    else written.copy(text, at, end)
     at = end - 1
   }
   return written.text()
@@ -225,8 +225,8 @@ function withMissing(text: string): string {
       const isAfterWord = (kindBefore(place) & (LETTER | NUMBER)) !== 0 || BEFORE_STOP.has(written.at(place))
       const next = behind(end)
       if (isAfterWord && (is(SPACE, next) || BEHIND_STOP.has(next)) && !isEntity()) written.put(NBSP_CODE)
-      for (; at < end; at += 1) written.put(text.charCodeAt(at))
-      at -= 1
+      written.copy(text, at, end)
+      at = end - 1
       continue
     }
     if (sign === CLOSE && !is(SPACE, written.at(placeBefore())) && written.at(placeBefore()) !== SEAM_CODE)

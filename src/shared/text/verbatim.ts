@@ -9,6 +9,7 @@ export const VERBATIM = '\uFDD1'
 const SEAM_CODE = SEAM.charCodeAt(0)
 const VERBATIM_CODE = VERBATIM.charCodeAt(0)
 const TICK = 0x60
+const LINE_END = 0x0a
 const AT = 0x40
 const SLASH = 0x2f
 const DOT = 0x2e
@@ -42,34 +43,40 @@ function addressIn(word: string): { from: number; to: number } | null {
   return null
 }
 
+/** What stands for itself in a text: where each piece begins and ends, one after the other. */
+export type Kept = { of: string; places: number[]; length: number }
+
 /** The text with each address and each piece of code as one sign, and those in their order; one pass. */
-export function masked(text: string): { text: string; kept: string[] } {
-  if (!/[@`\uFDD1]|:\/\/|www\./i.test(text)) return { text, kept: [] }
-  const kept: string[] = []
+export function masked(text: string): { text: string; kept: Kept } {
+  const kept: Kept = { of: text, places: [], length: 0 }
+  if (!/[@`\uFDD1]|:\/\/|www\./i.test(text)) return { text, kept }
+  const keep = (from: number, to: number) => {
+    kept.places.push(from, to)
+    kept.length += to - from
+  }
   const shown = writing(text.length)
   /** Where the word begins in the text and in what is shown; -1 between words. */
   let word = -1
   let written = 0
   let hasCode = false
   let isSuspect = false
-  let tick = -1
-  let line = -1
-  /** Where the piece of code ends that begins there, on the same line; -1 for none. Each is looked for once. */
-  const codeEnd = (at: number) => {
-    if (tick <= at) tick = text.indexOf('`', at + 1)
-    if (tick < 0) tick = text.length
-    if (line < at) line = text.indexOf('\n', at)
-    if (line < 0) line = text.length
-    return tick < line ? tick : -1
+  /** Where the piece of code ends that begins there, on the same line; -1 for none. */
+  const codeEnd = (from: number) => {
+    for (let at = from + 1; at < text.length; at += 1) {
+      const code = text.charCodeAt(at)
+      if (code === TICK) return at
+      if (code === LINE_END) return -1
+    }
+    return -1
   }
   const endWord = (end: number) => {
     const own = isSuspect && !hasCode ? text.slice(word, end) : ''
     const found = own === '' ? null : addressIn(own)
     if (!found) return
-    kept.push(own.slice(found.from, found.to))
+    keep(word + found.from, word + found.to)
     shown.cut(written + found.from)
     shown.put(VERBATIM_CODE)
-    for (let at = found.to; at < own.length; at += 1) shown.put(own.charCodeAt(at))
+    shown.copy(own, found.to, own.length)
   }
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
@@ -88,7 +95,7 @@ export function masked(text: string): { text: string; kept: string[] } {
     const end = code === TICK ? codeEnd(at) : -1
     if (end >= 0 || code === VERBATIM_CODE) {
       // A sign that stands there already stands for itself.
-      kept.push(end >= 0 ? text.slice(at, end + 1) : VERBATIM)
+      keep(at, end >= 0 ? end + 1 : at + 1)
       hasCode = true
       shown.put(VERBATIM_CODE)
       if (end >= 0) at = end
@@ -103,8 +110,16 @@ export function masked(text: string): { text: string; kept: string[] } {
 }
 
 /** The text with what was kept in its places again. */
-export function unmasked(text: string, kept: readonly string[]): string {
-  if (kept.length === 0) return text
-  const pieces = text.split(VERBATIM)
-  return pieces.map((piece, index) => (index === 0 ? piece : (kept[index - 1] ?? VERBATIM) + piece)).join('')
+export function unmasked(text: string, { of, places, length }: Kept): string {
+  if (places.length === 0) return text
+  const written = writing(text.length + length)
+  let [last, next] = [0, 0]
+  for (let at = text.indexOf(VERBATIM); at >= 0; at = text.indexOf(VERBATIM, at + 1)) {
+    written.copy(text, last, at)
+    written.copy(of, places[next] ?? 0, places[next + 1] ?? 0)
+    last = at + 1
+    next += 2
+  }
+  written.copy(text, last, text.length)
+  return written.text()
 }
