@@ -109,7 +109,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/main/', pathNot: tests },
       to: {
-        pathNot: ['^src/main/', '^src/shared/', electron, npm('lowdb', 'docx', 'jszip', '@zxcvbn-ts')],
+        pathNot: [
+          '^src/main/',
+          '^src/shared/',
+          electron,
+          npm('lowdb', 'docx', 'jszip', '@zxcvbn-ts', 'unpdf'),
+        ],
         dependencyTypesNot: ['core'],
         couldNotResolve: false,
       },

@@ -29,6 +29,7 @@ export default defineConfig({
           incoming: 'src/main/incoming.ts',
           'handout-worker': 'src/main/handout-worker.ts',
           'phrase-worker': 'src/main/phrase-worker.ts',
+          'pdf-worker': 'src/main/pdf-worker.ts',
         },
         output: commonJs,
       },

@@ -10,6 +10,9 @@ export const MATERIALS = 'sbom.cdx.json'
 /** The fonts of our Word files, made from the packages of the same fonts: the bundler does not know of them. */
 const FONTS = path.join(root, 'src', 'main', 'handout', 'fonts', 'OFL.txt')
 
+/** The licence of PDF.js, which stands inside unpdf under another one and is not named by it. */
+const PDFJS = path.join(root, 'src', 'main', 'import', 'pdfjs-licence.txt')
+
 /** The text of a licence that a few packages name and do not hold (SPDX, MIT). */
 const MIT = (holder) => `MIT License
 
@@ -54,7 +57,7 @@ export function packagesIn(folders, base = root) {
 const LINE = '-'.repeat(78)
 
 /** The text that is shipped. */
-export function noticesOf(packages, fonts) {
+export function noticesOf(packages, fonts, pdfJs = '') {
   const parts = packages.map(({ key, licence, text }) => `${LINE}\n${key}\n${licence}\n${LINE}\n\n${text}\n`)
   return `Jalon is made with the works below, each under its own licence. Electron and Chromium, in which it runs, have theirs
 in LICENSE.electron.txt and LICENSES.chromium.html beside it.
@@ -65,7 +68,13 @@ Literata and Source Sans 3, in the documents for Word
 OFL-1.1
 ${LINE}
 
-${fonts}`
+${fonts}
+${LINE}
+PDF.js, Mozilla and others, in unpdf
+Apache-2.0
+${LINE}
+
+${pdfJs}`
 }
 
 /** The bill of materials that npm makes of everything installed, without what is not in the application. */
@@ -163,7 +172,7 @@ export function writeNotices() {
   )
   if (code !== 0) return ['npm made no bill of materials']
   const materials = materialsOf(JSON.parse(output), packages)
-  const notices = noticesOf(packages, readFileSync(FONTS, 'utf8'))
+  const notices = noticesOf(packages, readFileSync(FONTS, 'utf8'), readFileSync(PDFJS, 'utf8'))
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, NOTICES), notices)
   writeFileSync(path.join(folder, MATERIALS), `${JSON.stringify(materials, null, 2)}\n`)

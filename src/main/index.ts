@@ -9,6 +9,7 @@ import { languageOf, readSwitches } from './command-line'
 import { desktop } from './desktop'
 import { documentDesk } from './document-desk'
 import { openAsking, usualFolder } from './folder-opening'
+import { pdfThreadAt } from './import/pdf-thread'
 import { announce, serve } from './ipc/serve'
 import { systemKeychain } from './keychain'
 import type { LibraryOptions } from './library/library'
@@ -41,6 +42,7 @@ const language = switches.lang ?? languageOf(app.getPreferredSystemLanguages()[0
 const developer = !app.isPackaged
 const newId = () => randomBytes(8).toString('hex')
 
+pdfThreadAt(join(out, 'main', 'pdf-worker.cjs'))
 declareScheme()
 closeToTheOutside()
 // As root, a process told to do without its sandbox cannot be told the contrary.

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
+import { builtPdfWorker } from '../../../tests/fixtures/built-pdf-worker'
 import {
   BAD_NAMES,
   HOSTILE_TEXTS,
@@ -14,6 +15,7 @@ import {
 import { planJ } from '../../../tests/fixtures/plan-j'
 import { someCard } from '../../../tests/fixtures/some-card'
 import { openDocumentOf } from '../../../tests/fixtures/some-open-document'
+import { hostilePdfs, pdfOf, pdfTable } from '../../../tests/fixtures/some-pdf'
 import { sheetOf } from '../../../tests/fixtures/some-sheet'
 import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
 import { filesUnder, folderWith } from '../../../tests/fixtures/workspace-folder'
@@ -66,7 +68,7 @@ const incoming = ({ name, bytes }: HostileFile) => {
 }
 /** Each importer as the application calls it; what it returns is made ready before it is measured. */
 const importers: Record<string, (file: HostileFile) => () => unknown> = {
-  ...{ csv: incoming, html: incoming, docx: incoming, xlsx: incoming, ods: incoming },
+  ...{ csv: incoming, html: incoming, docx: incoming, xlsx: incoming, ods: incoming, pdf: incoming },
   backup:
     ({ name, bytes }) =>
     () =>
@@ -168,6 +170,19 @@ async function validFiles(library = folderWith()): Promise<HostileFile[]> {
         ['9', 'Accueil'],
       ]),
     },
+    {
+      kind: 'pdf',
+      name: 'plan.pdf',
+      bytes: pdfOf([
+        pdfTable(
+          [
+            ['Heure', 'Séquence'],
+            ['9h00', 'Accueil'],
+          ],
+          [80, 200],
+        ),
+      ]),
+    },
     { kind: 'backup', name: 'all.jalon', bytes: await makeBackup(foldersOf(library), 0 as never, '0.1.0') },
     { kind: 'template', name: 'letterhead.docx', bytes: fixture('letterhead.docx') },
     text('session', 'session.json', encodeSession(planJ)),
@@ -177,6 +192,8 @@ async function validFiles(library = folderWith()): Promise<HostileFile[]> {
     { kind: 'picture', name: 'logo.png', bytes: readFileSync('resources/icons/512x512.png') },
   ]
 }
+
+beforeAll(builtPdfWorker)
 
 it('takes what is right, so that what it refuses says something', async () => {
   for (const file of await validFiles())
@@ -203,6 +220,9 @@ it('refuses bombs, lies, bad names and nests', async () => {
     for (const bad of ['bomb', 'nested', 'overlapping', 'twice', 'cut', 'nothing'])
       expect(said.get(`${kind} ${bad}.${extension}`), `${kind} ${bad}`).not.toBe('taken')
   }
+  // Each of them takes a second or two, most of it the thread's beginning.
+  for (const { name, bytes } of hostilePdfs(of('pdf')).filter((_, at) => isLong || at % 3 === 0))
+    expect(await measured({ kind: 'pdf', name, bytes }), name).not.toBe('taken')
   const names: Record<string, string> = {
     csv: 'x.csv',
     html: 'x.html',

@@ -20,7 +20,7 @@ import { ImportPreview } from './import-preview'
 
 type Props = { participants: readonly Participant[]; close: () => void }
 
-const ENDINGS = '.xlsx,.ods,.csv,.tsv,.txt,.vcf,.docx,.odt,.html,.htm'
+const ENDINGS = '.xlsx,.ods,.csv,.tsv,.txt,.vcf,.docx,.odt,.html,.htm,.pdf'
 
 /** The sentence for a list that cannot be read. */
 const refusalText = (refusal: PeopleRefusal, { refusals }: Text['participants']['importing']) =>

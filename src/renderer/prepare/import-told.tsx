@@ -14,13 +14,15 @@ export function ImportTold({ told }: { told: readonly Told[] }) {
   if (apart.length === 0) return null
   const count = (...kinds: Told['kind'][]) => apart.filter(({ kind }) => kinds.includes(kind)).length
   const hidden = apart.reduce((sum, own) => sum + (own.kind === 'hidden-text' ? own.texts.length : 0), 0)
+  const lines = apart.reduce((sum, own) => sum + (own.kind === 'texts' ? own.texts.length : 0), 0)
   const parts = [
     words.leftTables(count('table', 'hidden-sheet')),
     words.leftColumns(count('column')),
     words.leftRows(count('total', 'separator')),
+    words.leftTexts(lines),
     words.leftHidden(hidden),
     words.leftNames(count('nobody')),
-    words.leftOther(count('pictures', 'comments', 'cut', 'quote', 'guessed-title')),
+    words.leftOther(count('pictures', 'comments', 'cut', 'quote', 'guessed-title', 'spaced')),
   ].filter(Boolean)
   return (
     <details className={classes.told} open={apart.length <= 3}>

@@ -104,5 +104,7 @@ export type ImportRefusal =
   | { reason: 'size' | 'inflated' | 'entries' | 'depth' | 'text'; most: number }
   /** `format`: a file that says what it is, and is of no kind that is read here. */
   | { reason: 'ratio' | 'name' | 'unreadable' | 'format' }
+  /** Of a .pdf: no letter on its pages, a password before it opens, or more than the time and the memory that one file has. */
+  | { reason: 'pictures' | 'locked' | 'slow' }
 
 export type FailureKind = Failure['kind']

@@ -33,6 +33,8 @@ export type LeftOut = {
   isCut: boolean
   /** A quotation mark of separated text, opened on that line (from 1) and never closed; 0 without one. */
   quoteFrom: number
+  /** Of a .pdf: rows and columns without borders, known by the white between them, and to be looked at. */
+  isSpaced: boolean
 }
 
 export type Incoming = {
@@ -54,7 +56,7 @@ export const textCell = (text: string): IncomingCell =>
   text === '' ? NO_CELL : { text, across: 1, down: 1, value: null }
 
 export const nothingLeft = (): LeftOut => ({
-  ...{ hidden: [], pictures: 0, comments: 0, isCut: false, quoteFrom: 0 },
+  ...{ hidden: [], pictures: 0, comments: 0, isCut: false, quoteFrom: 0, isSpaced: false },
 })
 
 /** The texts of the rows alone. */

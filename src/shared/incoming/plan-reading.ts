@@ -2,6 +2,8 @@
 import type { CalendarDate, TimeOfDay } from '../domain/time'
 import { dateIn, dayMarkIn, isHalfDay, saysHalfDay, saysLaterHalf } from './day-mark'
 import type { Incoming, LeftOut } from './incoming'
+import { foldedCell } from './plan-cells'
+import type { Recognised } from './plan-columns'
 import { daysIn, type ImportedPlan, type ImportOptions, MOST_ROWS } from './plan-import'
 import { planOfLines } from './plan-lines'
 import type { AsideRow } from './plan-rows'
@@ -24,6 +26,8 @@ export type ReadPlan = {
   days: readonly PlanDay[]
   facts: readonly PlanFact[]
   aside: readonly (AsideRow & { source: number })[]
+  /** Lines around the tables that nothing takes. */
+  texts: readonly string[]
   left: LeftOut
 }
 
@@ -38,11 +42,24 @@ export function sourcesIn(incoming: Incoming): PlanSource[] {
   return all.map((own, place) => ({ ...own, place, isTaken: own.look === 'plan' && !own.table.hidden }))
 }
 
+const ofLines: Recognised = {
+  ...{ heading: -1, names: [], guessedTitle: -1 },
+  mapping: ['start', 'title', 'instructions'],
+}
+
+/** « Programme de la journée »: what any plan is called is no title of one. */
+const headsPlan = (line: string) =>
+  /^(programme|deroule(ment)?|planning|fiche|plan|agenda|schedule|timetable|journee|horaires?|scenario)\b.{0,30}$/.test(
+    foldedCell(line),
+  )
+
 const linesAsTable = (table: SeenTable['table']): SeenTable => ({
   table,
   look: 'plan' as TableLook,
-  recognised: { heading: -1, names: [], mapping: ['start', 'title', 'instructions'], guessedTitle: -1 },
+  recognised: ofLines,
 })
+
+const isOfNoTable = ({ recognised }: PlanSource) => recognised.names === ofLines.names
 
 export function planReadIn(
   { tables, lines, left }: Incoming,
@@ -72,7 +89,9 @@ export function planReadIn(
     })
   }
   const isCut = left.isCut || sources.some(({ isTaken, table }) => isTaken && table.rows.length > MOST_ROWS)
-  return { sources, days, aside, left: { ...left, isCut }, facts: factsIn(tables, lines, sources) }
+  const facts = factsIn(tables, lines, sources)
+  const texts = textsLeft(lines, sources, facts)
+  return { sources, days, aside, texts, left: { ...left, isCut }, facts }
 }
 
 /** The day that the name of the sheet, or the nearest line above the table, announces. */
@@ -103,6 +122,24 @@ const joined = (one: PlanDay, other: PlanDay): PlanDay => ({
   start: one.start ?? other.start,
   end: other.end,
 })
+
+/** The lines above and behind the tables that are neither a fact, nor the day of a table. */
+function textsLeft(
+  lines: readonly string[],
+  sources: readonly PlanSource[],
+  facts: readonly PlanFact[],
+): string[] {
+  const said = new Set(facts.map(({ text }) => text))
+  const last = sources.at(-1)
+  // Lines that are read as a plan hold those above the tables too.
+  const isOfLines = last !== undefined && isOfNoTable(last)
+  const around = isOfLines ? last.table.lead : [...sources.flatMap(({ table }) => table.lead), ...lines]
+  return around.filter((line) => {
+    const own = factWithin(line)
+    const isFact = said.has(line) || (own !== null && said.has(own.said))
+    return !isFact && !dayMarkIn(line) && !isHalfDay(line) && !headsPlan(line)
+  })
+}
 
 /** What the file says of the session beside its phases: a table of facts, then a title above the first table. */
 function factsIn(
@@ -146,9 +183,7 @@ function factsIn(
       !dayMarkIn(line) &&
       !isHalfDay(line) &&
       !/:/.test(line.slice(0, 12)) &&
-      !/^(programme|deroule|planning|fiche|plan|agenda|schedule|journee|horaire)\b.{0,30}$/i.test(
-        line.normalize('NFD').replace(/\p{M}/gu, ''),
-      ),
+      !headsPlan(line),
   )
   if (title) add('title', title)
   return facts

@@ -16,7 +16,9 @@ export type Told =
   | { kind: 'nobody'; text: string; title: string }
   | { kind: 'doubt'; doubt: Doubt; title: string; minutes: Minutes }
   | { kind: 'pictures' | 'comments'; count: number }
-  | { kind: 'cut' }
+  /** Lines around the tables that say nothing of the session. */
+  | { kind: 'texts'; texts: readonly string[] }
+  | { kind: 'cut' | 'spaced' }
   | { kind: 'quote'; line: number }
 
 const LONGEST_NAME = 80
@@ -37,7 +39,7 @@ export function nameOf({ table, look, recognised }: PlanSource): string {
   )
 }
 
-export function toldOf({ sources, days, aside, left }: ReadPlan): Told[] {
+export function toldOf({ sources, days, aside, texts, left }: ReadPlan): Told[] {
   const told: Told[] = []
   for (const source of sources) {
     const { table, look, isTaken, recognised } = source
@@ -55,6 +57,8 @@ export function toldOf({ sources, days, aside, left }: ReadPlan): Told[] {
   }
   told.push(...aside.map(({ kind, text }): Told => ({ kind, text: shortened(text.replaceAll('\n', ' ')) })))
   told.push(...days.flatMap(({ phases }) => phases.flatMap(toldOfPhase)))
+  if (left.isSpaced) told.push({ kind: 'spaced' })
+  if (texts.length > 0) told.push({ kind: 'texts', texts: texts.map(shortened) })
   if (left.hidden.length > 0) told.push({ kind: 'hidden-text', texts: left.hidden.map(shortened) })
   if (left.pictures > 0) told.push({ kind: 'pictures', count: left.pictures })
   if (left.comments > 0) told.push({ kind: 'comments', count: left.comments })

@@ -40,6 +40,7 @@ export function peopleToldTexts(
 
   each('many', ({ count }) => words.many(count))
   if (of('cut').length > 0) all.push({ why: 'cut', text: words.cut })
+  if (of('spaced').length > 0) all.push({ why: 'spaced', text: words.spaced })
   each('orders', ({ name }) => words.orders(name))
   const guesses = of('guess').map(({ heading, field }) =>
     words.guess(heading, participants.importing.fields[field]),

@@ -2,6 +2,9 @@
 import type { Told } from '../incoming/plan-told'
 import type { Text } from './fr'
 
+/** Lines that are named in one sentence; the rest is counted. */
+const NAMED = 20
+
 export function toldText(own: Told, { told, looks }: Text['incoming']): string {
   switch (own.kind) {
     case 'table':
@@ -26,8 +29,11 @@ export function toldText(own: Told, { told, looks }: Text['incoming']): string {
       return told.pictures(own.count)
     case 'comments':
       return told.comments(own.count)
+    case 'texts':
+      return told.texts(own.texts.length, own.texts.slice(0, NAMED), Math.max(0, own.texts.length - NAMED))
     case 'cut':
-      return told.cut
+    case 'spaced':
+      return told[own.kind]
     case 'quote':
       return told.quote(own.line)
   }

@@ -74,6 +74,7 @@ export function peopleInIncoming({ tables, lines, left }: Incoming): PeopleRead 
   const told: PeopleTold[] = [
     ...left.hidden.map((text) => ({ kind: 'hidden' as const, text })),
     ...(left.isCut ? [{ kind: 'cut' as const }] : []),
+    ...(left.isSpaced ? [{ kind: 'spaced' as const }] : []),
   ]
   const lists = tables.map(listInTable)
   if (lines.length > 0) lists.push(linesList(lines.join('\n')))
@@ -104,7 +105,9 @@ function listInTable(table: IncomingTable): PeopleList {
 }
 
 const isMarkup = (name: string, bytes: Uint8Array) =>
-  /\.(?:docx|xlsx|odt|ods|html?)$/i.test(name) || (bytes[0] === 0x50 && bytes[1] === 0x4b)
+  /\.(?:docx|xlsx|odt|ods|html?|pdf)$/i.test(name) ||
+  (bytes[0] === 0x50 && bytes[1] === 0x4b) ||
+  String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-'
 
 /** `readMarkup`: reads archives and pages where that can be done; `null` of it, a refusal told elsewhere, is handed on. */
 export async function peopleInFile<Refused extends null = never>(

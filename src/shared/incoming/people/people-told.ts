@@ -33,4 +33,6 @@ export type PeopleTold =
   /** Text that its author had hidden. */
   | { kind: 'hidden'; text: string }
   | { kind: 'cut' }
+  /** Of a .pdf without borders: its rows and columns are known by their places. */
+  | { kind: 'spaced' }
   | { kind: 'many'; count: number }

@@ -27,7 +27,11 @@ const refusals: Record<ImportRefusal['reason'], (most: string) => string> = {
   name: () => 'one of its files has a name that would leave its folder',
   unreadable: () => 'its content is not that of such a file',
   format: () =>
-    'it is a PDF or a file of an old Word or Excel, which Jalon does not read: open it and save it as .docx, .xlsx, .odt or .ods',
+    'it is a file of an old Word or Excel, which Jalon does not read: open it and save it as .docx, .xlsx, .odt or .ods',
+  pictures: () =>
+    'this PDF holds only pictures, like a scanned page: there is no text to read. Bring the file it was made from (Word, Excel), or copy its text',
+  locked: () => 'this PDF is protected by a password: save a copy of it without protection',
+  slow: () => 'reading it would take more time or memory than a document needs',
 }
 
 export const failures: Text['failures'] = {

@@ -37,6 +37,14 @@ export const incoming: Text['incoming'] = {
       `“${written}” for “${title}”: the times say ${duration(between)}, the length ${duration(minutes)}, which is taken.`,
     pictures: (count) => (count === 1 ? 'One picture is not taken.' : `${count} pictures are not taken.`),
     comments: (count) => (count === 1 ? 'One comment is not taken.' : `${count} comments are not taken.`),
+    spaced:
+      'This PDF has no lines around its cells: rows and columns are read from where they stand. Please check them.',
+    texts: (count, texts, more) => {
+      const said = `${texts.map((own) => `“${own}”`).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+      return count === 1
+        ? `One line of text is not taken: ${said}.`
+        : `${count} lines of text are not taken: ${said}.`
+    },
     cut: 'The file is too long: its end is not read.',
     quote: (line) => `A quotation mark opened on line ${line} is never closed: please check.`,
   },

@@ -9,7 +9,7 @@ export const planImport: Text['planImport'] = {
   noTable:
     'There is no table in what was pasted, nor lines with times. Select the whole table before copying it.',
   file: 'Open a file',
-  fileHint: 'Word (.docx), Excel (.xlsx), LibreOffice, CSV, text or page',
+  fileHint: 'Word (.docx), Excel (.xlsx), LibreOffice, PDF, CSV, text or page',
   files: 'Plans',
   begin: 'My Word or Excel plan',
   beginHint: 'Your days, to be checked before they are taken',
@@ -35,6 +35,7 @@ export const planImport: Text['planImport'] = {
   leftColumns: (count) => (count === 0 ? '' : count === 1 ? '1 column' : `${count} columns`),
   leftRows: (count) =>
     count === 0 ? '' : count === 1 ? '1 row of totals or headings' : `${count} rows of totals or headings`,
+  leftTexts: (count) => (count === 0 ? '' : count === 1 ? '1 line of text' : `${count} lines of text`),
   leftHidden: (count) => (count === 0 ? '' : count === 1 ? '1 hidden text' : `${count} hidden texts`),
   leftNames: (count) =>
     count === 0 ? '' : count === 1 ? '1 mention of who leads' : `${count} mentions of who leads`,

@@ -27,7 +27,11 @@ const refusals: Record<ImportRefusal['reason'], (most: string) => string> = {
   name: () => 'un de ses fichiers porte un nom qui sortirait de son dossier',
   unreadable: () => 'son contenu n’est pas celui d’un tel fichier',
   format: () =>
-    'c’est un PDF ou un fichier d’un ancien Word ou Excel, que Jalon ne lit pas : ouvrez-le et enregistrez-le en .docx, .xlsx, .odt ou .ods',
+    'c’est un fichier d’un ancien Word ou Excel, que Jalon ne lit pas : ouvrez-le et enregistrez-le en .docx, .xlsx, .odt ou .ods',
+  pictures: () =>
+    'ce PDF ne contient que des images, comme une page numérisée : il n’y a pas de texte à lire. Apportez le fichier dont il vient (Word, Excel), ou copiez son texte',
+  locked: () => 'ce PDF est protégé par un mot de passe : enregistrez-en une copie sans protection',
+  slow: () => 'le lire demanderait plus de temps ou de mémoire qu’un document n’en demande',
 }
 
 export const failures = {

@@ -45,6 +45,14 @@ export const incoming = {
       count < 2 ? 'Une image n’est pas prise.' : `${count} images ne sont pas prises.`,
     comments: (count: number) =>
       count < 2 ? 'Un commentaire n’est pas pris.' : `${count} commentaires ne sont pas pris.`,
+    spaced:
+      'Ce PDF n’a pas de traits autour des cases : ses lignes et ses colonnes sont lues d’après leurs places. Vérifiez-les.',
+    texts: (count: number, texts: readonly string[], more: number) => {
+      const said = `${texts.map((own) => `« ${own} »`).join(', ')}${more > 0 ? ` et ${more} de plus` : ''}`
+      return count < 2
+        ? `Une ligne de texte n’est pas prise : ${said}.`
+        : `${count} lignes de texte ne sont pas prises : ${said}.`
+    },
     cut: 'Le fichier est trop long : sa fin n’est pas lue.',
     quote: (line: number) => `Un guillemet ouvert à la ligne ${line} n’est jamais fermé : à vérifier.`,
   },

@@ -43,6 +43,8 @@ export const peopleList = {
   table: (title: string, rows: number) => `« ${title} » (${rows} ${rows < 2 ? 'ligne' : 'lignes'})`,
   unnamedTable: (rows: number) => `un tableau de ${rows} ${rows < 2 ? 'ligne' : 'lignes'}`,
   hidden: (texts: string) => `Texte masqué dans le fichier, laissé : ${texts}.`,
+  spaced:
+    'Ce PDF n’a pas de traits autour des cases : ses lignes et ses colonnes sont lues d’après leurs places. Vérifiez-les.',
   cut: 'La liste est plus longue : seules les 10 000 premières lignes sont lues.',
   many: (count: number) => `Cette liste compte ${count} personnes : est-ce bien un seul groupe ?`,
   andMore: (texts: string, more: number) => `${texts} et ${more} de plus`,

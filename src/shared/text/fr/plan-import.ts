@@ -10,7 +10,7 @@ export const planImport = {
   noTable:
     'Ce qui a été collé ne contient pas de tableau, ni de lignes avec des heures. Sélectionnez tout le tableau avant de le copier.',
   file: 'Ouvrir un fichier',
-  fileHint: 'Word (.docx), Excel (.xlsx), LibreOffice, CSV, texte ou page',
+  fileHint: 'Word (.docx), Excel (.xlsx), LibreOffice, PDF, CSV, texte ou page',
   files: 'Déroulés',
   begin: 'Mon plan Word ou Excel',
   beginHint: 'Vos journées, à vérifier avant de les prendre',
@@ -37,6 +37,8 @@ export const planImport = {
   leftColumns: (count: number) => (count === 0 ? '' : count === 1 ? '1 colonne' : `${count} colonnes`),
   leftRows: (count: number) =>
     count === 0 ? '' : count === 1 ? '1 ligne de total ou de titre' : `${count} lignes de total ou de titre`,
+  leftTexts: (count: number) =>
+    count === 0 ? '' : count === 1 ? '1 ligne de texte' : `${count} lignes de texte`,
   leftHidden: (count: number) =>
     count === 0 ? '' : count === 1 ? '1 texte masqué' : `${count} textes masqués`,
   leftNames: (count: number) =>
