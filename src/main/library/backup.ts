@@ -4,6 +4,7 @@ import { BACKUP_LIMITS as limits } from '../../shared/contract/limits'
 import type { Instant } from '../../shared/domain/time'
 import { BACKUP_VERSION, manifestSchema } from '../../shared/format/backup-file'
 import { Refused } from '../workspace/refused'
+import { BACKUP_MANIFEST, refuseOther } from './archive-kind'
 import { bytesOf, codeOf, type Disk, disk, isTemporary } from './durable-file'
 import type { Folders } from './folders'
 import { foreignJson, isHarmlessName, unzip } from './import-guard'
@@ -15,8 +16,6 @@ const LEFT_OUT = new Set(['.jalon.lock', 'exports', '.restore'])
 
 /** Whether the folder or file of that name, at the top of the workspace, is part of its content. */
 export const isContent = (name: string) => !LEFT_OUT.has(name) && !isTemporary(name)
-
-const MANIFEST = 'jalon-backup.json'
 
 export type Backup = { made: Instant; files: Map<string, Buffer> }
 
@@ -50,7 +49,7 @@ export async function backUp(
   const sums = Object.fromEntries([...travelling].map(([name, bytes]) => [name, sha256(bytes)]))
   const manifest = { format: 'jalon-backup', version: BACKUP_VERSION, made, writer, files: sums }
   const said = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)
-  const bytes = await zip(new Map([[MANIFEST, said], ...travelling]), new Date(made))
+  const bytes = await zip(new Map([[BACKUP_MANIFEST, said], ...travelling]), new Date(made))
   await readBackup('jalon-backup', bytes)
   return { bytes, leftOut }
 }
@@ -87,15 +86,16 @@ export async function contentOf(
 /** The backup in the bytes of a file of that name, each of its files checked. Throws Refused: then none of it is used. */
 export async function readBackup(file: string, bytes: Buffer): Promise<Backup> {
   const unreadable = () => new Refused({ kind: 'import-refused', file, reason: 'unreadable' })
-  const first = await unzip(file, bytes, { wanted: (name) => name === MANIFEST, limits })
-  const said = first.get(MANIFEST)
+  refuseOther(file, bytes, 'backup')
+  const first = await unzip(file, bytes, { wanted: (name) => name === BACKUP_MANIFEST, limits })
+  const said = first.get(BACKUP_MANIFEST)
   if (!said) throw unreadable()
   const manifest = manifestSchema.safeParse(foreignJson(file, said))
   if (!manifest.success) throw unreadable()
   if (manifest.data.version > BACKUP_VERSION) throw new Refused({ kind: 'newer-format', file })
   const sums = new Map(Object.entries(manifest.data.files))
   const files = await unzip(file, bytes, {
-    wanted: (name) => name !== MANIFEST,
+    wanted: (name) => name !== BACKUP_MANIFEST,
     // A file that is not in the manifest as it is stops here, before the rest takes any memory.
     isTrue: (name, own) => isContent(name.split('/')[0] ?? '') && sums.get(name) === sha256(own),
     limits,

@@ -70,6 +70,9 @@ export type Failure =
   | { kind: 'rolled-back'; file: string }
   /** An import that is not as it should be, or too large: nothing was taken. */
   | ({ kind: 'import-refused'; file: string } & ImportRefusal)
+  /** A package of models where a backup is restored, and the reverse: nothing was taken. */
+  | { kind: 'is-package'; file: string }
+  | { kind: 'is-backup'; file: string }
   /** Something typed or pasted is longer than any text may be: nothing was changed. */
   | { kind: 'text-too-long' }
   /** More days or phases than a session may have: nothing was changed. */

@@ -20,6 +20,13 @@ export const BACKUP_LIMITS: Limits & { entry: number } = {
 /** Bytes of one JSON file of the workspace, or of a session that is received: a hundred times a full day. */
 export const LARGEST_FILE = 20 * MEGABYTE
 
+/** A package of models: what a trainer wrote in years fits, and it is read at once. */
+export const PACKAGE_LIMITS: Limits = {
+  ...{ file: 20 * MEGABYTE, inflated: 20 * MEGABYTE, entries: 2_000 },
+  // As even as the trainer's own texts may be.
+  ratio: 1_100,
+}
+
 /** Bytes: a letterhead with its pictures. */
 export const LARGEST_TEMPLATE = 10 * MEGABYTE
 

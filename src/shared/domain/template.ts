@@ -19,7 +19,8 @@ export type Template = z.infer<typeof templateSchema>
 /** How the series and the number of a session are written: « Agilités numériques, séance 2 ». */
 export type SeriesWords = (series: string, number: number) => string
 
-const undated = (session: Session): Session => ({
+/** For no day yet, and at its full length. */
+export const undated = (session: Session): Session => ({
   ...session,
   days: session.days.map((day) => ({ ...day, date: null, short: false })),
 })

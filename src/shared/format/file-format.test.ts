@@ -8,6 +8,7 @@ import { someCard } from '../../../tests/fixtures/some-card'
 import { somePeople, someSettings } from '../../../tests/fixtures/some-file'
 import { someGrid } from '../../../tests/fixtures/some-grid'
 import { someMethod, someTemplate } from '../../../tests/fixtures/some-method'
+import { someManifest, someReceipt } from '../../../tests/fixtures/some-package'
 import { someSession } from '../../../tests/fixtures/some-session'
 import { someErased, someSealed, someSealedNote, someVault } from '../../../tests/fixtures/some-vault'
 import { decodeCard, encodeCard } from './card-file'
@@ -16,6 +17,7 @@ import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp 
 import { decodeGrid, encodeGrid } from './grid-file'
 import { decodeMethod, encodeMethod } from './method-file'
 import { migrate } from './migrate'
+import { decodeManifest, decodeReceipt, encodeManifest, encodeReceipt } from './package-file'
 import { decodePeople, encodePeople } from './people-file'
 import { decodeSealed, type Sealed, sealedFormat } from './sealed-file'
 import { decodeSealedNote, type SealedNote, sealedNoteFormat } from './sealed-note-file'
@@ -52,6 +54,14 @@ const kinds: Kind[] = [
   {
     ...{ name: 'sealed-note', version: 1, decode: decodeSealedNote, some: someSealedNote },
     encode: (value: SealedNote, stamp?: Stamp) => encode(sealedNoteFormat, value, stamp),
+  },
+  {
+    ...{ name: 'package', version: 1, some: someManifest },
+    ...{ decode: decodeManifest, encode: encodeManifest },
+  },
+  {
+    ...{ name: 'package-receipt', version: 1, some: someReceipt },
+    ...{ decode: decodeReceipt, encode: encodeReceipt },
   },
   { name: 'settings', version: 3, decode: decodeSettings, encode: encodeSettings, some: someSettings },
 ]

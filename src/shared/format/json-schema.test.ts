@@ -8,6 +8,7 @@ import { erasedFormat } from './erased-file'
 import { decode, type FileFormat, headerSchema } from './file-format'
 import { gridFormat } from './grid-file'
 import { methodFormat } from './method-file'
+import { packageFormat, receiptFormat } from './package-file'
 import { peopleFormat } from './people-file'
 import { runFormat } from './run-file'
 import { sealedFormat } from './sealed-file'
@@ -55,6 +56,8 @@ const schemas: Record<string, JsonSchema> = {
   grid: schemaOfFile(gridFormat),
   template: schemaOfFile(templateFormat),
   settings: schemaOfFile(settingsFormat),
+  package: schemaOfFile(packageFormat),
+  'package-receipt': schemaOfFile(receiptFormat),
   erased: schemaOfFile(erasedFormat),
   vault: schemaOfFile(vaultFormat),
   sealed: schemaOfFile(sealedFormat),
@@ -71,6 +74,8 @@ const versions: Record<string, number> = {
   grid: gridFormat.version,
   template: templateFormat.version,
   settings: settingsFormat.version,
+  package: packageFormat.version,
+  'package-receipt': receiptFormat.version,
   erased: erasedFormat.version,
   vault: vaultFormat.version,
   sealed: sealedFormat.version,

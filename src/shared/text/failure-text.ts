@@ -47,6 +47,8 @@ export function failureText(language: Language, failure: Failure): string {
     case 'not-found':
     case 'file-locked':
     case 'restore-held':
+    case 'is-package':
+    case 'is-backup':
       return words[failure.kind](failure)
     case 'read-only':
       return words['read-only'](failure)

@@ -105,6 +105,10 @@ export const failures: Text['failures'] = {
     `“${f.file}” is missing or older than what Jalon had written. Unless you put an old copy back yourself, somebody touched the folder: compare it with a backup.`,
   'import-refused': (f) =>
     `“${f.file}” was not imported: ${refusals[f.reason](f.most)}. Nothing was changed.`,
+  'is-package': (f) =>
+    `“${f.file}” is a package of models, not a backup: nothing was restored. Import it from the Library, under “Share”.`,
+  'is-backup': (f) =>
+    `“${f.file}” is a backup of your whole folder, not a package of models: nothing was imported. Restore it in Settings, under “Restore a backup”.`,
   'plan-too-long': (f) =>
     `A session has at most ${f.days} days and ${f.phases} phases: nothing was changed. Put the rest into another session.`,
   'text-too-long': (f) =>

@@ -106,6 +106,10 @@ export const failures = {
     `« ${f.file} » manque ou est plus ancien que ce que Jalon avait écrit. Si vous n’avez pas remis une ancienne copie vous-même, quelqu’un a touché au dossier : comparez avec une sauvegarde.`,
   'import-refused': (f: { file: string; reason: ImportRefusal['reason']; most: string }) =>
     `« ${f.file} » n’a pas été importé : ${refusals[f.reason](f.most)}. Rien n’a été changé.`,
+  'is-package': (f: { file: string }) =>
+    `« ${f.file} » est un paquet de modèles, pas une sauvegarde : rien n’a été restauré. Il s’importe dans Bibliothèque, « Partager ».`,
+  'is-backup': (f: { file: string }) =>
+    `« ${f.file} » est une sauvegarde de tout votre dossier, pas un paquet de modèles : rien n’a été importé. Elle se restaure dans Réglages, « Restaurer une sauvegarde ».`,
   'plan-too-long': (f: { days: string; phases: string }) =>
     `Une séance a ${f.days} jours et ${f.phases} phases au plus : rien n’a été changé. Mettez le reste dans une autre séance.`,
   'text-too-long': (f: { most: string }) =>
