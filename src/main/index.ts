@@ -13,8 +13,10 @@ import { pdfThreadAt } from './import/pdf-thread'
 import { announce, serve } from './ipc/serve'
 import { systemKeychain } from './keychain'
 import type { LibraryOptions } from './library/library'
+import { sha256 } from './library/sha256'
 import { logTo } from './log'
 import { machineAt } from './machine'
+import { packageExchange } from './package-exchange'
 import { rightsDesk } from './rights-desk'
 import { safekeeping } from './safekeeping'
 import { closeToTheOutside, guardWindows } from './shell/guard'
@@ -91,7 +93,7 @@ async function start() {
   if (folder !== library.folder) machine.choose(folder)
   process.on('exit', release)
   const workspace = openWorkspace(found, {
-    ...{ clock, zone: localZone, newId, store, vault, keepAwake },
+    ...{ clock, zone: localZone, newId, digest: sha256, store, vault, keepAwake },
     clipboard: { read: () => clipboard.readText(), clear: () => clipboard.clear() },
     announce: tell,
     announceRoom: (value) => windows?.tellRoom(value),
@@ -134,7 +136,9 @@ async function start() {
   const calls = desktop({ folder, save: saving.state, workspace, trainer: window, windows, documents })
   const kept = safekeeping({ folders, workspace, window, now: clock.now, flush: finish })
   const rights = rightsDesk({ folders, workspace, window, now: clock.now })
-  serve(trainerContract, window.webContents, trainerCalls(workspace, calls, kept, rights), log)
+  const exchange = packageExchange({ workspace, window, now: clock.now })
+  const answers = trainerCalls(workspace, calls, kept, rights, exchange)
+  serve(trainerContract, window.webContents, answers, log)
   const flush = () => finish().finally(workspace.forgetCopied)
   leaveOnceSaved(window, { ...saving, flush }, () => workspace.settings().language)
   window.on('focus', () => void workspace.lookAgain().catch(log))

@@ -4,6 +4,7 @@ import type { TrainerContract } from '../shared/contract/trainer'
 import { cardHandlers } from './calls/card-calls'
 import { handoutHandlers } from './calls/handout-calls'
 import { modelHandlers } from './calls/model-calls'
+import { packageHandlers } from './calls/package-calls'
 import { peopleHandlers } from './calls/people-calls'
 import { planHandlers } from './calls/plan-calls'
 import { rightsHandlers } from './calls/rights-calls'
@@ -13,6 +14,7 @@ import { sessionHandlers } from './calls/session-calls'
 import { settingsHandlers } from './calls/settings-calls'
 import { vaultHandlers } from './calls/vault-calls'
 import type { Desktop } from './desktop'
+import type { PackageExchange } from './package-exchange'
 import type { RightsDesk } from './rights-desk'
 import type { Safekeeping } from './safekeeping'
 import type { Workspace } from './workspace/workspace'
@@ -22,11 +24,13 @@ export const trainerCalls = (
   desktop: Desktop,
   safekeeping: Safekeeping,
   rights: RightsDesk,
+  exchange: PackageExchange,
 ): Handlers<TrainerContract> => ({
   ...settingsHandlers(workspace, desktop),
   ...sessionHandlers(workspace, desktop),
   ...modelHandlers(workspace),
   ...cardHandlers(workspace, desktop),
+  ...packageHandlers(workspace, exchange),
   ...peopleHandlers(workspace, desktop),
   ...planHandlers(workspace, desktop),
   ...runHandlers(workspace, desktop),

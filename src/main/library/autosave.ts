@@ -27,6 +27,8 @@ export type Autosave = {
   soon(file: string, write: () => Promise<void>): void
   /** The file is written at once; resolved after that attempt, whether the disk took it or not. */
   now(file: string, write: () => Promise<void>): Promise<void>
+  /** Writes what is waiting of the file, whether the disk takes it or not. */
+  tried(file: string): Promise<void>
   /** Writes what is waiting; true when nothing is left unsaved. */
   flush(): Promise<boolean>
   /** Whether something of the file is not on the disk yet. */
@@ -103,6 +105,10 @@ export function autosave(now: () => Instant, tell: (state: SaveState) => void): 
       entry.latest ??= setTimeout(() => settle(file, entry), LATEST)
     },
     now: (file, write) => settle(file, change(file, write)),
+    async tried(file) {
+      const entry = entries.get(file)
+      if (entry) await settle(file, entry)
+    },
     async flush() {
       // Text typed while it is written waits too: only a disk that refuses leaves something.
       do await Promise.all([...entries].map(([file, entry]) => settle(file, entry)))

@@ -2,6 +2,7 @@
 import type { Card } from '../../shared/domain/card'
 import type { Grid } from '../../shared/domain/grid'
 import type { Method } from '../../shared/domain/method'
+import type { Receipt } from '../../shared/domain/package-receipt'
 import type { People } from '../../shared/domain/people'
 import type { Session } from '../../shared/domain/session'
 import type { Settings } from '../../shared/domain/settings'
@@ -11,6 +12,7 @@ import { decodeErased, type ErasedFile, encodeErased } from '../../shared/format
 import type { Decoded, Digest, Stamp } from '../../shared/format/file-format'
 import { decodeGrid, encodeGrid } from '../../shared/format/grid-file'
 import { decodeMethod, encodeMethod } from '../../shared/format/method-file'
+import { decodeReceipt, encodeReceipt } from '../../shared/format/package-file'
 import { decodePeople, encodePeople } from '../../shared/format/people-file'
 import { decodeNewerSession, decodeSession, encodeSession } from '../../shared/format/session-file'
 import { decodeSettings, encodeSettings } from '../../shared/format/settings-file'
@@ -35,5 +37,6 @@ export const cardCodec = codec<Card>(decodeCard, encodeCard)
 export const gridCodec = codec<Grid>(decodeGrid, encodeGrid)
 export const methodCodec = codec<Method>(decodeMethod, encodeMethod)
 export const templateCodec = codec<Template>(decodeTemplate, encodeTemplate)
+export const receiptCodec = codec<Receipt>(decodeReceipt, encodeReceipt)
 export const erasedCodec = codec<ErasedFile>(decodeErased, encodeErased)
 export const settingsCodec = codec<Settings>(decodeSettings, encodeSettings)

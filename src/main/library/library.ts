@@ -10,7 +10,9 @@ import type { Found } from '../workspace/desk'
 import type { Kept } from '../workspace/ports'
 import { Refused } from '../workspace/refused'
 import { autosave } from './autosave'
-import { cardCodec, gridCodec, methodCodec, settingsCodec, templateCodec } from './codecs'
+import { bringingFiles } from './bringing'
+import { brought } from './brought'
+import { cardCodec, gridCodec, methodCodec, receiptCodec, settingsCodec, templateCodec } from './codecs'
 import { codeOf, type Disk, disk, makeFolder } from './durable-file'
 import { lockFolder } from './folder-lock'
 import { foldersOf } from './folders'
@@ -119,11 +121,29 @@ async function openFolder(options: LibraryOptions) {
     cards: modelFiles('cards', cardCodec, join(resources, 'library', 'cards'), shelf),
     templates: modelFiles('session-templates', templateCodec, join(resources, 'templates'), shelf),
     grids: modelFiles('grids', gridCodec, join(resources, 'library', 'grids'), shelf),
+    receipts: modelFiles('packages', receiptCodec, join(resources, 'library', 'packages'), shelf),
   }
-  const cards = (await models.cards.readAll()) ?? []
-  const methods = await models.methods.readAll()
-  const templates = await models.templates.readAll()
-  const grids = await models.grids.readAll()
+  const bringing = bringingFiles({
+    ...{ folders, autosave: saving, reader, writer: options.version, now, on, tellProblem },
+    stores: {
+      methods: models.methods,
+      'session-templates': models.templates,
+      grids: models.grids,
+      cards: models.cards,
+      packages: models.receipts,
+    },
+  })
+  const pending = await bringing.pending()
+  const shelves = brought(
+    {
+      cards: (await models.cards.readAll()) ?? [],
+      methods: await models.methods.readAll(),
+      templates: await models.templates.readAll(),
+      grids: await models.grids.readAll(),
+      receipts: (await models.receipts.readAll()) ?? [],
+    },
+    pending,
+  )
   const run = await unfinishedRun(
     folders,
     reader,
@@ -150,7 +170,7 @@ async function openFolder(options: LibraryOptions) {
     look: vaultOf.look,
   }
   const store = fileStore({
-    models,
+    models: { ...models, bringing },
     held: holds.store,
     sealed: vaultOf.sealed(sessions),
     erasing,
@@ -169,7 +189,9 @@ async function openFolder(options: LibraryOptions) {
     },
   })
   if (run) store.goOnWith(run)
-  const found: Found = { settings, kept, newer, cards, methods, templates, grids, run, problems }
+  // A start that was stopped goes on: what the disk refuses is tried again, like any save.
+  if (pending) await bringing.carryOut(pending)
+  const found: Found = { settings, kept, newer, ...shelves, run, problems }
   /** On leaving: once everything is on the disk, it is in a version too, since the next opening only reads. */
   const finish = async () => {
     const isSaved = await saving.flush()
@@ -184,7 +206,7 @@ async function openFolder(options: LibraryOptions) {
 
 /** The names that only a workspace has: a system puts files of its own in any folder. */
 const OURS = new Set(
-  'settings.json erased.json sessions people cards methods session-templates grids runs sealed-notes vault versions trash'.split(
+  'settings.json erased.json sessions people cards methods session-templates grids packages runs sealed-notes vault versions trash'.split(
     ' ',
   ),
 )

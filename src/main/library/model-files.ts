@@ -1,4 +1,4 @@
-/** The files of one kind of model (methods, templates, cards, grids): one file each, in the trash when deleted. */
+/** The files of one kind of model (methods, templates, cards, grids, receipts of packages): one file each, in the trash when deleted. */
 import { basename, parse } from 'node:path'
 import type { Failure } from '../../shared/contract/failure'
 import type { Instant } from '../../shared/domain/time'
@@ -14,7 +14,8 @@ import { notWritten } from './not-written'
 import { setAside } from './quarantine'
 import { type Reader, shownOf } from './reader'
 
-export type ModelKind = 'methods' | 'session-templates' | 'cards' | 'grids'
+/** The receipts of packages are kept as models are; they are in no trash. */
+export type ModelKind = 'methods' | 'session-templates' | 'cards' | 'grids' | 'packages'
 
 export type ModelOptions = {
   folders: Folders

@@ -17,7 +17,7 @@ import { isToldIn } from './words-of-file'
 /** The folders that Jalon writes again without those erased, or tells apart; files of other kinds may be among them. */
 const WRITTEN_AGAIN = new Set('people sealed-notes sessions runs versions trash quarantine'.split(' '))
 const APART = new Set('cards methods session-templates grids'.split(' '))
-const NEVER = new Set('settings.json erased.json vault .jalon.lock .restore'.split(' '))
+const NEVER = new Set('settings.json erased.json vault .jalon.lock .restore .bringing.json'.split(' '))
 
 const isJson = (path: string) => /\.jsonl?$/.test(path)
 

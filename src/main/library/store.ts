@@ -34,7 +34,7 @@ export type StoreOptions = {
   erasing: ErasingOptions
   held: Store['held']
   sealed: Store['sealed']
-  models: Pick<Store, 'methods' | 'templates' | 'cards' | 'grids'>
+  models: Pick<Store, 'methods' | 'templates' | 'cards' | 'grids' | 'receipts' | 'bringing'>
   folders: Folders
   resources: string
   autosave: Autosave

@@ -1,5 +1,6 @@
 /** The cards of the library: in memory, on the disk, and told to the window. */
 import type { Card } from '../../shared/domain/card'
+import { withCards } from '../../shared/domain/history'
 import type { CardId } from '../../shared/domain/id'
 import type { Desk } from './desk'
 import { notPossible } from './refused'
@@ -38,6 +39,20 @@ export function keepCards(desk: Desk, cards: readonly Card[]) {
   announce('cards', [...cards])
 }
 
+/**
+ * Cards put, and others gone, outside the history of any session: whatever step is taken back, they stay. Their files are
+ * dealt with by whoever does that.
+ */
+export function changeCards(desk: Desk, puts: readonly Card[], gone: ReadonlySet<string> = new Set()) {
+  const change = (cards: readonly Card[]): readonly Card[] => {
+    const byId = new Map([...cards, ...puts].map((card) => [card.id, card]))
+    return [...byId.values()].filter(({ id }) => !gone.has(id))
+  }
+  desk.cards = change(desk.cards)
+  if (desk.open) desk.open = { ...desk.open, history: withCards(desk.open.history, change) }
+  desk.ports.announce('cards', [...desk.cards])
+}
+
 export const cardShelf = (desk: Desk) => ({
   cards: () => desk.cards,
   /** From the trash, outside the history of any session. */
@@ -45,8 +60,7 @@ export const cardShelf = (desk: Desk) => ({
     await inTurn(desk, async () => {
       const card = desk.cards.some((own) => own.id === id) ? null : await desk.ports.store.cards.bringBack(id)
       if (!card) throw notPossible()
-      desk.cards = [...desk.cards, card]
-      desk.ports.announce('cards', [...desk.cards])
+      changeCards(desk, [card])
     })
   },
 })

@@ -7,6 +7,7 @@ import type { Day } from '../../shared/domain/day'
 import type { Grid } from '../../shared/domain/grid'
 import type { SessionId } from '../../shared/domain/id'
 import type { Method } from '../../shared/domain/method'
+import type { Receipt } from '../../shared/domain/package-receipt'
 import type { People } from '../../shared/domain/people'
 import { roomBefore } from '../../shared/domain/room-view'
 import { isShut, type Session } from '../../shared/domain/session'
@@ -30,6 +31,8 @@ export type Found = {
   methods: Method[] | null
   templates: Template[] | null
   grids: Grid[] | null
+  /** Of the packages that came, or were made. */
+  receipts: Receipt[]
   /** The run that was not ended. */
   run: RunFile | null
   problems: Failure[]
@@ -67,6 +70,7 @@ export function deskOf(found: Found, ports: Ports) {
     methods: found.methods ?? [],
     templates: found.templates ?? [],
     grids: found.grids ?? [],
+    receipts: found.receipts as readonly Receipt[],
     /** The shelves that this workspace does not have yet. */
     lacks: {
       methods: found.methods === null,

@@ -40,6 +40,14 @@ function shelf<T extends { id: string }>(values: T[], store: ModelStore<T>, tell
       put(value)
       store.save(value)
     },
+    keepOffered,
+    /** Several at once, in memory: their files are dealt with by whoever does that. */
+    change(puts: readonly T[], gone: ReadonlySet<string>) {
+      if (puts.length === 0 && gone.size === 0) return
+      const byId = new Map([...values, ...puts].map((value) => [value.id, value]))
+      values.splice(0, values.length, ...[...byId.values()].filter(({ id }) => !gone.has(id)))
+      tell(values)
+    },
     async discard(id: string) {
       keepOffered()
       const place = values.findIndex((own) => own.id === id)
@@ -55,6 +63,8 @@ function shelf<T extends { id: string }>(values: T[], store: ModelStore<T>, tell
     },
   }
 }
+
+export type ModelShelf = ReturnType<typeof modelShelf>
 
 export function modelShelf(desk: Desk, add: (own: Kept) => Promise<void>) {
   const { ports, kept } = desk
@@ -76,6 +86,8 @@ export function modelShelf(desk: Desk, add: (own: Kept) => Promise<void>) {
   }
 
   return {
+    /** The shelves as several of their models change at once. */
+    atOnce: { methods, 'session-templates': templates, grids },
     methods: () => desk.methods,
     templates: () => desk.templates,
     grids: () => desk.grids,

@@ -11,6 +11,8 @@ import type { Grid } from '../../shared/domain/grid'
 import type { CardId, RunId, SessionId } from '../../shared/domain/id'
 import type { Term } from '../../shared/domain/mention'
 import type { Method } from '../../shared/domain/method'
+import type { PackageItem, PackageKind } from '../../shared/domain/package'
+import type { Receipt } from '../../shared/domain/package-receipt'
 import type { People } from '../../shared/domain/people'
 import type { Baseline, Journal, RunAction } from '../../shared/domain/run'
 import type { Session } from '../../shared/domain/session'
@@ -46,6 +48,22 @@ export type ModelStore<T> = {
   bringBack(id: string): Promise<T | null>
   /** Those that Jalon ships with. */
   shipped(language: Language): Promise<T[]>
+}
+
+/** A file of the library: that of a model, or the receipt of a package. */
+export type Place = { kind: PackageKind | 'packages'; id: string }
+
+/** What is done to the library at once. */
+export type Batch = { puts: PackageItem[]; receipts: Receipt[]; gone: Place[] }
+
+export type BringingStore = {
+  /**
+   * What is in memory is on the disk, and the batch too: from then on all of it is done, by the next opening at the latest.
+   * Throws Refused, and then none of it is.
+   */
+  begin(batch: Batch): Promise<void>
+  /** Puts it into the files, again and again while the disk refuses; resolved after the first attempt. */
+  carryOut(batch: Batch): Promise<void>
 }
 
 /** The people found in a copy: an earlier version, the trash, elsewhere. */
@@ -119,6 +137,8 @@ export type Store = {
   templates: ModelStore<Template>
   cards: ModelStore<Card>
   grids: ModelStore<Grid>
+  receipts: Pick<ModelStore<Receipt>, 'save'>
+  bringing: BringingStore
   /** At once, as above: adds the action to the journal of that run, which is begun by its first. */
   record(baseline: Baseline, action: RunAction): Promise<void>
   /** Every run of the session that can be read, none of a rehearsal. */
@@ -155,6 +175,8 @@ export type Ports = {
   /** The IANA name of the time zone. */
   zone(): string
   newId(): string
+  /** SHA-256 of the text, in hexadecimal. */
+  digest(text: string): string
   store: Store
   vault: Vault
   announce: Announce

@@ -7,6 +7,7 @@ import { deskOf, type Found } from './desk'
 import { erasureDesk } from './erasure-desk'
 import { heldShelf } from './held-shelf'
 import { modelShelf } from './model-shelf'
+import { packageDesk } from './package-desk'
 import { planDesk } from './plan-desk'
 import type { Ports } from './ports'
 import { runDesk } from './run-desk'
@@ -24,6 +25,7 @@ export function workspace(found: Found, ports: Ports) {
   const erasing = erasureDesk(desk)
   const safe = vaultDesk(desk)
   const sealed = sealedDesk(desk)
+  const { atOnce, ...models } = modelShelf(desk, shelf.add)
   // A refusal is told, and the next opening goes on.
   const resume = () => erasing.resumeErasure().catch(desk.tellRefusal)
   // An erasure that was cut short first: it knows names that a note may tell.
@@ -72,7 +74,8 @@ export function workspace(found: Found, ports: Ports) {
       await sealed.joinSealed()
     },
     ...held,
-    ...modelShelf(desk, shelf.add),
+    ...models,
+    ...packageDesk(desk, atOnce),
     ...cardShelf(desk),
     ...erasing,
     resumeErasure: resume,

@@ -11,6 +11,10 @@ export type Failure =
   | { kind: 'older-version'; file: string; keptAs: string; at: Instant }
   /** The file that orders a restoration is none of Jalon's: nothing moved, and it was set aside. */
   | { kind: 'bad-restoration'; file: string; keptAs: string }
+  /** The file that orders several files of the library to be put there at once is none of Jalon's: none was, and it was set aside. */
+  | { kind: 'bad-bringing'; file: string; keptAs: string }
+  /** A file that cannot be read here stands where one of a package would: nothing was imported. */
+  | { kind: 'place-taken'; file: string }
   /** A copy that a program that syncs, or somebody, has put beside a file: both are shown, this one as `shown`. */
   | { kind: 'second-version'; file: string; title: string; shown: string }
   /** A second journal of a run, put beside the first in the same way: both are in the report of the session of that title. */
@@ -73,6 +77,8 @@ export type Failure =
   /** A package of models where a backup is restored, and the reverse: nothing was taken. */
   | { kind: 'is-package'; file: string }
   | { kind: 'is-backup'; file: string }
+  /** A package of that edition has gone out with another content, or a later one has: nothing was written. */
+  | { kind: 'edition-taken'; edition: string }
   /** Something typed or pasted is longer than any text may be: nothing was changed. */
   | { kind: 'text-too-long' }
   /** More days or phases than a session may have: nothing was changed. */

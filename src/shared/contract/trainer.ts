@@ -13,6 +13,7 @@ import type { Room } from './room'
 import { cardCalls } from './trainer/card-calls'
 import { handoutCalls } from './trainer/handout-calls'
 import { modelCalls } from './trainer/model-calls'
+import { packageCalls } from './trainer/package-calls'
 import { peopleCalls } from './trainer/people-calls'
 import { planCalls } from './trainer/plan-calls'
 import { rightsCalls } from './trainer/rights-calls'
@@ -32,6 +33,7 @@ export const trainerContract = {
     ...modelCalls,
     ...planCalls,
     ...cardCalls,
+    ...packageCalls,
     ...peopleCalls,
     ...runCalls,
     ...handoutCalls,

@@ -81,5 +81,17 @@ export function withPlans({ past, future }: History, change: (session: Session) 
   return { past: changed(past), future: changed(future) }
 }
 
+/** The history with the cards of every step as `change` has them. */
+export function withCards(
+  { past, future }: History,
+  change: (cards: readonly Card[]) => readonly Card[],
+): History {
+  const changed = (steps: readonly Step[]) =>
+    steps.map((step) =>
+      step.part === 'cards' ? { ...step, before: change(step.before), after: change(step.after) } : step,
+    )
+  return { past: changed(past), future: changed(future) }
+}
+
 export const undoLabel = (history: History): Label | null => history.past.at(-1)?.label ?? null
 export const redoLabel = (history: History): Label | null => history.future[0]?.label ?? null

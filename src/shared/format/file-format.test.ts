@@ -8,9 +8,10 @@ import { someCard } from '../../../tests/fixtures/some-card'
 import { somePeople, someSettings } from '../../../tests/fixtures/some-file'
 import { someGrid } from '../../../tests/fixtures/some-grid'
 import { someMethod, someTemplate } from '../../../tests/fixtures/some-method'
-import { someManifest, someReceipt } from '../../../tests/fixtures/some-package'
+import { someBringing, someManifest, someReceipt } from '../../../tests/fixtures/some-package'
 import { someSession } from '../../../tests/fixtures/some-session'
 import { someErased, someSealed, someSealedNote, someVault } from '../../../tests/fixtures/some-vault'
+import { decodeBringing, encodeBringing } from './bringing-file'
 import { decodeCard, encodeCard } from './card-file'
 import { decodeErased, encodeErased } from './erased-file'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
@@ -62,6 +63,10 @@ const kinds: Kind[] = [
   {
     ...{ name: 'package-receipt', version: 1, some: someReceipt },
     ...{ decode: decodeReceipt, encode: encodeReceipt },
+  },
+  {
+    ...{ name: 'bringing', version: 1, some: someBringing },
+    ...{ decode: decodeBringing, encode: encodeBringing },
   },
   { name: 'settings', version: 3, decode: decodeSettings, encode: encodeSettings, some: someSettings },
 ]

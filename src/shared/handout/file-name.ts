@@ -69,6 +69,9 @@ const usable = (name: string) => (name === '' || isDeviceName(name) ? `_${name}`
 export const markdownNameOf = (title: string) => `${usable(named(title))}.md`
 
 /** `2024-02-19 Travail social 2.0.ics`; without a date or a title, what is left. */
+/** Without its ending. */
+export const packageNameOf = (title: string, edition: string) => usable(`${named(title)} ${edition}`)
+
 export const calendarNameOf = (title: string, date: CalendarDate | null) =>
   `${usable([date, named(title)].filter(Boolean).join(' ') || 'Jalon')}.ics`
 

@@ -14,6 +14,7 @@ import { home } from './en/home'
 import { incoming } from './en/incoming'
 import { library } from './en/library'
 import { overview } from './en/overview'
+import { packages } from './en/packages'
 import { palette } from './en/palette'
 import { participants } from './en/participants'
 import { people } from './en/people'
@@ -37,6 +38,7 @@ export const en: Text = {
   home,
   library,
   overview,
+  packages,
   palette,
   planImport,
   incoming,

@@ -22,6 +22,7 @@ export function failureText(language: Language, failure: Failure): string {
     case 'unreadable-file':
     case 'damaged-run':
     case 'bad-restoration':
+    case 'bad-bringing':
       return words[failure.kind](failure)
     case 'older-version':
       return words['older-version']({ ...failure, moment: momentText(failure.at, language) })
@@ -47,6 +48,7 @@ export function failureText(language: Language, failure: Failure): string {
     case 'not-found':
     case 'file-locked':
     case 'restore-held':
+    case 'place-taken':
     case 'is-package':
     case 'is-backup':
       return words[failure.kind](failure)
@@ -73,6 +75,8 @@ export function failureText(language: Language, failure: Failure): string {
     case 'read-failed':
     case 'write-failed':
       return words[failure.kind](failure)
+    case 'edition-taken':
+      return words['edition-taken'](failure)
     case 'no-template':
       return words['no-template']({ ...failure, most: sizeText(LARGEST_TEMPLATE, language) })
     case 'faulty-template': {

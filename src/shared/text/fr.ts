@@ -14,6 +14,7 @@ import { home } from './fr/home'
 import { incoming } from './fr/incoming'
 import { library } from './fr/library'
 import { overview } from './fr/overview'
+import { packages } from './fr/packages'
 import { palette } from './fr/palette'
 import { participants } from './fr/participants'
 import { people } from './fr/people'
@@ -36,6 +37,7 @@ export const fr = {
   home,
   library,
   overview,
+  packages,
   palette,
   planImport,
   incoming,

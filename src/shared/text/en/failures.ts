@@ -47,6 +47,10 @@ export const failures: Text['failures'] = {
     `A file of “${f.title}” is missing or cannot be read in full: the session is not changed until you have decided, in the list of sessions. Nothing was changed.`,
   'bad-restoration': (f) =>
     `“${f.file}” is not a restoration that Jalon prepared: nothing was restored or moved. It is kept as it was as “${f.keptAs}”. To restore a backup, go to Settings.`,
+  'bad-bringing': (f) =>
+    `“${f.file}” is no import that Jalon has begun: nothing was added to the library. It is kept as it is under “${f.keptAs}”.`,
+  'place-taken': (f) =>
+    `Nothing was imported: “${f.file}” is in your folder already and cannot be read here (it is damaged, or a later version of Jalon wrote it). Update Jalon, or put that file back from a backup.`,
   'second-version': (f) =>
     `The file “${f.file}” is a second version of “${f.title}”, kept by a synchronisation or copied by hand. Nothing is overwritten: it is in the list as “${f.shown}”, or will be when Jalon is next opened. Compare the two, then put the one you no longer need in the trash.`,
   'second-run': (f) =>
@@ -109,6 +113,8 @@ export const failures: Text['failures'] = {
     `“${f.file}” is a package of models, not a backup: nothing was restored. Import it from the Library, under “Share”.`,
   'is-backup': (f) =>
     `“${f.file}” is a backup of your whole folder, not a package of models: nothing was imported. Restore it in Settings, under “Restore a backup”.`,
+  'edition-taken': (f) =>
+    `Version ${f.edition} of this package has already gone out with different content: give it a higher number. Nothing was written.`,
   'plan-too-long': (f) =>
     `A session has at most ${f.days} days and ${f.phases} phases: nothing was changed. Put the rest into another session.`,
   'text-too-long': (f) =>

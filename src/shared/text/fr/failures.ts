@@ -47,6 +47,10 @@ export const failures = {
     `Un fichier de « ${f.title} » manque ou ne se lit pas en entier : la séance ne se modifie pas tant que vous n’en avez pas décidé, dans la liste des séances. Rien n’a été changé.`,
   'bad-restoration': (f: { file: string; keptAs: string }) =>
     `« ${f.file} » n’est pas une restauration que Jalon a préparée : rien n’a été restauré ni déplacé. Elle est gardée telle quelle sous « ${f.keptAs} ». Pour restaurer une sauvegarde, passez par Réglages.`,
+  'bad-bringing': (f: { file: string; keptAs: string }) =>
+    `« ${f.file} » n’est pas un import que Jalon a commencé : rien n’a été ajouté à la bibliothèque. Il est gardé tel quel sous « ${f.keptAs} ».`,
+  'place-taken': (f: { file: string }) =>
+    `Rien n’a été importé : « ${f.file} » est déjà dans votre dossier et ne se lit pas ici (il est abîmé, ou vient d’une version plus récente de Jalon). Mettez Jalon à jour, ou remettez ce fichier depuis une sauvegarde.`,
   'second-version': (f: { file: string; title: string; shown: string }) =>
     `Le fichier « ${f.file} » est une deuxième version de « ${f.title} », gardée par une synchronisation ou copiée à la main. Rien n’est écrasé : elle est dans la liste sous « ${f.shown} », ou y sera à la prochaine ouverture. Comparez les deux, puis mettez à la corbeille celle qui ne sert plus.`,
   'second-run': (f: { file: string; title: string }) =>
@@ -110,6 +114,8 @@ export const failures = {
     `« ${f.file} » est un paquet de modèles, pas une sauvegarde : rien n’a été restauré. Il s’importe dans Bibliothèque, « Partager ».`,
   'is-backup': (f: { file: string }) =>
     `« ${f.file} » est une sauvegarde de tout votre dossier, pas un paquet de modèles : rien n’a été importé. Elle se restaure dans Réglages, « Restaurer une sauvegarde ».`,
+  'edition-taken': (f: { edition: string }) =>
+    `La version ${f.edition} de ce paquet est déjà partie avec un autre contenu : donnez-lui un nombre plus grand. Rien n’a été écrit.`,
   'plan-too-long': (f: { days: string; phases: string }) =>
     `Une séance a ${f.days} jours et ${f.phases} phases au plus : rien n’a été changé. Mettez le reste dans une autre séance.`,
   'text-too-long': (f: { most: string }) =>
