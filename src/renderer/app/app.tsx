@@ -10,6 +10,7 @@ import { HandoutsScreen } from '../handouts/handouts-screen'
 import { ReadingScreen } from '../handouts/reading-screen'
 import { HomeScreen } from '../home/home-screen'
 import { LibraryScreen } from '../library/library-screen'
+import { PackageDialogs } from '../library/package-dialogs'
 import { OverviewScreen } from '../overview/overview-screen'
 import { ActionsScreen } from '../people/actions-screen'
 import { ParticipantsScreen } from '../people/participants-screen'
@@ -77,6 +78,7 @@ function Screens() {
     <>
       <Palette />
       <ShortcutsSheet />
+      <PackageDialogs />
       <div className={classes.whole}>
         <div className={classes.screen}>
           <Section />

@@ -41,7 +41,13 @@ export function CardsScreen() {
               }))}
             />
           )}
-          <ShareMenu />
+          <ShareMenu
+            only={
+              chosen && chosen.card.title !== ''
+                ? { kind: 'cards', id: chosen.card.id, title: chosen.card.title }
+                : null
+            }
+          />
           <Button
             leftSection={<IconPlus size={18} stroke={2} aria-hidden />}
             onClick={() => {

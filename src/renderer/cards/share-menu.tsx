@@ -1,15 +1,24 @@
 /** Cards shared as Markdown files: exported at once, imported once they were looked over. */
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots, IconFileExport, IconFileImport, IconFolderOpen } from '@tabler/icons-react'
+import {
+  IconDots,
+  IconFileExport,
+  IconFileImport,
+  IconFolderOpen,
+  IconPackage,
+  IconPackageImport,
+} from '@tabler/icons-react'
 import { useState } from 'react'
 import type { CardFile } from '../../shared/contract/trainer/card-calls'
 import { told, useWorkspace } from '../bridge/jalon'
+import { askToExport, askToImport, type Shown } from '../bridge/packages'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'
 import { exportCards } from './card-actions'
 import { ImportDialog } from './import-dialog'
 
-export function ShareMenu() {
+/** `only`: the card that is shown. */
+export function ShareMenu({ only }: { only: Shown | null }) {
   const text = useText()
   const words = text.cards.files
   const { cards } = useWorkspace()
@@ -50,6 +59,16 @@ export function ShareMenu() {
             }
           >
             {words.exportAll}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconPackage size={16} aria-hidden />} onClick={() => askToExport(only)}>
+            {text.packages.exportAction}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconPackageImport size={16} aria-hidden />}
+            onClick={() => void askToImport()}
+          >
+            {text.packages.importAction}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -9,6 +9,7 @@ import { searchIndex } from '../../shared/search/search-index'
 import { newId } from '../bridge/id'
 import { useWorkspace } from '../bridge/jalon'
 import { searchableGrid, searchableMethod, searchableTemplate } from '../bridge/library'
+import { type Shown, usePackages } from '../bridge/packages'
 import { showMethod, usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
 import { Screen } from '../ui/screen'
@@ -18,6 +19,7 @@ import classes from './library.module.css'
 import { saveGrid, saveMethod } from './library-actions'
 import { MethodForm } from './method-form'
 import { MethodList } from './method-list'
+import { PackageMenu } from './package-menu'
 import { TemplateList } from './template-list'
 import { TemplatePaper } from './template-paper'
 
@@ -25,6 +27,11 @@ const tabs = ['methods', 'templates', 'grids'] as const
 type Tab = (typeof tabs)[number]
 
 const byTitle = (one: { title: string }, other: { title: string }) => one.title.localeCompare(other.title)
+
+const KINDS = { methods: 'methods', templates: 'session-templates', grids: 'grids' } as const
+
+const shownItem = (own: { id: string; title: string } | undefined, tab: Tab): Shown | null =>
+  own && own.title !== '' ? { kind: KINDS[tab], id: own.id, title: own.title } : null
 
 export function LibraryScreen() {
   const text = useText()
@@ -45,6 +52,8 @@ export function LibraryScreen() {
   const method = methods.find(({ id }) => id === wanted) ?? foundMethods[0]
   const shownTemplate = foundTemplates.find(({ id }) => id === template) ?? foundTemplates[0]
   const shownGrid = foundGrids.find(({ id }) => id === grid) ?? foundGrids[0]
+  // A package may have changed what a form holds of its model.
+  const taken = usePackages((state) => state.taken)
   const count = { methods: foundMethods, templates: foundTemplates, grids: foundGrids }[tab].length
   const create = () => {
     const own = emptyMethod(newId('method'))
@@ -88,6 +97,9 @@ export function LibraryScreen() {
             }}
             leftSection={<IconSearch size={18} stroke={1.75} aria-hidden />}
           />
+          <PackageMenu
+            only={shownItem({ methods: method, templates: shownTemplate, grids: shownGrid }[tab], tab)}
+          />
           {/* A template is made from a session, where its menu says so. */}
           {tab !== 'templates' && (
             <Button
@@ -116,13 +128,13 @@ export function LibraryScreen() {
             />
           )}
           {tab === 'grids' && <GridList grids={foundGrids} chosen={shownGrid?.id ?? null} choose={setGrid} />}
-          {tab === 'methods' && method && <MethodForm key={method.id} method={method} />}
+          {tab === 'methods' && method && <MethodForm key={`${method.id} ${taken}`} method={method} />}
           {tab === 'templates' && shownTemplate && (
-            <TemplatePaper key={shownTemplate.id} template={shownTemplate} />
+            <TemplatePaper key={`${shownTemplate.id} ${taken}`} template={shownTemplate} />
           )}
           {tab === 'grids' && shownGrid && (
             <GridForm
-              key={shownGrid.id}
+              key={`${shownGrid.id} ${taken}`}
               grid={shownGrid}
               duplicate={(own) =>
                 addGrid({ ...own, id: newId<GridId>('grid'), title: text.app.copyOf(own.title) })

@@ -8,18 +8,17 @@ export const packages: Text['packages'] = {
   exportAction: 'Export a package…',
   importAction: 'Import a package…',
   fileKind: 'Jalon package',
-  file: (title, edition) => `${title} ${edition}`,
   kinds: {
     methods: 'Methods',
     'session-templates': 'Session templates',
     grids: 'Grids',
     cards: 'Reference cards',
   },
-  counts: {
-    methods: (count) => of(count, 'method', 'methods'),
-    'session-templates': (count) => of(count, 'session template', 'session templates'),
-    grids: (count) => of(count, 'grid', 'grids'),
-    cards: (count) => of(count, 'card', 'cards'),
+  kindOf: {
+    methods: 'Method',
+    'session-templates': 'Session template',
+    grids: 'Grid',
+    cards: 'Reference card',
   },
   export: {
     title: 'Export a package',

@@ -6,18 +6,17 @@ export const packages = {
   exportAction: 'Exporter un paquet…',
   importAction: 'Importer un paquet…',
   fileKind: 'Paquet Jalon',
-  file: (title: string, edition: string) => `${title} ${edition}`,
   kinds: {
     methods: 'Méthodes',
     'session-templates': 'Modèles de séance',
     grids: 'Grilles',
     cards: 'Fiches repères',
   },
-  counts: {
-    methods: (count: number) => of(count, 'méthode', 'méthodes'),
-    'session-templates': (count: number) => of(count, 'modèle de séance', 'modèles de séance'),
-    grids: (count: number) => of(count, 'grille', 'grilles'),
-    cards: (count: number) => of(count, 'fiche', 'fiches'),
+  kindOf: {
+    methods: 'Méthode',
+    'session-templates': 'Modèle de séance',
+    grids: 'Grille',
+    cards: 'Fiche repère',
   },
   export: {
     title: 'Exporter un paquet',
