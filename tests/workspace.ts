@@ -16,8 +16,16 @@ export function workspaceWith(...sessions: readonly Session[]): string {
 }
 
 /** The same with other settings than French words on a light background. */
-export function workspaceAs(settings: Partial<Settings>, ...sessions: readonly Session[]): string {
-  const workspace = test.info().outputPath('workspace')
+export const workspaceAs = (settings: Partial<Settings>, ...sessions: readonly Session[]) =>
+  workspaceNamed('workspace', settings, sessions)
+
+/** The same under a name of its own: a colleague’s. */
+export function workspaceNamed(
+  name: string,
+  settings: Partial<Settings>,
+  sessions: readonly Session[] = [],
+): string {
+  const workspace = test.info().outputPath(name)
   mkdirSync(path.join(workspace, 'sessions'), { recursive: true })
   const usual: Settings = { ...usualSettings('fr'), theme: 'light', exampleOffered: true }
   writeFileSync(path.join(workspace, 'settings.json'), encodeSettings({ ...usual, ...settings }))

@@ -33,6 +33,7 @@ import type { Workshop } from '../handout/workshop'
 import { makeBackup, readBackup } from '../library/backup'
 import { foldersOf } from '../library/folders'
 import { foreignJson } from '../library/import-guard'
+import { readPackage } from '../library/package-archive'
 import { Refused } from '../workspace/refused'
 import { readIncoming } from './incoming-file'
 import { incomingPlan } from './incoming-plan'
@@ -73,6 +74,10 @@ const importers: Record<string, (file: HostileFile) => () => unknown> = {
     ({ name, bytes }) =>
     () =>
       readBackup(name, bytes),
+  package:
+    ({ name, bytes }) =>
+    () =>
+      readPackage(name, bytes),
   template:
     ({ name, bytes }) =>
     () =>
@@ -101,6 +106,9 @@ const importers: Record<string, (file: HostileFile) => () => unknown> = {
     () =>
       pictureOf(`data:image/png;base64,${bytes.toString('base64')}`) ?? refuse(),
 }
+
+/** The archives that Jalon alone makes, of which every name is a place. */
+const isOurs = (kind: string) => kind === 'backup' || kind === 'package'
 
 const worst = { milliseconds: 0, slowest: '', megabytes: 0, largest: '' }
 const counts = { taken: 0, refused: 0 }
@@ -184,6 +192,10 @@ async function validFiles(library = folderWith()): Promise<HostileFile[]> {
       ]),
     },
     { kind: 'backup', name: 'all.jalon', bytes: await makeBackup(foldersOf(library), 0 as never, '0.1.0') },
+    {
+      ...{ kind: 'package', name: 'models.jalon' },
+      bytes: readFileSync('src/shared/format/fixtures/package-v1.jalon'),
+    },
     { kind: 'template', name: 'letterhead.docx', bytes: fixture('letterhead.docx') },
     text('session', 'session.json', encodeSession(planJ)),
     text('card', 'carte.md', cardToMarkdown(card)),
@@ -212,10 +224,11 @@ it('refuses bombs, lies, bad names and nests', async () => {
     ['ods', 'ods', 'content.xml'],
     ['template', 'docx', 'word/document.xml'],
     ['backup', 'jalon', 'sessions/plan-j.json'],
+    ['package', 'jalon', 'session-templates/template-one.json'],
   ] as const) {
-    for (const file of await hostileArchives(kind, extension, of(kind), text, kind === 'backup' || isLong))
+    for (const file of await hostileArchives(kind, extension, of(kind), text, isOurs(kind) || isLong))
       said.set(`${kind} ${file.name}`, await measured(file))
-    for (const name of kind === 'backup' || isLong ? BAD_NAMES.keys() : [])
+    for (const name of isOurs(kind) || isLong ? BAD_NAMES.keys() : [])
       expect(said.get(`${kind} name-${name}.${extension}`), BAD_NAMES[name]).toBe('name')
     for (const bad of ['bomb', 'nested', 'overlapping', 'twice', 'cut', 'nothing'])
       expect(said.get(`${kind} ${bad}.${extension}`), `${kind} ${bad}`).not.toBe('taken')

@@ -51,6 +51,8 @@ async function usualFiles() {
     ['methods/a.json', shared('method-v1.json')],
     ['grids/a.json', shared('grid-v1.json')],
     ['session-templates/a.json', shared('template-v1.json')],
+    ['packages/b7d0a3c15e9f2468.json', shared('package-receipt-v1.json')],
+    ['.bringing.json', shared('bringing-v1.json')],
     ['runs/a.jsonl', shared('run-v3.jsonl')],
     ['trash/a/session.json', shared('session-v2.json')],
     ['.restore/ready.json', shared('restore-ready-v1.json')],
@@ -63,7 +65,7 @@ async function usualFiles() {
 const withNames = (text: string, names: readonly string[]) => {
   let at = 0
   return text.replaceAll(
-    /"(?:id|session|run|record|aside|old|fresh|file|phase|card|key)"\s*:\s*"[^"]*"/g,
+    /"(?:id|as|session|run|record|aside|old|fresh|file|phase|card|key)"\s*:\s*"[^"]*"/g,
     (own) => own.replace(/"[^"]*"$/, JSON.stringify(names[at++ % names.length] ?? '')),
   )
 }

@@ -61,7 +61,7 @@ export function PackageExport({ only }: { only: Shown | null }) {
   const { settings } = useWorkspace()
   const items = useItems()
   const [made, setMade] = useState<readonly MadePackage[]>([])
-  const [ticked, tick] = useState<ReadonlySet<string>>(() => new Set(items.map(keyOf)))
+  const [ticked, tick] = useState<ReadonlySet<string>>(() => new Set(only ? [keyOf(only)] : []))
   const fresh: Cover = {
     ...{ id: null, title: '', author: settings.organisation.name, licence: LICENCES[0], edition: '1' },
   }
