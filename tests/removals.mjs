@@ -3,6 +3,7 @@ import { ofDamage } from './removals/damage.mjs'
 import { ofFiles } from './removals/files.mjs'
 import { ofTheFolder } from './removals/folder.mjs'
 import { ofNewer } from './removals/newer.mjs'
+import { ofPackages } from './removals/packages.mjs'
 import { ofPeople } from './removals/people.mjs'
 import { ofSecrets } from './removals/secrets.mjs'
 import { ofTheShell } from './removals/shell.mjs'
@@ -23,4 +24,5 @@ export const removals = [
   ...ofTheShell,
   ...ofTheFolder,
   ...ofSync,
+  ...ofPackages,
 ]

@@ -167,6 +167,24 @@ describe('the file that says what is being put', () => {
     expect(existsSync(join(place, '.bringing.json'))).toBe(true)
   }
 
+  it('stays as long as one of its files is refused, and the next start ends it', async () => {
+    const place = folder()
+    const { on } = faultyDisk()
+    const refusing = {
+      ...on,
+      async rename(from: string, to: string) {
+        if (to.endsWith('n.json')) throw Object.assign(new Error('EIO'), { code: 'EIO' })
+        await on.rename(from, to)
+      },
+    }
+    const start = await startedOn(place, refusing as never)
+    expect(await claims(bring(start, own, 'take'))).toBe(true)
+    expect(start.saving.state()).toMatchObject({ kind: 'failed', failure: { file: 'methods/n.json' } })
+    start.release()
+    expect(existsSync(join(place, '.bringing.json'))).toBe(true)
+    expect((await reopened(place)).shelves).toEqual(AFTER)
+  })
+
   it('leaves alone what another program has written since, and puts the rest', async () => {
     const place = folder()
     await stopped(place)
