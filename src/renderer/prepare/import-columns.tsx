@@ -1,6 +1,6 @@
 /** What each column of a table says, to be corrected. */
 import { NativeSelect } from '@mantine/core'
-import { type PlanColumn, planColumns } from '../../shared/incoming/plan-columns'
+import { type PlanColumn, planColumns } from '../../shared/incoming/plan-headings'
 import type { PlanSource } from '../../shared/incoming/plan-reading'
 import { useText } from '../bridge/words'
 import classes from './import-plan.module.css'

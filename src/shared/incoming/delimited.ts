@@ -1,6 +1,6 @@
-/** Rows of a text in which a comma, a semicolon or a tab parts the cells (RFC 4180, and what spreadsheets make of it). */
+/** Rows of a text in which a comma, a semicolon, a bar or a tab parts the cells (RFC 4180, and what spreadsheets make of it). */
 
-const SEPARATORS = ['\t', ';', ','] as const
+const SEPARATORS = ['\t', ';', '|', ','] as const
 export type Separator = (typeof SEPARATORS)[number]
 
 export type Delimited =
@@ -12,7 +12,7 @@ export type Delimited =
 /** Rows without anything in them are left out. A cell keeps its line breaks when it was quoted, and loses outer spaces. */
 export function delimited(whole: string): Delimited {
   // Excel may say its separator in a first line of its own.
-  const said = /^sep=([,;\t])\r?\n/i.exec(whole)
+  const said = /^sep=([,;|\t])\r?\n/i.exec(whole)
   const text = said ? whole.slice(said[0].length) : whole
   if (said) return parsed(text, said[1] as Separator)
   // One that is nowhere in it parts nothing: a large text is gone through once.
@@ -86,7 +86,14 @@ function parsed(text: string, separator: Separator): Delimited {
   }
   if (opened > 0) return { ok: false, line: opened }
   endRow()
-  return { ok: true, separator, rows, torn }
+  return { ok: true, separator, rows: separator === '|' ? withoutFrame(rows) : rows, torn }
+}
+
+/** A table of Markdown has bars outside too, and a row of dashes under its headings. */
+function withoutFrame(rows: readonly string[][]): string[][] {
+  const own = rows.filter((row) => !row.every((cell) => /^:?-*:?$/.test(cell)))
+  const isFramed = own.every((row) => row[0] === '' && row.length > 2 && row.at(-1) === '')
+  return isFramed ? own.map((row) => row.slice(1, -1)) : own
 }
 
 /** The one that stands most often in the first row, outside of quotation marks. */

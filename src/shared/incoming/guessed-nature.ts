@@ -34,7 +34,8 @@ const work = /\b(cas|plan|exercice|competences?|outil|grille|atelier|jeu|pratiqu
 
 /** Of the phase at that place of so many. */
 export function kindGuessed(title: string, place = 0, count = 1): PhaseKind {
-  const text = foldedCell(title)
+  // A step may have its number before its name.
+  const text = foldedCell(title).replace(/^\d{1,2}( \d{1,2})? (?=\p{L})/u, '')
   const found = beginnings.find(([, pattern]) => pattern.test(text))?.[0]
   if (found === 'welcome' && place > 1 && /^accueil(s)? (d|de|du|des|l)\b/.test(text)) return 'work'
   if (found) return found

@@ -1,137 +1,17 @@
 /** Which column of a plan written elsewhere says what: by words inside its heading, French or English, and by its cells. */
 import type { IncomingCell } from './incoming'
 import { isOnlyPeople } from './named-people'
+import { isGivenName } from './people/given-names'
 import { foldedCell, hoursIn } from './plan-cells'
+import { type Heading, headingOf, type PlanColumn } from './plan-headings'
 import { lengthSaid } from './said-length'
 import { timeSaid } from './said-time'
-
-export const planColumns = [
-  ...(['day', 'start', 'end', 'duration', 'title', 'objective', 'instructions', 'method'] as const),
-  ...(['grouping', 'materials', 'facilitators', 'axis', 'notes'] as const),
-] as const
-export type PlanColumn = (typeof planColumns)[number]
 
 /** For each column of the table, what it says, or null when it is left aside. */
 export type Mapping = readonly (PlanColumn | null)[]
 
 /** What several columns may say together: their texts are joined. */
 const joined: ReadonlySet<PlanColumn> = new Set(['instructions', 'notes', 'materials', 'facilitators'])
-
-const doing =
-  /\b(fait|faites|fais|font|faire|activites?|actions?|roles?|taches?|do|does|doing|tasks?|dit|says?|intervention|posture|consignes?)\b/
-const trainer =
-  /\b(formateur|formatrice|formateurs|formatrices|animateur|animatrice|animateurs|intervenant|intervenante|enseignant|facilitateur|facilitatrice|trainers?|facilitators?|tutors?|teachers?|instructors?|coach|je|i)\b/
-const learners =
-  /\b(apprenants?|apprenantes?|participants?|participantes?|stagiaires?|eleves?|etudiants?|etudiantes?|learners?|trainees?|students?|delegates?|attendees|vous|they|public|groupe|group)\b/
-
-/** Headings that no column of a plan takes: said as left aside. */
-const aside =
-  /^(n|no|n°|num|numero|number|id|#)$|\b(evaluations?|assessments?|criteres?|indicateurs?|criteria|total|cumul|prerequis|budget|cout|cost)\b/
-
-/** `time` is an hour or a length: the cells tell. */
-type Heading = PlanColumn | 'time' | 'aside'
-
-/** Words inside a folded heading, in French and English; the first line that fits decides. */
-const headings: readonly (readonly [Heading, (text: string) => boolean])[] = [
-  ['aside', (text) => aside.test(text)],
-  ['notes', (text) => trainer.test(text) && doing.test(text)],
-  ['instructions', (text) => learners.test(text) && doing.test(text)],
-  ['instructions', (text) => /\b(que|what) (vous faites|you do)\b/.test(text)],
-  ['day', (text) => /^(jours?|journees?|days?|dates?)$/.test(text)],
-  ['title', (text) => /\btemps forts?\b/.test(text)],
-  [
-    'duration',
-    (text) =>
-      /\b(durees?|minutage|minutes?|mins?|durations?|lengths?|nb d heures|nombre d heures|volume horaire)\b/.test(
-        text,
-      ),
-  ],
-  [
-    'end',
-    (text) =>
-      /^((heures? de )?fin|end|to|until|a|jusqu a|finish|finishes|ends|end time|heure fin)$/.test(text),
-  ],
-  [
-    'start',
-    (text) =>
-      /\b(debut|from|begins?|starts?|heures?|horaires?|quand|when|hours?|plages?|creneaux?)\b|^de$/.test(
-        text,
-      ),
-  ],
-  ['time', (text) => /\b(temps|time|timing|times|chrono|tranche|schedule|planning)\b/.test(text)],
-  [
-    'objective',
-    (text) =>
-      /\b(objectifs?|buts?|intentions?|visee|vise|visees|objectives?|aims?|goals?|purposes?|outcomes?|pourquoi|why|finalites?|competences?)\b/.test(
-        text,
-      ),
-  ],
-  [
-    'materials',
-    (text) =>
-      /\b(materiels?|materiaux|supports?|outils?|ressources?|materials?|equipments?|resources?|tools?|avec quoi|logistique|documents?|handouts?|fournitures?|moyens|props|besoins|kit|a (prevoir|apporter|preparer)|bring)\b/.test(
-        text,
-      ),
-  ],
-  [
-    'grouping',
-    (text) =>
-      /\b(regroupements?|groupes?|modalites?|dispositifs?|organisation|grouping|groups?|formats?|configuration|setting|disposition)\b/.test(
-        text,
-      ),
-  ],
-  [
-    'method',
-    (text) =>
-      /\b(methodes?|techniques?|methodologies?|methods?|pedagogiques?|pedagogie|approches?|approach|maniere)\b/.test(
-        text,
-      ),
-  ],
-  ['axis', (text) => /^(axes?|natures?|types?|axis|categories?|category|kind)$|\b(axes?|axis)\b/.test(text)],
-  [
-    'notes',
-    (text) =>
-      /^(pour vous|for you)( seulement| only)?$|\b(notes?|remarques?|commentaires?|observations?|comments|remarks?|vigilance|pour (moi|nous|soi)|memo|rappels?|reminders?)\b/.test(
-        text,
-      ),
-  ],
-  [
-    'facilitators',
-    (text) =>
-      /\b(qui|par qui|formateurs?|formatrices?|intervenants?|intervenantes?|animateurs?|animatrices?|animation|animee? par|responsables?|referente?s?|facilitat\w+|trainers?|facilitators?|who|led by|lead|leads|leader|presenters?|speakers?|hosts?|staff|pilotes?|orateurs?|oratrices?)\b/.test(
-        text,
-      ),
-  ],
-  [
-    'instructions',
-    (text) =>
-      /\b(contenus?|consignes?|deroulement|deroule|descriptions?|content|contents|instructions?|what we do|what they do|details?|comment|how|demarche|taches?|scenario|ce qu on fait|explications?)\b/.test(
-        text,
-      ),
-  ],
-  [
-    'title',
-    (text) =>
-      /\b(sequences?|phases?|titres?|etapes?|activites?|intitules?|themes?|thematiques?|moments?|sessions?|titles?|activity|activities|steps?|topics?|modules?|sujets?|quoi|what|parties?|chapitres?|points?|sections?|units?|rubriques?|noms?|names?|items?|agenda|programme|ateliers?|seances?|exercices?|exercises?|workshops?|blocs?|blocks?|subjects?|stages?|segments?|parts?|elements?|episodes?)\b/.test(
-        text,
-      ),
-  ],
-  ['instructions', (text) => learners.test(text)],
-]
-
-const LONGEST_HEADING = 60
-
-function headingOf(heading: string): Heading | null {
-  if (heading.length > LONGEST_HEADING) return null
-  const text = foldedCell(heading)
-  if (text === '' || /\d{1,2}[h:]\d\d/.test(heading)) return null
-  // « Phase, objectif »: the first thing that is named is what the cells begin with.
-  const [first = ''] = heading.split(/\s*[,;/&+]\s*|\s(?:et|and)\s/iu)
-  return known(foldedCell(first)) ?? known(text)
-}
-
-const known = (text: string): Heading | null =>
-  text === '' ? null : (headings.find(([, is]) => is(text))?.[0] ?? null)
 
 /** The first row of the table that heads columns: at least two of them, or one over hours or lengths. */
 export type Recognised = {
@@ -168,7 +48,8 @@ export function recognise(table: readonly (readonly (IncomingCell | string)[])[]
     const all = isSecond ? columns.map((column) => more[column] ?? found[column] ?? null) : found
     const heading = isSecond ? place + 1 : place
     const names = columns.map((column) => (isSecond && second[column] ? second[column] : (row[column] ?? '')))
-    return { heading, names, ...settled(all, rows.slice(heading + 1)) }
+    const body = rows.slice(heading + 1)
+    return { heading, names, ...settled(seenByCells(all, body), body, names) }
   }
   return { heading: -1, names: [], mapping: guessed(rows, columns), guessedTitle: -1 }
 }
@@ -188,6 +69,7 @@ function timed(rows: Texts, column: number): number {
 function settled(
   found: readonly (Heading | null)[],
   rows: Texts,
+  names: readonly string[],
 ): { mapping: Mapping; guessedTitle: number } {
   const cells = (column: number) => rows.map((row) => row[column] ?? '').filter((text) => text !== '')
   const mapping: (PlanColumn | null)[] = []
@@ -209,7 +91,15 @@ function settled(
     }
     if (own === 'facilitators' && texts.length > 0 && texts.filter(isOnlyPeople).length * 2 < texts.length)
       says = 'notes'
+    // « Moyens pédagogiques » are what is used, or how it is done: the cells tell.
+    if (own === 'materials' && /pedagog/i.test(foldedCell(names[column] ?? '')) && isMethods(texts))
+      says = 'method'
     if (own === 'day' && texts.length === 0) says = null
+    // Of two columns that name things, the one that hardly ever does names parts of the day.
+    if (says === 'title' && mapping.includes('title')) {
+      const first = mapping.indexOf('title')
+      if (cells(first).length * 4 <= texts.length * 3) mapping[first] = null
+    }
     if (says && mapping.includes(says) && !joined.has(says))
       says =
         says === 'title' && !mapping.includes('instructions')
@@ -220,6 +110,18 @@ function settled(
     mapping.push(says)
   }
   return titled(mapping, rows)
+}
+
+const methodWords =
+  /\b(tours? de table|exposes?|apports?|travail|travaux|groupes?|jeux?|debats?|quiz|brainstormings?|discussions?|exercices?|echanges?|cas|ateliers?|mises? en situation|demonstrations?|interrogati\w+|magistral\w*)\b/
+const isMethods = (texts: readonly string[]) =>
+  texts.length > 0 && texts.filter((text) => methodWords.test(foldedCell(text))).length * 2 > texts.length
+
+/** A column that no heading explains, and whose cells are hours or lengths, says when. */
+function seenByCells(found: readonly (Heading | null)[], rows: Texts): (Heading | null)[] {
+  if (found.some(isTime)) return [...found]
+  const at = found.findIndex((own, column) => own === null && timed(rows, column) > 0.6)
+  return found.map((own, column) => (column === at ? 'time' : own))
 }
 
 /** Minutes: a column whose latest hour is before five in the morning says lengths. */
@@ -268,10 +170,15 @@ function guessed(rows: Texts, columns: readonly number[]): Mapping {
     else if (!mapping.includes('end') && isHours) mapping[column] = 'end'
     else if (!mapping.includes('duration') && share(column, (text) => lengthSaid(text) !== null) > 0.6)
       mapping[column] = 'duration'
+    else if (words.length < 3 && share(column, isNamesOfPeople) > 0.6) mapping[column] = 'facilitators'
     else if (share(column, () => true) > 0) mapping[column] = words.shift() ?? null
   }
   return mapping
 }
+
+/** Names, of which one at least is a given name: a title begins with a capital letter too. */
+const isNamesOfPeople = (text: string) =>
+  isOnlyPeople(text) && text.split(/[^\p{L}-]+/u).some((word) => isGivenName(word))
 
 /** The mapping with that column saying that; what said it before is left aside, unless both may. */
 export const mapped = (mapping: Mapping, column: number, says: PlanColumn | null): Mapping =>

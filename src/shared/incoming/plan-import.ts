@@ -2,7 +2,7 @@
 import type { Axis } from '../domain/axis'
 import type { MaterialId, PhaseId } from '../domain/id'
 import { emptyPhase, type Phase, type Pin, someMaterial } from '../domain/phase'
-import { minutes, type TimeOfDay, timeOfDay } from '../domain/time'
+import { type CalendarDate, minutes, type TimeOfDay, timeOfDay } from '../domain/time'
 import { clock } from '../text/format'
 import { axisGuessed, kindGuessed } from './guessed-nature'
 import { type IncomingCell, textCell } from './incoming'
@@ -32,6 +32,8 @@ export type ImportedPhase = {
 export type ImportedPlan = {
   /** As a row says which day begins; empty when none does. */
   label: string
+  /** As that row says it; null when it does not. */
+  date: CalendarDate | null
   phases: ImportedPhase[]
   /** The first hour that the table says: the start of the day. */
   start: TimeOfDay | null
@@ -67,17 +69,19 @@ export function daysIn(
     .slice(0, MOST_ROWS)
     .map((row) => row.map((cell) => (typeof cell === 'string' ? textCell(cell) : cell)))
   const { days, aside } = rowsOf(rows, recognised)
-  return { days: days.map(({ label, steps }) => dayOf(label, steps, options)), aside }
+  return { days: days.map(({ label, date, steps }) => ({ date, ...dayOf(label, steps, options) })), aside }
 }
 
-function dayOf(label: string, steps: readonly Step[], options: ImportOptions): ImportedPlan {
+function dayOf(label: string, steps: readonly Step[], options: ImportOptions): Omit<ImportedPlan, 'date'> {
   const last = steps.at(-1)
   const isEnd =
     steps.length > 1 &&
     last?.time.start != null &&
     last.time.end === null &&
     !last.time.length &&
-    /^(fin|end|depart|finish)\b/.test(foldedCell(last.cells.title ?? 'fin'))
+    /^(fin|end|depart|finish|adjourn|dismissal|home time|close of day)\b/.test(
+      foldedCell(last.cells.title ?? 'fin'),
+    )
   const kept = timed(isEnd ? steps.slice(0, -1) : steps, isEnd ? (last.time.start ?? null) : null)
   const phases = kept.map((step, place) => imported(step, place, kept.length, options))
   const start = kept.find(({ time }) => time.start !== null)?.time.start ?? null

@@ -29,6 +29,8 @@ export function planOfLines(lines: readonly string[]): IncomingTable | null {
     }
   }
   if (timed < 2) return null
+  if (rows.filter(({ title }) => numbered.test(title)).length * 2 > rows.length)
+    for (const row of rows) row.title = row.title.replace(numbered, '')
   const cells = rows.map(({ time, title, more }) =>
     time === ''
       ? [{ ...textCell(title), across: 3 }, textCell(''), textCell('')]
@@ -36,6 +38,9 @@ export function planOfLines(lines: readonly string[]): IncomingTable | null {
   )
   return { title: '', hidden: false, lead, rows: cells }
 }
+
+/** The number of a list, which Word and notes put before each of its lines. */
+const numbered = /^\d{1,2}\s?[.)]\s+(?=\p{L})/u
 
 /** A line that begins with its hour, or is a short title with its length behind. */
 const isStep = (line: string, { time, rest }: NonNullable<ReturnType<typeof timeWithin>>) =>

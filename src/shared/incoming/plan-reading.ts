@@ -1,5 +1,6 @@
 /** A whole file read as a plan: the days in its tables or lines, the facts about the session, and all that is not taken. */
-import type { CalendarDate, TimeOfDay } from '../domain/time'
+import type { TimeOfDay } from '../domain/time'
+import { daysOfGrid } from './day-grid'
 import { dateIn, dayMarkIn, isHalfDay, saysHalfDay, saysLaterHalf } from './day-mark'
 import type { Incoming, LeftOut } from './incoming'
 import { foldedCell } from './plan-cells'
@@ -16,7 +17,7 @@ export type PlanSource = SeenTable & {
   isTaken: boolean
 }
 
-export type PlanDay = ImportedPlan & { date: CalendarDate | null; source: number }
+export type PlanDay = ImportedPlan & { source: number }
 
 /** What is said about the session, to be asked about before it is taken. */
 export type PlanFact = { name: FactName; text: string }
@@ -33,7 +34,7 @@ export type ReadPlan = {
 
 /** The tables of the file, each with what it looks like; the lines, where there is no table of a plan. */
 export function sourcesIn(incoming: Incoming): PlanSource[] {
-  const seen = incoming.tables.map(lookOf)
+  const seen = incoming.tables.flatMap((table) => daysOfGrid(table) ?? [table]).map(lookOf)
   const isPlan = seen.some(({ look, table }) => look === 'plan' && !table.hidden)
   const lines = isPlan
     ? null
@@ -46,6 +47,12 @@ const ofLines: Recognised = {
   ...{ heading: -1, names: [], guessedTitle: -1 },
   mapping: ['start', 'title', 'instructions'],
 }
+
+/** Of a letter around the plan: no title. */
+const isGreeting = (line: string) =>
+  /^(bonjour|bonsoir|salut|coucou|chere?s?|hello|hi|dear|good (morning|afternoon)|merci|thanks|voici|ci joint|ci dessous|here is|please find)\b/.test(
+    foldedCell(line),
+  ) || /[,:;]$/.test(line.trim())
 
 /** « Programme de la journée »: what any plan is called is no title of one. */
 const headsPlan = (line: string) =>
@@ -77,7 +84,7 @@ export function planReadIn(
       const mark = dayMarkIn(day.label) ?? (index === 0 ? above.mark : null)
       const last = days.at(-1)
       const label = mark?.label ?? day.label
-      const next: PlanDay = { ...day, label, date: mark?.date ?? null, source: place }
+      const next: PlanDay = { ...day, label, date: mark?.date ?? day.date, source: place }
       const isSame =
         last !== undefined &&
         index === 0 &&
@@ -181,6 +188,7 @@ function factsIn(
     (line) =>
       line.length <= 120 &&
       !dayMarkIn(line) &&
+      !isGreeting(line) &&
       !isHalfDay(line) &&
       !/:/.test(line.slice(0, 12)) &&
       !headsPlan(line),

@@ -1,14 +1,16 @@
 /** The rows of a table as steps of a day: what each says, when it is, and the rows that are none. */
-import type { Minutes, TimeOfDay } from '../domain/time'
+import type { CalendarDate, Minutes, TimeOfDay } from '../domain/time'
 import { minutes } from '../domain/time'
 import { dayMarkIn, isHalfDay } from './day-mark'
 import { kindGuessed } from './guessed-nature'
 import type { IncomingCell } from './incoming'
 import { hourOf, lengthUnitOf, pairsOf, plainNumber } from './number-alone'
 import { foldedCell } from './plan-cells'
-import type { PlanColumn, Recognised } from './plan-columns'
+import type { Recognised } from './plan-columns'
+import type { PlanColumn } from './plan-headings'
 import { type LengthUnit, lengthSaid } from './said-length'
 import { type SaidTime, spanMinutes, timeSaid, timeWithin } from './said-time'
+import { groupsOf } from './sub-steps'
 
 /** Why a phase is to be looked at, with what stood in the file. */
 export type Doubt =
@@ -29,6 +31,8 @@ export type Step = {
   doubts: Doubt[]
   /** The rows, this one included, over which its cell of hours or of the length goes. */
   over: number
+  /** Its number among the steps, as it is written: in a column of numbers, or before its title. */
+  number: string
 }
 
 /** A row that is no phase, and is said. */
@@ -36,7 +40,7 @@ export type AsideRow = { row: number; kind: 'total' | 'separator'; text: string 
 
 export type ReadRows = {
   /** The steps of each day; a label where a row says which day begins. */
-  days: { label: string; steps: Step[] }[]
+  days: { label: string; date: CalendarDate | null; steps: Step[] }[]
   aside: AsideRow[]
 }
 
@@ -56,12 +60,17 @@ export function rowsOf(
     lengths < 0 ? [] : body.flatMap((row) => row[lengths] ?? []),
     pairsOf(body, column('start'), lengths),
   )
-  const days: ReadRows['days'] = [{ label: '', steps: [] }]
+  const numbers = names.findIndex(
+    (name) => /^(n|no|num|numero|number|id|)$/.test(foldedCell(name)) && name !== '',
+  )
+  const days: ReadRows['days'] = [{ label: '', date: null, steps: [] }]
   const aside: AsideRow[] = []
-  const begin = (label: string) => {
+  const begin = (label: string, date: CalendarDate | null = null) => {
     const last = days.at(-1)
-    if (last && last.steps.length === 0) last.label ||= label
-    else days.push({ label, steps: [] })
+    if (last && last.steps.length === 0) {
+      last.label ||= label
+      last.date ??= date
+    } else days.push({ label, date, steps: [] })
   }
   let markedDay = ''
   body.forEach((row, index) => {
@@ -84,7 +93,7 @@ export function rowsOf(
       const within = timeWithin(whole.split('\n')[0] ?? '')
       const mark = dayMarkIn(whole)
       const title = within?.rest ?? whole.split('\n')[0] ?? ''
-      if (mark && !within?.time.length && kindGuessed(title) === 'work') begin(mark.label)
+      if (mark && !within?.time.length && kindGuessed(title) === 'work') begin(mark.label, mark.date)
       else if (!within && (isHalfDay(whole) || kindGuessed(title) === 'work'))
         aside.push({ row: at, kind: 'separator', text: whole })
       else
@@ -95,18 +104,19 @@ export function rowsOf(
           written: whole,
           doubts: [],
           over: 1,
+          number: title,
         })
       return
     }
     const said = cellsOf(row, mapping)
     const marked = said.day ? dayMarkIn(said.day) : null
     if (marked && marked.label !== markedDay) {
-      if (markedDay !== '' || steps.length > 0) begin(marked.label)
-      else begin(marked.label)
+      begin(marked.label, marked.date)
       markedDay = marked.label
     }
     const own = days.at(-1)?.steps ?? []
-    const step = stepOf(at, row, said, mapping, { unit, isSure })
+    const number = (numbers < 0 ? undefined : row[numbers]?.text) || (said.title ?? '')
+    const step: Step = { ...stepOf(at, row, said, mapping, { unit, isSure }), number }
     const above = own.at(-1)
     const isTimed = step.time.start !== null || step.time.length !== null || step.doubts.length > 0
     if (!said.title && !isTimed) {
@@ -136,7 +146,38 @@ export function rowsOf(
       begin('')
     days.at(-1)?.steps.push(step)
   })
+  for (const day of days) {
+    const { steps, headings } = underTheirs(day.steps)
+    day.steps = steps
+    aside.push(...headings)
+  }
   return { days: days.filter(({ steps }) => steps.length > 0), aside }
+}
+
+/** Steps numbered below another are phases, and it is their heading; without any time they are more of it. */
+function underTheirs(steps: readonly Step[]): { steps: Step[]; headings: AsideRow[] } {
+  const groups = new Map(groupsOf(steps).map((group) => [group.above, group]))
+  const merged = new Set<Step>()
+  const headings: AsideRow[] = []
+  const kept = steps.filter((step) => {
+    const group = groups.get(step)
+    if (!group || merged.has(step)) return !merged.has(step)
+    if (!group.isTimed) {
+      for (const own of group.below) {
+        const { title = '', ...more } = own.cells
+        joinTo(step, { ...more, instructions: [title, more.instructions].filter(Boolean).join(' : ') })
+        merged.add(own)
+      }
+      return true
+    }
+    const [first] = group.below
+    if (first && first.time.start === null) first.time = { ...first.time, start: step.time.start }
+    const { title, instructions, objective, notes } = step.cells
+    const text = [title, step.written, objective, instructions, notes].filter(Boolean).join(' · ')
+    headings.push({ row: step.row, kind: 'separator', text })
+    return false
+  })
+  return { steps: kept, headings }
 }
 
 /** A row of nothing but a length, at the end of a list or over all of it, is the sum of what stands above. */
@@ -196,7 +237,7 @@ function stepOf(
   said: Step['cells'],
   mapping: Recognised['mapping'],
   { unit, isSure }: { unit: LengthUnit; isSure: boolean },
-): Step {
+): Omit<Step, 'number'> {
   const cell = (says: PlanColumn) => cells[mapping.indexOf(says)]
   const doubts: Doubt[] = []
   let time = said.start === undefined ? none : (hourOf(cell('start'), said.start) ?? none)

@@ -24,11 +24,20 @@ const NUMBERING =
   /^\s*(?:(?:n[°º]\s*)?\d{1,4}\s*[.)°º/:–-]+|\(\d{1,4}\)|\d{1,4}\s+(?=\p{Lu})|[-–—•*·▪◦‣➢✓✔☐☑□o>]+(?=\s)|[a-z]\))\s*/u
 const RECIPIENTS = /^\s*(?:à|a|to|cc|cci|bcc|de|from|destinataires?|recipients?)\s*:\s*/i
 
+const LISTED = /^\s*(?:\d{1,3}\s?[.)]|[-–•*·])\s+\p{L}/u
+
 /** A text of one line for each person, or of recipients; null where its lines are something else. */
 export function isLines(text: string): boolean {
   const lines = text.split(/\r\n?|\n/).filter((line) => line.trim())
   const addressed = lines.filter((line) => /[<(][^<>()\s]+@[^<>()\s]+[>)]/.test(line)).length
   return addressed > 0 && addressed >= lines.length / 3
+}
+
+/** What is numbered, or has a bullet before it, is a list of lines, however even its commas are. */
+export function isListed(text: string): boolean {
+  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim())
+  const listed = lines.filter((line) => LISTED.test(line)).length
+  return listed > 1 && listed * 3 >= lines.length * 2
 }
 
 /** The recipients of a line: apart at semicolons, and at commas behind an address. */

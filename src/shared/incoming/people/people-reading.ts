@@ -5,7 +5,7 @@ import { type Incoming, type IncomingTable, textsOf } from '../incoming'
 import { headingRow, type Rows } from './heading-row'
 import type { Column } from './people-columns'
 import type { LeftBecause, PeopleField } from './people-field'
-import { isLines, LINE_FIELDS, linesIn } from './people-lines'
+import { isLines, isListed, LINE_FIELDS, linesIn } from './people-lines'
 import { likeness, listOf, type PeopleList, peopleLimits } from './people-list'
 import type { PeopleTold } from './people-told'
 import { contactsIn, isVcard } from './vcard'
@@ -58,9 +58,10 @@ export function peopleInText(text: string): PeopleRead {
   if (read.rows.length === 0) return refuse({ kind: 'empty' })
   const { width, share } = shapeOf(read)
   const heading = headingRow(read.rows)
-  const isTable = width > 1 && (share >= 0.6 || (heading !== null && (read.rows[heading]?.length ?? 0) > 1))
+  const isHeaded = heading !== null && (read.rows[heading]?.length ?? 0) > 1
+  const isTable = width > 1 && (share >= 0.6 || isHeaded)
   // « "Roy, Anaïs" <anais@…> » is even at its commas; a row that names the columns is believed first.
-  return isTable && (heading !== null || !isLines(text))
+  return isTable && !isListed(text) && (isHeaded || !isLines(text))
     ? found([listOf(read.rows)])
     : found([linesList(text)])
 }

@@ -1,5 +1,5 @@
 /** French words of bringing a plan that was written elsewhere. */
-import type { PlanColumn } from '../../incoming/plan-columns'
+import type { PlanColumn } from '../../incoming/plan-headings'
 import type { FactName } from '../../incoming/table-look'
 
 export const planImport = {
