@@ -58,11 +58,21 @@ function parsed(text: string, separator: Separator): Delimited {
     if (row.some((own) => own !== '')) rows.push(row)
     row = []
   }
-  for (let at = 0; at < text.length; at += 1) {
+  let at = 0
+  const ordinaryEnds = `"\r\n${separator}`
+  /** The text from there to the next of these signs, the first letter in any case; letter by letter would take seconds. */
+  const run = (from: number, ends: string) => {
+    let to = from + 1
+    while (to < text.length && !ends.includes(text[to] ?? '')) to += 1
+    at = to - 1
+    return text.slice(from, to)
+  }
+  for (; at < text.length; at += 1) {
     const letter = text[at] ?? ''
     if (letter === '\n') line += 1
     if (opened > 0) {
-      if (letter !== '"') cell += letter === '\r' ? '' : letter
+      if (letter === '\r') continue
+      if (letter !== '"') cell += run(at, '"\r\n')
       else if (text[at + 1] === '"') {
         cell += letter
         at += 1
@@ -80,8 +90,9 @@ function parsed(text: string, separator: Separator): Delimited {
       // Old Macs end their lines so; Windows goes on with a line feed, which ends the row.
       if (text[at + 1] !== '\n') endRow()
     } else {
-      cell += letter
-      isBlank &&= letter.trim() === ''
+      const own = run(at, ordinaryEnds)
+      cell += own
+      isBlank &&= own.trim() === ''
     }
   }
   if (opened > 0) return { ok: false, line: opened }
@@ -98,18 +109,16 @@ function withoutFrame(rows: readonly string[][]): string[][] {
 
 /** The one that stands most often in the first row, outside of quotation marks. */
 function commonest(text: string): Separator {
-  const counts = new Map<string, number>()
-  let isQuoted = false
+  const counts = { '\t': 0, ';': 0, ',': 0 }
+  let [isQuoted, isBegun] = [false, false]
   for (const letter of text) {
     if (letter === '"') isQuoted = !isQuoted
     if (isQuoted) continue
     if (letter === '\n' || letter === '\r') {
-      if (counts.size > 0) break
-      continue
-    }
-    if (letter === ' ') continue
-    counts.set(letter, (counts.get(letter) ?? 0) + 1)
+      if (isBegun) break
+    } else if (letter !== ' ') isBegun = true
+    if (letter in counts) counts[letter as Separator] += 1
   }
-  const [best] = SEPARATORS.toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0))
+  const [best] = SEPARATORS.toSorted((one, other) => counts[other] - counts[one])
   return best ?? ';'
 }

@@ -154,7 +154,12 @@ function lineOf(text: string, row: number, told: PeopleTold[]): Line {
   return line
 }
 
-const isSentence = (text: string) => text.trim().split(/\s+/).length > 14 || /[?!]$/.test(text.trim())
+/** A line without an address and so long names nobody; its words are not counted, which would take seconds. */
+const LONGEST_NAMED = 1_000
+const isSentence = (text: string) =>
+  (text.length > LONGEST_NAMED && !text.includes('@')) ||
+  text.trim().split(/\s+/).length > 14 ||
+  /[?!]$/.test(text.trim())
 const CLOSING =
   /^(?:cordialement|bien (?:cordialement|a vous)|merci|sincerement|salutations|belle journee|bonne journee|thanks|thank you|best|kind regards|regards|yours)\b/
 const SALUTATION =
@@ -172,13 +177,11 @@ export function linesIn(text: string, most: number): LineRows {
       rows.push([])
       continue
     }
+    const start = written.trim().slice(0, LONGEST_NAMED)
     const isTitle =
-      /:\s*$/.test(written) ||
-      isSentence(written) ||
-      SALUTATION.test(fold(written.trim())) ||
-      isHeadingLine(written)
+      /:\s*$/.test(written) || isSentence(written) || SALUTATION.test(fold(start)) || isHeadingLine(written)
     // Whoever signs the mail is not in its list.
-    isClosed ||= CLOSING.test(fold(written.trim()))
+    isClosed ||= CLOSING.test(fold(start))
     if ((isTitle || isClosed) && addressesIn(written).length === 0) {
       told.push({ kind: 'title', text: written.trim().slice(0, 200), row })
       rows.push([])
