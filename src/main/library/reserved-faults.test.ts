@@ -9,7 +9,7 @@ import { openWith, start } from '../../../tests/fixtures/vault-start'
 import { reservedTextsOf } from '../../shared/domain/reserved-texts'
 
 /** One operation in so many; in the long form of each way, from another one on. */
-const STEP = isLong ? 16 : 7
+const STEP = isLong ? 24 : 7
 
 describe('the k-th operation of the disk fails', () => {
   let [refusals, unfinished] = [0, 0]
