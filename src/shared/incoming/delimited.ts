@@ -109,7 +109,7 @@ function withoutFrame(rows: readonly string[][]): string[][] {
 
 /** The one that stands most often in the first row, outside of quotation marks. */
 function commonest(text: string): Separator {
-  const counts = { '\t': 0, ';': 0, ',': 0 }
+  const counts: Record<Separator, number> = { '\t': 0, ';': 0, '|': 0, ',': 0 }
   let [isQuoted, isBegun] = [false, false]
   for (const letter of text) {
     if (letter === '"') isQuoted = !isQuoted
