@@ -7,6 +7,7 @@ import { pageIn } from '../../shared/incoming/page'
 import { isReadPart, partsIn } from '../../shared/incoming/parts'
 import { pagesIn } from '../../shared/incoming/pdf/pdf-tables'
 import { textIn } from '../../shared/incoming/text'
+import { refuseOther } from '../library/archive-kind'
 import { readForeign, unzip } from '../library/import-guard'
 import { Refused } from '../workspace/refused'
 import { readPdf } from './pdf-thread'
@@ -26,6 +27,7 @@ export async function readIncoming(path: string): Promise<Incoming> {
 export async function incomingOf(file: string, bytes: Buffer): Promise<Incoming> {
   if (isPdf(bytes)) return pagesIn(await readPdf(file, bytes))
   if (isOther(bytes)) throw new Refused({ kind: 'import-refused', file, reason: 'format' })
+  refuseOther(file, bytes, null)
   const found = isArchive(bytes) ? await archived(file, bytes) : written(file, bytes)
   if (found.tables.length === 0 && found.lines.length === 0) throw unreadable(file)
   return found

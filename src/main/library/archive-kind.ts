@@ -16,8 +16,8 @@ export function archiveKind(bytes: Buffer): ArchiveKind | null {
   return has(PACKAGE_MANIFEST) ? 'package' : has(BACKUP_MANIFEST) ? 'backup' : null
 }
 
-/** Throws Refused when the file is of the other kind, and says so. */
-export function refuseOther(file: string, bytes: Buffer, wanted: ArchiveKind) {
+/** Throws Refused when the file is one of the two and not the one that is wanted, and says which; null: neither is. */
+export function refuseOther(file: string, bytes: Buffer, wanted: ArchiveKind | null) {
   const kind = archiveKind(bytes)
   if (kind === null || kind === wanted) return
   throw new Refused({ kind: kind === 'package' ? 'is-package' : 'is-backup', file })

@@ -16,6 +16,8 @@ import { sharedItem } from '../../shared/domain/package-share'
 import { sumOf } from '../../shared/domain/package-sum'
 import { changeEachPhase } from '../../shared/domain/phase-edit'
 import { decodeReceipt } from '../../shared/format/package-file'
+import { incomingOf } from '../import/incoming-file'
+import { readPeople } from '../import/people-file'
 import { Refused } from '../workspace/refused'
 import { makeBackup, readBackup } from './backup'
 import { foldersOf } from './folders'
@@ -187,6 +189,9 @@ describe('what is no package is refused whole', () => {
     expect(await failureOf(readPackage('b.jalon', backup))).toEqual({ kind: 'is-backup', file: 'b.jalon' })
     const own = await packPackage(ofMethod, NINE, '0.1.0')
     expect(await failureOf(readBackup('p.jalon', own))).toEqual({ kind: 'is-package', file: 'p.jalon' })
+    // Where a plan or a list of people is brought, both are told.
+    expect(await failureOf(incomingOf('p.jalon', own))).toEqual({ kind: 'is-package', file: 'p.jalon' })
+    expect(await failureOf(readPeople('b.jalon', backup))).toEqual({ kind: 'is-backup', file: 'b.jalon' })
   })
 })
 

@@ -188,7 +188,7 @@ function relationOf(own: Package, receipt: Receipt | null, lines: readonly Compa
 const folded = (title: string) => title.trim().toLocaleLowerCase()
 
 function lineOf(entry: Compared, here: readonly PackageItem[], desk: Desk): PackageLine {
-  const { theirs, mine, state, choices, asked } = entry
+  const { theirs, taken, mine, state, choices, asked } = entry
   const { kind, value } = theirs
   const isTwin = (own: { kind: PackageKind; value: { title: string } }) =>
     own.kind === kind && folded(own.value.title) === folded(value.title)
@@ -197,6 +197,6 @@ function lineOf(entry: Compared, here: readonly PackageItem[], desk: Desk): Pack
     ...{ kind, id: value.id, title: value.title, state, choices, asked },
     loses: mine !== null && losesOwnTexts(theirs, mine),
     twin: state === 'new' && value.title.trim() !== '' && here.some(isTwin),
-    changes: differs ? changesBetween(mine, theirs, desk.settings.language) : [],
+    changes: differs ? changesBetween(mine, taken, desk.settings.language) : [],
   }
 }

@@ -6,6 +6,7 @@ import {
   IconCompass,
   IconKeyboard,
   IconMessage,
+  IconPackage,
   IconPlus,
   IconStack2,
   IconTemplate,
@@ -18,6 +19,7 @@ import { searchIndex } from '../../shared/search/search-index'
 import type { Text } from '../../shared/text/fr'
 import { askForPlan } from '../bridge/incoming-plan'
 import { useJalon, useOfWorkspace } from '../bridge/jalon'
+import { askToExport, askToImport } from '../bridge/packages'
 import { go, type WorkspaceSection } from '../bridge/place'
 import { createSession } from '../bridge/session'
 import { useText } from '../bridge/words'
@@ -111,7 +113,7 @@ function shown({ kind, id, title, detail, act }: Entry): Found {
 
 /** What can be done from here, the sections of the open session first. */
 function actionsOf(open: Session | null, text: Text): Found[] {
-  const { app, home, library, palette, planImport, shortcuts, wholePlan } = text
+  const { app, home, library, packages, palette, planImport, shortcuts, wholePlan } = text
   const action = (id: string, title: string, icon: Found['icon'], act: () => void, end?: string): Found => ({
     ...{ id: `action-${id}`, title, detail: '', icon, act },
     ...(end ? { end: <kbd>{end}</kbd> } : {}),
@@ -119,6 +121,7 @@ function actionsOf(open: Session | null, text: Text): Found[] {
   const arrow = <IconArrowRight size={18} stroke={1.75} aria-hidden />
   const goTo = (section: (typeof sections)[number] | WorkspaceSection, keys?: string) =>
     action(section, palette.goTo(app.sections[section]), arrow, () => go(section), keys)
+  const parcel = <IconPackage size={18} stroke={1.75} aria-hidden />
   const inAgenda = (act: () => void) => () => {
     go('agenda')
     act()
@@ -168,6 +171,8 @@ function actionsOf(open: Session | null, text: Text): Found[] {
       () => void createSession(),
       'Ctrl N',
     ),
+    action('export', packages.exportAction, parcel, () => askToExport(null)),
+    action('bring', packages.importAction, parcel, () => void askToImport()),
     action(
       'shortcuts',
       shortcuts.title,

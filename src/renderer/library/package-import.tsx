@@ -66,6 +66,7 @@ export function PackageImport({ found }: { found: PackageFound }) {
                 <PackageLine
                   key={keyOf(line)}
                   line={line}
+                  isOlder={found.relation === 'older'}
                   choice={choice}
                   choose={(own) => choose([line], own)}
                 />

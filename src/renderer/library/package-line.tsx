@@ -14,9 +14,10 @@ const choiceWords = (
   choice: ItemChoice,
 ) => (choice === 'keep' && (state === 'new' || state === 'gone') ? words.leave : words[choice])
 
-type Props = { line: Line; choice: ItemChoice | null; choose: (choice: ItemChoice) => void }
+/** `isOlder`: what differs was so before. */
+type Props = { line: Line; isOlder: boolean; choice: ItemChoice | null; choose: (choice: ItemChoice) => void }
 
-export function PackageLine({ line, choice, choose }: Props) {
+export function PackageLine({ line, isOlder, choice, choose }: Props) {
   const text = useText()
   const { kindOf, import: words } = text.packages
   const title = line.title || text.app.untitled
@@ -28,7 +29,7 @@ export function PackageLine({ line, choice, choose }: Props) {
         {line.changes.length > 0 && <Changes line={line} title={title} />}
       </Table.Td>
       <Table.Td>
-        {words.states[line.state]}
+        {words.states[isOlder && line.state === 'changed' ? 'wasOther' : line.state]}
         {line.twin && <span className={classes.twin}>{words.twin}</span>}
         {line.loses && (
           <p className={classes.warn}>

@@ -74,7 +74,7 @@ export type Failure =
   | { kind: 'rolled-back'; file: string }
   /** An import that is not as it should be, or too large: nothing was taken. */
   | ({ kind: 'import-refused'; file: string } & ImportRefusal)
-  /** A package of models where a backup is restored, and the reverse: nothing was taken. */
+  /** A package of models, or a backup, where another file is asked for: nothing was taken. */
   | { kind: 'is-package'; file: string }
   | { kind: 'is-backup'; file: string }
   /** A package of that edition has gone out with another content, or a later one has: nothing was written. */

@@ -1,8 +1,9 @@
 /** What is done with each item of a package, by what changed since, and where. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { planJ } from '../../../tests/fixtures/plan-j'
 import { someItems, somePackage } from '../../../tests/fixtures/some-package'
-import type { MethodId } from './id'
+import type { MethodId, TemplateId } from './id'
 import { emptyMethod, type Method } from './method'
 import { keyOfItem, type Package, type PackageId, type PackageItem } from './package'
 import {
@@ -15,6 +16,7 @@ import {
 } from './package-compare'
 import type { Receipt } from './package-receipt'
 import { sharedItem } from './package-share'
+import type { Session } from './session'
 import { instant } from './time'
 
 const digest = (text: string) => text
@@ -89,6 +91,8 @@ describe('each item', () => {
     const third = packageOf(method({ objective: 'Encore' }))
     const next = brought(third, both.here, both.receipt)
     expect(next.compared.map(({ state }) => state)).toEqual(['changed'])
+    // What it is called here is no difference.
+    expect(next.compared.map(({ taken }) => taken.value.title)).toEqual(['Un (2)'])
     expect(next.here[0]).toEqual(noted[0])
     expect(next.here[1]?.value).toMatchObject({ objective: 'Encore', title: 'Un (2)' })
   })
@@ -98,6 +102,25 @@ describe('each item', () => {
     expect(kept.here).toEqual(mine)
     expect(stateIn(theirs, kept.here, kept.receipt)).toEqual(['mine'])
     expect(stateIn(packageOf(method({ objective: 'Encore' })), kept.here, kept.receipt)).toEqual(['conflict'])
+  })
+
+  it('that has no place any more for what was noted for oneself is asked about', () => {
+    const template = (session: Session): PackageItem =>
+      sharedItem({
+        kind: 'session-templates',
+        value: { id: 't' as TemplateId, title: 'T', summary: '', sessions: [session] },
+      })
+    const [day] = planJ.days
+    const [phase, ...others] = day?.phases ?? []
+    if (!day || !phase) throw new Error('a phase')
+    const shorter = packageOf(template({ ...planJ, days: [{ ...day, phases: others }] }))
+    const bare = brought(packageOf(template(planJ)), [], null)
+    const noted = bare.here.map((item) => ({
+      ...item,
+      value: JSON.parse(JSON.stringify(item.value).replace('"notes":""', '"notes":"À moi"')),
+    })) as PackageItem[]
+    expect(stateIn(shorter, bare.here, bare.receipt)).toEqual(['changed'])
+    expect(stateIn(shorter, noted, bare.receipt)).toEqual(['conflict'])
   })
 
   it('of an earlier edition is not taken unasked', () => {

@@ -17,6 +17,8 @@ export type ItemChoice = 'add' | 'take' | 'keep' | 'both'
 
 export type Compared = {
   theirs: PackageItem
+  /** Theirs under the id, and beside which other the title, that it has or would have here. */
+  taken: PackageItem
   /** The one of the workspace that it is; null when there is none. */
   mine: PackageItem | null
   state: ItemState
@@ -26,7 +28,6 @@ export type Compared = {
   asked: boolean
   /** Its id in the workspace. */
   as: string
-  receipt: ReceiptItem | null
 }
 
 const CHOICES: Record<ItemState, readonly ItemChoice[]> = {
@@ -53,12 +54,11 @@ export function comparePackage(
     // A disk that takes two names for one would have it in the place of the other.
     const mine = byId.get(`${theirs.kind}/${foldedId(own?.as ?? theirs.value.id)}`) ?? null
     const state = stateOf(theirs, mine, own, digest)
-    const usual = CHOICES[state]
+    const as = mine?.value.id ?? own?.as ?? theirs.value.id
     return {
-      ...{ theirs, mine, state, receipt: own },
-      choices: isOlder && state === 'changed' ? ['keep', 'take', 'both'] : usual,
+      ...{ theirs, taken: takenAs(theirs, as), mine, state, as },
+      choices: isOlder && state === 'changed' ? ['keep', 'take', 'both'] : CHOICES[state],
       asked: state === 'conflict',
-      as: mine?.value.id ?? own?.as ?? theirs.value.id,
     }
   })
 }
@@ -97,7 +97,11 @@ const withId = (item: PackageItem, id: string, title = item.value.title): Packag
   ({ ...item, value: { ...item.value, id, title } }) as PackageItem
 
 /** Told apart in a list from the one that it stands beside. */
-const secondTitle = (title: string) => `${title.slice(0, LONGEST_TEXT - 4)} (2)`
+const beside = (item: PackageItem, id: string) =>
+  withId(item, id, `${item.value.title.slice(0, LONGEST_TEXT - 4)} (2)`)
+
+const takenAs = (theirs: PackageItem, as: string) =>
+  foldedId(as) === foldedId(theirs.value.id) ? withId(theirs, as) : beside(theirs, as)
 
 type Context = { newId(): string; digest: Digest; at: Instant; cover: PackageCover; isMade: boolean }
 
@@ -123,11 +127,9 @@ export function bringing(
 
 const ownSum = ({ mine }: Compared, digest: Digest, sum: string) => (mine ? sumOf(mine, digest) : sum)
 
-function putOf({ theirs, mine, as }: Compared, choice: ItemChoice, newId: () => string): PackageItem {
-  const { id, title } = theirs.value
-  if (choice === 'both') return withId(theirs, newId(), secondTitle(title))
-  const put = withId(theirs, as, as === id || foldedId(as) === foldedId(id) ? title : secondTitle(title))
-  return mine ? withOwnTexts(put, mine) : put
+function putOf({ theirs, taken, mine }: Compared, choice: ItemChoice, newId: () => string): PackageItem {
+  if (choice === 'both') return beside(theirs, newId())
+  return mine ? withOwnTexts(taken, mine) : taken
 }
 
 /** What was made here, as its receipt tells it. */

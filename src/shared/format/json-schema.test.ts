@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { runActionSchema } from '../domain/run'
+import { bringingFormat } from './bringing-file'
 import { cardFormat } from './card-file'
 import { erasedFormat } from './erased-file'
 import { decode, type FileFormat, headerSchema } from './file-format'
@@ -58,6 +59,7 @@ const schemas: Record<string, JsonSchema> = {
   settings: schemaOfFile(settingsFormat),
   package: schemaOfFile(packageFormat),
   'package-receipt': schemaOfFile(receiptFormat),
+  bringing: schemaOfFile(bringingFormat),
   erased: schemaOfFile(erasedFormat),
   vault: schemaOfFile(vaultFormat),
   sealed: schemaOfFile(sealedFormat),
@@ -76,6 +78,7 @@ const versions: Record<string, number> = {
   settings: settingsFormat.version,
   package: packageFormat.version,
   'package-receipt': receiptFormat.version,
+  bringing: bringingFormat.version,
   erased: erasedFormat.version,
   vault: vaultFormat.version,
   sealed: sealedFormat.version,

@@ -110,9 +110,9 @@ export const failures: Text['failures'] = {
   'import-refused': (f) =>
     `“${f.file}” was not imported: ${refusals[f.reason](f.most)}. Nothing was changed.`,
   'is-package': (f) =>
-    `“${f.file}” is a package of models, not a backup: nothing was restored. Import it from the Library, under “Share”.`,
+    `“${f.file}” is a package of models: nothing was changed. Import it from the Library, under “Share”.`,
   'is-backup': (f) =>
-    `“${f.file}” is a backup of your whole folder, not a package of models: nothing was imported. Restore it in Settings, under “Restore a backup”.`,
+    `“${f.file}” is a backup of a whole Jalon folder: nothing was changed. Restore it in Settings, under “Restore a backup”.`,
   'edition-taken': (f) =>
     `Version ${f.edition} of this package has already gone out with different content: give it a higher number. Nothing was written.`,
   'plan-too-long': (f) =>

@@ -43,7 +43,7 @@ export const packages: Text['packages'] = {
         : `${count} cards that these templates use are not ticked.`,
     tickCards: 'Tick them',
     stays:
-      'These stay with you: “For you only”, fallbacks, remarks, actual times, the team, the venue and the contact.',
+      'These stay with you: “For you only”, the notes for the team, fallbacks, remarks, actual times, the names of the team, the venue, the price and the contact.',
     act: (count) => (count === 0 ? 'Export' : `Export ${of(count, 'item', 'items')}`),
     done: (file) => `“${file}” is ready to hand over.`,
   },
@@ -68,6 +68,7 @@ export const packages: Text['packages'] = {
       new: 'New',
       same: 'The same',
       changed: 'Changed since your version',
+      wasOther: 'Was different in this version',
       mine: 'You changed it; the package has not',
       conflict: 'Differs from what you have',
       gone: 'You did not keep it',

@@ -111,9 +111,9 @@ export const failures = {
   'import-refused': (f: { file: string; reason: ImportRefusal['reason']; most: string }) =>
     `« ${f.file} » n’a pas été importé : ${refusals[f.reason](f.most)}. Rien n’a été changé.`,
   'is-package': (f: { file: string }) =>
-    `« ${f.file} » est un paquet de modèles, pas une sauvegarde : rien n’a été restauré. Il s’importe dans Bibliothèque, « Partager ».`,
+    `« ${f.file} » est un paquet de modèles : rien n’a été changé. Il s’importe dans Bibliothèque, « Partager ».`,
   'is-backup': (f: { file: string }) =>
-    `« ${f.file} » est une sauvegarde de tout votre dossier, pas un paquet de modèles : rien n’a été importé. Elle se restaure dans Réglages, « Restaurer une sauvegarde ».`,
+    `« ${f.file} » est une sauvegarde de tout un dossier Jalon : rien n’a été changé. Elle se restaure dans Réglages, « Restaurer une sauvegarde ».`,
   'edition-taken': (f: { edition: string }) =>
     `La version ${f.edition} de ce paquet est déjà partie avec un autre contenu : donnez-lui un nombre plus grand. Rien n’a été écrit.`,
   'plan-too-long': (f: { days: string; phases: string }) =>

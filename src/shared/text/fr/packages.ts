@@ -41,7 +41,7 @@ export const packages = {
         : `${count} fiches utilisées par ces modèles ne sont pas cochées.`,
     tickCards: 'Les cocher',
     stays:
-      'Restent chez vous : « Pour vous seulement », les solutions de repli, les remarques, les temps réels, l’équipe, le lieu et le contact.',
+      'Restent chez vous : « Pour vous seulement », les notes pour l’équipe d’animation, les solutions de repli, les remarques, les temps réels, les noms de l’équipe, le lieu, le prix et le contact.',
     act: (count: number) => (count === 0 ? 'Exporter' : `Exporter ${of(count, 'élément', 'éléments')}`),
     done: (file: string) => `« ${file} » est prêt à être donné.`,
   },
@@ -67,6 +67,7 @@ export const packages = {
       new: 'Nouveau',
       same: 'Identique',
       changed: 'A changé depuis votre version',
+      wasOther: 'Était autre dans cette version',
       mine: 'Vous l’avez modifié ; le paquet n’a pas changé',
       conflict: 'Diffère de ce que vous avez',
       gone: 'Vous ne l’avez pas gardé',
