@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { planJ } from '../../../tests/fixtures/plan-j'
+import { methodAxes } from '../../shared/domain/method-axes'
 import { nobody } from '../../shared/domain/people'
 import { scheduleOf } from '../../shared/domain/schedule'
 import type { Session } from '../../shared/domain/session'
@@ -9,6 +10,7 @@ import { type Language, usualSettings } from '../../shared/domain/settings'
 import { decodeSession } from '../../shared/format/session-file'
 import { defaultHandoutOptions } from '../../shared/handout/options'
 import { clock } from '../../shared/text/format'
+import { textOf } from '../../shared/text/text'
 import { makeHandouts } from '../handout/make-handouts'
 import { incomingOf } from './incoming-file'
 import { incomingPlan } from './incoming-plan'
@@ -28,6 +30,9 @@ async function broughtBack(session: Session, language: Language) {
   if (!file) throw new Error('no guide')
   return incomingPlan(await incomingOf(file.name, Buffer.from(file.bytes)), language)
 }
+
+/** Spaces are those of paper. */
+const plain = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()
 
 const shape = (phases: readonly { title: string; start: string | null; minutes: number | null }[]) =>
   phases.map(({ title, start, minutes }) => ({ title, start, minutes }))
@@ -61,6 +66,24 @@ it.each([
     }
   },
 )
+
+it.each([
+  ['the founding day', foundingDay.value],
+  ['plan J', planJ],
+] as const)('%s: axes and objectives, which are no instructions', async (_, session) => {
+  const { days } = await broughtBack(session, 'fr')
+  const found = days.flatMap(({ phases }) => phases)
+  for (const [place, phase] of session.days.flatMap(({ phases }) => phases).entries()) {
+    const own = found[place]
+    const name = session.axes.find(({ id }) => id === phase.axis)?.name
+    const axis = methodAxes(textOf('fr').app.axes).find((known) => known.name === name)
+    if (name && axis) {
+      expect(own?.axis, phase.title).toBe(axis.id)
+      expect(own?.instructions).not.toContain(name)
+    }
+    if (phase.objective) expect(plain(own?.objective ?? '')).toBe(plain(phase.objective))
+  }
+})
 
 it('plan J: its kinds, which the titles say', async () => {
   const { days } = await broughtBack(planJ, 'fr')

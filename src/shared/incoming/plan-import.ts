@@ -69,10 +69,17 @@ export function daysIn(
     .slice(0, MOST_ROWS)
     .map((row) => row.map((cell) => (typeof cell === 'string' ? textCell(cell) : cell)))
   const { days, aside } = rowsOf(rows, recognised)
-  return { days: days.map(({ label, date, steps }) => ({ date, ...dayOf(label, steps, options) })), aside }
+  // « Phase, objectif »: the line below the title is what it aims at.
+  const isAimed = /objecti|\b(buts?|aims?)\b/.test(
+    foldedCell(recognised.names[recognised.mapping.indexOf('title')] ?? ''),
+  )
+  const own = { ...options, isAimed }
+  return { days: days.map(({ label, date, steps }) => ({ date, ...dayOf(label, steps, own) })), aside }
 }
 
-function dayOf(label: string, steps: readonly Step[], options: ImportOptions): Omit<ImportedPlan, 'date'> {
+type StepOptions = ImportOptions & { isAimed: boolean }
+
+function dayOf(label: string, steps: readonly Step[], options: StepOptions): Omit<ImportedPlan, 'date'> {
   const last = steps.at(-1)
   const isEnd =
     steps.length > 1 &&
@@ -145,16 +152,26 @@ function within(steps: readonly Step[], from: TimeOfDay, to: TimeOfDay): Step[] 
 const isUntimed = (step: Step | undefined) =>
   step !== undefined && step.time.start === null && step.time.length === null && step.doubts.length === 0
 
-function imported(step: Step, place: number, count: number, options: ImportOptions): ImportedPhase {
+/** A line of its own that is the name of an axis, with the sign of one before it, says the axis. */
+function axisLine(below: readonly string[], axes: readonly Axis[]): { axis: string; lines: string[] } {
+  const names = new Set(axes.flatMap(({ name, shortName }) => [foldedCell(name), foldedCell(shortName)]))
+  names.delete('')
+  const at = below.findIndex((line) => names.has(foldedCell(line)))
+  return { axis: below[at] ?? '', lines: below.filter((_, place) => place !== at) }
+}
+
+function imported(step: Step, place: number, count: number, options: StepOptions): ImportedPhase {
   const { row, cells, time, written } = step
-  const lines = (cells.title ?? '').split('\n')
-  const title = (lines[0] ?? '').replace(/^[-•*·–]\s+/, '')
+  const [first = '', ...below] = (cells.title ?? '').split('\n')
+  const title = first.replace(/^[-•*·–]\s+/, '')
+  const { axis: said, lines } = axisLine(below, options.axes)
+  const objective = cells.objective ?? (options.isAimed ? (lines.shift() ?? '') : '')
   const named = kindGuessed(title, place, count)
   // A pause of which only the column of the axis says that it is one.
   const kind = named === 'work' ? kindGuessed(cells.axis ?? '') : named
   const guess =
     kind === 'work'
-      ? axisGuessed({ said: cells.axis ?? '', title, method: cells.method ?? '' }, options.axes)
+      ? axisGuessed({ said: cells.axis ?? said, title, method: cells.method ?? '' }, options.axes)
       : { axis: null, isGuess: false }
   const { people, nobody } = peopleNamed(cells.facilitators ?? '')
   const phase: Phase = {
@@ -162,10 +179,8 @@ function imported(step: Step, place: number, count: number, options: ImportOptio
     title,
     kind,
     axis: guess.axis,
-    objective: oneLine(cells.objective),
-    instructions: [lines.slice(1).join('\n'), cells.instructions ?? '']
-      .filter((text) => text !== '')
-      .join('\n'),
+    objective: oneLine(objective),
+    instructions: [lines.join('\n'), cells.instructions ?? ''].filter((text) => text !== '').join('\n'),
     method: oneLine(cells.method),
     grouping: oneLine(cells.grouping),
     notes: cells.notes ?? '',
