@@ -194,6 +194,20 @@ test('a newcomer drops a Word plan of two days: a dated session with kinds, axes
   await expect(window.getByRole('button', { name: 'Mon plan Word ou Excel' })).toBeVisible()
   await expectAccessible(window, 'Accueil vide')
   const bytes = [...(await wordOf(days))]
+  const drag = (kind: 'dragover' | 'dragleave') =>
+    window.evaluate((own) => {
+      const data = new DataTransfer()
+      data.items.add(new File(['x'], 'Mon plan.docx'))
+      document.body.dispatchEvent(
+        new DragEvent(own, { dataTransfer: data, bubbles: true, cancelable: true, relatedTarget: null }),
+      )
+    }, kind)
+  const hint = window.getByText('Déposez votre plan')
+  await drag('dragover')
+  await expect(hint).toBeVisible()
+  await drag('dragleave')
+  await expect(hint).toBeHidden()
+  await drag('dragover')
   const drop = () =>
     window.evaluate((own) => {
       const data = new DataTransfer()
@@ -205,6 +219,7 @@ test('a newcomer drops a Word plan of two days: a dated session with kinds, axes
   await drop()
   const dialog = window.getByRole('dialog', { name: 'Apporter un déroulé existant' })
   const found = dialog.getByRole('region', { name: 'Trouvé dans le fichier' })
+  await expect(hint).toBeHidden()
   // Given up, nothing of it is left; dropped again, it is shown again.
   await expect(found).toBeVisible()
   await window.keyboard.press('Escape')

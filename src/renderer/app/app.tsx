@@ -26,7 +26,7 @@ import { PrivacyScreen } from '../vault/privacy-screen'
 import { VaultDialogs } from '../vault/vault-dialogs'
 import classes from './app.module.css'
 import { BrokenScreen } from './broken-screen'
-import { useDroppedPlan } from './dropped-plan'
+import { DropZone } from './drop-zone'
 import { Failures } from './failures'
 import { Frame } from './frame'
 import { useAppKeys } from './keys'
@@ -72,13 +72,13 @@ function Screens() {
   useAppKeys()
   useLetterKeys(letterShortcuts)
   useStirring()
-  useDroppedPlan()
   useCopied()
   return (
     <>
       <Palette />
       <ShortcutsSheet />
       <PackageDialogs />
+      <DropZone />
       <div className={classes.whole}>
         <div className={classes.screen}>
           <Section />

@@ -13,6 +13,7 @@ export const planImport: Text['planImport'] = {
   files: 'Plans',
   begin: 'My Word or Excel plan',
   beginHint: 'Your days, to be checked before they are taken',
+  drop: 'Drop your plan: you will see what was understood before anything is added.',
   again: 'Another file',
   found: 'Found in the file',
   facts: {

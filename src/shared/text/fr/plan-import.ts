@@ -14,6 +14,7 @@ export const planImport = {
   files: 'Déroulés',
   begin: 'Mon plan Word ou Excel',
   beginHint: 'Vos journées, à vérifier avant de les prendre',
+  drop: 'Déposez votre plan : vous verrez ce qui en est compris avant que rien ne soit ajouté.',
   again: 'Un autre fichier',
   found: 'Trouvé dans le fichier',
   facts: {
