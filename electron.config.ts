@@ -58,6 +58,7 @@ export default defineConfig({
     plugins: [react(), babel({ presets: [reactCompilerPreset()] }), told('renderer')],
     build: {
       target: chrome,
+      minify: true,
       // The windows' content policy allows neither data: addresses nor scripts written in the page.
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -5,24 +5,10 @@ import { useHeldKeys } from '../bridge/held-keys'
 import { useJalon } from '../bridge/jalon'
 import { isOfWorkspace, type Section as Place, usePlace } from '../bridge/place'
 import { WordsProvider } from '../bridge/words'
-import { CardsScreen } from '../cards/cards-screen'
-import { HandoutsScreen } from '../handouts/handouts-screen'
-import { ReadingScreen } from '../handouts/reading-screen'
-import { HomeScreen } from '../home/home-screen'
-import { LibraryScreen } from '../library/library-screen'
 import { PackageDialogs } from '../library/package-dialogs'
-import { OverviewScreen } from '../overview/overview-screen'
-import { ActionsScreen } from '../people/actions-screen'
-import { ParticipantsScreen } from '../people/participants-screen'
-import { SituationsScreen } from '../people/situations-screen'
-import { AgendaScreen } from '../prepare/agenda-screen'
-import { ReportScreen } from '../report/report-screen'
 import { BrokenRun } from '../run/broken-run'
-import { RunScreen } from '../run/run-screen'
-import { SettingsScreen } from '../settings/settings-screen'
 import { Boundary } from '../ui/boundary'
 import { Look } from '../ui/look'
-import { PrivacyScreen } from '../vault/privacy-screen'
 import { VaultDialogs } from '../vault/vault-dialogs'
 import classes from './app.module.css'
 import { BrokenScreen } from './broken-screen'
@@ -33,6 +19,7 @@ import { useAppKeys } from './keys'
 import { useLetterKeys } from './letter-keys'
 import { Palette } from './palette'
 import { SaveBanner } from './save-banner'
+import { Screen } from './screens'
 import { ShortcutsSheet } from './shortcuts-sheet'
 import { useCopied, useStirring } from './stirring'
 
@@ -53,17 +40,6 @@ export function App() {
       </WordsProvider>
     </Look>
   )
-}
-
-const inSession = {
-  overview: OverviewScreen,
-  agenda: AgendaScreen,
-  cards: CardsScreen,
-  participants: ParticipantsScreen,
-  situations: SituationsScreen,
-  actions: ActionsScreen,
-  handouts: HandoutsScreen,
-  report: ReportScreen,
 }
 
 function Screens() {
@@ -89,39 +65,21 @@ function Screens() {
   )
 }
 
-const ofWorkspace = {
-  sessions: HomeScreen,
-  reading: ReadingScreen,
-  library: LibraryScreen,
-  privacy: PrivacyScreen,
-  settings: SettingsScreen,
-}
-
 function Section() {
-  const section = usePlace((state) => state.section)
+  const chosen = usePlace((state) => state.section)
   const open = useJalon((state) => state.session !== null)
-  if (isOfWorkspace(section) || !open) {
-    const Screen = isOfWorkspace(section) ? ofWorkspace[section] : HomeScreen
-    return (
-      <Frame>
-        <Guarded section={section}>
-          <Screen />
-        </Guarded>
-      </Frame>
-    )
-  }
+  const section = isOfWorkspace(chosen) || open ? chosen : 'sessions'
   if (section === 'run') {
     return (
       <Boundary instead={(again) => <BrokenRun again={again} />}>
-        <RunScreen />
+        <Screen section={section} />
       </Boundary>
     )
   }
-  const Screen = inSession[section]
   return (
     <Frame>
       <Guarded section={section}>
-        <Screen />
+        <Screen section={section} />
       </Guarded>
     </Frame>
   )
