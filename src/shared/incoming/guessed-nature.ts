@@ -14,7 +14,7 @@ const beginnings: readonly (readonly [Logistics, RegExp])[] = [
   ['meal', /^(pause|break) .*\b(repas|dejeuner|midi|lunch)\b/],
   [
     'welcome',
-    /^(cafe d accueil|petit dejeuner d accueil|accueil|welcome|arrivees?|arrivals?|emargement|registrations?|bienvenue|sign in|check in|welcoming)\b/,
+    /^(cafe d accueil|petit dejeuner d accueil|accueil|welcome|arrivees?|arrivals?|emargement|registrations?|bienvenue|sign in|check ?in|welcoming)\b/,
   ],
   [
     'break',
@@ -23,7 +23,7 @@ const beginnings: readonly (readonly [Logistics, RegExp])[] = [
   ['break', /^(cafe|the|cafe the|boissons?)( (et|gourmand|the|croissants?|viennoiseries?))*$/],
   [
     'closing',
-    /^(clotures?|closing|close|mots? de (la )?(fin|sortie)|au revoir|fin de (la )?(journee|formation|matinee|session|seance)|wrap up|wrapup|farewells?|goodbyes?|check out|tour de cloture|conclusion et cloture)\b/,
+    /^(clotures?|closing|close|mots? de (la )?(fin|sortie)|au revoir|fin de (la )?(journee|formation|matinee|session|seance)|wrap up|wrapup|farewells?|goodbyes?|check ?out|tour de cloture|conclusion et cloture)\b/,
   ],
 ]
 
