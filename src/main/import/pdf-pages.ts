@@ -1,5 +1,6 @@
 /** The texts and lines of a .pdf, page by page, in the thread that reads it: nothing in it is run, drawn or fetched. */
 import { type PdfPage, pdfLimits } from '../../shared/incoming/pdf/pdf-page'
+import { annotationsIn } from './pdf-annotations'
 import { rulesIn, within } from './pdf-rules'
 import { measurePdf } from './pdf-streams'
 
@@ -9,7 +10,7 @@ export type PdfNews =
   | { kind: 'begun' }
   | { kind: 'page'; page: PdfPage }
   /** `count`: of the pages of the file; `isPartial`: something in it could not be read. */
-  | { kind: 'done'; count: number; pictures: number; isPartial: boolean }
+  | { kind: 'done'; count: number; pictures: number; comments: number; isPartial: boolean }
   | { kind: 'refused'; reason: 'locked' | 'inflated' | 'unreadable' }
 
 /** Bytes of the streams inflated, pictures left out. */
@@ -53,30 +54,32 @@ export async function pdfPages(bytes: Uint8Array, tell: (news: PdfNews) => void)
     }).promise
     let pieces = 0
     let letters = 0
+    let comments = 0
     const last = Math.min(file.numPages, pdfLimits.pages)
     for (let number = 1; number <= last; number += 1) {
       const page = await file.getPage(number)
       const { transform, width, height } = page.getViewport({ scale: 1 })
       const { items } = await page.getTextContent()
       const own: PdfPage = { width, height, pieces: [], rules: [] }
+      const add = (piece: PdfPage['pieces'][number]) => {
+        pieces += 1
+        letters += piece.text.length
+        if (pieces > pdfLimits.pieces || letters > pdfLimits.letters) isPartial = true
+        else own.pieces.push(piece)
+      }
       for (const item of items) {
         if (!('str' in item) || item.str.trim() === '') continue
         const [a = 1, b = 0, , , x = 0, y = 0] = within(transform, item.transform)
         // Text that stands upright beside the page, or upside down, is in no line of it.
         const size = Math.hypot(a, b)
-        pieces += 1
-        letters += item.str.length
-        if (pieces > pdfLimits.pieces || letters > pdfLimits.letters) isPartial = true
-        else
-          own.pieces.push({
-            text: item.str,
-            x,
-            y,
-            width: item.width,
-            size: size || item.height || 10,
-            font: item.fontName,
-          })
+        add({
+          ...{ text: item.str, x, y, width: item.width, font: item.fontName },
+          size: size || item.height || 10,
+        })
       }
+      const { comments: more, fields } = annotationsIn(await page.getAnnotations(), transform)
+      comments += more
+      for (const field of fields) add(field)
       if (own.pieces.length > 0) {
         const { fnArray, argsArray } = await page.getOperatorList()
         own.rules = rulesIn({ fnArray, argsArray, names: OPS, from: transform })
@@ -84,7 +87,13 @@ export async function pdfPages(bytes: Uint8Array, tell: (news: PdfNews) => void)
       tell({ kind: 'page', page: own })
       page.cleanup()
     }
-    tell({ kind: 'done', count: file.numPages, pictures, isPartial: isPartial || last < file.numPages })
+    tell({
+      kind: 'done',
+      count: file.numPages,
+      pictures,
+      comments,
+      isPartial: isPartial || last < file.numPages,
+    })
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException'
     tell({ kind: 'refused', reason: isLocked ? 'locked' : 'unreadable' })

@@ -23,7 +23,7 @@ export function readPdf(file: string, bytes: Uint8Array): Promise<PdfRead> {
   const path = entry
   if (path === null) return Promise.reject(refuse({ reason: 'format' }))
   return new Promise((resolve, reject) => {
-    const read: PdfRead = { pages: [], pictures: 0, isCut: true }
+    const read: PdfRead = { pages: [], pictures: 0, comments: 0, isCut: true }
     const began = { processor: process.cpuUsage(), clock: Date.now(), memory: process.memoryUsage.rss() }
     let hasBegun = false
     const own = new Uint8Array(bytes)
@@ -57,7 +57,7 @@ export function readPdf(file: string, bytes: Uint8Array): Promise<PdfRead> {
         hasBegun = true
       } else if (news.kind === 'page') read.pages.push(news.page)
       else if (news.kind === 'done') {
-        Object.assign(read, { pictures: news.pictures, isCut: news.isPartial })
+        Object.assign(read, { pictures: news.pictures, comments: news.comments, isCut: news.isPartial })
         end({ reason: news.count > 0 && read.pages.length > 0 ? 'pictures' : 'unreadable' })
       } else end(news.reason === 'inflated' ? { reason: 'ratio' } : { reason: news.reason })
     })

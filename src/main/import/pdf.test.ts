@@ -105,6 +105,27 @@ it('lines without a table, and where a line was only broken for want of width', 
   ])
 })
 
+it('the fields of a form are read as its text; comments are told', async () => {
+  const heading = ['Nom', 'Courriel']
+  const table = pdfTable([heading, ['', '']], [200, 220])
+  const field = (name: string, value: string, rect: string) =>
+    `<< /Type /Annot /Subtype /Widget /FT /Tx /T (${name}) /V (${value}) /Rect [${rect}] /F 4 >>`
+  const bytes = pdfOf([
+    {
+      ...table,
+      annotations: [
+        field('nom', 'Dupont L\u00e9a', '44 707 236 723'),
+        field('courriel', 'lea.dupont@example.org', '244 707 456 723'),
+        '<< /Type /Annot /Subtype /Text /Contents (Elle viendra plus tard) /Rect [10 10 30 30] >>',
+        '<< /Type /Annot /Subtype /Link /Rect [10 10 30 30] >>',
+      ],
+    },
+  ])
+  const { people, told } = broughtBy(await readPeople('liste.pdf', bytes), textOf('fr'))
+  expect(people).toMatchObject([{ firstName: 'Léa', lastName: 'Dupont', email: 'lea.dupont@example.org' }])
+  expect(told.map(({ text }) => text)).toContain('Un commentaire n’est pas repris.')
+})
+
 const refusal = (bytes: Buffer) =>
   incomingOf('x.pdf', bytes).then(
     () => 'taken',

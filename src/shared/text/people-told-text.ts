@@ -76,5 +76,6 @@ export function peopleToldTexts(
   )
   together('table', others, words.tables, plain)
   together('hidden', texts('hidden'), words.hidden)
+  each('comments', ({ count }) => words.comments(count))
   return all
 }

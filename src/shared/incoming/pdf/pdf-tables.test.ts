@@ -76,7 +76,7 @@ const table = fc
       })),
   )
 
-const readBack = (page: PdfPage) => pagesIn({ pages: [page], pictures: 0, isCut: false })
+const readBack = (page: PdfPage) => pagesIn({ pages: [page], pictures: 0, comments: 0, isCut: false })
 
 it('with borders', () => {
   fc.assert(
@@ -124,7 +124,7 @@ it('cells over several columns and rows keep their width, and a table goes on ov
     ...{ width: 600, height: 800, rules: borders(120) },
     pieces: [text('dix', 45, 94), text('Pause', 145, 94), text('onze', 45, 114), text('Suite', 145, 114)],
   }
-  const { tables } = pagesIn({ pages: [first, second], pictures: 0, isCut: false })
+  const { tables } = pagesIn({ pages: [first, second], pictures: 0, comments: 0, isCut: false })
   expect(tables.map(textsOf)).toEqual([
     [
       ['Jour un', ''],

@@ -8,8 +8,8 @@ import { spacedTables } from './spaced-tables'
 
 type Flow = { top: number; table: PlacedTable } | { top: number; lines: PdfLine[] }
 
-export function pagesIn({ pages, pictures, isCut }: PdfRead): Incoming {
-  const left = { ...nothingLeft(), pictures, isCut }
+export function pagesIn({ pages, pictures, comments, isCut }: PdfRead): Incoming {
+  const left = { ...nothingLeft(), pictures, comments, isCut }
   const tables: (IncomingTable & { placed: PlacedTable })[] = []
   let lines: string[] = []
   const repeated = marginalsOf(pages)

@@ -74,6 +74,7 @@ function found(lists: PeopleList[]): PeopleRead {
 export function peopleInIncoming({ tables, lines, left }: Incoming): PeopleRead {
   const told: PeopleTold[] = [
     ...left.hidden.map((text) => ({ kind: 'hidden' as const, text })),
+    ...(left.comments > 0 ? [{ kind: 'comments' as const, count: left.comments }] : []),
     ...(left.isCut ? [{ kind: 'cut' as const }] : []),
     ...(left.isSpaced ? [{ kind: 'spaced' as const }] : []),
   ]

@@ -32,6 +32,8 @@ export type PeopleTold =
   | { kind: 'table'; title: string; rows: number }
   /** Text that its author had hidden. */
   | { kind: 'hidden'; text: string }
+  /** Comments that somebody put beside the text. */
+  | { kind: 'comments'; count: number }
   | { kind: 'cut' }
   /** Of a .pdf without borders: its rows and columns are known by their places. */
   | { kind: 'spaced' }
