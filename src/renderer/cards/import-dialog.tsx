@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react'
 import type { CardFile } from '../../shared/contract/trainer/card-calls'
 import { type CardChoice, importedCards, listImports } from '../../shared/domain/card-import'
 import type { CardId } from '../../shared/domain/id'
-import { cardFromMarkdown } from '../../shared/format/card-markdown'
+import { cardFromMarkdown, picturesIn } from '../../shared/format/card-markdown'
 import { newId } from '../bridge/id'
 import { editCards, useWorkspace } from '../bridge/jalon'
 import { undo } from '../bridge/session'
@@ -64,7 +64,14 @@ export function ImportDialog({ files, close }: { files: readonly CardFile[]; clo
               {choices.map(({ entry, choice }, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two files may hold the same card
                 <Table.Tr key={index}>
-                  <Table.Td>{entry.card.title || text.cards.untitled}</Table.Td>
+                  <Table.Td>
+                    {entry.card.title || text.cards.untitled}
+                    {picturesIn(entry.card.body) > 0 && (
+                      <Text size="sm" c="dimmed">
+                        {words.pictures(picturesIn(entry.card.body))}
+                      </Text>
+                    )}
+                  </Table.Td>
                   <Table.Td>{words.states[entry.state]}</Table.Td>
                   <Table.Td>
                     <NativeSelect

@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest'
 import { hostileCard } from '../../../tests/fixtures/hostile-session'
 import { someCard } from '../../../tests/fixtures/some-card'
 import { shippedCards } from '../../../tests/unit/shipped-content'
-import { cardFromMarkdown, cardToMarkdown } from './card-markdown'
+import { cardFromMarkdown, cardToMarkdown, picturesIn } from './card-markdown'
 
 test('comes back the same, whatever is in it', () => {
   fc.assert(
@@ -68,4 +68,12 @@ describe('by hand', () => {
       }),
     )
   })
+})
+
+it.each([
+  ['text alone!', 0],
+  ['![Le schéma](schema.png) puis ![][2]', 2],
+  ['<IMG src="x"> et [un lien](x)', 1],
+])('the pictures in %s are counted', (body, count) => {
+  expect(picturesIn(body)).toBe(count)
 })

@@ -85,6 +85,10 @@ const isFlat = (front: string) =>
   (front.match(/[[{]/g)?.length ?? 0) <= MOST_NESTS &&
   !/(?:[-?:][ \t]+){64}/.test(front)
 
+/** How many pictures the body names, in Markdown or HTML: a card shows their descriptions alone. */
+export const picturesIn = (body: string): number =>
+  (body.match(/!\[[^\]\n]{0,500}\][([]|<img\b/gi) ?? []).length
+
 /** The text of its first heading of the first level; the body without it when nothing stands before it. */
 function headed(markdown: string): { heading: string | undefined; body: string } {
   const [line] = /^[ \t]{0,3}#[ \t].*$/m.exec(markdown) ?? []

@@ -132,6 +132,10 @@ export const cards: Text['cards'] = {
       twin: 'Another card has this title',
       unreadable: 'Unreadable: its front matter or its text is not that of a card',
     },
+    pictures: (count) =>
+      count === 1
+        ? 'One picture will not be shown, only its description.'
+        : `${count} pictures will not be shown, only their descriptions.`,
     choices: { skip: 'Skip', add: 'Add', replace: 'Replace', copy: 'Add a copy' },
     choiceOf: (title) => `What to do with “${title}”`,
     act: (count) => (count === 1 ? 'Import 1 card' : `Import ${count} cards`),

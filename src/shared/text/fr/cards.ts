@@ -131,6 +131,10 @@ export const cards = {
       twin: 'Une autre fiche porte ce titre',
       unreadable: 'Illisible : l’en-tête ou le texte n’est pas celui d’une fiche',
     },
+    pictures: (count: number) =>
+      count === 1
+        ? 'Une image ne sera pas montrée, seule sa description.'
+        : `${count} images ne seront pas montrées, seules leurs descriptions.`,
     choices: { skip: 'Ignorer', add: 'Ajouter', replace: 'Remplacer', copy: 'Ajouter une copie' },
     choiceOf: (title: string) => `Que faire de « ${title} »`,
     act: (count: number) => (count < 2 ? `Importer ${count} fiche` : `Importer ${count} fiches`),
