@@ -60,6 +60,16 @@ test('a broken list changes nothing; a real one shows what it holds before anyth
   await expect.poll(names).toHaveLength(before.length + 5)
   expect(peopleOnDisk(workspace).participants.at(-1)?.expectations).toBe('Repartir avec\nune règle\nd’équipe')
 
+  // Somebody without a name is given one where she stands in the list.
+  await window.getByRole('button', { name: words.import, exact: true }).click()
+  await dialog
+    .getByRole('textbox')
+    .fill('Nom\tCourriel\nZoé Dupont\tz.dupont@example.org\n\tsana.omar@example.org')
+  await dialog.getByRole('button', { name: words.importing.read }).click()
+  await dialog.getByRole('textbox', { name: words.importing.nameOf(3) }).fill('Sana Omar')
+  await dialog.getByRole('button', { name: words.importing.confirm(2) }).click()
+  await expect.poll(names).toContain('Sana Omar')
+
   await window.getByRole('button', { name: words.import, exact: true }).click()
   await dialog.getByRole('textbox').fill('Anaïs Roy\tCPAS\tassistante sociale')
   await dialog.getByRole('button', { name: words.importing.read }).click()

@@ -32,6 +32,8 @@ export function ImportPreview({ lists, participants, back, close }: Props) {
   const [changed, setChanged] = useState<PeopleList | null>(null)
   /** The trainer's decisions against the proposal, by the row's key. */
   const [decided, decide] = useState<ReadonlyMap<string, boolean>>(new Map())
+  /** Names that the trainer corrected, by the row's key. */
+  const [named, setNamed] = useState<ReadonlyMap<string, string>>(new Map())
   const [isMeant, setMeant] = useState(false)
   const list = changed ?? lists[place]
   if (!list) return null
@@ -41,7 +43,12 @@ export function ImportPreview({ lists, participants, back, close }: Props) {
   const sentences = peopleToldTexts(told, text)
   const isLarge = taken.length > peopleLimits.asked
   const add = () => {
-    addParticipants(taken.map(({ person: { firstName: _, lastName: __, ...person } }) => person))
+    addParticipants(
+      taken.map(({ key, person: { firstName: _, lastName: __, ...person } }) => ({
+        ...person,
+        name: named.get(key)?.trim() ?? person.name,
+      })),
+    )
     close()
     notify({
       message: words.done(taken.length),
@@ -61,6 +68,7 @@ export function ImportPreview({ lists, participants, back, close }: Props) {
             setPlace(Number(value))
             setChanged(null)
             decide(new Map())
+            setNamed(new Map())
           }}
           data={lists.map((own, at) => ({
             value: String(at),
@@ -86,6 +94,8 @@ export function ImportPreview({ lists, participants, back, close }: Props) {
         rows={rows}
         isTaken={isTaken}
         take={({ key }, isTicked) => decide(new Map([...decided, [key, isTicked]]))}
+        nameOf={({ key, person }) => named.get(key) ?? person.name}
+        name={({ key }, name) => setNamed(new Map([...named, [key, name]]))}
       />
       {isLarge && (
         <Checkbox

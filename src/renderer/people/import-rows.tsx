@@ -1,5 +1,5 @@
 /** The people read in a list: who would be added, who is known, who is to be checked. */
-import { Checkbox, Table } from '@mantine/core'
+import { Checkbox, Table, TextInput } from '@mantine/core'
 import type { ReadRow } from '../../shared/incoming/people/people-rows'
 import { useText } from '../bridge/words'
 import classes from './import.module.css'
@@ -11,9 +11,15 @@ type Props = {
   rows: readonly ReadRow[]
   isTaken: (row: ReadRow) => boolean
   take: (row: ReadRow, isTaken: boolean) => void
+  /** The name as it is or as the trainer corrected it. */
+  nameOf: (row: ReadRow) => string
+  name: (row: ReadRow, name: string) => void
 }
 
-export function ImportRows({ rows, isTaken, take }: Props) {
+/** Whose name was read apart, or not found: it is corrected where it stands. */
+const isDoubtful = ({ state }: ReadRow) => state === 'nameless' || state === 'several' || state === 'overlong'
+
+export function ImportRows({ rows, isTaken, take, nameOf, name }: Props) {
   const words = useText().participants.importing
   return (
     <>
@@ -32,7 +38,14 @@ export function ImportRows({ rows, isTaken, take }: Props) {
           </Table.Thead>
           <Table.Tbody>
             {rows.slice(0, SHOWN).map((row) => (
-              <Row key={row.key} row={row} isTaken={isTaken(row)} take={(own) => take(row, own)} />
+              <Row
+                key={row.key}
+                row={row}
+                isTaken={isTaken(row)}
+                take={(own) => take(row, own)}
+                name={nameOf(row)}
+                rename={(own) => name(row, own)}
+              />
             ))}
           </Table.Tbody>
         </Table>
@@ -42,9 +55,16 @@ export function ImportRows({ rows, isTaken, take }: Props) {
   )
 }
 
-type RowProps = { row: ReadRow; isTaken: boolean; take: (isTaken: boolean) => void }
+type RowProps = {
+  row: ReadRow
+  isTaken: boolean
+  take: (isTaken: boolean) => void
+  name: string
+  rename: (name: string) => void
+}
 
-function Row({ row: { number, person, state }, isTaken, take }: RowProps) {
+function Row({ row, isTaken, take, name, rename }: RowProps) {
+  const { number, person, state } = row
   const words = useText().participants
   const { importing, statuses } = words
   const status = person.status === 'registered' ? '' : statuses[person.status]
@@ -52,13 +72,25 @@ function Row({ row: { number, person, state }, isTaken, take }: RowProps) {
     <Table.Tr data-state={state}>
       <Table.Td>{number}</Table.Td>
       <Table.Td>
-        <Checkbox
-          size="xs"
-          aria-label={importing.take(person.name || person.email || `${importing.row} ${number}`)}
-          label={person.name || words.unnamed}
-          checked={isTaken}
-          onChange={(event) => take(event.currentTarget.checked)}
-        />
+        <div className={classes.named}>
+          <Checkbox
+            size="xs"
+            aria-label={importing.take(name || person.email || `${importing.row} ${number}`)}
+            label={isDoubtful(row) ? null : name || words.unnamed}
+            checked={isTaken}
+            onChange={(event) => take(event.currentTarget.checked)}
+          />
+          {isDoubtful(row) && (
+            <TextInput
+              size="xs"
+              flex={1}
+              aria-label={importing.nameOf(number)}
+              placeholder={words.unnamed}
+              value={name}
+              onChange={(event) => rename(event.currentTarget.value)}
+            />
+          )}
+        </div>
       </Table.Td>
       <Table.Td>{[person.organisation, person.role].filter(Boolean).join(', ')}</Table.Td>
       <Table.Td>{person.email}</Table.Td>

@@ -130,6 +130,7 @@ export const participants: Text['participants'] = {
     row: 'Row',
     state: 'Outcome',
     take: (name) => `Add ${name}`,
+    nameOf: (row) => `Name, row ${row}`,
     states: {
       new: 'To be added',
       known: 'In the list already',

@@ -136,6 +136,7 @@ export const participants = {
     row: 'Ligne',
     state: 'Suite',
     take: (name: string) => `Ajouter ${name}`,
+    nameOf: (row: number) => `Nom, ligne ${row}`,
     states: {
       new: 'À ajouter',
       known: 'Figure déjà dans la liste',
