@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { planJ } from '../../../tests/fixtures/plan-j'
+import type { MaterialId, PhaseId } from '../../shared/domain/id'
 import { methodAxes } from '../../shared/domain/method-axes'
 import { nobody } from '../../shared/domain/people'
 import { scheduleOf } from '../../shared/domain/schedule'
@@ -9,6 +10,7 @@ import type { Session } from '../../shared/domain/session'
 import { type Language, usualSettings } from '../../shared/domain/settings'
 import { decodeSession } from '../../shared/format/session-file'
 import { defaultHandoutOptions } from '../../shared/handout/options'
+import { planReadIn, sourcesIn } from '../../shared/incoming/plan-reading'
 import { clock } from '../../shared/text/format'
 import { textOf } from '../../shared/text/text'
 import { makeHandouts } from '../handout/make-handouts'
@@ -19,7 +21,7 @@ const foundingDay = decodeSession(
   readFileSync(new URL('../../../resources/samples/founding-day.fr.json', import.meta.url), 'utf8'),
 ) as { ok: true; value: Session }
 
-async function broughtBack(session: Session, language: Language) {
+async function printed(session: Session, language: Language) {
   const { organisation, retentionMonths } = usualSettings(language)
   const { files } = await makeHandouts({
     documents: ['guide'],
@@ -28,11 +30,21 @@ async function broughtBack(session: Session, language: Language) {
   })
   const [file] = files
   if (!file) throw new Error('no guide')
-  return incomingPlan(await incomingOf(file.name, Buffer.from(file.bytes)), language)
+  return incomingOf(file.name, Buffer.from(file.bytes))
 }
+
+const broughtBack = async (session: Session, language: Language) =>
+  incomingPlan(await printed(session, language), language)
 
 /** Spaces are those of paper. */
 const plain = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()
+
+/** Word numbers a list by itself: the figures are no text. */
+const letters = (text: string) =>
+  text
+    .replace(/^\d+\. /gm, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 const shape = (phases: readonly { title: string; start: string | null; minutes: number | null }[]) =>
   phases.map(({ title, start, minutes }) => ({ title, start, minutes }))
@@ -53,12 +65,6 @@ it.each([
       })),
     )
     expect(days.map(({ phases }) => shape(phases))).toEqual(expected.map(shape))
-    // Word numbers a list by itself: the figures are no text.
-    const letters = (text: string) =>
-      text
-        .replace(/^\d+\. /gm, '')
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()
     for (const [place, phase] of expected.flat().entries()) {
       const own = days.flatMap(({ phases }) => phases)[place]
       expect(letters(own?.instructions ?? '')).toContain(letters(phase.instructions))
@@ -82,6 +88,35 @@ it.each([
       expect(own?.instructions).not.toContain(name)
     }
     if (phase.objective) expect(plain(own?.objective ?? '')).toBe(plain(phase.objective))
+  }
+})
+
+it.each([
+  ['the founding day', foundingDay.value, 'fr'],
+  ['plan J', planJ, 'fr'],
+  ['plan J in English', planJ, 'en'],
+] as const)('%s: each line goes where it came from', async (_, session, language) => {
+  const whole = await printed(session, language)
+  let made = 0
+  const { days } = planReadIn(whole, sourcesIn(whole), {
+    axes: methodAxes(textOf(language).app.axes),
+    newPhase: () => `phase-${++made}` as PhaseId,
+    newMaterial: () => `material-${++made}` as MaterialId,
+  })
+  const found = days.flatMap(({ phases }) => phases)
+  for (const [place, phase] of session.days.flatMap(({ phases }) => phases).entries()) {
+    const own = found[place]?.phase
+    const { optional, minimum, groupSize, shownInRoom } = phase
+    expect(own, phase.title).toMatchObject({ optional, minimum, groupSize })
+    // Nothing is kept from the room where nothing is asked.
+    if (phase.instructions !== '') expect(own?.shownInRoom, phase.title).toBe(shownInRoom)
+    for (const field of ['objective', 'method', 'grouping'] as const)
+      expect(plain(own?.[field] ?? ''), `${phase.title}: ${field}`).toBe(plain(phase[field]))
+    expect(letters(own?.fallback ?? ''), phase.title).toBe(letters(phase.fallback))
+    expect(own?.remarks.map(plain)).toEqual(phase.remarks.map(plain))
+    // Behind the instructions stands the material alone; behind the notes, what names things of the workspace.
+    expect(letters(own?.instructions ?? '').startsWith(letters(phase.instructions)), phase.title).toBe(true)
+    expect(own?.instructions).not.toMatch(/Sert :|Serves:|au minimum|at least/)
   }
 })
 

@@ -7,6 +7,7 @@ import { clock } from '../text/format'
 import { axisGuessed, kindGuessed } from './guessed-nature'
 import { type IncomingCell, textCell } from './incoming'
 import { peopleNamed } from './named-people'
+import { type GuideWords, guideDetails, guideInstructions, guideNotes, guideWords } from './own-guide'
 import { foldedCell, materialsIn } from './plan-cells'
 import type { Recognised } from './plan-columns'
 import { type AsideRow, type Doubt, floored, rowsOf, type Step } from './plan-rows'
@@ -73,11 +74,11 @@ export function daysIn(
   const isAimed = /objecti|\b(buts?|aims?)\b/.test(
     foldedCell(recognised.names[recognised.mapping.indexOf('title')] ?? ''),
   )
-  const own = { ...options, isAimed }
+  const own = { ...options, isAimed, guide: guideWords(recognised.names) }
   return { days: days.map(({ label, date, steps }) => ({ date, ...dayOf(label, steps, own) })), aside }
 }
 
-type StepOptions = ImportOptions & { isAimed: boolean }
+type StepOptions = ImportOptions & { isAimed: boolean; guide: GuideWords | null }
 
 function dayOf(label: string, steps: readonly Step[], options: StepOptions): Omit<ImportedPlan, 'date'> {
   const last = steps.at(-1)
@@ -165,7 +166,10 @@ function imported(step: Step, place: number, count: number, options: StepOptions
   const [first = '', ...below] = (cells.title ?? '').split('\n')
   const title = first.replace(/^[-•*·–]\s+/, '')
   const { axis: said, lines } = axisLine(below, options.axes)
-  const objective = cells.objective ?? (options.isAimed ? (lines.shift() ?? '') : '')
+  const { guide } = options
+  const details = guide ? guideDetails(lines, guide) : null
+  const objective =
+    details?.objective ?? cells.objective ?? (options.isAimed && !guide ? (lines.shift() ?? '') : '')
   const named = kindGuessed(title, place, count)
   // A pause of which only the column of the axis says that it is one.
   const kind = named === 'work' ? kindGuessed(cells.axis ?? '') : named
@@ -173,7 +177,9 @@ function imported(step: Step, place: number, count: number, options: StepOptions
     kind === 'work'
       ? axisGuessed({ said: cells.axis ?? said, title, method: cells.method ?? '' }, options.axes)
       : { axis: null, isGuess: false }
-  const { people, nobody } = peopleNamed(cells.facilitators ?? '')
+  const { people, nobody } = details
+    ? { people: details.people, nobody: [] }
+    : peopleNamed(cells.facilitators ?? '')
   const phase: Phase = {
     ...emptyPhase(options.newPhase(), time.length ?? minutes(UNSAID)),
     title,
@@ -188,6 +194,7 @@ function imported(step: Step, place: number, count: number, options: StepOptions
       ...someMaterial(options.newMaterial(), said.text),
       ...said,
     })),
+    ...(guide && details ? ownParts(cells, details, guide) : {}),
   }
   const isLost = time.length === null && step.doubts.every(({ kind: own }) => own !== 'unread-length')
   const doubts: Doubt[] = isLost ? [...step.doubts, { kind: 'no-length' }] : [...step.doubts]
@@ -196,6 +203,18 @@ function imported(step: Step, place: number, count: number, options: StepOptions
     ...(guess.isGuess ? ['axis' as const] : []),
   ]
   return { row, phase, said: time.start, written, doubts, people, nobody, guesses }
+}
+
+/** Of our own guide: where each of its lines came from; those that name things of the workspace stay with the notes. */
+function ownParts(cells: Step['cells'], details: ReturnType<typeof guideDetails>, guide: GuideWords) {
+  const { objective: _, people: __, rest, ...said } = details
+  const { notes, ...more } = guideNotes(cells.notes ?? '', guide)
+  return {
+    ...said,
+    ...more,
+    ...guideInstructions(cells.instructions ?? '', guide),
+    notes: [notes, ...rest].filter(Boolean).join('\n'),
+  }
 }
 
 const oneLine = (text = '') => text.replaceAll('\n', ' ')
