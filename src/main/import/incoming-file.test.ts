@@ -107,7 +107,7 @@ describe('a text of LibreOffice', () => {
       ],
     ])
     expect(found[1] && textsOf(found[1])).toEqual([['13h', 'Jeu']])
-    expect([lines, left.hidden]).toEqual([['Fin'], ['caché']])
+    expect([lines, left.hidden, left.comments]).toEqual([['Fin'], ['caché'], 1])
   })
 })
 
@@ -147,6 +147,11 @@ describe('a Word file', () => {
     expect(found.map(textsOf)).toEqual([[['vu', 'b']]])
     expect(left.hidden).toEqual(['secret', 'caché'])
   })
+  it('tells comments and notes at the foot of the page', async () => {
+    const notes = '<w:r><w:commentReference w:id="0"/></w:r><w:r><w:footnoteReference w:id="2"/></w:r>'
+    const { left } = await incomingOf('x.docx', await word(`<w:p><w:r><w:t>a</w:t></w:r>${notes}</w:p>`))
+    expect(left.comments).toBe(2)
+  })
 })
 
 describe('a workbook', () => {
@@ -185,6 +190,13 @@ describe('a workbook', () => {
     ])
     expect(found[0]?.rows[1]?.[0]?.across).toBe(2)
     expect(left.hidden).toEqual(['non', 'nul'])
+  })
+  it('tells how many comments stand beside its cells', async () => {
+    const sheet = '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c></row></sheetData>'
+    const comments =
+      '<comments><commentList><comment ref="A1"/><comment ref="B2"><text/></comment></commentList></comments>'
+    const { left } = await incomingOf('x', await book(sheet, { 'xl/comments1.xml': comments }))
+    expect(left.comments).toBe(2)
   })
 })
 

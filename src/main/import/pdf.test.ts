@@ -123,7 +123,7 @@ it('the fields of a form are read as its text; comments are told', async () => {
   ])
   const { people, told } = broughtBy(await readPeople('liste.pdf', bytes), textOf('fr'))
   expect(people).toMatchObject([{ firstName: 'Léa', lastName: 'Dupont', email: 'lea.dupont@example.org' }])
-  expect(told.map(({ text }) => text)).toContain('Un commentaire n’est pas repris.')
+  expect(told.map(({ text }) => text)).toContain('Un commentaire ou une note n’est pas pris.')
 })
 
 const refusal = (bytes: Buffer) =>

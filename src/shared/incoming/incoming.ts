@@ -28,6 +28,7 @@ export type LeftOut = {
   /** Texts that were hidden from the reader of the file: paragraphs, rows, columns. */
   hidden: string[]
   pictures: number
+  /** Comments and notes at the foot of a page. */
   comments: number
   /** Rows, columns or text beyond what is read of one file. */
   isCut: boolean

@@ -75,6 +75,7 @@ export function openDocumentIn(parts: ReadonlyMap<string, string>): Incoming {
       (/^text:(?:p|h|span)$/.test(name) && hidden.has(style)) ||
       (/^table:table-(?:row|column)$/.test(name) && /visibility="(?:collapse|filter)"/.test(attributes))
     if (!closes && !isEmpty && (unread.has(name) || isHidden)) {
+      if (name === 'office:annotation' || name === 'text:note') into.left.comments += 1
       skipped = { name, depth: 1, isHidden, said: '' }
       continue
     }

@@ -123,6 +123,8 @@ export function wordIn(parts: ReadonlyMap<string, string>): Incoming {
         if (!closes) into.left.pictures += 1
         break
       case 'w:commentreference':
+      case 'w:footnotereference':
+      case 'w:endnotereference':
         into.left.comments += 1
         break
       case 'w:tbl':

@@ -85,9 +85,10 @@ export function workbookIn(parts: ReadonlyMap<string, string>): Incoming {
     const hidden = /hidden/i.test(attributeOf(token.attributes, 'state') ?? '')
     if (rows.length > 0) tables.push({ title, hidden, lead: [], rows })
   }
-  for (const name of parts.keys()) {
+  for (const [name, markup] of parts) {
     if (/drawings\/drawing\d+\.xml$/i.test(name)) left.pictures += 1
-    if (/xl\/comments\d*\.xml$/i.test(name)) left.comments += 1
+    if (/xl\/comments\d*\.xml$/i.test(name))
+      left.comments += markup.match(/<(?:\w+:)?comment[\s>]/g)?.length ?? 0
   }
   return { tables, lines: [], left }
 }

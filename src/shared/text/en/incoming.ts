@@ -36,7 +36,8 @@ export const incoming: Text['incoming'] = {
     disagrees: (written, title, minutes, between) =>
       `“${written}” for “${title}”: the times say ${duration(between)}, the length ${duration(minutes)}, which is taken.`,
     pictures: (count) => (count === 1 ? 'One picture is not taken.' : `${count} pictures are not taken.`),
-    comments: (count) => (count === 1 ? 'One comment is not taken.' : `${count} comments are not taken.`),
+    comments: (count) =>
+      count === 1 ? 'One comment or note is not taken.' : `${count} comments or notes are not taken.`,
     spaced:
       'This PDF has no lines around its cells: rows and columns are read from where they stand. Please check them.',
     texts: (count, texts, more) => {

@@ -38,7 +38,8 @@ export const peopleList: Text['peopleList'] = {
   tables: (texts) => `Other tables or sheets, left out: ${texts}.`,
   table: (title, rows) => `‘${title}’ (${rows} ${rows < 2 ? 'row' : 'rows'})`,
   unnamedTable: (rows) => `a table of ${rows} ${rows < 2 ? 'row' : 'rows'}`,
-  comments: (count) => (count === 1 ? 'One comment is not taken.' : `${count} comments are not taken.`),
+  comments: (count) =>
+    count === 1 ? 'One comment or note is not taken.' : `${count} comments or notes are not taken.`,
   hidden: (texts) => `Hidden text in the file, left out: ${texts}.`,
   spaced:
     'This PDF has no lines around its cells: rows and columns are read from where they stand. Please check them.',

@@ -44,7 +44,9 @@ export const incoming = {
     pictures: (count: number) =>
       count < 2 ? 'Une image n’est pas prise.' : `${count} images ne sont pas prises.`,
     comments: (count: number) =>
-      count < 2 ? 'Un commentaire n’est pas pris.' : `${count} commentaires ne sont pas pris.`,
+      count < 2
+        ? 'Un commentaire ou une note n’est pas pris.'
+        : `${count} commentaires ou notes ne sont pas pris.`,
     spaced:
       'Ce PDF n’a pas de traits autour des cases : ses lignes et ses colonnes sont lues d’après leurs places. Vérifiez-les.',
     texts: (count: number, texts: readonly string[], more: number) => {

@@ -43,7 +43,9 @@ export const peopleList = {
   table: (title: string, rows: number) => `« ${title} » (${rows} ${rows < 2 ? 'ligne' : 'lignes'})`,
   unnamedTable: (rows: number) => `un tableau de ${rows} ${rows < 2 ? 'ligne' : 'lignes'}`,
   comments: (count: number) =>
-    count === 1 ? 'Un commentaire n’est pas repris.' : `${count} commentaires ne sont pas repris.`,
+    count < 2
+      ? 'Un commentaire ou une note n’est pas pris.'
+      : `${count} commentaires ou notes ne sont pas pris.`,
   hidden: (texts: string) => `Texte masqué dans le fichier, laissé : ${texts}.`,
   spaced:
     'Ce PDF n’a pas de traits autour des cases : ses lignes et ses colonnes sont lues d’après leurs places. Vérifiez-les.',
