@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { _electron, expect, test } from 'playwright/test'
+import { loader } from '../tests/launch'
 import { workspaceWith } from '../tests/workspace'
 
 const STARTS = 10
@@ -13,7 +14,10 @@ const GOAL = 1.35
 function bareApplication(folder: string): string {
   const app = path.join(folder, 'bare')
   mkdirSync(app)
-  writeFileSync(path.join(app, 'package.json'), JSON.stringify({ name: 'bare', main: 'main.js' }))
+  writeFileSync(
+    path.join(app, 'package.json'),
+    JSON.stringify({ name: 'bare', version: '1.0.0', main: 'main.js' }),
+  )
   writeFileSync(path.join(app, 'page.html'), '<!doctype html><h1>A window</h1>')
   writeFileSync(
     path.join(app, 'main.js'),
@@ -30,7 +34,8 @@ test('a start beside a bare window', async () => {
   test.setTimeout(10 * 60_000)
   const folder = mkdtempSync(path.join(tmpdir(), 'jalon-bench-start-'))
   const root = path.resolve(import.meta.dirname, '..')
-  const starts = { bare: [bareApplication(folder)], Jalon: [root, '--workspace', workspaceWith()] }
+  const starts = { bare: [bareApplication(folder)], Jalon: [root] }
+  const workspace = workspaceWith()
   const times: Record<keyof typeof starts, number[]> = { bare: [], Jalon: [] }
   for (let start = 0; start <= STARTS; start += 1)
     for (const name of ['bare', 'Jalon'] as const) {
@@ -38,11 +43,8 @@ test('a start beside a bare window', async () => {
       const began = performance.now()
       const app = await _electron.launch({
         executablePath: process.env.ELECTRON_EXEC_PATH ?? '',
-        args: [
-          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-          `--user-data-dir=${userData}`,
-          ...starts[name],
-        ],
+        args: ['-r', loader, ...starts[name], `--user-data-dir=${userData}`, '--workspace', workspace],
+        chromiumSandbox: process.getuid?.() !== 0,
       })
       const window = await app.firstWindow()
       await expect(window.getByRole('heading', { level: 1 })).toBeVisible()

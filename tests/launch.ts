@@ -30,9 +30,12 @@ export interface Jalon {
 const root = path.resolve(import.meta.dirname, '..')
 const isRoot = process.getuid?.() === 0
 
-// Playwright's own preload for Electron: it holds the application back until the test can watch it.
+/** Playwright's own preload for Electron: it holds the application back until the test can watch it. */
 const playwright = createRequire(createRequire(import.meta.url).resolve('playwright/package.json'))
-const loader = path.join(path.dirname(playwright.resolve('playwright-core')), 'lib/server/electron/loader.js')
+export const loader = path.join(
+  path.dirname(playwright.resolve('playwright-core')),
+  'lib/server/electron/loader.js',
+)
 
 function chosenElectron(): Installation {
   const electron = process.env.ELECTRON_EXEC_PATH
