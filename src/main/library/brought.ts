@@ -1,4 +1,5 @@
 /** The shelves of the library as they are once what an earlier start was stopped in is done. */
+import { withPuts } from '../../shared/domain/put'
 import type { Found } from '../workspace/desk'
 import type { Batch, Place } from '../workspace/ports'
 
@@ -12,8 +13,7 @@ export function brought(shelves: Shelves, batch: Batch | null): Shelves {
     const values = puts.flatMap((put) => (put.kind === kind ? [put.value as unknown as T] : []))
     const gone = new Set(batch?.gone.flatMap((place) => (place.kind === kind ? [place.id] : [])))
     if (own === null && values.length === 0) return null
-    const byId = new Map([...(own ?? []), ...values].map((value) => [value.id, value]))
-    return [...byId.values()].filter(({ id }) => !gone.has(id))
+    return withPuts(own ?? [], values, gone)
   }
   return {
     cards: shelf('cards', shelves.cards) ?? [],

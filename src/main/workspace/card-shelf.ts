@@ -2,6 +2,7 @@
 import type { Card } from '../../shared/domain/card'
 import { withCards } from '../../shared/domain/history'
 import type { CardId } from '../../shared/domain/id'
+import { withPuts } from '../../shared/domain/put'
 import type { Desk } from './desk'
 import { notPossible } from './refused'
 
@@ -44,10 +45,7 @@ export function keepCards(desk: Desk, cards: readonly Card[]) {
  * dealt with by whoever does that.
  */
 export function changeCards(desk: Desk, puts: readonly Card[], gone: ReadonlySet<string> = new Set()) {
-  const change = (cards: readonly Card[]): readonly Card[] => {
-    const byId = new Map([...cards, ...puts].map((card) => [card.id, card]))
-    return [...byId.values()].filter(({ id }) => !gone.has(id))
-  }
+  const change = (cards: readonly Card[]) => withPuts(cards, puts, gone)
   desk.cards = change(desk.cards)
   if (desk.open) desk.open = { ...desk.open, history: withCards(desk.open.history, change) }
   desk.ports.announce('cards', [...desk.cards])

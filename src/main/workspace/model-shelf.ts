@@ -3,6 +3,7 @@ import { type Grid, registersGrid } from '../../shared/domain/grid'
 import type { GridId, MethodId, SessionId, TemplateId } from '../../shared/domain/id'
 import type { Method } from '../../shared/domain/method'
 import { nobody } from '../../shared/domain/people'
+import { withPuts } from '../../shared/domain/put'
 import type { Session } from '../../shared/domain/session'
 import { nextInSeries, sessionsOf, type Template, templateOf } from '../../shared/domain/template'
 import { textOf } from '../../shared/text/text'
@@ -44,8 +45,7 @@ function shelf<T extends { id: string }>(values: T[], store: ModelStore<T>, tell
     /** Several at once, in memory: their files are dealt with by whoever does that. */
     change(puts: readonly T[], gone: ReadonlySet<string>) {
       if (puts.length === 0 && gone.size === 0) return
-      const byId = new Map([...values, ...puts].map((value) => [value.id, value]))
-      values.splice(0, values.length, ...[...byId.values()].filter(({ id }) => !gone.has(id)))
+      values.splice(0, values.length, ...withPuts(values, puts, gone))
       tell(values)
     },
     async discard(id: string) {

@@ -19,6 +19,8 @@ import {
 } from '../../shared/domain/package-compare'
 import type { Receipt } from '../../shared/domain/package-receipt'
 import { losesOwnTexts, sharedItem } from '../../shared/domain/package-share'
+import { withPuts } from '../../shared/domain/put'
+import { isSameTitle } from '../../shared/domain/same-title'
 import type { Instant } from '../../shared/domain/time'
 import { changesBetween } from '../../shared/readable/package-parts'
 import { changeCards } from './card-shelf'
@@ -29,7 +31,7 @@ import { notPossible, Refused } from './refused'
 
 type Chosen = { own: Package; file: string; made: Instant }
 
-/** What takes the last one back, and what must still be as it was put. */
+/** The way back of the last one: what takes it back, and what must still be as it was put. */
 type Way = { back: Batch; puts: readonly PackageItem[] }
 
 export function packageDesk(desk: Desk, shelves: ModelShelf['atOnce']) {
@@ -47,9 +49,7 @@ export function packageDesk(desk: Desk, shelves: ModelShelf['atOnce']) {
   const receiptOf = (id: PackageId) => desk.receipts.find((own) => own.id === id) ?? null
 
   function keepReceipts(puts: readonly Receipt[], gone: readonly string[] = []) {
-    const byId = new Map([...desk.receipts, ...puts].map((own) => [own.id as string, own]))
-    for (const id of gone) byId.delete(id)
-    desk.receipts = [...byId.values()]
+    desk.receipts = withPuts(desk.receipts, puts, new Set(gone))
   }
 
   /** All of it, on the disk and in memory. Throws Refused, and then none of it. */
@@ -90,7 +90,7 @@ export function packageDesk(desk: Desk, shelves: ModelShelf['atOnce']) {
           items: items.map(({ kind, as }) => ({ kind, id: as })),
         })),
 
-    /** What goes out. Throws Refused: `edition-taken` when its number says something else already. */
+    /** The package that goes out. Throws Refused: `edition-taken` when its number says something else already. */
     packageOf({ id, items, ...cover }: PackageRequest): Package {
       const wanted = new Set(items.map((item) => `${item.kind}/${item.id}`))
       const own = here().filter((item) => wanted.has(keyOfItem(item)))
@@ -185,13 +185,11 @@ function relationOf(own: Package, receipt: Receipt | null, lines: readonly Compa
   return lines.every(({ state }) => state === 'same') ? 'same' : 'settled'
 }
 
-const folded = (title: string) => title.trim().toLocaleLowerCase()
-
 function lineOf(entry: Compared, here: readonly PackageItem[], desk: Desk): PackageLine {
   const { theirs, taken, mine, state, choices, asked } = entry
   const { kind, value } = theirs
   const isTwin = (own: { kind: PackageKind; value: { title: string } }) =>
-    own.kind === kind && folded(own.value.title) === folded(value.title)
+    own.kind === kind && isSameTitle(own.value.title, value.title)
   const differs = mine && state !== 'same'
   return {
     ...{ kind, id: value.id, title: value.title, state, choices, asked },

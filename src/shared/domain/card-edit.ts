@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Card, cardSchema } from './card'
 import { cardIdSchema } from './id'
 import { patchOf } from './patch'
+import { withPuts } from './put'
 
 /** An edit's target that is not there leaves the cards as they are; adding an id that is there does too. */
 export const cardEditSchema = z.discriminatedUnion('kind', [
@@ -31,10 +32,8 @@ export function applyCardEdit(cards: readonly Card[], edit: CardEdit): readonly 
       const ids = new Set([...cards, ...edit.cards].map(({ id }) => id))
       return ids.size === cards.length + edit.cards.length ? [...cards, ...edit.cards] : cards
     }
-    case 'cards.import': {
-      const put = new Map([...cards, ...edit.cards].map((card) => [card.id, card]))
-      return Array.from(put.values())
-    }
+    case 'cards.import':
+      return withPuts(cards, edit.cards)
     case 'card.set':
       return cards.some(({ id }) => id === edit.card)
         ? cards.map((card) => (card.id === edit.card ? { ...card, ...edit.patch } : card))

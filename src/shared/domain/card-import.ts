@@ -1,6 +1,7 @@
 /** Cards from elsewhere beside those of the library: which are new, which are known, and what is done with each. */
 import type { Card } from './card'
 import type { CardId } from './id'
+import { isSameTitle } from './same-title'
 
 /** A card that was read in a file; its id is null in one that Jalon did not write. */
 export type ForeignCard = Omit<Card, 'id'> & { id: CardId | null }
@@ -29,13 +30,11 @@ const CHOICES: Record<CardState, readonly CardChoice[]> = {
   twin: ['skip', 'copy', 'replace'],
 }
 
-const folded = (title: string) => title.trim().toLocaleLowerCase()
-
 /** Each in its order; a title twice among the files is a twin of the first. */
 export function listImports(found: readonly ForeignCard[], library: readonly Card[]): ListedImport[] {
   return found.map((card) => {
     const byId = library.find(({ id }) => id === card.id) ?? null
-    const known = byId ?? library.find(({ title }) => folded(title) === folded(card.title)) ?? null
+    const known = byId ?? library.find(({ title }) => isSameTitle(title, card.title)) ?? null
     const state = !known ? 'new' : isSame(card, known) ? 'same' : byId ? 'changed' : 'twin'
     return { card, state, known, choices: CHOICES[state] }
   })
