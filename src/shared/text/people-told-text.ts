@@ -3,7 +3,7 @@ import type { LeftBecause } from '../incoming/people/people-field'
 import type { PeopleTold } from '../incoming/people/people-told'
 import type { Text } from './fr'
 
-type Words = Pick<Text, 'peopleList' | 'participants'>
+type Words = Pick<Text, 'incoming' | 'peopleList' | 'participants'>
 
 /** Texts that are named in one sentence; the rest is counted. */
 const NAMED = 12
@@ -15,7 +15,7 @@ export type PeopleSentence = { why: PeopleTold['kind']; text: string }
 /** The most useful first: who may be missing or wrong, then what is left. */
 export function peopleToldTexts(
   told: readonly PeopleTold[],
-  { peopleList: words, participants }: Words,
+  { incoming, peopleList: words, participants }: Words,
 ): PeopleSentence[] {
   const all: PeopleSentence[] = []
   const of = <Kind extends PeopleTold['kind']>(kind: Kind) =>
@@ -40,7 +40,7 @@ export function peopleToldTexts(
 
   each('many', ({ count }) => words.many(count))
   if (of('cut').length > 0) all.push({ why: 'cut', text: words.cut })
-  if (of('spaced').length > 0) all.push({ why: 'spaced', text: words.spaced })
+  if (of('spaced').length > 0) all.push({ why: 'spaced', text: incoming.told.spaced })
   each('orders', ({ name }) => words.orders(name))
   const guesses = of('guess').map(({ heading, field }) =>
     words.guess(heading, participants.importing.fields[field]),
@@ -76,6 +76,6 @@ export function peopleToldTexts(
   )
   together('table', others, words.tables, plain)
   together('hidden', texts('hidden'), words.hidden)
-  each('comments', ({ count }) => words.comments(count))
+  each('comments', ({ count }) => incoming.told.comments(count))
   return all
 }

@@ -38,11 +38,7 @@ export const peopleList: Text['peopleList'] = {
   tables: (texts) => `Other tables or sheets, left out: ${texts}.`,
   table: (title, rows) => `‘${title}’ (${rows} ${rows < 2 ? 'row' : 'rows'})`,
   unnamedTable: (rows) => `a table of ${rows} ${rows < 2 ? 'row' : 'rows'}`,
-  comments: (count) =>
-    count === 1 ? 'One comment or note is not taken.' : `${count} comments or notes are not taken.`,
   hidden: (texts) => `Hidden text in the file, left out: ${texts}.`,
-  spaced:
-    'This PDF has no lines around its cells: rows and columns are read from where they stand. Please check them.',
   cut: 'The list is longer: only the first 10,000 rows are read.',
   many: (count) => `This list has ${count} people: is it really one group?`,
   andMore: (texts, more) => `${texts} and ${more} more`,

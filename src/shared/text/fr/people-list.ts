@@ -42,13 +42,7 @@ export const peopleList = {
   tables: (texts: string) => `Autres tableaux ou feuilles, laissés : ${texts}.`,
   table: (title: string, rows: number) => `« ${title} » (${rows} ${rows < 2 ? 'ligne' : 'lignes'})`,
   unnamedTable: (rows: number) => `un tableau de ${rows} ${rows < 2 ? 'ligne' : 'lignes'}`,
-  comments: (count: number) =>
-    count < 2
-      ? 'Un commentaire ou une note n’est pas pris.'
-      : `${count} commentaires ou notes ne sont pas pris.`,
   hidden: (texts: string) => `Texte masqué dans le fichier, laissé : ${texts}.`,
-  spaced:
-    'Ce PDF n’a pas de traits autour des cases : ses lignes et ses colonnes sont lues d’après leurs places. Vérifiez-les.',
   cut: 'La liste est plus longue : seules les 10 000 premières lignes sont lues.',
   many: (count: number) => `Cette liste compte ${count} personnes : est-ce bien un seul groupe ?`,
   andMore: (texts: string, more: number) => `${texts} et ${more} de plus`,
