@@ -15,6 +15,9 @@ const THIN = 3
 /** Shorter ones are parts of letters and of dotted lines; those of dashes are joined later. */
 const SHORTEST = 1
 
+/** Paints that fill and stroke. */
+const BOTH = ['fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke']
+
 /** Codes of a path, as the library numbers them. */
 const [MOVE, LINE, CURVE, QUADRATIC, CLOSE] = [0, 1, 2, 3, 4]
 
@@ -22,16 +25,9 @@ export function rulesIn({ fnArray, argsArray, names, from }: Drawn): PdfRule[] {
   const rules: PdfRule[] = []
   const stack: Matrix[] = []
   let matrix = from
-  const filled = new Set(
-    ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'].map(
-      (own) => names[own],
-    ),
-  )
-  const stroked = new Set(
-    ['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'].map(
-      (own) => names[own],
-    ),
-  )
+  const codesOf = (paints: readonly string[]) => new Set([...paints, ...BOTH].map((own) => names[own]))
+  const filled = codesOf(['fill', 'eoFill'])
+  const stroked = codesOf(['stroke', 'closeStroke'])
   for (const [at, code] of fnArray.entries()) {
     if (rules.length >= pdfLimits.rules) break
     const args = argsArray[at] as unknown[] | null
@@ -85,7 +81,7 @@ function linesOf(data: readonly number[], matrix: Matrix, isStroke: boolean): Pd
       points.push(placed(x, y))
       at += 3
     } else if (code === CURVE || code === QUADRATIC) {
-      // What is round is no border of a cell.
+      // A curve is no border of a cell.
       end()
       at += code === CURVE ? 7 : 5
     } else if (code === CLOSE) {

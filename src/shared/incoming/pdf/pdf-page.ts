@@ -17,7 +17,7 @@ export type PdfRule = { x1: number; y1: number; x2: number; y2: number }
 
 export type PdfPage = { width: number; height: number; pieces: PdfPiece[]; rules: PdfRule[] }
 
-/** What was read of one file; `isCut`: pages, texts or lines beyond what is read of it, or that could not be read. */
+/** The pages read of one file; `isCut`: pages, texts or lines beyond what is read of it, or that could not be read. */
 export type PdfRead = { pages: PdfPage[]; pictures: number; comments: number; isCut: boolean }
 
 /** Of one file. */

@@ -16,9 +16,9 @@ export function pagesIn({ pages, pictures, comments, isCut }: PdfRead): Incoming
   let isSpaced = false
   for (const [index, page] of pages.entries()) {
     let isFirst = true
-    for (const own of flowOf(page, (spaced) => {
-      isSpaced ||= spaced
-    })) {
+    const found = flowOf(page)
+    isSpaced ||= found.isSpaced
+    for (const own of found.flow) {
       if ('lines' in own) {
         const said = own.lines.filter((line) => index === 0 || !repeated.has(keyOf(line, page)))
         if (said.length === 0) continue
@@ -51,32 +51,29 @@ export function pagesIn({ pages, pictures, comments, isCut }: PdfRead): Incoming
   }
 }
 
-/** What stands on the page, from top to bottom. */
-function flowOf(page: PdfPage, tell: (isSpaced: boolean) => void): Flow[] {
+/** The things of a page between these heights, from top to bottom, those between two together. */
+function between<T extends { y: number }>(all: readonly T[], heights: readonly number[]): T[][] {
+  const edges = [...heights.toSorted((one, other) => one - other), Number.POSITIVE_INFINITY]
+  return edges.flatMap((edge, at) => {
+    const from = edges[at - 1] ?? Number.NEGATIVE_INFINITY
+    const own = all.filter(({ y }) => y >= from && y < edge)
+    return own.length > 0 ? [own] : []
+  })
+}
+
+/** Tables and lines of the page, from top to bottom; `isSpaced`: some of the tables have no borders. */
+function flowOf(page: PdfPage): { flow: Flow[]; isSpaced: boolean } {
   const ruled = ruledTables(page)
   const flow: Flow[] = ruled.tables.map((table) => ({ top: table.top, table }))
+  const tops = (tables: readonly PlacedTable[]) => tables.map(({ top }) => top)
   // Text between two tables is looked at by itself: their columns are not its own.
-  const edges = [
-    ...ruled.tables.map(({ top }) => top).sort((one, other) => one - other),
-    Number.POSITIVE_INFINITY,
-  ]
-  let from = Number.NEGATIVE_INFINITY
-  for (const edge of edges) {
-    const own = ruled.others.filter(({ y }) => y >= from && y < edge)
-    from = edge
-    if (own.length === 0) continue
+  for (const own of between(ruled.others, tops(ruled.tables))) {
     const { tables, lines } = spacedTables(own, page.rules)
-    tell(tables.length > 0)
     flow.push(...tables.map((table) => ({ top: table.top, table })))
-    const tops = [...tables.map(({ top }) => top).sort((one, other) => one - other), Number.POSITIVE_INFINITY]
-    let above = Number.NEGATIVE_INFINITY
-    for (const top of tops) {
-      const some = lines.filter(({ y }) => y >= above && y < top)
-      above = top
-      if (some.length > 0) flow.push({ top: some[0]?.y ?? 0, lines: some })
-    }
+    for (const some of between(lines, tops(tables))) flow.push({ top: some[0]?.y ?? 0, lines: some })
   }
-  return flow.sort((one, other) => one.top - other.top)
+  const isSpaced = flow.filter((own) => 'table' in own).length > ruled.tables.length
+  return { flow: flow.sort((one, other) => one.top - other.top), isSpaced }
 }
 
 const rowsOf = ({ rows }: PlacedTable) =>
