@@ -1,4 +1,4 @@
-/** What lies on a page of a .pdf: the fields of a form hold text as its own does; a comment is counted, to be told. */
+/** The annotations of a page of a .pdf: fields of a form hold text as the page does; comments are counted, to be told. */
 import type { PdfPage } from '../../shared/incoming/pdf/pdf-page'
 import { within } from './pdf-rules'
 

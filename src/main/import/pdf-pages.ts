@@ -4,7 +4,7 @@ import { annotationsIn } from './pdf-annotations'
 import { rulesIn, within } from './pdf-rules'
 import { measurePdf } from './pdf-streams'
 
-/** What the thread says: each page as it is read, then how it ended. */
+/** The messages of the thread: each page as it is read, then how it ended. */
 export type PdfNews =
   /** The library is there: its own making counts against no file. */
   | { kind: 'begun' }
@@ -16,7 +16,7 @@ export type PdfNews =
 /** Bytes of the streams inflated, pictures left out. */
 const MOST_INFLATED = 24_000_000
 
-/** What a runtime older than that of our Electron lacks, and the library asks for. */
+/** A method that the library asks for, and that Node 18 lacks. */
 function fillIn() {
   const buffers = ArrayBuffer.prototype as { transferToFixedLength?: (length?: number) => ArrayBuffer }
   buffers.transferToFixedLength ??= function (this: ArrayBuffer, length = this.byteLength) {
@@ -35,7 +35,7 @@ function closeNetwork() {
 export async function pdfPages(bytes: Uint8Array, tell: (news: PdfNews) => void): Promise<void> {
   fillIn()
   closeNetwork()
-  // What the library leaves out, it says to the console.
+  // The library says on the console what it leaves out.
   let isPartial = false
   console.log = console.warn = (said: unknown) => {
     isPartial ||= /ignoring errors/i.test(String(said))

@@ -63,7 +63,7 @@ const claims = (work: Promise<unknown>) =>
     () => false,
   )
 
-/** What another start finds there. */
+/** The workspace as another start finds it. */
 async function reopened(place: string) {
   const again = await startedOn(place)
   again.release()

@@ -38,7 +38,7 @@ export type BringingOptions = {
 }
 
 export type BringingFiles = BringingStore & {
-  /** What an earlier start was stopped in, without what stands there already or was changed since; null when there is nothing. */
+  /** The rest of what an earlier start was stopped in: without files that are there, or were changed since; null for nothing. */
   pending(): Promise<Batch | null>
 }
 

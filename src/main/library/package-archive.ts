@@ -72,11 +72,10 @@ export async function readPackage(file: string, bytes: Buffer): Promise<ReadPack
 
 function manifestIn(file: string, bytes: Buffer): PackageManifest {
   const value = foreignJson(file, bytes) as Partial<Record<string, unknown>> | null
-  const manifest = valueIn(file, decodeManifest(bytes.toString('utf8'), sha256), () => {
+  return valueIn(file, decodeManifest(bytes.toString('utf8'), sha256), () => {
     const names = ['title', 'author', 'licence'].map((name) => value?.[name])
     return names.some((name) => typeof name === 'string' && name.length > LONGEST_NAME)
   })
-  return manifest
 }
 
 /** `isTooLong`: whether that is why it cannot be read, in words that can be told. */

@@ -19,7 +19,7 @@ import { useAppKeys } from './keys'
 import { useLetterKeys } from './letter-keys'
 import { Palette } from './palette'
 import { SaveBanner } from './save-banner'
-import { Screen } from './screens'
+import { SectionScreen } from './screens'
 import { ShortcutsSheet } from './shortcuts-sheet'
 import { useCopied, useStirring } from './stirring'
 
@@ -72,14 +72,14 @@ function Section() {
   if (section === 'run') {
     return (
       <Boundary instead={(again) => <BrokenRun again={again} />}>
-        <Screen section={section} />
+        <SectionScreen section={section} />
       </Boundary>
     )
   }
   return (
     <Frame>
       <Guarded section={section}>
-        <Screen section={section} />
+        <SectionScreen section={section} />
       </Guarded>
     </Frame>
   )

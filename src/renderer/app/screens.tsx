@@ -34,7 +34,7 @@ function loadOthers() {
 }
 
 /** The screen of a section; nothing for the moment that its first loading takes. Another section is another of these. */
-export function Screen({ section }: { section: Section }) {
+export function SectionScreen({ section }: { section: Section }) {
   const [own, setOwn] = useState<{ Screen: ComponentType } | null>(() => {
     const Screen = loaded.get(section)
     return Screen ? { Screen } : null

@@ -35,6 +35,7 @@ export function ImportDialog({ files, close }: { files: readonly CardFile[]; clo
   const choices = listed.map((entry, index) => ({
     entry,
     choice: chosen[index] ?? entry.choices[0] ?? ('skip' as const),
+    pictures: picturesIn(entry.card.body),
   }))
   const count = choices.filter(({ choice }) => choice !== 'skip').length
   function act() {
@@ -61,14 +62,14 @@ export function ImportDialog({ files, close }: { files: readonly CardFile[]; clo
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {choices.map(({ entry, choice }, index) => (
+              {choices.map(({ entry, choice, pictures }, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two files may hold the same card
                 <Table.Tr key={index}>
                   <Table.Td>
                     {entry.card.title || text.cards.untitled}
-                    {picturesIn(entry.card.body) > 0 && (
+                    {pictures > 0 && (
                       <Text size="sm" c="dimmed">
-                        {words.pictures(picturesIn(entry.card.body))}
+                        {words.pictures(pictures)}
                       </Text>
                     )}
                   </Table.Td>

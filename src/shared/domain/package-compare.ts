@@ -117,7 +117,7 @@ export function bringing(
     const told = { kind: theirs.kind, id: theirs.value.id, sum }
     const put = choice === 'keep' ? null : putOf(entry, choice, newId)
     if (put) puts.push(put)
-    // What is kept as it is differs from theirs from now on, unless it is the same.
+    // An item that is kept as it is differs from theirs from now on, unless it is the same.
     const own = put ? sumOf(put, digest) : entry.state === 'same' ? ownSum(entry, digest, sum) : sum
     return { ...told, as: put?.value.id ?? as, own }
   })
@@ -132,7 +132,7 @@ function putOf({ theirs, taken, mine }: Compared, choice: ItemChoice, newId: () 
   return mine ? withOwnTexts(taken, mine) : taken
 }
 
-/** What was made here, as its receipt tells it. */
+/** The receipt of a package that was made here. */
 export function receiptOfMade(own: Package, at: Instant, digest: Digest): Receipt {
   const { items, ...cover } = own
   return {

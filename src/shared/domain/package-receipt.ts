@@ -15,7 +15,7 @@ export const receiptItemSchema = z.strictObject({
   id: idSchema,
   /** Its id in this workspace: another one where both were kept. */
   as: idSchema,
-  /** What tells it as it came, and as it was put here (package-sum.ts). */
+  /** The sums of it as it came, and as it was put here (package-sum.ts). */
   sum: sumSchema,
   own: sumSchema,
 })

@@ -1,4 +1,4 @@
-/** What tells whether a model is still as it was in a package. */
+/** The sum that tells whether a model is still as it was in a package. */
 import type { PackageItem } from './package'
 import { sharedItem } from './package-share'
 

@@ -70,7 +70,7 @@ export function typedEdition(typed: string): string | null {
   return EDITION.test(edition) ? edition : null
 }
 
-/** What one of its items is called wherever items are listed. */
+/** The name of an item wherever items are listed. */
 export const keyOfItem = ({ kind, value: { id } }: PackageItem) => `${kind}/${id}`
 
 /** The same for names that some disks take for one. */

@@ -35,7 +35,7 @@ export const bringingFormat: FileFormat<Bringing> = {
   migrations: {},
 }
 
-/** What the text of the file asks for. Never throws. */
+/** The work that the text of the file asks for. Never throws. */
 export const decodeBringing = (text: string, digest?: Digest): Decoded<Bringing> =>
   decode(bringingFormat, text, digest)
 /** The text of the file. Throws on a value that could not be read back. */

@@ -42,7 +42,7 @@ export function daysOfGrid(table: IncomingTable): IncomingTable[] | null {
   })
 }
 
-/** What stands in the column, there or in a cell that goes over it. */
+/** The cell of the column, there or in a cell that goes over it. */
 function cellOf(row: readonly IncomingCell[], column: number): IncomingCell | undefined {
   const own = row[column]
   if (own && own.text !== '') return own

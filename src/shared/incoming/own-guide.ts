@@ -23,7 +23,7 @@ export function guideWords(headings: readonly string[]): GuideWords | null {
 /** Spaces are those of paper. */
 const plain = (line: string) => line.replace(/\s+/g, ' ').trim()
 
-/** What stands in the place of a sentence's value; null when the line is not that sentence. */
+/** The value of the sentence that the line is; null when it is another. */
 function valueIn(line: string, sentence: (value: string) => string): string | null {
   const [before = '', after = ''] = plain(sentence('\u0001')).split('\u0001')
   const said = plain(line)

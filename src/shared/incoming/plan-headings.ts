@@ -1,4 +1,4 @@
-/** What the heading of a column of a plan promises, by the words inside it, in French and English. */
+/** The promise of the heading of a column of a plan, by the words inside it, in French and English. */
 import { foldedCell } from './plan-cells'
 
 export const planColumns = [
