@@ -2,8 +2,7 @@
 import { z } from 'zod'
 import type { Axis } from './axis'
 import { type AxisId, axisIdSchema } from './id'
-import { changeEachPhase } from './phase-edit'
-import { allPhases, type Session } from './session'
+import { allPhases, changeEachPhase, type Session } from './session'
 
 /** The session with the axis at the end; the very same session when that id is taken. */
 export const addAxis = (session: Session, axis: Axis): Session =>

@@ -1,7 +1,6 @@
 /** Edits of the lists of a session: its objectives, its trainers, its days. */
 import type { ObjectiveId, TrainerId } from './id'
-import { changeEachPhase } from './phase-edit'
-import type { Session } from './session'
+import { changeEachPhase, type Session } from './session'
 
 type List = 'objectives' | 'trainers' | 'days'
 

@@ -1,9 +1,8 @@
 /** The packing list: the materials of every phase rolled up, with how many, for which phases and at what time. */
 import type { MaterialId } from './id'
 import type { Material, Phase } from './phase'
-import { changeEachPhase } from './phase-edit'
 import { scheduleOf } from './schedule'
-import { allPhases, type Session } from './session'
+import { allPhases, changeEachPhase, type Session } from './session'
 import type { TimeOfDay } from './time'
 
 /** One material of one phase. */

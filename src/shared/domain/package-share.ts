@@ -2,8 +2,7 @@
 import type { Method } from './method'
 import type { PackageItem } from './package'
 import type { Phase } from './phase'
-import { changeEachPhase } from './phase-edit'
-import { allPhases, type Session } from './session'
+import { allPhases, changeEachPhase, type Session } from './session'
 import { type Template, undated } from './template'
 
 /** Of a method, the texts that stay with whoever wrote them. */

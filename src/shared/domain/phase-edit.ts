@@ -20,13 +20,6 @@ const inserted = (phases: Phase[], index: number, added: readonly Phase[]) => [
 
 const hasDay = (session: Session, day: DayId) => session.days.some(({ id }) => id === day)
 
-/** The session with every phase changed so, those put aside too. */
-export const changeEachPhase = (session: Session, change: (phase: Phase) => Phase): Session => ({
-  ...session,
-  days: session.days.map((day) => ({ ...day, phases: day.phases.map(change) })),
-  parked: session.parked.map(change),
-})
-
 /** Puts the phases at that place of the day; nothing when an id is taken or comes twice. */
 export function insertPhases(session: Session, day: DayId, index: number, phases: readonly Phase[]): Session {
   const ids = new Set([...allPhases(session), ...phases].map(({ id }) => id))

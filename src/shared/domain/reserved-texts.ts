@@ -2,8 +2,7 @@
 import { z } from 'zod'
 import type { PhaseId } from './id'
 import type { Phase } from './phase'
-import { changeEachPhase } from './phase-edit'
-import { allPhases, type Session } from './session'
+import { allPhases, changeEachPhase, type Session } from './session'
 import { textSchema } from './text-length'
 
 /** « Pour vous seulement », « Solution de repli » and what to look at again. */

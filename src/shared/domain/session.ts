@@ -5,7 +5,7 @@ import { cardSchema } from './card'
 import { type Day, daySchema, MOST_PHASES } from './day'
 import { gridSchema } from './grid'
 import { objectiveIdSchema, type PhaseId, type SessionId, sessionIdSchema, trainerIdSchema } from './id'
-import { phaseSchema } from './phase'
+import { type Phase, phaseSchema } from './phase'
 import { type SealedTexts, sealedTextsSchema } from './sealed-texts'
 import { textSchema } from './text-length'
 
@@ -123,6 +123,13 @@ export const allPhases = (session: Session) => [
   ...session.days.flatMap((day) => day.phases),
   ...session.parked,
 ]
+
+/** The session with every phase changed so, those put aside too. */
+export const changeEachPhase = (session: Session, change: (phase: Phase) => Phase): Session => ({
+  ...session,
+  days: session.days.map((day) => ({ ...day, phases: day.phases.map(change) })),
+  parked: session.parked.map(change),
+})
 
 /** The phase with that id and the day it stands in, or undefined: one put aside stands in none. */
 export function findPhase(session: Session, id: PhaseId) {

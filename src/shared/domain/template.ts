@@ -1,9 +1,8 @@
 /** A model of whole sessions: one, or the several of a series, to start from. */
 import { z } from 'zod'
 import { type SessionId, type TemplateId, templateIdSchema } from './id'
-import { changeEachPhase } from './phase-edit'
 import { withoutReservedTexts } from './reserved-texts'
-import { type Session, sessionSchema } from './session'
+import { changeEachPhase, type Session, sessionSchema } from './session'
 import { textSchema } from './text-length'
 
 export const templateSchema = z.strictObject({

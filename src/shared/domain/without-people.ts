@@ -2,8 +2,7 @@
 import type { Card } from './card'
 import { namesOf, sayOtherwise } from './mention'
 import type { Participant } from './people'
-import { changeEachPhase } from './phase-edit'
-import { allPhases, type Session } from './session'
+import { allPhases, changeEachPhase, type Session } from './session'
 import { mapTexts } from './text-places'
 
 /**

@@ -6,7 +6,7 @@ import { someItem } from '../../../tests/fixtures/some-package'
 import type { MethodId, TemplateId } from '../domain/id'
 import { emptyMethod } from '../domain/method'
 import type { PackageItem } from '../domain/package'
-import { changeEachPhase } from '../domain/phase-edit'
+import { changeEachPhase } from '../domain/session'
 import { minutes } from '../domain/time'
 import { changesBetween } from './package-parts'
 
