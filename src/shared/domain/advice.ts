@@ -2,7 +2,6 @@
 import type { Axis } from './axis'
 import { balanceOf } from './balance'
 import type { AxisId, DayId, PhaseId } from './id'
-import type { Method } from './method'
 import { isLogistics, type Phase } from './phase'
 import { type ScheduleItem, scheduleOf } from './schedule'
 import type { Session } from './session'
@@ -34,8 +33,8 @@ export type Advice = Rule & {
   key: string
 }
 
-/** How many people a method takes, by its title. */
-export type GroupLimit = Pick<Method, 'title' | 'smallest' | 'largest'>
+/** How many people a method takes, by its title: all that a plan has to know of one. Null when it does not matter. */
+export type GroupLimit = { title: string; smallest: number | null; largest: number | null }
 
 const REST = ['break', 'meal']
 const isRest = ({ phase }: ScheduleItem) => REST.includes(phase.kind)
