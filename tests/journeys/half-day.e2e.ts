@@ -8,6 +8,7 @@ import type { Session } from '../../src/shared/domain/session'
 import { dayOf, phaseOf, sessionOf, time } from '../fixtures/build'
 import { participantOf } from '../fixtures/some-people-edit'
 import { expect, type Jalon, type LaunchOptions, setClock, test } from '../launch'
+import { shown } from '../pages/frame'
 import { exportsIn, Handouts, read } from '../pages/handouts'
 import { prepare } from '../pages/home'
 import { Run } from '../pages/run'
@@ -66,8 +67,10 @@ async function prepared(
   return { ...jalon, handouts: new Handouts(jalon.window), keys: jalon.window.keyboard }
 }
 
-const visit = (window: Page, section: keyof typeof SECTIONS) =>
-  window.keyboard.press(`Control+${SECTIONS[section]}`)
+async function visit(window: Page, section: keyof typeof SECTIONS) {
+  await window.keyboard.press(`Control+${SECTIONS[section]}`)
+  await shown(window, section)
+}
 
 /** Every kind of paper, exported; `left` begins the sentence about those without a certificate. */
 async function exportAll(window: Page, handouts: Handouts, left: string) {

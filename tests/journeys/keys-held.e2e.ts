@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test'
 import { fr } from '../../src/shared/text/fr'
 import { TITLE } from '../fixtures/founding-day'
-import { expect, test } from '../launch'
+import { expect, setClock, test } from '../launch'
 import { Agenda } from '../pages/agenda'
 import { leaveSession } from '../pages/frame'
 import { animate, prepare } from '../pages/home'
@@ -23,7 +23,11 @@ test('a key that is held makes and takes away once; one that is refused changes 
   launchJalon,
 }) => {
   test.setTimeout(150_000)
-  const { window, workspace } = await launchJalon({ workspace: workspaceWith(), lang: 'fr' })
+  const { app, window, workspace } = await launchJalon({
+    workspace: workspaceWith(),
+    lang: 'fr',
+    clock: '2026-07-01T09:00',
+  })
   const agenda = new Agenda(window)
   const keys = window.keyboard
   const dialog = window.getByRole('dialog')
@@ -102,6 +106,8 @@ test('a key that is held makes and takes away once; one that is refused changes 
   }
   await expect(dialog).toHaveCount(0)
   expect(filesOf(workspace, 'sessions')).toEqual(sessions)
+  // Later than a press that still belongs to the start.
+  await setClock(app, '2026-07-01T09:01')
   await hold(window, 'PageDown')
   await expect(run.phase).toHaveText('Deux')
   // Elsewhere while it runs: said in passing, and nothing is made.

@@ -1,5 +1,5 @@
 /** The frame around the screens: where to go, and whether what was typed is on the disk. */
-import type { Page } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { fr, type Text } from '../../src/shared/text/fr'
 
 type Section =
@@ -12,10 +12,15 @@ type Section =
   | 'handouts'
   | 'report'
 
+/** The screen of the section is drawn: it is loaded when it is first opened. */
+export const shown = (page: Page, section: Section, text: Text = fr) =>
+  expect(page.getByRole('heading', { level: 1 })).toHaveText(text.app.sections[section])
+
 /** Visits a section of the open session. */
 export async function visit(page: Page, section: Section, text: Text = fr) {
   const navigation = page.getByRole('navigation', { name: text.app.navigation })
   await navigation.getByRole('button', { name: text.app.sections[section] }).click()
+  await shown(page, section, text)
 }
 
 /** Goes from an open session back to the list. */

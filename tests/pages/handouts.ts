@@ -25,7 +25,9 @@ export class Handouts {
 
   /** Ticks these documents and no other. */
   async only(...documents: string[]) {
-    for (const box of await this.page.getByRole('checkbox', { name: /^Exporter : / }).all()) {
+    const boxes = this.page.getByRole('checkbox', { name: /^Exporter : / })
+    await expect(boxes.first()).toBeVisible()
+    for (const box of await boxes.all()) {
       const name = (await box.getAttribute('aria-label')) ?? ''
       const isWanted = documents.includes(name.replace('Exporter\u00a0: ', ''))
       if ((await box.isChecked()) !== isWanted) await box.press('Space')
