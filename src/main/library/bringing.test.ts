@@ -1,5 +1,5 @@
 /** A package put into the library: all of it or nothing, whatever the disk refuses and whenever Jalon is stopped; and back. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { eachRefusal, faults, isLong } from '../../../tests/fixtures/each-refusal'
@@ -13,6 +13,7 @@ import { emptyMethod } from '../../shared/domain/method'
 import type { Package, PackageId, PackageItem } from '../../shared/domain/package'
 import { decodeCard, encodeCard } from '../../shared/format/card-file'
 import { encodeMethod } from '../../shared/format/method-file'
+import { disk } from './durable-file'
 import { sha256 } from './sha256'
 
 const method = (id: string, objective = ''): PackageItem => ({
@@ -98,7 +99,7 @@ describe.each(faults)('the k-th operation fails, with $code on $system, lasting:
         expect(shelves).toEqual(isDone ? AFTER : BEFORE)
         expect(receipts).toEqual(isDone ? ['p'] : [])
       },
-      stride,
+      { stride },
     )
   })
 
@@ -116,7 +117,7 @@ describe.each(faults)('the k-th operation fails, with $code on $system, lasting:
         start.release()
         expect((await reopened(place)).shelves).toEqual(isDone ? AFTER : BEFORE)
       },
-      stride,
+      { stride },
     )
   })
 })
@@ -215,6 +216,38 @@ describe('the file that says what is being put', () => {
     expect(existsSync(path)).toBe(false)
     expect([...filesUnder(place).keys()].some((name) => name.startsWith('quarantine/.bringing'))).toBe(true)
   })
+
+  it('leaves aside a place where a folder stands now', async () => {
+    const place = folder()
+    await stopped(place)
+    mkdirSync(join(place, 'methods/n.json'))
+    const again = await startedOn(place)
+    again.release()
+    expect(again.told).toEqual([{ kind: 'read-failed', file: 'methods/n.json', reason: 'EISDIR' }])
+    expect(summary(shelvesOf(again))).toEqual(AFTER.filter((line) => !line.startsWith('methods n ')))
+    expect(existsSync(join(place, '.bringing.json'))).toBe(false)
+  })
+
+  it.each(['EISDIR', 'EBUSY', 'EACCES', 'EIO'])(
+    'that cannot be read (%s) is told, and waits',
+    async (code) => {
+      const place = folder()
+      await stopped(place)
+      const path = join(place, '.bringing.json')
+      const again = await startedOn(place, {
+        ...disk,
+        async readFile(own) {
+          if (own === path) throw Object.assign(new Error(code), { code })
+          return disk.readFile(own)
+        },
+      })
+      again.release()
+      expect(again.told).toEqual([{ kind: 'read-failed', file: '.bringing.json', reason: code }])
+      expect(summary(shelvesOf(again))).toEqual(BEFORE)
+      expect(existsSync(path)).toBe(true)
+      expect((await reopened(place)).shelves).toEqual(AFTER)
+    },
+  )
 
   it('of a later Jalon stays, and is told', async () => {
     const place = folder()

@@ -12,7 +12,7 @@ import type { Batch, BringingStore, ModelStore, Place } from '../workspace/ports
 import { Refused } from '../workspace/refused'
 import type { Autosave } from './autosave'
 import { receiptCodec } from './codecs'
-import { bytesOf, type Disk, exists, move, writeDurably } from './durable-file'
+import { bytesOf, codeOf, type Disk, exists, move, writeDurably } from './durable-file'
 import type { Folders } from './folders'
 import type { Codec } from './json-file'
 import { notWritten } from './not-written'
@@ -61,6 +61,16 @@ export function bringingFiles(options: BringingOptions): BringingFiles {
   async function digestAt(place: Place) {
     const bytes = await bytesOf(pathOf(place), on)
     return bytes && sha256(bytes)
+  }
+
+  /** Whether what stood there when the import was begun still does. */
+  async function isStill(place: Place, before: string | null) {
+    try {
+      return (await digestAt(place)) === before
+    } catch (error) {
+      if (codeOf(error) === 'EISDIR') return false
+      throw error
+    }
   }
 
   async function write(said: Bringing) {
@@ -129,23 +139,34 @@ export function bringingFiles(options: BringingOptions): BringingFiles {
     },
 
     async pending() {
-      const bytes = await bytesOf(path, on)
-      if (!bytes) return null
-      const found = decodeBringing(bytes.length > LONGEST ? '' : bytes.toString('utf8'), sha256)
-      if (!found.ok && found.reason === 'newer') {
-        tellProblem({ kind: 'newer-format', file: folders.name(path) })
+      try {
+        return await pendingBatch()
+      } catch (error) {
+        if (codeOf(error) === 'unknown') throw error
+        // The library opens all the same, and its next opening looks again.
+        tellProblem({ kind: 'read-failed', file: folders.name(path), reason: codeOf(error) })
         return null
       }
-      const batch = found.ok ? await batchIn(found.value) : null
-      if (batch) return batch
-      try {
-        const keptAs = await setAside(path, folders.quarantine, now(), on)
-        tellProblem({ kind: 'bad-bringing', file: folders.name(path), keptAs: folders.name(keptAs) })
-      } catch {
-        tellProblem({ kind: 'bad-bringing', file: folders.name(path), keptAs: folders.name(path) })
-      }
-      return null
     },
+  }
+
+  async function pendingBatch(): Promise<Batch | null> {
+    const bytes = await bytesOf(path, on)
+    if (!bytes) return null
+    const found = decodeBringing(bytes.length > LONGEST ? '' : bytes.toString('utf8'), sha256)
+    if (!found.ok && found.reason === 'newer') {
+      tellProblem({ kind: 'newer-format', file: folders.name(path) })
+      return null
+    }
+    const batch = found.ok ? await batchIn(found.value) : null
+    if (batch) return batch
+    try {
+      const keptAs = await setAside(path, folders.quarantine, now(), on)
+      tellProblem({ kind: 'bad-bringing', file: folders.name(path), keptAs: folders.name(keptAs) })
+    } catch {
+      tellProblem({ kind: 'bad-bringing', file: folders.name(path), keptAs: folders.name(path) })
+    }
+    return null
   }
 
   /** Null when one of the files is none of its kind, or not of that name. */
@@ -154,12 +175,12 @@ export function bringingFiles(options: BringingOptions): BringingFiles {
     for (const { kind, id, before, text } of puts) {
       const value = codecOf(kind).decode(text)
       if (!value.ok || value.value.id !== id) return null
-      if ((await digestAt({ kind, id })) !== before) continue
+      if (!(await isStill({ kind, id }, before))) continue
       if (kind === 'packages') batch.receipts.push(value.value as Receipt)
       else batch.puts.push({ kind, value: value.value } as PackageItem)
     }
     for (const { kind, id, before } of gone)
-      if (before !== null && (await digestAt({ kind, id })) === before) batch.gone.push({ kind, id })
+      if (before !== null && (await isStill({ kind, id }, before))) batch.gone.push({ kind, id })
     return batch
   }
 }

@@ -86,7 +86,7 @@ describe.each(faults)(
           if (!isDone) expect(after).toEqual(before)
           else for (const [name, sum] of sums) expect([name, after.get(name)]).toEqual([name, sum])
         },
-        stride,
+        { stride },
       )
       count('restoration', refusals)
     })
@@ -112,7 +112,7 @@ describe.each(faults)(
           for (const [name, sum] of sums) expect([name, after.get(name)]).toEqual([name, sum])
           expect(after.has('runs/r.jsonl')).toBe(false)
         },
-        stride,
+        { stride },
       )
       count('restoration', refusals)
     })
