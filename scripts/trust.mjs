@@ -74,7 +74,8 @@ async function part(name, work) {
   return holds
 }
 
-const vitest = [tool('vitest/vitest.mjs'), 'run', ...units]
+// Three on two processors: they wait for keys, for processes that are killed and for the disk.
+const vitest = [tool('vitest/vitest.mjs'), 'run', '--maxWorkers=3', ...units]
 const held = [
   await part('long tests of the code', async () => (await run(process.execPath, vitest)) === 0),
   await part('long journeys', async () => (await runProject('journeys', journeys)) === 0),

@@ -15,7 +15,7 @@ import { filesUnder, folderWith } from '../fixtures/workspace-folder'
 /** The long form is `npm run test:trust`. */
 const KILLS = process.env.JALON_TRUST ? 300 : 8
 /** They wait for one another's keys more than for the processor. */
-const AT_ONCE = process.env.JALON_TRUST ? 8 : 4
+const AT_ONCE = 4
 const resources = join(import.meta.dirname, '../../resources')
 
 type Fate = { lostTyping: number; lostSaves: number; unreadable: number; temporary: number; runOff: number }

@@ -138,8 +138,8 @@ describe('an older backup that is restored', () => {
 })
 
 describe('the k-th operation of the disk fails', () => {
-  // One operation in seven; in `npm run test:trust` one in four of each way, from another one on: five ways for each of them.
-  const stride = isLong ? 4 : 7
+  // One operation in seven; in `npm run test:trust` one in eight of each way, from another one on: two ways for each of them.
+  const stride = isLong ? 8 : 7
   it.each(isLong ? faults : faults.slice(0, 1))(
     'with $code on $system, lasting: $lasting: no file is damaged, it is said, and it goes on',
     async (fault) => {

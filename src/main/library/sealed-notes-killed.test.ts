@@ -9,7 +9,7 @@ import { clearFolder, create, OTHER, PHRASE, traces } from '../../../tests/fixtu
 import { isOpen, newKey, openWith, said, sealedIn, start } from '../../../tests/fixtures/vault-start'
 import { put } from '../../../tests/fixtures/workspace-folder'
 
-const RUNS = process.env.JALON_TRUST ? 400 : 40
+const RUNS = process.env.JALON_TRUST ? 200 : 40
 const NOTES = 'sealed-notes'
 
 const act = fc.record({

@@ -8,7 +8,7 @@ import { machine } from '../../../tests/fixtures/two-machines'
 import { create, open, PHRASE } from '../../../tests/fixtures/vault-folder'
 import { folderWith } from '../../../tests/fixtures/workspace-folder'
 
-const RUNS = process.env.JALON_TRUST === '1' ? 25 : 6
+const RUNS = process.env.JALON_TRUST === '1' ? 12 : 6
 
 type Step =
   | { do: 'edit'; at: 0 | 1; kind: 'people' | 'plan' | 'card'; of: number }

@@ -19,8 +19,8 @@ describe('the k-th operation of the disk fails', () => {
   // All of them take minutes: `npm run test:trust`.
   const all = faultsOfLength
   const faults = isLong ? all : all.slice(0, 1)
-  // Of each way one operation in five, from another one on, in the long form: all of them are tried by four ways.
-  const stride = isLong ? 5 : 1
+  // Of each way one operation in ten, from another one on, in the long form: all of them are tried in two ways.
+  const stride = isLong ? 10 : 1
   let refusals = 0
 
   /**
