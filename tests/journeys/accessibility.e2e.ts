@@ -83,7 +83,7 @@ for (const [theme, name] of [
       await window.getByText(fr.participants.views[view], { exact: true }).click()
       await see(`Participants, ${view}`)
     }
-    await window.getByRole('button', { name: 'Encoder un questionnaire' }).click()
+    await window.getByRole('button', { name: 'Saisir un questionnaire' }).click()
     await see('Participants, questionnaire')
     await window.getByRole('button', { name: 'Importer' }).click()
     await window.getByRole('textbox', { name: 'Liste collée' }).fill('Nom;Service\nLéa;CPAS')

@@ -8,7 +8,7 @@ const FOLDER = '2024-02-19 Travail social 2.0, ouvrir la boîte noire'
 const NAME = ' – Travail social 2.0, ouvrir la boîte noire'
 const programme = (copy = '') => `${FOLDER}/2024-02-19 Programme${NAME}${copy}.docx`
 const guide = (copy = '') => `${FOLDER}/2024-02-19 Déroulé de l’animation${NAME}${copy}.docx`
-const GUIDE_IN_ENGLISH = `${FOLDER}/2024-02-19 Facilitation guide${NAME}.docx`
+const GUIDE_IN_ENGLISH = `${FOLDER}/2024-02-19 Facilitator’s guide${NAME}.docx`
 
 /** For the trainer alone. */
 const SECRETS = ['MARQUEUR-NOTE-7419', 'MARQUEUR-REPLI-2085']

@@ -94,8 +94,8 @@ test('the day is read beside its plan, and what it taught goes back to the sessi
   await expect(carry).toContainText('déjà reporté')
   await carry.getByRole('button', { name: 'Fermer' }).last().click()
 
-  await window.getByRole('button', { name: 'Exporter le bilan' }).click()
-  await expect(window.getByText('Le bilan est exporté.')).toBeVisible()
+  await window.getByRole('button', { name: 'Exporter le compte rendu' }).click()
+  await expect(window.getByText('Le compte rendu est exporté.')).toBeVisible()
   const [document = ''] = exportsIn(workspace)
   const { text } = await read(workspace, document)
   expect(text).toContain('Moins d’apports le matin.')

@@ -53,8 +53,8 @@ test('the morning and the afternoon are told apart, on the screen and on paper',
   await see('Bilan, deux animations')
 
   // The Word file is that of the run shown.
-  await window.getByRole('button', { name: 'Exporter le bilan' }).click()
-  await expect(window.getByText('Le bilan est exporté.')).toBeVisible()
+  await window.getByRole('button', { name: 'Exporter le compte rendu' }).click()
+  await expect(window.getByText('Le compte rendu est exporté.')).toBeVisible()
   const [document = ''] = exportsIn(workspace)
   const { text } = await read(workspace, document)
   expect(text).toMatch(/Le mardi 24 novembre 2026, de 9\sh à 9\sh\s30/)

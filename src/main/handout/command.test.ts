@@ -83,7 +83,7 @@ describe('which session', () => {
   it('is the founding day in English, one document of it', async () => {
     const done = await command('--lang=en', '--only', 'guide')
     expect(names(done)).toEqual([
-      '2024-02-19 Facilitation guide – Social work 2.0 - opening the black box.docx',
+      '2024-02-19 Facilitator’s guide – Social work 2.0 - opening the black box.docx',
     ])
   })
 

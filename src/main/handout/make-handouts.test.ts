@@ -255,7 +255,7 @@ it('names the files after the session, or after whose they are', async () => {
   const plain = sourceOf(titled([dated([phaseOf('a', 10)])]))
   const wanted = { documents: ['guide' as const], source: plain, templates: {}, only: 'all' as const }
   const { files } = await makeHandouts({ ...wanted, options: defaultHandoutOptions('en') })
-  expect(files[0]?.name).toBe('2024-02-19 Facilitation guide – Titre.docx')
+  expect(files[0]?.name).toBe('2024-02-19 Facilitator’s guide – Titre.docx')
   const names = handoutsOf('certificate', founding.fr, defaultHandoutOptions('fr')).map((one) => one.fileName)
   expect(names.slice(0, 2)).toEqual([
     '2024-02-19 Attestation – 01 Nadia Vandersaule.docx',

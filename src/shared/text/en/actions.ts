@@ -1,10 +1,10 @@
-/** English words of what everyone takes home: actions on three levels, markers, and the notes they may come from. */
+/** English words of what everyone takes home: actions on three levels, ground rules, and the notes they may come from. */
 import type { Text } from '../fr'
 
 export const actions: Text['actions'] = {
   title: 'Actions',
   locked: 'The vault is locked. Unlock it to see the actions and the notes.',
-  views: { label: 'View', actions: 'Actions, markers', notes: 'Notes' },
+  views: { label: 'View', actions: 'Actions, ground rules', notes: 'Notes' },
   levels: { individual: 'Individual', team: 'Team', organisation: 'Organisation' },
   hints: {
     individual: 'What I do from tomorrow on',
@@ -35,13 +35,13 @@ export const actions: Text['actions'] = {
     note: (note) => `From the note: ${note}`,
   },
   markers: {
-    title: 'Markers',
-    hint: 'Ground rules the group sets itself.',
-    add: 'Add a marker',
-    marker: (number) => `Marker ${number}`,
+    title: 'Ground rules',
+    hint: 'What the group undertakes to hold to.',
+    add: 'Add a ground rule',
+    marker: (number) => `Ground rule ${number}`,
     textHint: 'The mouse stays in the person’s hand.',
-    remove: (number) => `Delete marker ${number}`,
-    empty: 'No marker yet.',
+    remove: (number) => `Delete ground rule ${number}`,
+    empty: 'No ground rule yet.',
   },
   notes: {
     search: 'Search the notes',
@@ -53,11 +53,11 @@ export const actions: Text['actions'] = {
     text: (number) => `Note ${number}`,
     toSituation: (note) => `Make it a situation: ${note}`,
     toAction: (note) => `Make it an action: ${note}`,
-    toMarker: (note) => `Make it a marker: ${note}`,
+    toMarker: (note) => `Make it a ground rule: ${note}`,
     madeSituation: 'A situation was made of this note.',
     madeAction: 'An action was made of this note.',
-    madeMarker: 'A marker was made of this note.',
-    became: { situation: 'Linked to a situation', action: 'Became an action', marker: 'Became a marker' },
+    madeMarker: 'A ground rule was made of this note.',
+    became: { situation: 'Linked to a situation', action: 'Became an action', marker: 'Became a ground rule' },
     remove: (note) => `Delete the note: ${note}`,
     removed: 'The note is deleted.',
     rehearsal: 'rehearsal',
@@ -68,5 +68,5 @@ export const actions: Text['actions'] = {
       body: 'During a run, press E to keep a quote, a question or an idea. You sort them here afterwards.',
     },
   },
-  review: 'To look at again, noted in the session',
+  review: 'To review, noted in the session',
 }

@@ -1,17 +1,17 @@
-/** English words of the agenda. */
+/** English words of the session plan. */
 import type { Text } from '../fr'
 
 const onDay = (day: number | null) => (day === null ? '' : `on day ${day} `)
 
 export const agenda: Text['agenda'] = {
-  title: 'Agenda',
+  title: 'Session plan',
   list: 'Phases of the day',
   totals: (work, logistics) => `${work} of work, ${logistics} of logistics`,
   endsOnTime: (end) => `Ends at ${end}, as announced`,
   endsAt: (end) => `Ends at ${end}`,
   available: (minutes, target) => `${minutes} available before ${target}`,
-  over: (minutes, target) => `${minutes} too much after ${target}`,
-  overBefore: (minutes, title, at) => `${minutes} too much before “${title}” at ${at}`,
+  over: (minutes, target) => `${minutes} over, past ${target}`,
+  overBefore: (minutes, title, at) => `${minutes} over before “${title}” at ${at}`,
   andMore: (count) => `and ${count} other ${count === 1 ? 'overrun' : 'overruns'}`,
   day: (number) => `Day ${number}`,
   days: {
@@ -33,15 +33,15 @@ export const agenda: Text['agenda'] = {
     optional: 'optional',
   },
   parked: {
-    title: 'Put aside',
-    hint: 'Set aside, not counted.',
+    title: 'Set aside',
+    hint: 'Kept, not counted.',
     back: (title) => `Take “${title}” back into the day`,
     remove: (title) => `Delete “${title}”`,
   },
   addPhase: 'Phase',
   addPhaseLong: 'Add a phase',
   empty: {
-    title: 'An agenda, phase by phase',
+    title: 'A session plan, phase by phase',
     body: 'Add a first phase, or paste the table that you already have (Ctrl+V): the times are worked out from the durations.',
   },
   columns: { start: 'Start', phase: 'Phase', linked: 'Links', duration: 'Duration', actions: 'Actions' },
@@ -49,9 +49,9 @@ export const agenda: Text['agenda'] = {
     label: 'Balance of the axes',
     share: (axis, percent, minutes) => `${axis}: ${percent}%, ${minutes}`,
     percent: (percent) => `${percent}%`,
-    target: (targets) => `Thin line: the shares aimed at, ${targets}.`,
+    target: (targets) => `Thin line: the target shares, ${targets}.`,
     missing: (axis, minutes) => `${axis}: ${minutes} missing`,
-    reached: 'The shares aimed at are reached.',
+    reached: 'The target shares are reached.',
     unassigned: (minutes) => `${minutes} without an axis`,
     none: 'Give the working phases an axis to see the balance of the day.',
   },
@@ -75,7 +75,7 @@ export const agenda: Text['agenda'] = {
     up: 'Move up',
     down: 'Move down',
     remove: 'Delete the phase',
-    park: 'Put aside',
+    park: 'Set aside',
     toDay: (number) => `Move to day ${number}`,
     removeKey: 'Del',
     removeSeveral: (count) => `Delete these ${count} phases`,
@@ -88,13 +88,13 @@ export const agenda: Text['agenda'] = {
   copied: (count) => (count < 2 ? 'Phase copied.' : `${count} phases copied.`),
   badDuration: (typed) =>
     typed.trim() === ''
-      ? 'A phase always has a length, even of 0 min.'
+      ? 'A phase always has a duration, even of 0 min.'
       : `“${typed}” is not a duration. Try 45, 1h15 or 1.5h.`,
   badTime: (typed) => `“${typed}” is not a time. Try 9:30.`,
   longer: '5 min longer',
   shorter: '5 min shorter',
   problem: {
-    overlap: (minutes) => `${minutes} too much`,
+    overlap: (minutes) => `${minutes} over`,
     gap: (minutes, from, to) => `${minutes} free from ${from} to ${to}`,
     beforeStart: (title, time) => `before “${title}”, fixed at ${time}`,
     beforeEnd: (title, time) => `before “${title}”, which must end at ${time}`,
@@ -102,7 +102,7 @@ export const agenda: Text['agenda'] = {
     others: 'Other solutions',
   },
   fix: {
-    shorten: (title, to) => `Cut “${title}” to ${to}`,
+    shorten: (title, to) => `Shorten “${title}” to ${to}`,
     lengthen: (title, to) => `Extend “${title}” to ${to}`,
     share: (phases) => `Share out: ${phases}`,
     shared: (title, to) => `“${title}” to ${to}`,
@@ -131,7 +131,7 @@ export const agenda: Text['agenda'] = {
     open: 'Open the details',
     nothing: 'Choose a phase to see its details.',
     nature: 'Axis or logistics',
-    kind: 'Moment',
+    kind: 'Kind of phase',
     start: 'Start',
     duration: 'Duration',
     end: 'End',
@@ -142,7 +142,7 @@ export const agenda: Text['agenda'] = {
     objective: 'Objective',
     objectiveHint: 'What this phase should make possible',
     instructions: 'Instructions',
-    instructionsHint: 'One step a line, said to the group',
+    instructionsHint: 'One step per line, said to the group',
     showInRoom: 'Show in the room',
     editInstructions: 'Edit the instructions',
     grouping: 'Grouping',
@@ -172,7 +172,7 @@ export const agenda: Text['agenda'] = {
     methodHint: 'World café, role play…',
     serves: 'Objectives served',
     servesHint: 'None so far',
-    lastTime: (minutes, date) => `Took ${minutes} the last time, ${date}.`,
+    lastTime: (minutes, date) => `Took ${minutes} last time, ${date}.`,
     adopt: (minutes) => `Plan ${minutes}`,
     remarks: 'To review',
     seen: 'Seen',

@@ -8,7 +8,7 @@ export const app: Text['app'] = {
     reading: 'Read only',
     library: 'Library',
     overview: 'Overview',
-    agenda: 'Agenda',
+    agenda: 'Session plan',
     cards: 'Reference cards',
     participants: 'Participants',
     situations: 'Situations',
@@ -47,7 +47,7 @@ export const app: Text['app'] = {
   broken: {
     title: 'This screen could not be shown',
     body: 'Nothing is lost: Jalon keeps your work apart from what it shows. Try again, or go back to your sessions.',
-    run: 'The run goes on: the clock, the notes and the room do not stop. Try again, or go back to the agenda.',
+    run: 'The run goes on: the clock, the notes and the room do not stop. Try again, or go back to the session plan.',
     again: 'Try again',
     home: 'Back to your sessions',
   },

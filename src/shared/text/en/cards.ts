@@ -17,7 +17,7 @@ export const cards: Text['cards'] = {
   reviewNow: (date: string) => `To review: ${date} has come.`,
   tags: 'Keywords',
   usedIn: 'Used in',
-  usedNowhere: 'No phase of this session. Link it from the detail of a phase of the agenda.',
+  usedNowhere: 'No phase of this session. Link it from the detail of a phase of the session plan.',
   untitled: 'Untitled card',
   add: 'Card',
   duplicate: 'Duplicate',
@@ -53,7 +53,7 @@ export const cards: Text['cards'] = {
       status: 'checking',
       reviewBefore: 'to review before',
     },
-    release: 'Take the card of the library again',
+    release: 'Go back to the card of the library',
   },
   fields: {
     title: 'Title',
@@ -61,7 +61,7 @@ export const cards: Text['cards'] = {
     summary: 'Summary',
     summaryHint: 'In one line, what to remember',
     body: 'Text of the card',
-    questionsHint: 'One question a line.',
+    questionsHint: 'One question per line.',
     axis: 'Axis',
     noAxis: 'None',
     theme: 'Theme',
@@ -142,7 +142,7 @@ export const cards: Text['cards'] = {
     done: (count) => (count === 1 ? 'The card is imported.' : `${count} cards imported.`),
   },
   empty: {
-    title: 'One idea, its markers, its sources',
+    title: 'One idea, its key points, its sources',
     body: 'The cards of the library will appear here.',
   },
 }

@@ -5,7 +5,7 @@ import type { Text } from '../fr'
 export const documents: Text['documents'] = {
   names: {
     programme: 'Programme',
-    guide: 'Facilitation guide',
+    guide: 'Facilitator’s guide',
     materials: 'Materials and room',
     invitation: 'Joining letter',
     booklet: 'Participant’s booklet',
@@ -39,7 +39,7 @@ export const documents: Text['documents'] = {
   programmeOfDays: 'Programme of the days',
   example: 'Example, session plan proposed by Jalon',
   halfDays: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
-  columns: { time: 'Time', duration: 'Length', phase: 'On the programme', axis: 'Axis' },
+  columns: { time: 'Time', duration: 'Duration', phase: 'On the programme', axis: 'Axis' },
   content: 'Content',
   method: 'Method',
   trainers: 'Trainers',
@@ -56,7 +56,7 @@ export const documents: Text['documents'] = {
   onTarget: (target) => `target ${target}%, reached`,
   below: (target, minutes) => `target ${target}%, ${minutes} short`,
   beyond: (target, minutes) => `target ${target}%, ${minutes} over`,
-  plan: 'Agenda',
+  plan: 'Session plan',
   planColumns: {
     time: 'Time',
     phase: 'Phase, objective',
@@ -73,9 +73,9 @@ export const documents: Text['documents'] = {
     limits: (optional, minimum) =>
       [optional ? 'optional' : '', minimum === null ? '' : `${minimum} at least`].filter(Boolean).join(', '),
     method: (name) => `Method: ${name}`,
-    groupsOf: (size) => `Groups of ${size}`,
+    groupsOf: (size) => `Sub-groups of ${size}`,
     serves: (objectives) => `Serves: ${objectives}`,
-    group: (number) => `Group ${number}`,
+    group: (number) => `Sub-group ${number}`,
     remarks: 'To review, from last time',
     lastTime: (minutes, date) => `Took ${minutes} last time, on ${date}`,
   },

@@ -24,7 +24,7 @@ export const handouts: Text['handouts'] = {
   note: 'The documents open in Word or LibreOffice and can still be edited.',
   privateNotes: 'This document holds your private notes. Do not hand it out to the group.',
   leaving: {
-    notes: (count) => `The facilitation guide carries ${count} private ${count === 1 ? 'note' : 'notes'}.`,
+    notes: (count) => `The facilitator’s guide carries ${count} private ${count === 1 ? 'note' : 'notes'}.`,
     situations: (count) =>
       `${count} private ${count === 1 ? 'situation leaves' : 'situations leave'} in no document.`,
   },
@@ -50,8 +50,8 @@ export const handouts: Text['handouts'] = {
   language: 'Language of the documents',
   copies: 'Copies',
   copiesOf: {
-    separate: 'One a person, a file each',
-    joined: 'One a person, a single file',
+    separate: 'One per person, a file each',
+    joined: 'One per person, a single file',
     one: 'One for all, name to fill in',
   },
   files: (count) => `${count} files`,
@@ -62,7 +62,7 @@ export const handouts: Text['handouts'] = {
     'france-training': 'France: end of training',
   },
   sheet: 'Paper',
-  cardSheets: { a4: 'One a page', a5: 'Two a page', a3: 'A3' },
+  cardSheets: { a4: 'One per page', a5: 'Two per page', a3: 'A3' },
   gridFilled: 'Grid filled in',
   reportNames: 'People’s names',
   content: 'In this document',

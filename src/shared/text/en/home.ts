@@ -47,9 +47,9 @@ export const home: Text['home'] = {
       'One of its files is missing or cannot be read in full: you can read it and print it. Decide what to do in the list of sessions.',
     why: {
       plan: {
-        missing: 'Its agenda is missing, or has not arrived on this computer yet.',
-        damaged: 'Its agenda is damaged, or has not arrived in full.',
-        older: 'Its agenda is older than the one that Jalon had saved.',
+        missing: 'Its session plan is missing, or has not arrived on this computer yet.',
+        damaged: 'Its session plan is damaged, or has not arrived in full.',
+        older: 'Its session plan is older than the one that Jalon had saved.',
       },
       people: {
         missing: 'The file of its participants is missing, or has not arrived on this computer yet.',
@@ -72,9 +72,9 @@ export const home: Text['home'] = {
   noDateShort: 'Date to set',
   ledBy: (names: string) => `With ${names}`,
   state: {
-    fits: 'The agenda fits the day',
-    empty: 'Agenda to build',
-    overlapShort: (minutes: string) => `${minutes} too much`,
+    fits: 'The plan fits the day',
+    empty: 'Plan to build',
+    overlapShort: (minutes: string) => `${minutes} over`,
   },
   locked: 'Vault locked',
   participants: (count: number) =>
@@ -92,7 +92,7 @@ export const home: Text['home'] = {
   },
   versions: {
     title: (title: string) => `Previous versions of “${title}”`,
-    hint: 'The agenda and the texts of the session. Participants, situations and notes do not change.',
+    hint: 'The plan and the texts of the session. Participants, situations and notes do not change.',
     none: 'No previous version yet. Jalon keeps one when you change the session.',
     about: (phases: number, end: string) => `${phases} ${phases === 1 ? 'phase' : 'phases'}, ends at ${end}`,
     restore: 'Restore this version',
@@ -122,7 +122,7 @@ export const home: Text['home'] = {
   welcome: {
     pole: (axes: string) => `One day, four axes: ${axes}`,
     title: 'Prepare your first day',
-    body: 'A session is a timed agenda on four axes, reference cards, and Word documents to hand out.',
+    body: 'A session is a timed plan on four axes, reference cards, and Word documents to hand out.',
     create: 'Create a session',
     example: 'Explore the example session',
     local: 'Your data stay on this computer. No account needed.',
@@ -132,6 +132,6 @@ export const home: Text['home'] = {
     empty: 'Day still empty',
     part: (name: string, length: string) => `${name} ${length}`,
     phase: (start: string, title: string, length: string) => `${start} ${title}, ${length}`,
-    overlap: (length: string) => `${length} too much`,
+    overlap: (length: string) => `${length} over`,
   },
 }

@@ -24,9 +24,9 @@ export const incoming: Text['incoming'] = {
     column: (heading) => `The column “${heading}” is not taken.`,
     guessedTitle: (heading) => `The column “${heading}” is read as the titles of the phases: please check.`,
     nobody: (text, title) => `“${text}”, for “${title}”, is nobody’s name: left aside.`,
-    noLength: (title, minutes) => `The length of “${title}” is not said: ${duration(minutes)} meanwhile.`,
+    noLength: (title, minutes) => `The duration of “${title}” is not given: ${duration(minutes)} for now.`,
     unreadLength: (written, title, minutes) =>
-      `The length “${written}” of “${title}” cannot be read: ${duration(minutes)} meanwhile.`,
+      `The duration “${written}” of “${title}” cannot be read: ${duration(minutes)} for now.`,
     unreadHour: (written, title) => `The time “${written}” of “${title}” cannot be read.`,
     roughLength: (written, title, minutes) => `“${written}” for “${title}”: read as ${duration(minutes)}.`,
     unit: (written, title, minutes) =>
@@ -34,7 +34,7 @@ export const incoming: Text['incoming'] = {
     shared: (written, title, phases, minutes) =>
       `“${written}” stands for ${phases} phases: “${title}” takes ${duration(minutes)} of it.`,
     disagrees: (written, title, minutes, between) =>
-      `“${written}” for “${title}”: the times say ${duration(between)}, the length ${duration(minutes)}, which is taken.`,
+      `“${written}” for “${title}”: the times say ${duration(between)}, the duration ${duration(minutes)}, which is kept.`,
     pictures: (count) => (count === 1 ? 'One picture is not taken.' : `${count} pictures are not taken.`),
     comments: (count) =>
       count === 1 ? 'One comment or note is not taken.' : `${count} comments or notes are not taken.`,

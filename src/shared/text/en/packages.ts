@@ -109,7 +109,7 @@ export const packages: Text['packages'] = {
     sources: 'Sources',
     axes: 'Axes',
     grid: 'Grid',
-    agenda: 'Agenda',
+    agenda: 'Session plan',
     parked: 'Set aside',
     other: 'Other details',
     modified: 'changed',

@@ -2,8 +2,8 @@
 import type { Text } from '../fr'
 
 export const planImport: Text['planImport'] = {
-  open: 'Bring an existing plan',
-  title: 'Bring an existing plan',
+  open: 'Bring in an existing plan',
+  title: 'Bring in an existing plan',
   paste: 'Copy the table or the lines in Word, Excel or LibreOffice, then paste them here (Ctrl+V).',
   pasteLabel: 'Where to paste the table',
   noTable:
@@ -48,7 +48,7 @@ export const planImport: Text['planImport'] = {
   says: {
     start: 'Time',
     end: 'End time',
-    duration: 'Length',
+    duration: 'Duration',
     title: 'Title',
     objective: 'Objective',
     instructions: 'Instructions',
@@ -61,10 +61,10 @@ export const planImport: Text['planImport'] = {
     day: 'Day',
   },
   preview: 'Preview of the phases',
-  head: { keep: 'Take', start: 'Time', title: 'Title', length: 'Length', nature: 'Nature' },
+  head: { keep: 'Take', start: 'Time', title: 'Title', length: 'Duration', nature: 'Nature' },
   keep: (title) => `Take “${title}”`,
   titleOf: (row) => `Title of phase ${row}`,
-  lengthOf: (title) => `Length of “${title}”`,
+  lengthOf: (title) => `Duration of “${title}”`,
   refused: (typed) => `“${typed}” is not a valid duration. Try 45, 1h30 or 1:30.`,
   natureGuessed: '(guessed from the title)',
   natureOf: (title) => `Nature of “${title}”`,

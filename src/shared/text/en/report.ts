@@ -16,11 +16,11 @@ export const report: Text['report'] = {
   exported: 'The report is exported.',
   never: {
     title: 'Not run yet',
-    body: 'Planned and real will be compared here once the session has been run. Notes, situations and actions are here already.',
+    body: 'Planned and actual will be compared here once the session has been run. Notes, situations and actions are here already.',
     run: 'Run the session',
   },
   figures: {
-    end: 'Real end',
+    end: 'Actual end',
     going: 'Under way',
     planned: (time) => `planned ${time}`,
     present: 'Attendance',
@@ -32,18 +32,18 @@ export const report: Text['report'] = {
   },
   ribbon: {
     label: (from, to, planned) =>
-      `Planned and real, phase by phase: from ${from} to ${to}, planned end ${planned}. The table says the same.`,
+      `Planned and actual, phase by phase: from ${from} to ${to}, planned end ${planned}. The table says the same.`,
     planned: 'Planned',
-    real: 'Real',
+    real: 'Actual',
     paused: 'Unplanned pause',
     differences: 'Differences in minutes',
     table: 'See the table',
     plannedPhase: (from, to, title) => `Planned ${from}–${to}: ${title}`,
-    realPhase: (from, to, title) => `Real ${from}–${to}: ${title}`,
+    realPhase: (from, to, title) => `Actual ${from}–${to}: ${title}`,
   },
   table: {
-    label: 'Planned and real by phase',
-    columns: { phase: 'Phase', planned: 'Planned', real: 'Real', paused: 'Paused', difference: 'Difference' },
+    label: 'Planned and actual by phase',
+    columns: { phase: 'Phase', planned: 'Planned', real: 'Actual', paused: 'Paused', difference: 'Difference' },
     skipped: 'not held',
     unknown: 'unknown',
     added: 'added',
@@ -53,7 +53,7 @@ export const report: Text['report'] = {
     besides: (paused, waiting) =>
       `Beside the phases: ${[paused && `${paused} of unplanned pause`, waiting && `${waiting} of waiting for a fixed time`].filter(Boolean).join(', ')}.`,
   },
-  balance: 'Real balance',
+  balance: 'Actual balance',
   percent: (percent) => `${percent}%`,
   target: (percent) => `target ${percent}%`,
   notes: {
@@ -62,11 +62,11 @@ export const report: Text['report'] = {
     none: 'No note.',
     noneOfKind: 'No note of this kind.',
     elsewhere: 'Outside the phases',
-    more: (count) => `Show the ${count} others`,
+    more: (count) => `Show ${count} more`,
     sort: 'Sort the notes',
   },
   actions: { title: 'Actions', none: 'No action.', open: 'Open the actions' },
-  markers: 'Markers',
+  markers: 'Ground rules',
   situations: {
     title: 'Situations',
     named: 'People’s names',
@@ -89,10 +89,10 @@ export const report: Text['report'] = {
   feedBack: {
     open: 'Carry back to the model',
     title: 'Carry back what the day taught',
-    lead: 'Real lengths and remarks “to review” will show the next time you prepare. Nothing changes in the plan.',
+    lead: 'Actual durations and remarks “to review” will show the next time you prepare. Nothing changes in the plan.',
     phase: 'Phase',
     planned: 'Planned',
-    real: 'Real',
+    real: 'Actual',
     remark: (text) => `To review: ${text}`,
     clear:
       'Ticked remarks leave the vault: they can then be read in the plan. Names in the list are replaced.',

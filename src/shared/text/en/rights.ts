@@ -6,7 +6,7 @@ export const rights: Text['rights'] = {
     act: 'Erase everywhere…',
     title: (name) => `Erase ${name} everywhere`,
     about:
-      'This person disappears from this Jalon folder: sessions, earlier versions, trash and files put aside. Attendance, the number of participants and evaluations are still counted, without the name.',
+      'This person disappears from this Jalon folder: sessions, earlier versions, trash and files set aside. Attendance, the number of participants and evaluations are still counted, without the name.',
     looking: 'Looking through every file…',
     who: 'Whom to erase',
     inCopies: 'Copies only (earlier versions, trash)',
@@ -29,12 +29,12 @@ export const rights: Text['rights'] = {
       count === 0
         ? 'No copy holds this person.'
         : count === 1
-          ? 'One copy holds this person (earlier version, trash or file put aside): it will be rewritten without them.'
-          : `${count} copies hold this person (earlier versions, trash, files put aside): they will be rewritten without them.`,
+          ? 'One copy holds this person (earlier version, trash or file set aside): it will be rewritten without them.'
+          : `${count} copies hold this person (earlier versions, trash, files set aside): they will be rewritten without them.`,
     unreadable: (count) =>
       count === 1
-        ? 'One file put aside can no longer be read and may hold this person: it will be deleted.'
-        : `${count} files put aside can no longer be read and may hold this person: they will be deleted.`,
+        ? 'One file set aside can no longer be read and may hold this person: it will be deleted.'
+        : `${count} files set aside can no longer be read and may hold this person: they will be deleted.`,
     own: (count) =>
       count === 1
         ? 'One text of yours names this person too'

@@ -28,7 +28,7 @@ export const runPanels: typeof french = {
     ends: (at: string) => `ends ${at}`,
     change: (title: string, minutes: string) => `${title} ${minutes}`,
     missing: (minutes: number) => `${minutes} min will still be missing.`,
-    preview: 'What comes of it',
+    preview: 'The result',
     share: 'Share out over the phases to come',
     shorten: (minutes: number) => `Shorten this phase to ${minutes} min`,
     drop: (title: string) => `Leave “${title}” out`,
@@ -53,7 +53,7 @@ export const runPanels: typeof french = {
     yesterday: (day: string, last: string) =>
       `The session of ${day} was not ended; the last moment known is ${last}. Close it?`,
     yesterdayHint:
-      'What happened since is not known. Once the session is closed, the report says so and draws no real length from it.',
+      'What happened since is not known. Once the session is closed, the report says so and draws no actual duration from it.',
     gap: (day: string, at: string, length: string) =>
       `The session of ${day} was ended at ${at}, ${length} ago. What was that time?`,
     gapHint: 'Nothing is changed until you have answered.',
@@ -100,14 +100,14 @@ export const runPanels: typeof french = {
     automatic: 'Second screen',
     timer: 'Activity timer',
     timerStart: 'Start',
-    timerStop: 'Take the timer away',
+    timerStop: 'Remove the timer',
     timerLeft: 'Time left for the activity',
     announce: 'Back at',
     announceStart: 'Announce',
-    announceStop: 'Take the announcement away',
+    announceStop: 'Remove the announcement',
     announced: (at: string) => `Announced: back at ${at}`,
     badTime: 'Type a time to come, like 10:50.',
-    badLength: 'Type a length from 1 to 600 min, like 10 or 1h15.',
+    badLength: 'Type a duration from 1 to 600 min, like 10 or 1h15.',
     close: 'Close',
   },
   roomLines: {

@@ -18,7 +18,7 @@ export const vault: Text['vault'] = {
     missing:
       'Encrypted data is here, but the folder “vault”, which opens it, is missing or damaged. Put it back from a backup, then reopen Jalon. Nothing is erased.',
     locked:
-      'Participants, situations and notes wait for your passphrase. The agenda and the run do not need it.',
+      'Participants, situations and notes wait for your passphrase. The session plan and the run do not need it.',
     open: 'The vault is open: what it keeps is encrypted on this disk, and readable here until it is locked.',
   },
   waiting: (count) =>
@@ -28,14 +28,14 @@ export const vault: Text['vault'] = {
   sealed: {
     closedTitle: 'Encrypted',
     closed:
-      'Participants and their presence, situations and their grids, notes taken while running, markers, actions, evaluations; their versions and the trash too.',
+      'Participants and their presence, situations and their grids, notes taken while running, ground rules, actions, evaluations; their versions and the trash too.',
     closedToo:
-      'Participants and their presence, situations and their grids, notes taken while running, markers, actions, evaluations; in the plans, “For you only”, the fallback, what is to be looked at again and “To change next time”; their versions and the trash too.',
+      'Participants and their presence, situations and their grids, notes taken while running, ground rules, actions, evaluations; in the plans, “For you only”, the fallback, what is to be reviewed and “To change next time”; their versions and the trash too.',
     clearTitle: 'Readable without the passphrase',
     clearRest:
-      'The rest of the plans: name nobody there. The real hours of a run, cards, methods and templates, where these texts of yours do not go. Documents exported, backups and copies made before the vault or before this choice.',
+      'The rest of the plans: name nobody there. The actual hours of a run, cards, methods and templates, where these texts of yours do not go. Documents exported, backups and copies made before the vault or before this choice.',
     clear:
-      'The whole of the agendas, and so “For you only”, the fallback and “To change next time”: name nobody there. The real hours of a run, cards, methods, templates. Documents exported, backups and copies made before the vault.',
+      'The whole of the session plans, and so “For you only”, the fallback and “To change next time”: name nobody there. The actual hours of a run, cards, methods, templates. Documents exported, backups and copies made before the vault.',
   },
   synced: (program) =>
     `This folder is synced by ${program}: a copy of all that is readable leaves this computer, and what was readable there before the vault may have stayed, in earlier versions.`,
@@ -75,7 +75,7 @@ export const vault: Text['vault'] = {
   phrase: 'Passphrase',
   phraseHint:
     'At least 12 characters, and none of those that are tried first. Four unrelated words make a good passphrase.',
-  currentPhrase: 'Present passphrase',
+  currentPhrase: 'Current passphrase',
   newPhrase: 'New passphrase',
   show: 'Show the passphrase',
   capsLock:
@@ -140,7 +140,7 @@ export const vault: Text['vault'] = {
   reserved: {
     label: 'Seal my own notes in the plan too',
     about:
-      '“For you only”, the fallback, what is to be looked at again and “To change next time” then go into the vault, their versions too: without the passphrase they can be neither read, nor written, nor printed.',
+      '“For you only”, the fallback, what is to be reviewed and “To change next time” then go into the vault, their versions too: without the passphrase they can be neither read, nor written, nor printed.',
     shut: 'Your own notes in the plan are in the vault.',
     elsewhere: 'These texts are sealed by a vault that this folder does not open. Nothing of them is lost.',
   },

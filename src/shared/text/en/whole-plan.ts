@@ -124,7 +124,7 @@ export const wholePlan: Text['wholePlan'] = {
       cycle: {
         live: { name: 'Live an experience', shortName: 'Live' },
         look: { name: 'Look at it together', shortName: 'Look' },
-        name: { name: 'Find words and markers', shortName: 'Name' },
+        name: { name: 'Find words and landmarks', shortName: 'Name' },
         try: { name: 'Try another way', shortName: 'Try' },
       },
     },

@@ -43,9 +43,9 @@ export const actions = {
   },
   notes: {
     search: 'Chercher dans les notes',
-    kind: 'Nature',
+    kind: 'Catégorie',
     all: 'Toutes',
-    kindOf: (note: string) => `Nature de la note : ${note}`,
+    kindOf: (note: string) => `Catégorie de la note : ${note}`,
     phase: (note: string) => `Phase de la note : ${note}`,
     noPhase: 'Hors phase',
     text: (number: number) => `Note ${number}`,

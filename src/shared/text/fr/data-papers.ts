@@ -9,10 +9,10 @@ export const dataPapers = {
       { field: 'name', label: 'Nom' },
       { field: 'organisation', label: 'Organisation' },
       { field: 'role', label: 'Fonction' },
-      { field: 'email', label: 'Adresse électronique' },
+      { field: 'email', label: 'Adresse e-mail' },
       { field: 'expectations', label: 'Attentes' },
       { field: 'needs', label: 'Besoins particuliers' },
-      { field: 'note', label: 'Note de l’équipe de formation' },
+      { field: 'note', label: 'Note de l’équipe d’animation' },
     ] as {
       field: 'name' | 'organisation' | 'role' | 'email' | 'expectations' | 'needs' | 'note'
       label: string
@@ -73,18 +73,18 @@ export const dataPapers = {
     ],
     whose: 'Qui est concerné',
     people: [
-      'Les participants et l’équipe de formation.',
+      'Les participants et l’équipe d’animation.',
       'Les personnes dont parlent les situations, sans qu’elles soient nommées.',
     ],
     what: 'Quelles données',
     data: [
-      'Nom, organisation, fonction, adresse électronique, inscription, présences.',
+      'Nom, organisation, fonction, adresse e-mail, inscription, présences.',
       'Attentes, besoins particuliers (accessibilité, repas), usages de l’image acceptés.',
       'Situations, notes, pistes d’action, évaluations sans nom.',
     ],
     recipients: 'Qui les reçoit',
     given: [
-      'L’équipe de formation. Aucune donnée ne part sur Internet : Jalon n’a ni compte ni serveur.',
+      'L’équipe d’animation. Aucune donnée ne part sur Internet : Jalon n’a ni compte ni serveur.',
       'Les participants, par les documents qui leur sont remis.',
     ],
     howLong: 'Combien de temps',
@@ -128,7 +128,7 @@ export const dataPapers = {
         'Noter la date, l’heure et le lieu de la perte.',
         'Prévenir la personne responsable dans votre organisation, et celle qui s’occupe des données personnelles.',
         'Demander le verrouillage ou l’effacement à distance de l’ordinateur, s’il est prévu.',
-        'Changer les mots de passe enregistrés dans l’ordinateur, courriel d’abord.',
+        'Changer les mots de passe enregistrés dans l’ordinateur, e-mail d’abord.',
         'Dresser la liste des séances et des personnes concernées à partir d’une sauvegarde : quelqu’un peut les lire.',
         'Décider avec l’organisation s’il faut prévenir l’autorité de protection des données (délai court : 72 heures) et les personnes.',
         'Déclarer le vol à la police s’il y a lieu.',
@@ -137,7 +137,7 @@ export const dataPapers = {
         'Noter la date, l’heure et le lieu de la perte.',
         'Prévenir la personne responsable dans votre organisation, et celle qui s’occupe des données personnelles.',
         'Demander le verrouillage ou l’effacement à distance de l’ordinateur, s’il est prévu.',
-        'Changer les mots de passe enregistrés dans l’ordinateur, courriel d’abord.',
+        'Changer les mots de passe enregistrés dans l’ordinateur, e-mail d’abord.',
         'Se demander si la phrase de passe ou la clé de secours étaient avec l’ordinateur. Si oui, faire comme s’il n’y avait pas de coffre.',
         'Se rappeler quels documents avaient été exportés : ils sont lisibles.',
         'Décider avec l’organisation s’il faut prévenir l’autorité de protection des données (délai court : 72 heures) et les personnes.',

@@ -35,7 +35,7 @@ export const library = {
     variants: 'Variantes',
     variantsHint: 'Une par ligne',
     notes: 'Notes pour l’équipe d’animation',
-    fallback: 'Si ça coince',
+    fallback: 'Solution de repli',
     origin: 'Origine',
     lastTime: (minutes: string, date: string) => `Réalisé en ${minutes} la dernière fois, le ${date}`,
     adopt: 'Adopter cette durée',

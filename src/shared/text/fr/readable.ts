@@ -32,7 +32,7 @@ export const readable = {
     readMe: 'Lisez-moi',
   },
   participantColumns: [
-    ...['Nom', 'Organisation', 'Fonction', 'Courriel', 'Inscription', 'Attentes', 'Attentions', 'Note'],
+    ...['Nom', 'Organisation', 'Fonction', 'E-mail', 'Inscription', 'Attentes', 'Besoins', 'Note'],
     ...['Présences', 'Usages d’image acceptés'],
   ],
   status: { registered: 'inscription', waiting: 'en attente', cancelled: 'annulation' } satisfies Record<
@@ -43,7 +43,7 @@ export const readable = {
     `jour ${day} ${{ morning: 'matin', afternoon: 'après-midi', evening: 'soirée' }[part]}`,
   noteColumns: ['Moment', 'Catégorie', 'Texte', 'Phase', 'Personne'],
   noteKinds: {
-    ...{ verbatim: 'Verbatim', question: 'Question', idea: 'Idée' },
+    ...{ verbatim: 'Parole', question: 'Question', idea: 'Idée' },
     ...{ action: 'Piste d’action', review: 'À revoir' },
   } satisfies Record<NoteKind, string>,
   actionColumns: ['Piste', 'Niveau', 'Qui', 'Personne', 'Premier pas', 'Moyens', 'Échéance'],

@@ -10,8 +10,8 @@ export const report = {
     removed: (notes: number) =>
       `Animation mise à la corbeille.${notes > 0 ? ` ${notes < 2 ? 'Sa note reste' : `Ses ${notes} notes restent`} dans Pistes d’action.` : ''}`,
   },
-  export: 'Exporter le bilan',
-  exported: 'Le bilan est exporté.',
+  export: 'Exporter le compte rendu',
+  exported: 'Le compte rendu est exporté.',
   never: {
     title: 'Pas encore animée',
     body: 'Le prévu et le réel se compareront ici dès que la séance aura été animée. Les notes, les situations et les pistes y sont déjà.',
@@ -58,7 +58,7 @@ export const report = {
     title: 'Notes',
     all: 'Toutes',
     none: 'Aucune note.',
-    noneOfKind: 'Aucune note de cette nature.',
+    noneOfKind: 'Aucune note de cette catégorie.',
     elsewhere: 'Hors phase',
     more: (count: number) => `Voir les ${count} autres`,
     sort: 'Trier les notes',
@@ -78,8 +78,8 @@ export const report = {
   evaluation: {
     title: 'Évaluation à chaud',
     forms: (count: number) => (count < 2 ? `${count} questionnaire` : `${count} questionnaires`),
-    none: 'Aucun questionnaire encodé.',
-    enter: 'Encoder les questionnaires',
+    none: 'Aucun questionnaire saisi.',
+    enter: 'Saisir les questionnaires',
     outOf: (average: string) => `${average} sur 4`,
   },
   nextTime: {

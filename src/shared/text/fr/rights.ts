@@ -40,7 +40,7 @@ export const rights = {
     ownHint:
       'Jalon ne les réécrit pas sans vous : relisez-les et remplacez-y son nom. Leurs versions précédentes la nomment encore : un texte mis à la corbeille, puis effacé de là, part avec les siennes.',
     outside:
-      'Jalon n’atteint pas ce qui est hors de ce dossier : documents imprimés, fichiers et sauvegardes copiés ailleurs, courriels. C’est à vous de les supprimer. Une ancienne sauvegarde restaurée ici ne fera pas revenir cette personne.',
+      'Jalon n’atteint pas ce qui est hors de ce dossier : documents imprimés, fichiers et sauvegardes copiés ailleurs, e-mails. C’est à vous de les supprimer. Une ancienne sauvegarde restaurée ici ne fera pas revenir cette personne.',
     noWayBack: 'Cet effacement ne s’annule pas.',
     confirm: 'Effacer définitivement',
     done: (name: string) => `${name} ne figure plus dans aucun fichier de ce dossier.`,

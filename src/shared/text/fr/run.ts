@@ -160,7 +160,7 @@ export const run = {
     keep: 'garder',
     kind: 'Catégorie de la note',
     kinds: {
-      verbatim: 'Verbatim',
+      verbatim: 'Parole',
       question: 'Question',
       idea: 'Idée',
       action: 'Piste',

@@ -24,7 +24,7 @@ export const sheets = {
     room: 'La salle, phase par phase',
     roomColumns: { time: 'Heure', phase: 'Phase', grouping: 'Disposition' },
     place: 'Lieu et accès',
-    needs: 'Attentions signalées',
+    needs: 'Besoins signalés',
   },
   invitation: {
     welcome: 'Nous nous réjouissons de vous accueillir à cette formation.',
@@ -38,7 +38,7 @@ export const sheets = {
     calendar: 'Le fichier .ics joint ajoute la formation à votre agenda.',
     data: {
       title: 'Vos données',
-      why: 'est responsable des données que vous lui confiez : nom, organisation, adresse, attentes, besoins, présences. Elles servent à vous inscrire, à préparer et à animer la formation, à établir votre attestation. L’équipe de formation les lit, et l’organisme pour les présences ; rien n’est gardé dans un service en ligne par l’outil qui la prépare. Un besoin particulier n’est noté qu’avec votre accord.',
+      why: 'est responsable des données que vous lui confiez : nom, organisation, adresse, attentes, besoins, présences. Elles servent à vous inscrire, à préparer et à animer la formation, à établir votre attestation. L’équipe d’animation les lit, et l’organisme pour les présences ; rien n’est gardé dans un service en ligne par l’outil qui la prépare. Un besoin particulier n’est noté qu’avec votre accord.',
       kept: 'Elles sont gardées pendant',
       keptFor: (months: number) =>
         `Elles sont gardées ${months} mois après la formation ; il est prévu de les rendre ensuite anonymes.`,

@@ -23,7 +23,7 @@ export const template = {
     plannedHours: { name: 'heures prévues', what: 'La durée prévue, sans les repas' },
     attendedHours: { name: 'heures suivies', what: 'La durée suivie, d’après les présences' },
     name: { name: 'nom', what: 'Le nom de la personne : un fichier pour chacune' },
-    email: { name: 'email', what: 'Son adresse électronique' },
+    email: { name: 'email', what: 'Son adresse e-mail' },
     employer: { name: 'employeur', what: 'Son organisation' },
     role: { name: 'fonction', what: 'Sa fonction' },
     document: { name: 'document', what: 'Tout le document tel que Jalon le compose' },
