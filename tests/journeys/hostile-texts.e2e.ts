@@ -12,13 +12,14 @@ import { encodeTemplate } from '../../src/shared/format/template-file'
 import { fr } from '../../src/shared/text/fr'
 import { HOSTILE, hostileCard, hostilePeople, hostileSession } from '../fixtures/hostile-session'
 import { filled, HOSTILE_TEXTS, oneByOne } from '../fixtures/hostile-texts'
+import { sized } from '../fixtures/trust'
 import { expect, test } from '../launch'
 import { visit } from '../pages/frame'
 import { Run } from '../pages/run'
 import { workspaceAs } from '../workspace'
 
 /** Texts that go before those of the first field: in the long form each place has eight of them, spread over all. */
-const STARTS = process.env.JALON_TRUST ? [0, 50, 100, 150] : [0]
+const STARTS = Array.from({ length: sized(1, 4, 8) }, (_, index) => index * sized(0, 50, 25))
 
 /** What a page shows that it must not; nothing when all is well. */
 const dangersOn = (page: Page) =>

@@ -1,6 +1,6 @@
 /**
- * Left while keys are pressed: closed, quit, told to end by the system, loaded again, its page crashed; 100 times each
- * with JALON_TRUST=1, a few here, in four kinds of fields. A character is lost when its key had been given to the window
+ * Left while keys are pressed: closed, quit, told to end by the system, loaded again, its page crashed; a few
+ * times each here, 15 in `npm run test:trust`, 100 in its whole form, in four kinds of fields. A character is lost when its key had been given to the window
  * before the leave was asked, or when the page had taken it at all, before or during the leave, and it is not on the disk
  * afterwards, in its place. Of a page that crashes, only what the page had taken counts: a key that it never heard is in
  * no field. What is on the disk is nothing else than what was pressed, from its first key on.
@@ -15,6 +15,7 @@ import { encodePeople } from '../../src/shared/format/people-file'
 import { fr } from '../../src/shared/text/fr'
 import { dayOf, phaseOf, sessionOf } from '../fixtures/build'
 import { noteOf } from '../fixtures/some-people-edit'
+import { sized } from '../fixtures/trust'
 import { expect, type Jalon, test } from '../launch'
 import { Agenda } from '../pages/agenda'
 import { saved, visit } from '../pages/frame'
@@ -23,8 +24,6 @@ import { type Leave, pressAndLeave } from '../pages/pressed-keys'
 import { peopleOnDisk, planOnDisk, textIn, workspaceWith } from '../workspace'
 
 test.describe.configure({ mode: 'parallel' })
-
-const isLong = process.env.JALON_TRUST === '1'
 
 const TITLE = 'Une courte séance'
 const session = sessionOf([dayOf('9:00', [phaseOf('Accueil', 20), phaseOf('Bilan', 10)])], {
@@ -143,7 +142,7 @@ async function leaveTyping({ app, window }: Pick<Jalon, 'app' | 'window'>, leave
 const kept = (workspace: string, time: number) => fields[time % fields.length]?.onDisk(workspace) ?? ''
 
 test('loaded again while keys are pressed, no character is lost', async ({ launchJalon }) => {
-  const times = isLong ? 100 : 4
+  const times = sized(4, 15, 100)
   test.setTimeout(60_000 + times * 20_000)
   const count = new Count('reload')
   const workspace = workspaceToType()
@@ -164,7 +163,7 @@ test('loaded again while keys are pressed, no character is lost', async ({ launc
 test('its page crashed while keys are pressed, no character is lost and the page is back', async ({
   launchJalon,
 }) => {
-  const times = isLong ? 100 : 2
+  const times = sized(2, 15, 100)
   test.setTimeout(60_000 + times * 20_000)
   const count = new Count('crash')
   const workspace = workspaceToType()
@@ -188,7 +187,7 @@ test('its page crashed while keys are pressed, no character is lost and the page
 
 for (const [first, leave] of (['close', 'quit', 'SIGTERM'] as const).entries()) {
   test(`left by ${leave} while keys are pressed, no character is lost`, async ({ launchJalon }) => {
-    const times = isLong ? 100 : 2
+    const times = sized(2, 15, 100)
     test.setTimeout(60_000 + times * 20_000)
     const count = new Count(leave)
     const workspace = workspaceToType()

@@ -16,6 +16,7 @@ import { textOf } from '../../src/shared/text/text'
 import { dayOf, phaseOf, sessionOf } from '../fixtures/build'
 import { laterFile } from '../fixtures/later'
 import { rightMessage } from '../fixtures/some-message'
+import { isLong } from '../fixtures/trust'
 import { filesUnder } from '../fixtures/workspace-folder'
 import { expect, test } from '../launch'
 import { leaveSession } from '../pages/frame'
@@ -82,7 +83,7 @@ for (const look of LOOKS) {
   const beside = sessionOf([dayOf('9:00', [phaseOf('p', 60)])], { title: 'Ariane' })
 
   // Each of the two in each language is the long form.
-  for (const isAlone of process.env.JALON_TRUST ? [false, true] : [language === 'en']) {
+  for (const isAlone of isLong ? [false, true] : [language === 'en']) {
     test(`a later Jalon’s session ${isAlone ? 'alone' : 'beside another'} is read and printed, in ${language}`, async ({
       launchJalon,
     }) => {

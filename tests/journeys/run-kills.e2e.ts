@@ -1,13 +1,13 @@
-// Killed −9 at random moments of a run, Jalon comes back within one second of the truth: twice here, 50 times with JALON_TRUST=1.
+// Killed −9 at random moments of a run, Jalon comes back within one second of the truth: twice here, 20 times in `npm run test:trust`, 50 in its whole form.
 import { setTimeout } from 'node:timers/promises'
 import { planJ } from '../fixtures/plan-j'
+import { isLong, sized } from '../fixtures/trust'
 import { expect, test } from '../launch'
 import { animate } from '../pages/home'
 import { Run } from '../pages/run'
 import { filesOf, textIn, workspaceWith } from '../workspace'
 
-const isLong = process.env.JALON_TRUST === '1'
-const KILLS = isLong ? 50 : 2
+const KILLS = sized(2, 20, 50)
 const MINUTE = 60_000
 
 test('killed at any moment, the time left is within one second of the truth', async ({ launchJalon }) => {

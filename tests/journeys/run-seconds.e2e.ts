@@ -1,12 +1,12 @@
-// Both windows show the same second throughout, at ×60: a few seconds here; eight hours, with JALON_TRUST=1, take eight minutes.
+// Both windows show the same second throughout, at ×60: a few seconds here; eight hours, in `JALON_TRUST=1 npm run e2e`, take eight minutes.
 import type { ElectronApplication, Page } from 'playwright/test'
 import { planJ } from '../fixtures/plan-j'
+import { isLong } from '../fixtures/trust'
 import { expect, test } from '../launch'
 import { animate } from '../pages/home'
 import { Run } from '../pages/run'
 import { workspaceWith } from '../workspace'
 
-const isLong = process.env.JALON_TRUST === '1'
 /** Minutes of the run's clock for each of the ten phases. */
 const MINUTES = isLong ? 48 : 1
 const PHASES = isLong ? 10 : 3

@@ -7,12 +7,13 @@ import { roomContract } from '../../src/shared/contract/room'
 import { smallContract } from '../../src/shared/contract/small'
 import { trainerContract } from '../../src/shared/contract/trainer'
 import { rightMessage, wrongMessage } from '../fixtures/some-message'
+import { sized } from '../fixtures/trust'
 import { filesUnder } from '../fixtures/workspace-folder'
 import { expect, test } from '../launch'
 import { everyWindow } from '../pages/every-window'
 
 /** Messages for each channel; the long form is `npm run test:trust`. */
-const MESSAGES = process.env.JALON_TRUST ? 1000 : 25
+const MESSAGES = sized(25, 1000)
 const contracts = { trainer: trainerContract, room: roomContract, small: smallContract } as const
 
 type Asked = { name: string; argument: unknown }
@@ -174,7 +175,7 @@ test('right messages about what is not there end in an answer, and main goes on'
   const kinds = new Map<string, number>()
   const unexpected = new Set<string>()
   for (const name of ['room', 'small', 'trainer'] as const) {
-    const asked = messagesTo(contracts[name], rightMessage, process.env.JALON_TRUST ? 60 : 3, false)
+    const asked = messagesTo(contracts[name], rightMessage, sized(3, 60), false)
     // The small window closes when it is told to show the trainer's.
     const own = asked.filter((one) => one.name !== 'showTrainer' && one.name !== 'printHandout')
     const answers = await ask(pages[name], own)

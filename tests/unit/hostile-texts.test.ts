@@ -14,9 +14,10 @@ import { hostileCard, hostileSource } from '../fixtures/hostile-session'
 import { filled, HOSTILE_TEXTS, oneByOne } from '../fixtures/hostile-texts'
 import { NINE } from '../fixtures/opened-library'
 import { malformedIn, partsOf } from '../fixtures/read-back'
+import { sized } from '../fixtures/trust'
 
 /** In each round each place and each text occur; in the long form each place has one text in eight. */
-const ROUNDS = process.env.JALON_TRUST ? HOSTILE_TEXTS.length / 8 : 1
+const ROUNDS = sized(1, HOSTILE_TEXTS.length / 8)
 const rounds = Array.from({ length: ROUNDS }, (_, index) => index * 8)
 
 /** What a part of a Word file could fetch, run or open by itself. */

@@ -5,11 +5,12 @@ import { builtProcess } from '../fixtures/built-process'
 import { killedAfter } from '../fixtures/killed-process'
 import { openedLibrary } from '../fixtures/opened-library'
 import { planJ } from '../fixtures/plan-j'
+import { sized } from '../fixtures/trust'
 import { clearFolder, create, open, PHRASE, SECRET, text, traces } from '../fixtures/vault-folder'
 import { filesUnder } from '../fixtures/workspace-folder'
 
 /** The number of kills of each kind; the long form is `npm run test:trust`. */
-const KILLS = process.env.JALON_TRUST ? 150 : 6
+const KILLS = sized(6, 150)
 const AT_ONCE = 3
 
 /** Kills it that many milliseconds after it began; what it had said. */

@@ -4,12 +4,13 @@ import { expect, it } from 'vitest'
 import { isTemporary } from '../../src/main/library/durable-file'
 import { builtProcess } from '../fixtures/built-process'
 import { killedAfter } from '../fixtures/killed-process'
+import { sized } from '../fixtures/trust'
 import { clearFolder, create, open, PHRASE, traces } from '../fixtures/vault-folder'
 import { openWith, said, sealedIn, start } from '../fixtures/vault-start'
 import { filesUnder } from '../fixtures/workspace-folder'
 
 /** The number of folders; in each, Jalon is killed several times. The long form is `npm run test:trust`. */
-const FOLDERS = process.env.JALON_TRUST ? 40 : 2
+const FOLDERS = sized(2, 40)
 const KILLS = 4
 const AT_ONCE = 2
 

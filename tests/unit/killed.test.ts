@@ -10,10 +10,11 @@ import { decodeSession } from '../../src/shared/format/session-file'
 import { builtProcess } from '../fixtures/built-process'
 import { killedAfter } from '../fixtures/killed-process'
 import { openedLibrary } from '../fixtures/opened-library'
+import { sized } from '../fixtures/trust'
 import { filesUnder, folderWith } from '../fixtures/workspace-folder'
 
 /** The long form is `npm run test:trust`. */
-const KILLS = process.env.JALON_TRUST ? 300 : 8
+const KILLS = sized(8, 300)
 /** They wait for one another's keys more than for the processor. */
 const AT_ONCE = 4
 const resources = join(import.meta.dirname, '../../resources')

@@ -10,12 +10,12 @@ import { isTemporary } from '../../src/main/library/durable-file'
 import { sha256 } from '../../src/main/library/sha256'
 import { encodeRun } from '../../src/shared/format/run-file'
 import { builtProcess } from '../fixtures/built-process'
-import { isLong } from '../fixtures/each-refusal'
 import { faultyDisk } from '../fixtures/faulty-disk'
 import { journal } from '../fixtures/journal'
 import { lostIn, migratedIn, oldFiles, oldWorkspace } from '../fixtures/old-workspace'
 import { openedLibrary } from '../fixtures/opened-library'
 import { baselineJ } from '../fixtures/plan-j'
+import { isLong } from '../fixtures/trust'
 import { filesUnder, folderWith } from '../fixtures/workspace-folder'
 
 /** The long form is `npm run test:trust`. */

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { hasSyncthing, syncthings } from '../fixtures/syncthing'
 import { temporaryFolder } from '../fixtures/temporary-folder'
+import { isLong } from '../fixtures/trust'
 import { machine } from '../fixtures/two-machines'
 import { readSealedWith } from '../fixtures/unsealed'
 import { create, open, PHRASE } from '../fixtures/vault-folder'
@@ -19,7 +20,7 @@ const shared = (folder: string) =>
     .sort()
 
 // Only in `npm run test:trust`, which installs it: it takes minutes.
-const isTried = process.env.JALON_TRUST === '1' && hasSyncthing()
+const isTried = isLong && hasSyncthing()
 
 it.skipIf(!isTried).each([
   ['without a vault', null],

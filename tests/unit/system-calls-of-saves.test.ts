@@ -7,9 +7,9 @@ import { expect, it } from 'vitest'
 import { builtProcess } from '../fixtures/built-process'
 import { callsIn, claimsIn, traceTo } from '../fixtures/system-trace'
 import { temporaryFolder } from '../fixtures/temporary-folder'
+import { isLong } from '../fixtures/trust'
 import { folderWith } from '../fixtures/workspace-folder'
 
-const isLong = Boolean(process.env.JALON_TRUST)
 const hasStrace = spawnSync('strace', ['-V']).status === 0
 /** The long form skips nothing in silence: there is no strace elsewhere than on Linux. */
 const isTraced = hasStrace || (isLong && process.platform === 'linux')

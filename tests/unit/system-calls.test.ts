@@ -8,10 +8,11 @@ import { builtProcess } from '../fixtures/built-process'
 import { oldFiles, oldWorkspace } from '../fixtures/old-workspace'
 import { callsIn } from '../fixtures/system-trace'
 import { temporaryFolder } from '../fixtures/temporary-folder'
+import { sized } from '../fixtures/trust'
 import { folderWith } from '../fixtures/workspace-folder'
 
 const hasStrace = spawnSync('strace', ['-V']).status === 0
-const SAVES = process.env.JALON_TRUST ? 40 : 3
+const SAVES = sized(3, 40)
 
 const TRACED = ['-f', '-y', '-s', '200', '-e', 'trace=fsync,rename,renameat,renameat2,write,pwrite64']
 

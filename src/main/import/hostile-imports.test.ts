@@ -18,6 +18,7 @@ import { openDocumentOf } from '../../../tests/fixtures/some-open-document'
 import { hostilePdfs, pdfOf, pdfTable } from '../../../tests/fixtures/some-pdf'
 import { sheetOf } from '../../../tests/fixtures/some-sheet'
 import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
+import { isLong } from '../../../tests/fixtures/trust'
 import { filesUnder, folderWith } from '../../../tests/fixtures/workspace-folder'
 import { cardFromMarkdown, cardToMarkdown } from '../../shared/format/card-markdown'
 import { decodeSession, encodeSession } from '../../shared/format/session-file'
@@ -40,7 +41,6 @@ import { incomingPlan } from './incoming-plan'
 import { readPeople } from './people-file'
 
 /** Mutations of valid files, over all kinds; the long form is `npm run test:trust`. */
-const isLong = Boolean(process.env.JALON_TRUST)
 const MUTATIONS = isLong ? 5000 : 300
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../../../tests/fixtures', name))

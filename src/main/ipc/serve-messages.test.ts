@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { rightMessage, wrongMessage } from '../../../tests/fixtures/some-message'
+import { sized } from '../../../tests/fixtures/trust'
 import { type Contract, channelOf } from '../../shared/contract/define'
 import { roomContract } from '../../shared/contract/room'
 import { smallContract } from '../../shared/contract/small'
@@ -9,7 +10,7 @@ import { trainerContract } from '../../shared/contract/trainer'
 import { type Contents, ok, serve } from './serve'
 
 /** The long form is `npm run test:trust`. */
-const MESSAGES = process.env.JALON_TRUST ? 10_000 : 60
+const MESSAGES = sized(60, 10_000)
 
 type Listener = (event: { senderFrame: { url: string } | null }, argument: unknown) => Promise<unknown>
 

@@ -2,10 +2,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { eachRefusal, faults, isLong } from '../../../tests/fixtures/each-refusal'
+import { eachRefusal, faults } from '../../../tests/fixtures/each-refusal'
 import { faultyDisk } from '../../../tests/fixtures/faulty-disk'
 import { bring, shelvesOf, startedOn } from '../../../tests/fixtures/package-workspace'
 import { planJ } from '../../../tests/fixtures/plan-j'
+import { isLong } from '../../../tests/fixtures/trust'
 import { filesUnder, folderWith, put } from '../../../tests/fixtures/workspace-folder'
 import { emptyGrid } from '../../shared/domain/grid'
 import type { CardId, MethodId, TemplateId } from '../../shared/domain/id'
@@ -234,13 +235,14 @@ describe('the file that says what is being put', () => {
       const place = folder()
       await stopped(place)
       const path = join(place, '.bringing.json')
-      const again = await startedOn(place, {
+      const refusing = {
         ...disk,
-        async readFile(own) {
+        async readFile(own: string) {
           if (own === path) throw Object.assign(new Error(code), { code })
           return disk.readFile(own)
         },
-      })
+      }
+      const again = await startedOn(place, refusing as never)
       again.release()
       expect(again.told).toEqual([{ kind: 'read-failed', file: '.bringing.json', reason: code }])
       expect(summary(shelvesOf(again))).toEqual(BEFORE)

@@ -11,6 +11,7 @@ import { someCard } from '../../../tests/fixtures/some-card'
 import { someGrid } from '../../../tests/fixtures/some-grid'
 import { someMethod, someTemplate } from '../../../tests/fixtures/some-method'
 import { participantOf } from '../../../tests/fixtures/some-people-edit'
+import { sized } from '../../../tests/fixtures/trust'
 import { filesUnder, folderWith, stamp } from '../../../tests/fixtures/workspace-folder'
 import type { ParticipantId, SessionId } from '../../shared/domain/id'
 import { nobody } from '../../shared/domain/people'
@@ -24,7 +25,7 @@ import { encodeSettings } from '../../shared/format/settings-file'
 import { encodeTemplate } from '../../shared/format/template-file'
 
 /** 500 of all kinds; the long form, 500 of each, is `npm run test:trust`. */
-const MUTATIONS = process.env.JALON_TRUST ? 3500 : 500
+const MUTATIONS = sized(500, 3500)
 const EACH = 50
 
 type Kind = {

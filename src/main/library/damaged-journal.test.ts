@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { eachRefusal, faults, isLong } from '../../../tests/fixtures/each-refusal'
+import { eachRefusal, faults } from '../../../tests/fixtures/each-refusal'
 import { faultyDisk } from '../../../tests/fixtures/faulty-disk'
 import { type Damage, someDamage } from '../../../tests/fixtures/file-damage'
 import { journal } from '../../../tests/fixtures/journal'
 import { openedLibrary } from '../../../tests/fixtures/opened-library'
 import { baselineJ } from '../../../tests/fixtures/plan-j'
+import { sized } from '../../../tests/fixtures/trust'
 import { filesUnder, folderWith } from '../../../tests/fixtures/workspace-folder'
 import { encodeRun, runFormat } from '../../shared/format/run-file'
 import { sha256 } from './sha256'
@@ -27,7 +28,7 @@ const otherFigure: fc.Arbitrary<Damage> = fc.nat(sound.match(/\d/g)?.length ?? 0
 const someDamageOfRun = fc.oneof({ arbitrary: someDamage, weight: 3 }, { arbitrary: otherFigure, weight: 1 })
 
 /** 500 of them is the long form. */
-const MUTATIONS = isLong ? 500 : 60
+const MUTATIONS = sized(60, 500)
 
 it(`${MUTATIONS} mutations: the run is what it was, or the user is told and the bytes are kept`, {
   timeout: 5 * 60_000,

@@ -7,6 +7,7 @@ import { NINE, openedLibrary } from '../../../tests/fixtures/opened-library'
 import { planJ } from '../../../tests/fixtures/plan-j'
 import { someName } from '../../../tests/fixtures/some-name'
 import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
+import { sized } from '../../../tests/fixtures/trust'
 import { clearFolder, create, open } from '../../../tests/fixtures/vault-folder'
 import { filesUnder, put } from '../../../tests/fixtures/workspace-folder'
 import { usualSettings } from '../../shared/domain/settings'
@@ -16,7 +17,7 @@ import { finishRestore } from './restore'
 import { within } from './segment'
 import { trashIn } from './trash'
 
-const RUNS = process.env.JALON_TRUST ? 600 : 60
+const RUNS = sized(60, 600)
 
 /** A home with what is nobody's business but the trainer's, and the workspace beside it. */
 function home() {

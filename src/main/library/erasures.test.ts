@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { faults, isLong } from '../../../tests/fixtures/each-refusal'
+import { faults } from '../../../tests/fixtures/each-refusal'
 import { HER, HERS, OTHER, toldFolder } from '../../../tests/fixtures/erased-folder'
 import { close, eraseHer, started, tracesIn } from '../../../tests/fixtures/erasing-workspace'
 import { faultyDisk } from '../../../tests/fixtures/faulty-disk'
@@ -10,6 +10,7 @@ import { journal } from '../../../tests/fixtures/journal'
 import { NINE } from '../../../tests/fixtures/opened-library'
 import { baselineJ, planJ } from '../../../tests/fixtures/plan-j'
 import { somePeople } from '../../../tests/fixtures/some-file'
+import { isLong, sized } from '../../../tests/fixtures/trust'
 import { create, PHRASE } from '../../../tests/fixtures/vault-folder'
 import { folderWith, put, stamp } from '../../../tests/fixtures/workspace-folder'
 import type { ParticipantId } from '../../shared/domain/id'
@@ -139,7 +140,7 @@ describe('an older backup that is restored', () => {
 
 describe('the k-th operation of the disk fails', () => {
   // One operation in seven; in `npm run test:trust` one in eight of each way, from another one on: two ways for each of them.
-  const stride = isLong ? 8 : 7
+  const stride = sized(7, 8, 4)
   it.each(isLong ? faults : faults.slice(0, 1))(
     'with $code on $system, lasting: $lasting: no file is damaged, it is said, and it goes on',
     async (fault) => {

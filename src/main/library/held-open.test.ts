@@ -7,6 +7,7 @@ import { type Hold, ntfsDisk } from '../../../tests/fixtures/ntfs-disk'
 import { NINE, openedLibrary } from '../../../tests/fixtures/opened-library'
 import { baselineJ, planJ } from '../../../tests/fixtures/plan-j'
 import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
+import { sized } from '../../../tests/fixtures/trust'
 import { peopleSaid } from '../../../tests/fixtures/vault-folder'
 import { filesUnder, folderWith, stamp } from '../../../tests/fixtures/workspace-folder'
 import type { RunId } from '../../shared/domain/id'
@@ -148,7 +149,7 @@ it('opens, whatever cannot be read, and tells it; it is all there once it is let
       const after = filesUnder(folder)
       for (const [name, bytes] of before) expect([name, after.get(name)]).toEqual([name, bytes])
     }),
-    { numRuns: process.env.JALON_TRUST === '1' ? 200 : 20 },
+    { numRuns: sized(20, 200) },
   )
 })
 
@@ -230,7 +231,7 @@ it('each piece of work is done or told, and what was there is somewhere, whateve
         expect(readFileSync(join(folder, 'people/plan-j.json'), 'utf8')).toContain('Une note')
       },
     ),
-    { numRuns: process.env.JALON_TRUST === '1' ? 600 : 60 },
+    { numRuns: sized(60, 600) },
   )
 })
 

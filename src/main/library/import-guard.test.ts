@@ -8,6 +8,7 @@ import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { type Part, zipOf } from '../../../tests/fixtures/some-zip'
 import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
+import { sized } from '../../../tests/fixtures/trust'
 import { IMPORT_LIMITS as limits } from '../../shared/contract/limits'
 import { LONGEST_TEXT } from '../../shared/domain/text-length'
 import { Refused } from '../workspace/refused'
@@ -150,7 +151,7 @@ describe('an archive from outside', () => {
       { name: 'b.xml', content: 'x', stored: true },
     ])
     // Each run for the short form; the long one is `npm run test:trust`.
-    const numRuns = process.env.JALON_TRUST ? 5000 : 500
+    const numRuns = sized(500, 5000)
     await fc.assert(
       fc.asyncProperty(
         fc.nat(bytes.length - 1),

@@ -3,14 +3,15 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { changeAll } from '../../../tests/fixtures/change-all'
-import { eachRefusal, faults, isLong } from '../../../tests/fixtures/each-refusal'
+import { eachRefusal, faults } from '../../../tests/fixtures/each-refusal'
 import { lostIn, migratedIn, oldFiles, oldWorkspace } from '../../../tests/fixtures/old-workspace'
 import { openedLibrary } from '../../../tests/fixtures/opened-library'
+import { sized } from '../../../tests/fixtures/trust'
 import { put } from '../../../tests/fixtures/workspace-folder'
 
 let refusals = 0
 /** One operation in so many, from another one on for each way: the long form tries all of them in five ways. */
-const STRIDE = isLong ? 4 : 5
+const STRIDE = sized(5, 4, 1)
 
 it.each(faults)('with $code on $system, lasting: $lasting', { timeout: 600_000 }, async (fault) => {
   const own = await eachRefusal(

@@ -7,6 +7,7 @@ import { openedLibrary } from '../../../tests/fixtures/opened-library'
 import { opened } from '../../../tests/fixtures/opened-workspace'
 import { planJ } from '../../../tests/fixtures/plan-j'
 import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
+import { sized } from '../../../tests/fixtures/trust'
 import { create, open, PHRASE, PLAN, peopleSaid, SECRET, text } from '../../../tests/fixtures/vault-folder'
 import { filesUnder, folderWith, put, stamp } from '../../../tests/fixtures/workspace-folder'
 import { encodePeople } from '../../shared/format/people-file'
@@ -15,7 +16,7 @@ import { Refused } from '../workspace/refused'
 
 const SESSION = `sessions/${PLAN}.json`
 const PEOPLE = `people/${PLAN}.json`
-const RUNS = process.env.JALON_TRUST ? 400 : 50
+const RUNS = sized(50, 400)
 
 /** A folder with a vault, edited several times, as another computer has it. */
 async function source(withVault: boolean) {

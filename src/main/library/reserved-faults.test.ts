@@ -1,9 +1,10 @@
 /** Each operation of the disk refused in turn while the texts for the trainers alone are sealed: nothing is lost, and it is gone on with. */
 import { describe, expect, it } from 'vitest'
-import { faults as all, isLong } from '../../../tests/fixtures/each-refusal'
+import { faults as all } from '../../../tests/fixtures/each-refusal'
 import { type Fault, faultyDisk } from '../../../tests/fixtures/faulty-disk'
 import { planJ } from '../../../tests/fixtures/plan-j'
 import { CANARY, folderWithTexts, sessionIn, told } from '../../../tests/fixtures/reserved-plan'
+import { isLong } from '../../../tests/fixtures/trust'
 import { PHRASE, traces } from '../../../tests/fixtures/vault-folder'
 import { openWith, start } from '../../../tests/fixtures/vault-start'
 import { reservedTextsOf } from '../../shared/domain/reserved-texts'

@@ -3,11 +3,12 @@ import { rmSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CANARY, folderWithTexts, set, words } from '../../../tests/fixtures/reserved-plan'
+import { sized } from '../../../tests/fixtures/trust'
 import { OTHER, PHRASE, traces } from '../../../tests/fixtures/vault-folder'
 import { isOpen, newKey, openWith, type Start, start } from '../../../tests/fixtures/vault-start'
 import { reservedTextsOf } from '../../shared/domain/reserved-texts'
 
-const RUNS = process.env.JALON_TRUST ? 60 : 12
+const RUNS = sized(12, 60)
 
 const act = fc.record({
   who: fc.nat(1),

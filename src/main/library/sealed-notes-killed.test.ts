@@ -5,11 +5,12 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { mortalDisk } from '../../../tests/fixtures/mortal-disk'
 import { planJ } from '../../../tests/fixtures/plan-j'
+import { sized } from '../../../tests/fixtures/trust'
 import { clearFolder, create, OTHER, PHRASE, traces } from '../../../tests/fixtures/vault-folder'
 import { isOpen, newKey, openWith, said, sealedIn, start } from '../../../tests/fixtures/vault-start'
 import { put } from '../../../tests/fixtures/workspace-folder'
 
-const RUNS = process.env.JALON_TRUST ? 200 : 40
+const RUNS = sized(40, 200, 400)
 const NOTES = 'sealed-notes'
 
 const act = fc.record({

@@ -4,11 +4,12 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { madeUpSync, NAMES } from '../../../tests/fixtures/made-up-sync'
 import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
+import { sized } from '../../../tests/fixtures/trust'
 import { machine } from '../../../tests/fixtures/two-machines'
 import { create, open, PHRASE } from '../../../tests/fixtures/vault-folder'
 import { folderWith } from '../../../tests/fixtures/workspace-folder'
 
-const RUNS = process.env.JALON_TRUST === '1' ? 12 : 6
+const RUNS = sized(6, 12, 25)
 
 type Step =
   | { do: 'edit'; at: 0 | 1; kind: 'people' | 'plan' | 'card'; of: number }

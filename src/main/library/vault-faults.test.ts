@@ -1,8 +1,9 @@
 /** Each operation of the disk refused in turn while the vault is made or its keys change: nothing is lost. */
 import { describe, expect, it } from 'vitest'
-import { faults as faultsOfLength, isLong, type Refusing } from '../../../tests/fixtures/each-refusal'
+import { faults as faultsOfLength, type Refusing } from '../../../tests/fixtures/each-refusal'
 import { type Fault, faultyDisk } from '../../../tests/fixtures/faulty-disk'
 import { planJ } from '../../../tests/fixtures/plan-j'
+import { isLong, sized } from '../../../tests/fixtures/trust'
 import {
   clearFolder,
   create,
@@ -20,7 +21,7 @@ describe('the k-th operation of the disk fails', () => {
   const all = faultsOfLength
   const faults = isLong ? all : all.slice(0, 1)
   // Of each way one operation in ten, from another one on, in the long form: all of them are tried in two ways.
-  const stride = isLong ? 10 : 1
+  const stride = sized(1, 10, 5)
   let refusals = 0
 
   /**

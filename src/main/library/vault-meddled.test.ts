@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { someDamage } from '../../../tests/fixtures/file-damage'
 import { planJ } from '../../../tests/fixtures/plan-j'
+import { sized } from '../../../tests/fixtures/trust'
 import {
   clearFolder,
   create,
@@ -70,7 +71,7 @@ describe('files that were meddled with', () => {
     const path = join(folder, `people/${PLAN}.json`)
     const whole = readFileSync(path)
     const before = new Map([...filesUnder(folder)].filter(([name]) => !name.startsWith('.')))
-    const mutations = fc.sample(someDamage, { numRuns: process.env.JALON_TRUST ? 500 : 40, seed: 20261124 })
+    const mutations = fc.sample(someDamage, { numRuns: sized(40, 500), seed: 20261124 })
     let [older, newer] = [0, 0]
     for (const mutate of mutations) {
       const bytes = mutate(whole)

@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sized } from '../../../tests/fixtures/trust'
 import { readSealedWith } from '../../../tests/fixtures/unsealed'
 import {
   clearFolder,
@@ -17,7 +18,7 @@ import { isOpen, newKey, notesIn, openWith, type Start, start } from '../../../t
 import { filesUnder } from '../../../tests/fixtures/workspace-folder'
 import { looksSealed } from '../../shared/format/sealed-file'
 
-const RUNS = process.env.JALON_TRUST ? 400 : 40
+const RUNS = sized(40, 400)
 const PEOPLE = `people/${PLAN}.json`
 
 const act = fc.record({

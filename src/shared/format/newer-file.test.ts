@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { laterFile, someAdded, unknownFile } from '../../../tests/fixtures/later'
 import { planJ } from '../../../tests/fixtures/plan-j'
 import { someSession } from '../../../tests/fixtures/some-session'
+import { sized } from '../../../tests/fixtures/trust'
 import { decodeNewer } from './newer-file'
 import { decodeNewerSession, decodeSession, encodeSession, sessionFormat } from './session-file'
 
@@ -53,7 +54,7 @@ test('any session with fields added at every depth reads to the same session', (
       expect(digest(text)).toBe(before)
       files += 1
     }),
-    { numRuns: process.env.JALON_TRUST ? 2000 : 100 },
+    { numRuns: sized(100, 2000) },
   )
   console.info(`files of later versions: ${files}, ${files} read to the same session`)
 })

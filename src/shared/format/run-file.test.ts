@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { at, baselineJ } from '../../../tests/fixtures/plan-j'
 import { type Run, someRun } from '../../../tests/fixtures/some-run'
+import { sized } from '../../../tests/fixtures/trust'
 import type { Digest } from './file-format'
 import { decodeRun as decodeWith, encodeRun, encodeRunAction, encodeRunHeader } from './run-file'
 
@@ -19,7 +20,7 @@ const [header = '', ...actions] = lines
 const earlier = { ...baselineJ, date: null, zone: null }
 
 /** One bit in so many is turned: every one of them is the long form, `npm run test:trust`. */
-const STRIDE = process.env.JALON_TRUST ? 1 : 37
+const STRIDE = sized(37, 1)
 
 /** The content of a file of these lines: how many actions, and how many lines are lost. */
 function read(...own: string[]) {

@@ -57,7 +57,11 @@ export const actions: Text['actions'] = {
     madeSituation: 'A situation was made of this note.',
     madeAction: 'An action was made of this note.',
     madeMarker: 'A ground rule was made of this note.',
-    became: { situation: 'Linked to a situation', action: 'Became an action', marker: 'Became a ground rule' },
+    became: {
+      situation: 'Linked to a situation',
+      action: 'Became an action',
+      marker: 'Became a ground rule',
+    },
     remove: (note) => `Delete the note: ${note}`,
     removed: 'The note is deleted.',
     rehearsal: 'rehearsal',

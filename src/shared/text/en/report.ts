@@ -43,7 +43,13 @@ export const report: Text['report'] = {
   },
   table: {
     label: 'Planned and actual by phase',
-    columns: { phase: 'Phase', planned: 'Planned', real: 'Actual', paused: 'Paused', difference: 'Difference' },
+    columns: {
+      phase: 'Phase',
+      planned: 'Planned',
+      real: 'Actual',
+      paused: 'Paused',
+      difference: 'Difference',
+    },
     skipped: 'not held',
     unknown: 'unknown',
     added: 'added',
