@@ -1,6 +1,6 @@
 // `npm run bench`: from a keystroke in the déroulé to what is painted of it, with sixty phases over three days.
 import type { Page } from 'playwright/test'
-import type { DayId, SessionId } from '../src/shared/domain/id'
+import type { DayId, SessionId } from '../src/shared/domain/base/id'
 import { dayOf, phaseOf, sessionOf } from '../tests/fixtures/build'
 import { axes } from '../tests/fixtures/plan-j'
 import { expect, test } from '../tests/launch'

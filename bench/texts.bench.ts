@@ -1,6 +1,6 @@
 /** `npm run bench`: a megabyte of hostile text is set, read as Markdown and looked through within 200 ms each. */
 import { expect, it } from 'vitest'
-import { addressesIn } from '../src/shared/domain/mention'
+import { addressesIn } from '../src/shared/domain/people/mention'
 import { printable } from '../src/shared/handout/printable'
 import { blocksOf, segmentsOf } from '../src/shared/markdown/parse'
 import { LONG_SHAPES } from '../tests/fixtures/long-texts'

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { instant } from '../shared/domain/time'
+import { instant } from '../shared/domain/base/time'
 import { chosenClock, realClock, settableClock } from './clock'
 import { simulatedClock } from './workspace/simulated-clock'
 

@@ -1,7 +1,7 @@
 /** The switches of the command line. */
 import { parseArgs } from 'node:util'
-import { type Language, languageSchema } from '../shared/domain/settings'
-import { type Instant, instant } from '../shared/domain/time'
+import { type Instant, instant } from '../shared/domain/base/time'
+import { type Language, languageSchema } from '../shared/domain/library/settings'
 
 export type Switches = {
   /** The workspace folder to open instead of the usual one. */

@@ -1,7 +1,7 @@
 /** The desktop as the trainer's window uses it: folders, links, the room, the documents. */
 import { app, type BrowserWindow } from 'electron'
 import type { Workspace as Loaded, SaveState } from '../shared/contract/workspace'
-import type { SessionId } from '../shared/domain/id'
+import type { SessionId } from '../shared/domain/base/id'
 import type { Incoming } from '../shared/incoming/incoming'
 import type { DocumentDesk } from './document-desk'
 import { syncedBy } from './library/synced-folder'

@@ -1,8 +1,9 @@
 /** The source of documents in the app: the same for each, whichever others are asked for with it. */
-import type { DocumentId } from '../shared/domain/handout-options'
-import type { RunId, SessionId } from '../shared/domain/id'
-import { nobody, type People } from '../shared/domain/people'
-import { isShut } from '../shared/domain/session'
+
+import type { RunId, SessionId } from '../shared/domain/base/id'
+import type { DocumentId } from '../shared/domain/library/handout-options'
+import { nobody, type People } from '../shared/domain/people/people'
+import { isShut } from '../shared/domain/plan/session'
 import { tellsOfPeople, tellsReserved } from '../shared/handout/options'
 import { type HandoutSource, heldOf } from '../shared/handout/source'
 import { localZone } from './clock'

@@ -1,9 +1,9 @@
 /** Everything in the workspace as files that can be read without Jalon, in folders of plain names. */
 
-import type { DocumentId } from '../shared/domain/handout-options'
-import { nobody } from '../shared/domain/people'
-import { firstDate, isShut } from '../shared/domain/session'
-import type { Instant } from '../shared/domain/time'
+import type { Instant } from '../shared/domain/base/time'
+import type { DocumentId } from '../shared/domain/library/handout-options'
+import { nobody } from '../shared/domain/people/people'
+import { firstDate, isShut } from '../shared/domain/plan/session'
 import { folderNameOf, markdownNameOf } from '../shared/handout/file-name'
 import { defaultHandoutOptions, tellsReserved } from '../shared/handout/options'
 import { cardText } from '../shared/readable/card-text'

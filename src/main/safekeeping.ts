@@ -9,7 +9,7 @@ import type {
   LeftInClear,
   Trashed,
 } from '../shared/contract/safekeeping'
-import type { Instant } from '../shared/domain/time'
+import type { Instant } from '../shared/domain/base/time'
 import { looksSealed } from '../shared/format/sealed-file'
 import { textOf } from '../shared/text/text'
 import { type Backup, backUp, readBackup } from './library/backup'

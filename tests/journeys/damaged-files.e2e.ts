@@ -1,9 +1,9 @@
 // Session files that hold no session: each is told in a sentence, its bytes are kept, and the rest is usable.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { SessionId } from '../../src/shared/domain/id'
-import { nobody } from '../../src/shared/domain/people'
-import { instant } from '../../src/shared/domain/time'
+import type { SessionId } from '../../src/shared/domain/base/id'
+import { instant } from '../../src/shared/domain/base/time'
+import { nobody } from '../../src/shared/domain/people/people'
 import { encodePeople } from '../../src/shared/format/people-file'
 import { encodeRun } from '../../src/shared/format/run-file'
 import { encodeSession } from '../../src/shared/format/session-file'

@@ -1,8 +1,8 @@
 // The fields of a day, by real keys: every notation of the cases, and nothing kept before it is finished.
 import type { Locator, Page } from 'playwright/test'
-import type { SessionId } from '../../src/shared/domain/id'
-import type { Language } from '../../src/shared/domain/settings'
-import { calendarDate } from '../../src/shared/domain/time'
+import type { SessionId } from '../../src/shared/domain/base/id'
+import { calendarDate } from '../../src/shared/domain/base/time'
+import type { Language } from '../../src/shared/domain/library/settings'
 import { longDate } from '../../src/shared/text/format'
 import { textOf } from '../../src/shared/text/text'
 import { dayOf, phaseOf, sessionOf } from '../fixtures/build'

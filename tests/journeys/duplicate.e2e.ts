@@ -1,8 +1,8 @@
 // A session duplicated for another group: its plan, and nothing of the people, of the date, of what was ticked or really took place.
-import type { DayId, PhaseId, SessionId } from '../../src/shared/domain/id'
-import { nobody } from '../../src/shared/domain/people'
-import type { Session } from '../../src/shared/domain/session'
-import { minutes } from '../../src/shared/domain/time'
+import type { DayId, PhaseId, SessionId } from '../../src/shared/domain/base/id'
+import { minutes } from '../../src/shared/domain/base/time'
+import { nobody } from '../../src/shared/domain/people/people'
+import type { Session } from '../../src/shared/domain/plan/session'
 import { decodeSession } from '../../src/shared/format/session-file'
 import { fr } from '../../src/shared/text/fr'
 import { expect, test } from '../launch'

@@ -1,6 +1,6 @@
 // A day that gives way: the short version, sub-groups in parallel, phases put aside, another day.
-import type { DayId, SessionId } from '../../src/shared/domain/id'
-import { minutes } from '../../src/shared/domain/time'
+import type { DayId, SessionId } from '../../src/shared/domain/base/id'
+import { minutes } from '../../src/shared/domain/base/time'
 import { fr } from '../../src/shared/text/fr'
 import { dayOf, phaseOf, pin, sessionOf, time } from '../fixtures/build'
 import { expect, test } from '../launch'

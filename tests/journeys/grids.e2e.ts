@@ -1,5 +1,5 @@
 // Reading grids of one's own: made in the library, copied into a session, which no later change reaches.
-import type { SessionId } from '../../src/shared/domain/id'
+import type { SessionId } from '../../src/shared/domain/base/id'
 import { decodeGrid } from '../../src/shared/format/grid-file'
 import { fr } from '../../src/shared/text/fr'
 import { dayOf, phaseOf, sessionOf } from '../fixtures/build'

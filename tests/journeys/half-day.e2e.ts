@@ -1,10 +1,10 @@
 // Half-days from their dates to their certificates, by keys: who was absent, who left early, two people of one name,
 // and every paper read back. An afternoon that is run, an evening, two days.
 import type { Page } from 'playwright/test'
-import { type HandoutSettings, usualHandouts } from '../../src/shared/domain/handout-options'
-import type { DayId, SessionId } from '../../src/shared/domain/id'
-import { nobody } from '../../src/shared/domain/people'
-import type { Session } from '../../src/shared/domain/session'
+import type { DayId, SessionId } from '../../src/shared/domain/base/id'
+import { type HandoutSettings, usualHandouts } from '../../src/shared/domain/library/handout-options'
+import { nobody } from '../../src/shared/domain/people/people'
+import type { Session } from '../../src/shared/domain/plan/session'
 import { dayOf, phaseOf, sessionOf, time } from '../fixtures/build'
 import { participantOf } from '../fixtures/some-people-edit'
 import { expect, type Jalon, type LaunchOptions, setClock, test } from '../launch'

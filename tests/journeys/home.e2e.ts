@@ -1,8 +1,8 @@
 // Accueil: a week of sessions, a search through whole plans, a calendar file; the keys on a sheet and in the menu.
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import type { SessionId } from '../../src/shared/domain/id'
-import { calendarDate } from '../../src/shared/domain/time'
+import type { SessionId } from '../../src/shared/domain/base/id'
+import { calendarDate } from '../../src/shared/domain/base/time'
 import { dayOf, phaseOf, sessionOf } from '../fixtures/build'
 import { expect, test } from '../launch'
 import { expectAccessible } from '../pages/axe'

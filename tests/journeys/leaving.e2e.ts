@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
-import type { SessionId } from '../../src/shared/domain/id'
+import type { SessionId } from '../../src/shared/domain/base/id'
 import { dayOf, phaseOf, sessionOf } from '../fixtures/build'
 import { expect, test } from '../launch'
 import { Agenda } from '../pages/agenda'

@@ -1,6 +1,6 @@
 // Models that serve again: a phase kept as a method and put elsewhere, templates, series.
 import { readdirSync } from 'node:fs'
-import type { SessionId } from '../../src/shared/domain/id'
+import type { SessionId } from '../../src/shared/domain/base/id'
 import { decodeMethod } from '../../src/shared/format/method-file'
 import { dayOf, phaseOf, sessionOf } from '../fixtures/build'
 import { expect, test } from '../launch'

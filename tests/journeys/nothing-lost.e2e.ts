@@ -1,5 +1,5 @@
 // Nothing is lost: ten changes of ten kinds taken back and done again, and a session whole from the trash after a restart.
-import type { DayId, SessionId } from '../../src/shared/domain/id'
+import type { DayId, SessionId } from '../../src/shared/domain/base/id'
 import { fr } from '../../src/shared/text/fr'
 import { dayOf, phaseOf, pin, sessionOf, time } from '../fixtures/build'
 import { axes } from '../fixtures/plan-j'

@@ -1,8 +1,8 @@
 // Between colleagues: one exports a package, another imports it, and takes the next version beside her own changes.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { MethodId, TemplateId } from '../../src/shared/domain/id'
-import { emptyMethod } from '../../src/shared/domain/method'
+import type { MethodId, TemplateId } from '../../src/shared/domain/base/id'
+import { emptyMethod } from '../../src/shared/domain/library/method'
 import { decodeMethod, encodeMethod } from '../../src/shared/format/method-file'
 import { encodeTemplate } from '../../src/shared/format/template-file'
 import { en } from '../../src/shared/text/en'

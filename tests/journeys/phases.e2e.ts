@@ -1,5 +1,5 @@
 // Phases put in order, added, copied and deleted: with the mouse, and with the keyboard alone.
-import type { SessionId } from '../../src/shared/domain/id'
+import type { SessionId } from '../../src/shared/domain/base/id'
 import { dayOf, phaseOf, pin, sessionOf, time } from '../fixtures/build'
 import { expect, test } from '../launch'
 import { Agenda } from '../pages/agenda'

@@ -1,7 +1,7 @@
 // The figures that the déroulé promises, on the screen: starts from durations, fixed hours, gaps, overlaps, the end.
 import type { Page } from 'playwright/test'
-import type { DayId, SessionId } from '../../src/shared/domain/id'
-import type { Session } from '../../src/shared/domain/session'
+import type { DayId, SessionId } from '../../src/shared/domain/base/id'
+import type { Session } from '../../src/shared/domain/plan/session'
 import { dayOf, phaseOf, pin, sessionOf, time } from '../fixtures/build'
 import { axes } from '../fixtures/plan-j'
 import { expect, test } from '../launch'

@@ -1,6 +1,6 @@
 // Planned 30, took 42: told when the session, its copy or its model is prepared again, adopted with one click, ignored without a trace.
-import type { SessionId } from '../../src/shared/domain/id'
-import { calendarDate } from '../../src/shared/domain/time'
+import type { SessionId } from '../../src/shared/domain/base/id'
+import { calendarDate } from '../../src/shared/domain/base/time'
 import { fr } from '../../src/shared/text/fr'
 import { dayOf, phaseOf, sessionOf } from '../fixtures/build'
 import { expect, setClock, test } from '../launch'

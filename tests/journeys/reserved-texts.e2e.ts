@@ -1,5 +1,5 @@
 // The texts for the trainers alone, sealed by the vault on request: readable while it is open, told while it is locked.
-import type { Session } from '../../src/shared/domain/session'
+import type { Session } from '../../src/shared/domain/plan/session'
 import { textOf } from '../../src/shared/text/text'
 import { found } from '../fixtures/canaries'
 import { planJ } from '../fixtures/plan-j'

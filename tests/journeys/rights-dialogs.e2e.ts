@@ -2,8 +2,8 @@
 // wide and narrow: axe, the words, nothing cut off.
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { CardId } from '../../src/shared/domain/id'
-import { nobody } from '../../src/shared/domain/people'
+import type { CardId } from '../../src/shared/domain/base/id'
+import { nobody } from '../../src/shared/domain/people/people'
 import { encodeCard } from '../../src/shared/format/card-file'
 import { encodePeople } from '../../src/shared/format/people-file'
 import { textOf } from '../../src/shared/text/text'

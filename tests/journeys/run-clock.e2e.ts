@@ -1,8 +1,8 @@
 // What the clock of the computer does to a day: put forward during a pause, set back, a night over an end and over a run.
 // Everything that is asked then is looked at in both languages, as are the hours of somebody and « Tout avancer ».
 
-import { nobody } from '../../src/shared/domain/people'
-import type { Phase } from '../../src/shared/domain/phase'
+import { nobody } from '../../src/shared/domain/people/people'
+import type { Phase } from '../../src/shared/domain/plan/phase'
 import { textOf } from '../../src/shared/text/text'
 import { planJ } from '../fixtures/plan-j'
 import { participantOf } from '../fixtures/some-people-edit'

@@ -1,7 +1,7 @@
 // Caught during the run by keyboard: a situation like a note, and who is there at the start of the half-day.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { nobody } from '../../src/shared/domain/people'
+import { nobody } from '../../src/shared/domain/people/people'
 import { encodePeople } from '../../src/shared/format/people-file'
 import { planJ } from '../fixtures/plan-j'
 import { expect, test } from '../launch'

@@ -1,8 +1,8 @@
 // A day of another shape than the usual one (an afternoon, then a morning), edited, moved about, paused, corrected and
 // left open over night, with both windows read at each step.
 import type { Page } from 'playwright/test'
-import type { DayId, SessionId } from '../../src/shared/domain/id'
-import { calendarDate } from '../../src/shared/domain/time'
+import type { DayId, SessionId } from '../../src/shared/domain/base/id'
+import { calendarDate } from '../../src/shared/domain/base/time'
 import { dayOf, phaseOf, sessionOf, time } from '../fixtures/build'
 import { axes } from '../fixtures/plan-j'
 import { expect, setClock, test } from '../launch'

@@ -1,6 +1,6 @@
 // The windows of a run: timer and announcement in the room, projector unplugged, small window, title bar (test 11).
 import type { ElectronApplication } from 'playwright/test'
-import type { Phase } from '../../src/shared/domain/phase'
+import type { Phase } from '../../src/shared/domain/plan/phase'
 import { planJ } from '../fixtures/plan-j'
 import { expect, test } from '../launch'
 import { at, begunAt, passTo } from '../pages/plan-j-run'

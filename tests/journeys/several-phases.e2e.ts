@@ -1,5 +1,5 @@
 // Several phases chosen together: walked over, copied and cut through the clipboard, moved between days, taken back as one step.
-import type { DayId, SessionId } from '../../src/shared/domain/id'
+import type { DayId, SessionId } from '../../src/shared/domain/base/id'
 import { fr } from '../../src/shared/text/fr'
 import { dayOf, phaseOf, sessionOf } from '../fixtures/build'
 import { axes } from '../fixtures/plan-j'

@@ -1,7 +1,7 @@
 // The vault by hand: made, locked, opened, its phrase lost.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { nobody } from '../../src/shared/domain/people'
+import { nobody } from '../../src/shared/domain/people/people'
 import { fr } from '../../src/shared/text/fr'
 import { found } from '../fixtures/canaries'
 import { planJ } from '../fixtures/plan-j'

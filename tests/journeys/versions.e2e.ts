@@ -1,7 +1,7 @@
 // Previous versions: what a session was before can be seen with its hour and brought back, and so can what replaced it.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { SessionId } from '../../src/shared/domain/id'
+import type { SessionId } from '../../src/shared/domain/base/id'
 import { encodeSession } from '../../src/shared/format/session-file'
 import { dayOf, phaseOf, sessionOf } from '../fixtures/build'
 import { expect, test } from '../launch'

@@ -1,5 +1,5 @@
 // What looks over the whole plan: advice set aside, axes of one's own, objectives ticked by keyboard, material ticked.
-import type { Session } from '../../src/shared/domain/session'
+import type { Session } from '../../src/shared/domain/plan/session'
 import { dayOf, phaseOf, sessionOf } from '../fixtures/build'
 import { axes } from '../fixtures/plan-j'
 import { expect, test } from '../launch'

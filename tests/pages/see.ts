@@ -1,7 +1,7 @@
 /** One look at a screen, whatever it shows: axe, no word of the other language, nothing cut off. */
 import path from 'node:path'
 import type { ElectronApplication, Page } from 'playwright/test'
-import type { Language } from '../../src/shared/domain/settings'
+import type { Language } from '../../src/shared/domain/library/settings'
 import { textOf } from '../../src/shared/text/text'
 import { expect } from '../launch'
 import { expectAccessible, holdStill } from './axe'

@@ -168,7 +168,7 @@ export const ofTheShell = [
   {
     property: 22,
     what: 'without a limit to how long a text of a file is',
-    file: 'src/shared/domain/text-length.ts',
+    file: 'src/shared/domain/base/text-length.ts',
     text: 'z.string().max(LONGEST_TEXT)',
     replacement: 'z.string()',
     tests: ['src/shared/format/maxima.test.ts'],
@@ -229,7 +229,7 @@ export const ofTheShell = [
   {
     property: 12,
     what: 'with formulas on the clipboard',
-    file: 'src/shared/domain/phase-table.ts',
+    file: 'src/shared/domain/plan/phase-table.ts',
     text: 'asText(text)}>',
     replacement: "''}>",
     tests: ['tests/unit/hostile-texts.test.ts'],

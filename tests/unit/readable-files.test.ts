@@ -1,9 +1,9 @@
 /** The export to be read without Jalon: everything, in files of plain names, and no formula in a table. */
 import { describe, expect, it } from 'vitest'
 import { readableFiles } from '../../src/main/readable-files'
-import type { SessionId } from '../../src/shared/domain/id'
-import { nobody, type People } from '../../src/shared/domain/people'
-import { usualSettings } from '../../src/shared/domain/settings'
+import type { SessionId } from '../../src/shared/domain/base/id'
+import { usualSettings } from '../../src/shared/domain/library/settings'
+import { nobody, type People } from '../../src/shared/domain/people/people'
 import { csv } from '../../src/shared/readable/csv'
 import { hostileCard, hostilePeople, hostileSession } from '../fixtures/hostile-session'
 import { NINE } from '../fixtures/opened-library'

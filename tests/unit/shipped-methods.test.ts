@@ -1,7 +1,7 @@
 /** The methods and the session templates that ship: enough of them, complete, and true to their own minutes. */
 import { describe, expect, it } from 'vitest'
-import { groupProblem } from '../../src/shared/domain/method'
-import { scheduleOf } from '../../src/shared/domain/schedule'
+import { groupProblem } from '../../src/shared/domain/library/method'
+import { scheduleOf } from '../../src/shared/domain/plan/schedule'
 import { encodeMethod } from '../../src/shared/format/method-file'
 import { encodeTemplate } from '../../src/shared/format/template-file'
 import {

@@ -9,7 +9,7 @@ import { dated, hostileCard, titled } from '../../../tests/fixtures/hostile-sess
 import { partsOf, wordsIn } from '../../../tests/fixtures/read-back'
 import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
 import { shippedPeople, shippedSession } from '../../../tests/unit/shipped-content'
-import { DOCUMENT_IDS } from '../../shared/domain/handout-options'
+import { DOCUMENT_IDS } from '../../shared/domain/library/handout-options'
 import { encodeCard } from '../../shared/format/card-file'
 import { encodeSession } from '../../shared/format/session-file'
 import { handoutsCommand } from './command'

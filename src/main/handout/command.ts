@@ -1,11 +1,11 @@
 /** `npm run handouts`: the app's documents, by the app's code, from the command line and without a window. */
 import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { certifiedOf } from '../../shared/domain/certified'
-import { type Copies, DOCUMENT_IDS, type DocumentId } from '../../shared/domain/handout-options'
-import type { RunId } from '../../shared/domain/id'
-import { isShut } from '../../shared/domain/session'
-import { type Language, languageSchema } from '../../shared/domain/settings'
+import type { RunId } from '../../shared/domain/base/id'
+import { type Copies, DOCUMENT_IDS, type DocumentId } from '../../shared/domain/library/handout-options'
+import { type Language, languageSchema } from '../../shared/domain/library/settings'
+import { certifiedOf } from '../../shared/domain/people/certified'
+import { isShut } from '../../shared/domain/plan/session'
 import {
   COPIES,
   defaultHandoutOptions,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { fullDay } from '../../../tests/fixtures/full-day'
 import { partsOf, wordsIn } from '../../../tests/fixtures/read-back'
-import { DOCUMENT_IDS } from '../../shared/domain/handout-options'
+import { DOCUMENT_IDS } from '../../shared/domain/library/handout-options'
 import { COPIES, defaultHandoutOptions } from '../../shared/handout/options'
 import { makeHandouts } from './make-handouts'
 

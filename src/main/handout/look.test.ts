@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { onlyOne } from '../../../tests/fixtures/only-handout'
 import { shippedSession } from '../../../tests/unit/shipped-content'
-import { contrast } from '../../shared/domain/colour'
+import { contrast } from '../../shared/domain/base/colour'
 import { defaultHandoutOptions } from '../../shared/handout/options'
 import { lookOf } from './look'
 

@@ -1,7 +1,8 @@
 /** The look of the documents: pages, sizes, colours and the marks of the axes, for colour and for black and white. */
-import type { AxisTone } from '../../shared/domain/axis'
-import { type Colour, contrast, READABLE, shadesOf } from '../../shared/domain/colour'
-import type { DocumentId } from '../../shared/domain/handout-options'
+
+import { type Colour, contrast, READABLE, shadesOf } from '../../shared/domain/base/colour'
+import type { DocumentId } from '../../shared/domain/library/handout-options'
+import type { AxisTone } from '../../shared/domain/plan/axis'
 import type { HandoutDocument, Tone } from '../../shared/handout/model'
 
 /** Twips (twentieths of a point): 567 are a centimetre. */

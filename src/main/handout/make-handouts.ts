@@ -1,5 +1,5 @@
 /** The files that are asked for, named: Word's, and the calendar beside the joining letters. */
-import { firstDate } from '../../shared/domain/session'
+import { firstDate } from '../../shared/domain/plan/session'
 import { calendarFile } from '../../shared/format/calendar-file'
 import { fileNameOf } from '../../shared/handout/file-name'
 import { handoutsOf } from '../../shared/handout/handouts-of'

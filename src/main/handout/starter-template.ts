@@ -15,7 +15,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { Language } from '../../shared/domain/settings'
+import type { Language } from '../../shared/domain/library/settings'
 import { textOf } from '../../shared/text/text'
 import { lookOf, PAPER } from './look'
 import { stylesOf } from './styles'

@@ -6,8 +6,8 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from 'docx'
-import { type AxisTone, axisToneSchema } from '../../shared/domain/axis'
-import type { Language } from '../../shared/domain/settings'
+import type { Language } from '../../shared/domain/library/settings'
+import { type AxisTone, axisToneSchema } from '../../shared/domain/plan/axis'
 import type { LineRole, Tone } from '../../shared/handout/model'
 import { type Look, MONOSPACE, SANS, SERIF } from './look'
 import { sheetStyles } from './sheet-styles'

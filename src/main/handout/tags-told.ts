@@ -1,6 +1,6 @@
 /** The tags of a template as they are told: those that mean something, and what keeps it from being used. */
 import type { Template } from '../../shared/contract/trainer/handout-calls'
-import type { Language } from '../../shared/domain/settings'
+import type { Language } from '../../shared/domain/library/settings'
 import type { ForeignContent } from '../../shared/handout/foreign-content'
 import type { TemplateFault } from '../../shared/handout/template-fault'
 import { meaningOf, nearestTag } from '../../shared/handout/template-tags'

@@ -1,6 +1,6 @@
 /** The messages between the main thread and the thread that makes the documents. */
-import type { DocumentId } from '../../shared/domain/handout-options'
-import type { Language } from '../../shared/domain/settings'
+import type { DocumentId } from '../../shared/domain/library/handout-options'
+import type { Language } from '../../shared/domain/library/settings'
 import type { ForeignContent } from '../../shared/handout/foreign-content'
 import type { HandoutOptions } from '../../shared/handout/options'
 import type { HandoutSource } from '../../shared/handout/source'

@@ -2,7 +2,7 @@
 import { basename, extname } from 'node:path'
 import { IMPORT_LIMITS } from '../../shared/contract/limits'
 import type { CardFile } from '../../shared/contract/trainer/card-calls'
-import { LONGEST_TEXT } from '../../shared/domain/text-length'
+import { LONGEST_TEXT } from '../../shared/domain/base/text-length'
 import { readForeign } from '../library/import-guard'
 import { Refused } from '../workspace/refused'
 

@@ -1,5 +1,5 @@
 /** `npm run incoming -- plan|people <file>`: what would be brought from a file, as JSON, by the app's code. */
-import { type Language, languageSchema } from '../../shared/domain/settings'
+import { type Language, languageSchema } from '../../shared/domain/library/settings'
 import { failureText } from '../../shared/text/failure-text'
 import { textOf } from '../../shared/text/text'
 import { Refused } from '../workspace/refused'

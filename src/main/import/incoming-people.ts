@@ -1,7 +1,7 @@
 /** A list of people as it would come in, for `npm run incoming -- people`: who is brought, what is guessed, what is told. */
 import { basename } from 'node:path'
 import { IMPORT_LIMITS } from '../../shared/contract/limits'
-import type { Language } from '../../shared/domain/settings'
+import type { Language } from '../../shared/domain/library/settings'
 import { broughtBy } from '../../shared/incoming/people/people-brought'
 import { textOf } from '../../shared/text/text'
 import { readForeign } from '../library/import-guard'

@@ -1,7 +1,7 @@
 /** A plan as it would come in, for `npm run incoming -- plan`: what is brought, what is guessed, what is told. */
-import type { MaterialId, PhaseId } from '../../shared/domain/id'
-import { methodAxes } from '../../shared/domain/method-axes'
-import type { Language } from '../../shared/domain/settings'
+import type { MaterialId, PhaseId } from '../../shared/domain/base/id'
+import type { Language } from '../../shared/domain/library/settings'
+import { methodAxes } from '../../shared/domain/plan/method-axes'
 import type { Incoming } from '../../shared/incoming/incoming'
 import { type ImportedPhase, isUnsaid } from '../../shared/incoming/plan-import'
 import { planReadIn, sourcesIn } from '../../shared/incoming/plan-reading'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { call, notice } from '../../shared/contract/define'
 import { trainerContract } from '../../shared/contract/trainer'
-import { LONGEST_TEXT, textSchema } from '../../shared/domain/text-length'
+import { LONGEST_TEXT, textSchema } from '../../shared/domain/base/text-length'
 import { notPossible } from '../workspace/refused'
 import { announce, type Contents, type Ear, ok, serve } from './serve'
 

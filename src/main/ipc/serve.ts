@@ -2,7 +2,7 @@
 import type { Contract, Handlers, Outcome, ValueOf } from '../../shared/contract/define'
 import { channelOf } from '../../shared/contract/define'
 import type { Failure } from '../../shared/contract/failure'
-import { LONGEST_TEXT } from '../../shared/domain/text-length'
+import { LONGEST_TEXT } from '../../shared/domain/base/text-length'
 import { Refused } from '../workspace/refused'
 import { isTrusted, type Sender } from './sender'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { SaveState } from '../../shared/contract/workspace'
-import { instant } from '../../shared/domain/time'
+import { instant } from '../../shared/domain/base/time'
 import { autosave } from './autosave'
 
 const start = 1_000_000

@@ -1,7 +1,7 @@
 /** When files are written: soon after a change, one write of a file at a time, again and again while the disk refuses. */
 import type { Failure } from '../../shared/contract/failure'
 import type { SaveState } from '../../shared/contract/workspace'
-import type { Instant } from '../../shared/domain/time'
+import type { Instant } from '../../shared/domain/base/time'
 import { codeOf } from './durable-file'
 
 /**

@@ -1,7 +1,7 @@
 /** A full backup: every file of the workspace in one archive, with the checksum of each. */
 import { join } from 'node:path'
 import { BACKUP_LIMITS as limits } from '../../shared/contract/limits'
-import type { Instant } from '../../shared/domain/time'
+import type { Instant } from '../../shared/domain/base/time'
 import { BACKUP_VERSION, manifestSchema } from '../../shared/format/backup-file'
 import { Refused } from '../workspace/refused'
 import { BACKUP_MANIFEST, refuseOther } from './archive-kind'

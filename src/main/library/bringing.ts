@@ -4,9 +4,9 @@
  */
 import { join } from 'node:path'
 import type { Failure } from '../../shared/contract/failure'
-import type { PackageItem } from '../../shared/domain/package'
-import type { Receipt } from '../../shared/domain/package-receipt'
-import type { Instant } from '../../shared/domain/time'
+import type { Instant } from '../../shared/domain/base/time'
+import type { PackageItem } from '../../shared/domain/library/package'
+import type { Receipt } from '../../shared/domain/library/package-receipt'
 import { type Bringing, decodeBringing, encodeBringing } from '../../shared/format/bringing-file'
 import type { Batch, BringingStore, ModelStore, Place } from '../workspace/ports'
 import { Refused } from '../workspace/refused'

@@ -1,5 +1,5 @@
 /** The shelves of the library as they are once what an earlier start was stopped in is done. */
-import { withPuts } from '../../shared/domain/put'
+import { withPuts } from '../../shared/domain/base/put'
 import type { Found } from '../workspace/desk'
 import type { Batch, Place } from '../workspace/ports'
 

@@ -1,6 +1,6 @@
 /** Files of people that a program that syncs has put beside those of a session: known by what they say, whatever their names. */
 import { parse } from 'node:path'
-import type { SessionId } from '../../shared/domain/id'
+import type { SessionId } from '../../shared/domain/base/id'
 import { decodePeople } from '../../shared/format/people-file'
 import { decodeSealed, looksSealed } from '../../shared/format/sealed-file'
 import { bytesOf, type Disk } from './durable-file'

@@ -1,7 +1,7 @@
 /** Takes those erased out of every copy; whatever stops it half-way, each file is whole and it can be begun again. */
-import { idsGone, NOBODY, sureTerms, termsOfErased, withoutErased } from '../../shared/domain/erasure'
-import { sayOtherwise, type Term } from '../../shared/domain/mention'
-import { mapTexts } from '../../shared/domain/text-places'
+import { idsGone, NOBODY, sureTerms, termsOfErased, withoutErased } from '../../shared/domain/people/erasure'
+import { sayOtherwise, type Term } from '../../shared/domain/people/mention'
+import { mapTexts } from '../../shared/domain/people/text-places'
 import type { Disk } from './durable-file'
 import { writeDurably } from './durable-file'
 import type { Copy } from './people-copies'

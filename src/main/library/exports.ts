@@ -1,7 +1,7 @@
 /** The documents made for printing, in a folder of their own for each session. */
 import { basename, join, parse } from 'node:path'
-import type { Session } from '../../shared/domain/session'
-import { firstDate } from '../../shared/domain/session'
+import type { Session } from '../../shared/domain/plan/session'
+import { firstDate } from '../../shared/domain/plan/session'
 import { folderNameOf } from '../../shared/handout/file-name'
 import { Refused } from '../workspace/refused'
 import { codeOf, type Disk, disk, exists, writeDurably } from './durable-file'

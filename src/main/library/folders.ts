@@ -1,6 +1,6 @@
 /** Where each thing stands in the workspace folder. A place that an id names is right in its folder, or OutsideFolder is thrown. */
 import { join, relative } from 'node:path'
-import type { CardId, RunId, SessionId } from '../../shared/domain/id'
+import type { CardId, RunId, SessionId } from '../../shared/domain/base/id'
 import { within } from './segment'
 
 export const foldersOf = (workspace: string) => ({

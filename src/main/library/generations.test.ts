@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NINE } from '../../../tests/fixtures/opened-library'
 import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
-import { type Instant, instant } from '../../shared/domain/time'
+import { type Instant, instant } from '../../shared/domain/base/time'
 import { disk } from './durable-file'
 import { generationsIn, outdated } from './generations'
 

@@ -1,6 +1,6 @@
 /** The generations of a file: what it held before, kept beside the workspace's files and thinned out with age. */
 import { basename, join } from 'node:path'
-import { type Instant, instant } from '../../shared/domain/time'
+import { type Instant, instant } from '../../shared/domain/base/time'
 import { bytesOf, type Disk, writeDurably } from './durable-file'
 import { filesIn } from './names'
 

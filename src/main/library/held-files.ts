@@ -1,9 +1,9 @@
 /** The sessions of which a file is not what it was: looked at again, and taken up when it is there or the trainer decides. */
 import { join } from 'node:path'
 import type { HoldDecision, NewerSession } from '../../shared/contract/workspace'
-import type { SessionId } from '../../shared/domain/id'
-import { nobody } from '../../shared/domain/people'
-import type { Instant } from '../../shared/domain/time'
+import type { SessionId } from '../../shared/domain/base/id'
+import type { Instant } from '../../shared/domain/base/time'
+import { nobody } from '../../shared/domain/people/people'
 import type { HeldStore, Kept } from '../workspace/ports'
 import { notPossible, Refused, vaultLocked } from '../workspace/refused'
 import { bytesOf, codeOf, type Disk, exists, move, writeDurably } from './durable-file'

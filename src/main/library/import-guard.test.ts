@@ -10,7 +10,7 @@ import { type Part, zipOf } from '../../../tests/fixtures/some-zip'
 import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
 import { sized } from '../../../tests/fixtures/trust'
 import { IMPORT_LIMITS as limits } from '../../shared/contract/limits'
-import { LONGEST_TEXT } from '../../shared/domain/text-length'
+import { LONGEST_TEXT } from '../../shared/domain/base/text-length'
 import { Refused } from '../workspace/refused'
 import { foreignJson, readForeign, unzip } from './import-guard'
 

@@ -1,7 +1,7 @@
 /** One JSON file of the workspace, held through lowdb by an adapter of ours: never lost, never written over unseen. */
 import { type Adapter, Low } from 'lowdb'
 import { LARGEST_FILE } from '../../shared/contract/limits'
-import { type Instant, instant, MINUTE_MS } from '../../shared/domain/time'
+import { type Instant, instant, MINUTE_MS } from '../../shared/domain/base/time'
 import type { Decoded } from '../../shared/format/file-format'
 import { bytesOf, type Disk, writeDurably } from './durable-file'
 import { type Generation, generationsIn } from './generations'

@@ -1,7 +1,7 @@
 /** The files that stay readable in the folder once there is a vault: documents, backups, earlier copies. */
 import { basename } from 'node:path'
 import type { LeftInClear } from '../../shared/contract/safekeeping'
-import { hasReservedTexts } from '../../shared/domain/reserved-texts'
+import { hasReservedTexts } from '../../shared/domain/plan/reserved-texts'
 import { looksSealed } from '../../shared/format/sealed-file'
 import { decodeSession, looksLikePlan } from '../../shared/format/session-file'
 import { readBackup } from './backup'

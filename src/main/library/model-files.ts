@@ -1,7 +1,7 @@
 /** The files of one kind of model (methods, templates, cards, grids, receipts of packages): one file each, in the trash when deleted. */
 import { basename, parse } from 'node:path'
 import type { Failure } from '../../shared/contract/failure'
-import type { Instant } from '../../shared/domain/time'
+import type { Instant } from '../../shared/domain/base/time'
 import type { ModelStore } from '../workspace/ports'
 import type { Autosave } from './autosave'
 import { type Disk, exists, move } from './durable-file'

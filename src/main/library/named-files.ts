@@ -1,9 +1,9 @@
 /** The files of the workspace that are no content of Jalon's and name somebody: exports, backups, what a program that syncs kept. */
 import { basename, parse } from 'node:path'
 import type { NamedFile } from '../../shared/contract/erasure'
-import type { Term } from '../../shared/domain/mention'
-import { type Mention, mentionedIn } from '../../shared/domain/mentioned'
-import { isShut } from '../../shared/domain/session'
+import type { Term } from '../../shared/domain/people/mention'
+import { type Mention, mentionedIn } from '../../shared/domain/people/mentioned'
+import { isShut } from '../../shared/domain/plan/session'
 import { decodeSealed } from '../../shared/format/sealed-file'
 import { decodeSession, looksLikePlan } from '../../shared/format/session-file'
 import { type Keyring, openText } from '../vault/keyring'

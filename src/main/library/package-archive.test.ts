@@ -9,12 +9,17 @@ import { planJ } from '../../../tests/fixtures/plan-j'
 import { somePackage } from '../../../tests/fixtures/some-package'
 import { type Part, zipOf } from '../../../tests/fixtures/some-zip'
 import { folderWith } from '../../../tests/fixtures/workspace-folder'
-import type { MethodId, PhaseId, TemplateId, TrainerId } from '../../shared/domain/id'
-import { emptyMethod } from '../../shared/domain/method'
-import { LONGEST_NAME, type Package, type PackageId, type PackageItem } from '../../shared/domain/package'
-import { sharedItem } from '../../shared/domain/package-share'
-import { sumOf } from '../../shared/domain/package-sum'
-import { changeEachPhase } from '../../shared/domain/session'
+import type { MethodId, PhaseId, TemplateId, TrainerId } from '../../shared/domain/base/id'
+import { emptyMethod } from '../../shared/domain/library/method'
+import {
+  LONGEST_NAME,
+  type Package,
+  type PackageId,
+  type PackageItem,
+} from '../../shared/domain/library/package'
+import { sharedItem } from '../../shared/domain/library/package-share'
+import { sumOf } from '../../shared/domain/library/package-sum'
+import { changeEachPhase } from '../../shared/domain/plan/session'
 import { decodeReceipt } from '../../shared/format/package-file'
 import { incomingOf } from '../import/incoming-file'
 import { readPeople } from '../import/people-file'

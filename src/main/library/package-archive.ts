@@ -1,5 +1,6 @@
 /** A package as one file: an archive of a manifest and of one file for each item, as the workspace itself holds them. */
 import { PACKAGE_LIMITS as limits } from '../../shared/contract/limits'
+import type { Instant } from '../../shared/domain/base/time'
 import {
   foldedId,
   keyOfItem,
@@ -8,9 +9,8 @@ import {
   type PackageItem,
   type PackageKind,
   packageKindSchema,
-} from '../../shared/domain/package'
-import { sharedItem } from '../../shared/domain/package-share'
-import type { Instant } from '../../shared/domain/time'
+} from '../../shared/domain/library/package'
+import { sharedItem } from '../../shared/domain/library/package-share'
 import type { Decoded } from '../../shared/format/file-format'
 import { decodeManifest, encodeManifest, type PackageManifest } from '../../shared/format/package-file'
 import { Refused } from '../workspace/refused'

@@ -1,6 +1,6 @@
 /** How the people of a session are read and written: clear when there is no vault, sealed when there is one. */
-import { NOBODY, termsOfErased, withoutErased } from '../../shared/domain/erasure'
-import type { People } from '../../shared/domain/people'
+import { NOBODY, termsOfErased, withoutErased } from '../../shared/domain/people/erasure'
+import type { People } from '../../shared/domain/people/people'
 import { decodePeople, encodePeople } from '../../shared/format/people-file'
 import { decodeSealed, encodeSealed, looksSealed } from '../../shared/format/sealed-file'
 import { openText, sealText } from '../vault/keyring'

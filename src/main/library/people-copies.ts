@@ -1,7 +1,7 @@
 /** Every file of the workspace that may tell of people beside those in force: versions, trash, quarantine, replaced folders. */
 import { basename } from 'node:path'
-import type { People } from '../../shared/domain/people'
-import { envelopeOf, type Session } from '../../shared/domain/session'
+import type { People } from '../../shared/domain/people/people'
+import { envelopeOf, type Session } from '../../shared/domain/plan/session'
 import { decodePeople, encodePeople } from '../../shared/format/people-file'
 import { decodeRun, encodeRun, type RunFile } from '../../shared/format/run-file'
 import { decodeSealed, encodeSealed, looksSealed } from '../../shared/format/sealed-file'

@@ -1,6 +1,6 @@
 /** The people of a session that is only read: as they are on the disk, or as their newest version has them. */
-import type { SessionId } from '../../shared/domain/id'
-import { nobody, type People } from '../../shared/domain/people'
+import type { SessionId } from '../../shared/domain/base/id'
+import { nobody, type People } from '../../shared/domain/people/people'
 import { Refused, vaultLocked } from '../workspace/refused'
 import { codeOf } from './durable-file'
 import type { Folders } from './folders'

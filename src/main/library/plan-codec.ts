@@ -1,7 +1,7 @@
 /** How the plan of a session is read and written: with its texts for the trainers alone in the clear, or sealed in it. */
-import { withoutReservedTexts } from '../../shared/domain/reserved-texts'
-import type { SealedTexts } from '../../shared/domain/sealed-texts'
-import { envelopeOf, type Session } from '../../shared/domain/session'
+import { withoutReservedTexts } from '../../shared/domain/plan/reserved-texts'
+import type { SealedTexts } from '../../shared/domain/plan/sealed-texts'
+import { envelopeOf, type Session } from '../../shared/domain/plan/session'
 import { sessionCodec } from './codecs'
 import type { Codec } from './json-file'
 import { openPlan, sealTexts, wordsOf } from './plan-seal'

@@ -4,9 +4,9 @@ import {
   reservedTextsSchema,
   withoutReservedTexts,
   withReservedTexts,
-} from '../../shared/domain/reserved-texts'
-import type { SealedTexts } from '../../shared/domain/sealed-texts'
-import { envelopeOf, type Session } from '../../shared/domain/session'
+} from '../../shared/domain/plan/reserved-texts'
+import type { SealedTexts } from '../../shared/domain/plan/sealed-texts'
+import { envelopeOf, type Session } from '../../shared/domain/plan/session'
 import { type Keyring, openText, sealText } from '../vault/keyring'
 
 /** A plan is in the clear and bound to nothing: neither are these texts bound to one revision of it. */

@@ -1,6 +1,6 @@
 /** Where what cannot be read is kept intact, so that nothing is written over what may still be saved by hand. */
 import { join, parse } from 'node:path'
-import type { Instant } from '../../shared/domain/time'
+import type { Instant } from '../../shared/domain/base/time'
 import { bytesOf, type Disk, exists, move, writeDurably } from './durable-file'
 import { filesIn } from './names'
 

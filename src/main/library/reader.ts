@@ -4,7 +4,7 @@
  */
 import { basename, dirname, join } from 'node:path'
 import type { Failure } from '../../shared/contract/failure'
-import type { Instant } from '../../shared/domain/time'
+import type { Instant } from '../../shared/domain/base/time'
 import { bytesOf, codeOf, type Disk, exists } from './durable-file'
 import type { Folders } from './folders'
 import { type Codec, type JsonFile, Undecodable, type Version } from './json-file'

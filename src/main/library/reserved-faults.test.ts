@@ -7,7 +7,7 @@ import { CANARY, folderWithTexts, sessionIn, told } from '../../../tests/fixture
 import { isLong } from '../../../tests/fixtures/trust'
 import { PHRASE, traces } from '../../../tests/fixtures/vault-folder'
 import { openWith, start } from '../../../tests/fixtures/vault-start'
-import { reservedTextsOf } from '../../shared/domain/reserved-texts'
+import { reservedTextsOf } from '../../shared/domain/plan/reserved-texts'
 
 /** One operation in so many; in the long form of each way, from another one on. */
 const STEP = isLong ? 24 : 7

@@ -6,7 +6,7 @@ import { CANARY, folderWithTexts, set, words } from '../../../tests/fixtures/res
 import { sized } from '../../../tests/fixtures/trust'
 import { OTHER, PHRASE, traces } from '../../../tests/fixtures/vault-folder'
 import { isOpen, newKey, openWith, type Start, start } from '../../../tests/fixtures/vault-start'
-import { reservedTextsOf } from '../../shared/domain/reserved-texts'
+import { reservedTextsOf } from '../../shared/domain/plan/reserved-texts'
 
 const RUNS = sized(12, 60)
 

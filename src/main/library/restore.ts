@@ -4,7 +4,7 @@
  */
 import { basename, dirname, join } from 'node:path'
 import type { Failure } from '../../shared/contract/failure'
-import type { Instant } from '../../shared/domain/time'
+import type { Instant } from '../../shared/domain/base/time'
 import { decodeRestoration, type Restoration } from '../../shared/format/backup-file'
 import { bothErased, decodeErased, encodeErased } from '../../shared/format/erased-file'
 import { Refused } from '../workspace/refused'

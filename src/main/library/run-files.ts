@@ -1,8 +1,8 @@
 /** The journals of runs found on the disk. */
 import { basename, join } from 'node:path'
 import type { Failure } from '../../shared/contract/failure'
-import type { RunId, SessionId } from '../../shared/domain/id'
-import { effective } from '../../shared/domain/run'
+import type { RunId, SessionId } from '../../shared/domain/base/id'
+import { effective } from '../../shared/domain/run/run'
 import { decodeRun, encodeRun, type RunFile } from '../../shared/format/run-file'
 import { bytesOf, type Disk, exists, move, writeDurably } from './durable-file'
 import type { Folders } from './folders'

@@ -1,7 +1,7 @@
 /** Seals what stands beside the people in force by the key in force: versions, trash, quarantine, files of nobody. */
 import { basename, dirname } from 'node:path'
-import { hasReservedTexts } from '../../shared/domain/reserved-texts'
-import { envelopeOf } from '../../shared/domain/session'
+import { hasReservedTexts } from '../../shared/domain/plan/reserved-texts'
+import { envelopeOf } from '../../shared/domain/plan/session'
 import { decodePeople, encodePeople } from '../../shared/format/people-file'
 import { decodeSealed, encodeSealed, looksSealed, type Sealed } from '../../shared/format/sealed-file'
 import { decodeSealedNote, encodeSealedNote, looksSealedNote } from '../../shared/format/sealed-note-file'

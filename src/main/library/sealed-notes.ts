@@ -4,7 +4,7 @@
  */
 
 import type { Failure } from '../../shared/contract/failure'
-import { withoutErased } from '../../shared/domain/erasure'
+import { withoutErased } from '../../shared/domain/people/erasure'
 import { decodePeople, encodePeople } from '../../shared/format/people-file'
 import {
   decodeSealedNote,

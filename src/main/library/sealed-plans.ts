@@ -1,12 +1,12 @@
 /** The plans of which the vault seals texts, as it is opened and locked while they are worked on. */
-import type { SessionId } from '../../shared/domain/id'
+import type { SessionId } from '../../shared/domain/base/id'
 import {
   type ReservedTexts,
   reservedTextsOf,
   withoutReservedTexts,
   withReservedTexts,
-} from '../../shared/domain/reserved-texts'
-import { isShut, type Session } from '../../shared/domain/session'
+} from '../../shared/domain/plan/reserved-texts'
+import { isShut, type Session } from '../../shared/domain/plan/session'
 import type { Kept } from '../workspace/ports'
 import type { PlanCodec } from './plan-codec'
 

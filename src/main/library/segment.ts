@@ -1,6 +1,6 @@
 /** The one way from a name that a file, an archive or a window gives to a place on the disk: never out of its folder. */
 import { dirname, join, resolve } from 'node:path'
-import { isDeviceName } from '../../shared/domain/device-name'
+import { isDeviceName } from '../../shared/domain/base/device-name'
 
 /** A name that is no single segment of a path. Whoever meets it treats what gave the name as damaged. */
 export class OutsideFolder extends Error {

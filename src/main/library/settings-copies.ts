@@ -1,5 +1,5 @@
 /** Settings that a program that syncs has put beside those in use: known by what they say, whatever their names. */
-import type { Settings } from '../../shared/domain/settings'
+import type { Settings } from '../../shared/domain/library/settings'
 import { decodeSettings } from '../../shared/format/settings-file'
 import { textsBeside } from './beside'
 import type { Disk } from './durable-file'

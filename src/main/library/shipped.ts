@@ -1,8 +1,8 @@
 /** The shipped content: the example and the reference cards, read from Jalon's own resources. */
 import { join } from 'node:path'
-import type { Card } from '../../shared/domain/card'
-import type { SessionId } from '../../shared/domain/id'
-import type { Language } from '../../shared/domain/settings'
+import type { SessionId } from '../../shared/domain/base/id'
+import type { Language } from '../../shared/domain/library/settings'
+import type { Card } from '../../shared/domain/plan/card'
 import type { Kept } from '../workspace/ports'
 import { Refused } from '../workspace/refused'
 import { cardCodec, peopleCodec, sessionCodec } from './codecs'

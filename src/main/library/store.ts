@@ -1,9 +1,9 @@
 /** The files as the workspace uses them: what is saved when, and what moving to the trash and back means. */
 import { basename, join } from 'node:path'
 import type { Failure } from '../../shared/contract/failure'
-import type { RunId } from '../../shared/domain/id'
-import type { Settings } from '../../shared/domain/settings'
-import type { Instant } from '../../shared/domain/time'
+import type { RunId } from '../../shared/domain/base/id'
+import type { Instant } from '../../shared/domain/base/time'
+import type { Settings } from '../../shared/domain/library/settings'
 import { encodeRunAction, encodeRunHeader } from '../../shared/format/run-file'
 import type { Store } from '../workspace/ports'
 import { Refused } from '../workspace/refused'

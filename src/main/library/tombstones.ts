@@ -1,6 +1,6 @@
 /** The ids erased for good, as salted hashes: an older copy that comes back does not bring anybody back. */
 import { createHash, randomBytes } from 'node:crypto'
-import type { IsErased } from '../../shared/domain/erasure'
+import type { IsErased } from '../../shared/domain/people/erasure'
 import { bothErased, decodeErased, type ErasedFile } from '../../shared/format/erased-file'
 import { Refused } from '../workspace/refused'
 import { textsBeside } from './beside'

@@ -1,6 +1,6 @@
 /** The dialogs about the folder before there is a window: somebody else may have it, or it is not there. */
 import { app, dialog } from 'electron'
-import type { Language } from '../../shared/domain/settings'
+import type { Language } from '../../shared/domain/library/settings'
 import { failureText } from '../../shared/text/failure-text'
 import { textOf } from '../../shared/text/text'
 import type { FolderAnswer, FolderQuestion } from '../folder-opening'

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
 import type { CardFile } from '../../shared/contract/trainer/card-calls'
-import type { Language } from '../../shared/domain/settings'
+import type { Language } from '../../shared/domain/library/settings'
 import { textOf } from '../../shared/text/text'
 import { readCardFiles } from '../import/card-files'
 

@@ -1,6 +1,6 @@
 /** Asks for the file of a plan that was written elsewhere, and reads the tables in it. */
 import { type BrowserWindow, dialog } from 'electron'
-import type { Language } from '../../shared/domain/settings'
+import type { Language } from '../../shared/domain/library/settings'
 import type { Incoming } from '../../shared/incoming/incoming'
 import { textOf } from '../../shared/text/text'
 import { incomingEndings, readIncoming } from '../import/incoming-file'

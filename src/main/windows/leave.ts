@@ -2,7 +2,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { app, type BrowserWindow, dialog, type WebContents } from 'electron'
 import type { SaveState } from '../../shared/contract/workspace'
-import type { Language } from '../../shared/domain/settings'
+import type { Language } from '../../shared/domain/library/settings'
 import { failureText } from '../../shared/text/failure-text'
 import { textOf } from '../../shared/text/text'
 

@@ -1,6 +1,6 @@
 /** Opening an address outside Jalon: only after it was shown, and only of the kinds a document may hold. */
 import { type BrowserWindow, dialog, shell } from 'electron'
-import type { Language } from '../../shared/domain/settings'
+import type { Language } from '../../shared/domain/library/settings'
 import { textOf } from '../../shared/text/text'
 import { outsideAddress } from '../shell/address'
 import { notPossible } from '../workspace/refused'

@@ -1,7 +1,7 @@
 /** The menu of the application, in its language. */
 import type { MenuItemConstructorOptions } from 'electron'
-import type { Label } from '../../shared/domain/history'
-import type { Language } from '../../shared/domain/settings'
+import type { Label } from '../../shared/domain/edit/history'
+import type { Language } from '../../shared/domain/library/settings'
 import { textOf } from '../../shared/text/text'
 
 export type MenuState = { language: Language; undo: Label | null; redo: Label | null }

@@ -1,6 +1,6 @@
 /** Writes the days of a session as a calendar file, where the trainer says. */
 import { type BrowserWindow, dialog } from 'electron'
-import { firstDate, type Session } from '../../shared/domain/session'
+import { firstDate, type Session } from '../../shared/domain/plan/session'
 import { calendarFile } from '../../shared/format/calendar-file'
 import { calendarNameOf } from '../../shared/handout/file-name'
 import { writeDurably } from '../library/durable-file'

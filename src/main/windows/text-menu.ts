@@ -1,6 +1,6 @@
 /** The menu of the right button in a field of text, which Electron does not give by itself; nowhere else is there one. */
 import { app, BrowserWindow, type ContextMenuParams, Menu, type MenuItemConstructorOptions } from 'electron'
-import type { Language } from '../../shared/domain/settings'
+import type { Language } from '../../shared/domain/library/settings'
 import { textOf } from '../../shared/text/text'
 import { pressIn } from './menu'
 

@@ -1,8 +1,9 @@
 /** The cards of the library: in memory, on the disk, and told to the window. */
-import type { Card } from '../../shared/domain/card'
-import { withCards } from '../../shared/domain/history'
-import type { CardId } from '../../shared/domain/id'
-import { withPuts } from '../../shared/domain/put'
+
+import type { CardId } from '../../shared/domain/base/id'
+import { withPuts } from '../../shared/domain/base/put'
+import { withCards } from '../../shared/domain/edit/history'
+import type { Card } from '../../shared/domain/plan/card'
 import type { Desk } from './desk'
 import { notPossible } from './refused'
 

@@ -1,6 +1,7 @@
 /** Text copied out of the vault leaves the clipboard when the vault locks, if it is still there. */
-import { reservedTextsOf } from '../../shared/domain/reserved-texts'
-import { stringsIn, textsIn } from '../../shared/domain/text-places'
+
+import { stringsIn, textsIn } from '../../shared/domain/people/text-places'
+import { reservedTextsOf } from '../../shared/domain/plan/reserved-texts'
 import type { Desk } from './desk'
 
 /** Characters: what is shorter says nothing of anybody, and stands in many other texts. */

@@ -1,6 +1,8 @@
 /** Somebody erased for good: told before, then out of the sessions, the history and every copy; gone on with if cut short. */
 import type { ErasureDone, ErasureMatch, ErasureOffer, OwnText } from '../../shared/contract/erasure'
 import type { Due } from '../../shared/contract/trainer/rights-calls'
+import type { ParticipantId, SessionId } from '../../shared/domain/base/id'
+import { dateIn } from '../../shared/domain/base/zone'
 import {
   countsOf,
   idsToRemember,
@@ -9,13 +11,11 @@ import {
   termsOfErased,
   withoutErased,
   withSituations,
-} from '../../shared/domain/erasure'
-import type { ParticipantId, SessionId } from '../../shared/domain/id'
-import { keyOf, sayOtherwise, type Term } from '../../shared/domain/mention'
-import type { Participant, People } from '../../shared/domain/people'
-import { dueOn, isDue } from '../../shared/domain/retention'
-import { mapTexts, stringsIn } from '../../shared/domain/text-places'
-import { dateIn } from '../../shared/domain/zone'
+} from '../../shared/domain/people/erasure'
+import { keyOf, sayOtherwise, type Term } from '../../shared/domain/people/mention'
+import type { Participant, People } from '../../shared/domain/people/people'
+import { dueOn, isDue } from '../../shared/domain/people/retention'
+import { mapTexts, stringsIn } from '../../shared/domain/people/text-places'
 import type { Desk } from './desk'
 import { opened } from './open-session'
 import { notPossible, vaultLocked, whileRunning } from './refused'

@@ -1,6 +1,6 @@
 /** The sessions of which a file is damaged or missing, until it is there again or the trainer decides. */
 import type { HoldDecision } from '../../shared/contract/workspace'
-import type { SessionId } from '../../shared/domain/id'
+import type { SessionId } from '../../shared/domain/base/id'
 import type { Desk } from './desk'
 
 export function heldShelf(desk: Desk, closeSession: () => void) {

@@ -1,10 +1,11 @@
 /** Sessions that did not come from a file: an empty one, and the copy of another. */
-import type { Axis } from '../../shared/domain/axis'
-import type { Grid } from '../../shared/domain/grid'
-import type { DayId, SessionId } from '../../shared/domain/id'
-import { emptySession, type Session } from '../../shared/domain/session'
-import { copyOfSession } from '../../shared/domain/template'
-import { timeOfDay } from '../../shared/domain/time'
+
+import type { DayId, SessionId } from '../../shared/domain/base/id'
+import { timeOfDay } from '../../shared/domain/base/time'
+import { copyOfSession } from '../../shared/domain/library/template'
+import type { Axis } from '../../shared/domain/plan/axis'
+import type { Grid } from '../../shared/domain/plan/grid'
+import { emptySession, type Session } from '../../shared/domain/plan/session'
 
 /** One day from 9:00 to 16:00 without a date, on the given axes and grid. */
 export const newSession = (id: SessionId, axes: Axis[], grid: Grid): Session => ({

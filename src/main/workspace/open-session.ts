@@ -1,8 +1,8 @@
 /** The open session: its plan, the history of it and of its people, and how edits, undo and redo change them. */
 import type { Plan } from '../../shared/contract/workspace'
-import type { Card } from '../../shared/domain/card'
-import { applyCardEdit, type CardEdit, keyOfCardEdit } from '../../shared/domain/card-edit'
-import { applyEdit, type Edit, joinsOf, keyOf, labelOf } from '../../shared/domain/edit'
+import type { Instant } from '../../shared/domain/base/time'
+import { applyCardEdit, type CardEdit, keyOfCardEdit } from '../../shared/domain/edit/card-edit'
+import { applyEdit, type Edit, joinsOf, keyOf, labelOf } from '../../shared/domain/edit/edit'
 import {
   emptyHistory,
   type History,
@@ -13,11 +13,11 @@ import {
   undo,
   undoLabel,
   undoPlan,
-} from '../../shared/domain/history'
-import type { People } from '../../shared/domain/people'
-import { applyPeopleEdit, keyOfPeopleEdit, type PeopleEdit } from '../../shared/domain/people-edit'
-import type { Session } from '../../shared/domain/session'
-import type { Instant } from '../../shared/domain/time'
+} from '../../shared/domain/edit/history'
+import { applyPeopleEdit, keyOfPeopleEdit, type PeopleEdit } from '../../shared/domain/edit/people-edit'
+import type { People } from '../../shared/domain/people/people'
+import type { Card } from '../../shared/domain/plan/card'
+import type { Session } from '../../shared/domain/plan/session'
 
 export type OpenSession = { session: Session; history: History; revision: number }
 

@@ -1,6 +1,9 @@
 /** Packages: what goes out of the library, and what comes in beside what is here, all of it at once and back at once. */
 import type { MadePackage, PackageFound, PackageLine, PackageRelation } from '../../shared/contract/packages'
 import type { PackageChoice, PackageRequest } from '../../shared/contract/trainer/package-calls'
+import { withPuts } from '../../shared/domain/base/put'
+import { isSameTitle } from '../../shared/domain/base/same-title'
+import type { Instant } from '../../shared/domain/base/time'
 import {
   compareEditions,
   keyOfItem,
@@ -8,7 +11,7 @@ import {
   type PackageId,
   type PackageItem,
   type PackageKind,
-} from '../../shared/domain/package'
+} from '../../shared/domain/library/package'
 import {
   bringing,
   type Compared,
@@ -16,12 +19,9 @@ import {
   droppedFrom,
   isAsMade,
   receiptOfMade,
-} from '../../shared/domain/package-compare'
-import type { Receipt } from '../../shared/domain/package-receipt'
-import { losesOwnTexts, sharedItem } from '../../shared/domain/package-share'
-import { withPuts } from '../../shared/domain/put'
-import { isSameTitle } from '../../shared/domain/same-title'
-import type { Instant } from '../../shared/domain/time'
+} from '../../shared/domain/library/package-compare'
+import type { Receipt } from '../../shared/domain/library/package-receipt'
+import { losesOwnTexts, sharedItem } from '../../shared/domain/library/package-share'
 import { changesBetween } from '../../shared/readable/package-parts'
 import { changeCards } from './card-shelf'
 import type { Desk } from './desk'

@@ -1,7 +1,7 @@
 /** The state of the room's screen: whether it is there, whether it is black, and the view, told only when it changes. */
 import type { Room } from '../../shared/contract/room'
 import type { RoomWindow } from '../../shared/contract/workspace'
-import type { Instant } from '../../shared/domain/time'
+import type { Instant } from '../../shared/domain/base/time'
 import type { Ports } from './ports'
 
 /** `roomAt` is what the group is to see at that instant. */

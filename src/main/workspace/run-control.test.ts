@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { opened, people } from '../../../tests/fixtures/opened-workspace'
 import { at, planJ } from '../../../tests/fixtures/plan-j'
-import type { DayId, PhaseId, RunId } from '../../shared/domain/id'
-import type { Baseline } from '../../shared/domain/run'
-import type { RunView } from '../../shared/domain/run-view'
+import type { DayId, PhaseId, RunId } from '../../shared/domain/base/id'
+import type { Baseline } from '../../shared/domain/run/run'
+import type { RunView } from '../../shared/domain/run/run-view'
 import type { Found } from './desk'
 
 const dayId = 'jour-j' as DayId

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { opened } from '../../../tests/fixtures/opened-workspace'
 import { at, planJ } from '../../../tests/fixtures/plan-j'
-import type { DayId, PhaseId } from '../../shared/domain/id'
-import type { Baseline } from '../../shared/domain/run'
+import type { DayId, PhaseId } from '../../shared/domain/base/id'
+import type { Baseline } from '../../shared/domain/run/run'
 
 const dayId = 'jour-j' as DayId
 const notPossible = { failure: { kind: 'not-possible' } }

@@ -2,8 +2,8 @@
 
 import type { Wanted } from '../../shared/contract/wanted'
 import type { RunAnswer, RunQuestion } from '../../shared/contract/workspace'
-import { type Instant, instant, MINUTE_MS } from '../../shared/domain/time'
-import { dateIn } from '../../shared/domain/zone'
+import { type Instant, instant, MINUTE_MS } from '../../shared/domain/base/time'
+import { dateIn } from '../../shared/domain/base/zone'
 import type { Ports } from './ports'
 import { notPossible } from './refused'
 

@@ -1,7 +1,7 @@
 /** Notes written while the vault is locked, and their way to the people they are for once these can be read. */
-import type { SessionId } from '../../shared/domain/id'
-import type { People } from '../../shared/domain/people'
-import { joinedTo, joinedToHistory } from '../../shared/domain/people-join'
+import type { SessionId } from '../../shared/domain/base/id'
+import { joinedTo, joinedToHistory } from '../../shared/domain/edit/people-join'
+import type { People } from '../../shared/domain/people/people'
 import type { Desk } from './desk'
 import { Refused } from './refused'
 

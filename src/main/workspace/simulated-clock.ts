@@ -1,6 +1,7 @@
 /** The clock of a rehearsal: starts where it is told and runs faster than the real one, without a jump between speeds. */
-import type { Speed } from '../../shared/domain/run-view'
-import { type Instant, instant } from '../../shared/domain/time'
+
+import { type Instant, instant } from '../../shared/domain/base/time'
+import type { Speed } from '../../shared/domain/run/run-view'
 import type { Clock } from './ports'
 
 export type SimulatedClock = Clock & { speed(): Speed; setSpeed(speed: Speed): void }

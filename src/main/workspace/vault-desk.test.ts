@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { opened } from '../../../tests/fixtures/opened-workspace'
 import { planJ } from '../../../tests/fixtures/plan-j'
-import type { DayId } from '../../shared/domain/id'
+import type { DayId } from '../../shared/domain/base/id'
 import type { Vault } from './vault-port'
 
 /** An open vault, which only counts how often it is locked. */

@@ -1,8 +1,8 @@
 /** The vault as the trainer handles it: what opens, what closes, and when it closes by itself. */
 import type { Prepared } from '../../shared/contract/vault'
-import { emptyHistory, withPlans } from '../../shared/domain/history'
-import { isShut, type Session } from '../../shared/domain/session'
-import { type Instant, instant, MINUTE_MS } from '../../shared/domain/time'
+import { type Instant, instant, MINUTE_MS } from '../../shared/domain/base/time'
+import { emptyHistory, withPlans } from '../../shared/domain/edit/history'
+import { isShut, type Session } from '../../shared/domain/plan/session'
 import type { Desk } from './desk'
 import type { Kept } from './ports'
 import { Refused, vaultLocked } from './refused'

@@ -1,7 +1,7 @@
 /** The marks of a previous version of a plan: its hour, its title, how many phases, when it ends. */
 import type { Version } from '../../shared/contract/workspace'
-import { scheduleOf } from '../../shared/domain/schedule'
-import { timeOfDay } from '../../shared/domain/time'
+import { timeOfDay } from '../../shared/domain/base/time'
+import { scheduleOf } from '../../shared/domain/plan/schedule'
 import type { KeptVersion } from './ports'
 
 /** The end is that of the last day. */

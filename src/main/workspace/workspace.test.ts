@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { opened, people, settings } from '../../../tests/fixtures/opened-workspace'
 import { at, planJ } from '../../../tests/fixtures/plan-j'
-import type { Edit } from '../../shared/domain/edit'
-import type { DayId, MarkerId, PhaseId, SessionId } from '../../shared/domain/id'
-import { nobody } from '../../shared/domain/people'
-import { scheduleOf } from '../../shared/domain/schedule'
-import { minutes } from '../../shared/domain/time'
+import type { DayId, MarkerId, PhaseId, SessionId } from '../../shared/domain/base/id'
+import { minutes } from '../../shared/domain/base/time'
+import type { Edit } from '../../shared/domain/edit/edit'
+import { nobody } from '../../shared/domain/people/people'
+import { scheduleOf } from '../../shared/domain/plan/schedule'
 
 const notPossible = { failure: { kind: 'not-possible' } }
 const title = (value: string): Edit => ({ kind: 'session.set', field: 'title', value })

@@ -1,6 +1,6 @@
 /** The workspace: every session, the open one, its people and its run; the single writer, of which windows are views. */
-import type { SessionId } from '../../shared/domain/id'
-import type { Settings } from '../../shared/domain/settings'
+import type { SessionId } from '../../shared/domain/base/id'
+import type { Settings } from '../../shared/domain/library/settings'
 import { cardShelf } from './card-shelf'
 import { copiedText } from './copied-text'
 import { deskOf, type Found } from './desk'

@@ -19,9 +19,9 @@ import {
   IconUsers,
 } from '@tabler/icons-react'
 import type { ComponentType, ReactNode } from 'react'
-import { toldEnd } from '../../shared/domain/schedule'
-import { firstDate } from '../../shared/domain/session'
-import { misfitsOf } from '../../shared/domain/verdict'
+import { toldEnd } from '../../shared/domain/plan/schedule'
+import { firstDate } from '../../shared/domain/plan/session'
+import { misfitsOf } from '../../shared/domain/plan/verdict'
 import { clock, mediumDate } from '../../shared/text/format'
 import { told, useJalon, useOfWorkspace, usePaintedSession, usePeople } from '../bridge/jalon'
 import { go, isOfWorkspace, type Section, usePlace } from '../bridge/place'

@@ -1,8 +1,9 @@
 /** Everything in the workspace that the palette finds: sessions, their phases, cards, methods, and people when they are shown. */
-import type { Card } from '../../shared/domain/card'
-import type { Method } from '../../shared/domain/method'
-import type { People } from '../../shared/domain/people'
-import { allPhases, type Session } from '../../shared/domain/session'
+
+import type { Method } from '../../shared/domain/library/method'
+import type { People } from '../../shared/domain/people/people'
+import type { Card } from '../../shared/domain/plan/card'
+import { allPhases, type Session } from '../../shared/domain/plan/session'
 import type { Searchable } from '../../shared/search/search-index'
 import type { Text } from '../../shared/text/fr'
 import { searchableMethod } from '../bridge/library'

@@ -14,7 +14,7 @@ import {
   IconUser,
 } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import type { Session } from '../../shared/domain/session'
+import type { Session } from '../../shared/domain/plan/session'
 import { searchIndex } from '../../shared/search/search-index'
 import type { Text } from '../../shared/text/fr'
 import { askForPlan } from '../bridge/incoming-plan'

@@ -1,6 +1,6 @@
 /** The title bar: where the trainer is, and whether what she typed is on the disk. */
 import { IconAlertTriangle, IconCheck, IconChevronRight, IconSearch } from '@tabler/icons-react'
-import { timeOfDay } from '../../shared/domain/time'
+import { timeOfDay } from '../../shared/domain/base/time'
 import { clock } from '../../shared/text/format'
 import { useJalon, useOfWorkspace } from '../bridge/jalon'
 import { go, isOfWorkspace, usePlace } from '../bridge/place'

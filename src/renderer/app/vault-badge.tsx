@@ -1,6 +1,6 @@
 /** The state of the vault in the title bar, always in sight, and the one thing to do about it. */
 import { IconLock, IconLockOff, IconLockOpen2 } from '@tabler/icons-react'
-import { hasPrivateText } from '../../shared/domain/private-text'
+import { hasPrivateText } from '../../shared/domain/people/private-text'
 import { told, useJalon, useOfWorkspace } from '../bridge/jalon'
 import { go } from '../bridge/place'
 import { askUnlock } from '../bridge/vault'

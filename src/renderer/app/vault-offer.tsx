@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { IconShieldLock } from '@tabler/icons-react'
 import { useState } from 'react'
-import { hasPrivateText } from '../../shared/domain/private-text'
+import { hasPrivateText } from '../../shared/domain/people/private-text'
 import { told, useJalon, useOfWorkspace } from '../bridge/jalon'
 import { showVaultDialog } from '../bridge/vault'
 import { trainerBridge } from '../bridge/window-bridge'

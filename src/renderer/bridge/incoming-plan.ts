@@ -1,6 +1,6 @@
 /** A plan from elsewhere on its way in: chosen, dropped or pasted, and shown on the déroulé before any of it is taken. */
 import { create } from 'zustand'
-import type { SessionId } from '../../shared/domain/id'
+import type { SessionId } from '../../shared/domain/base/id'
 import type { Incoming } from '../../shared/incoming/incoming'
 import { told, useJalon } from './jalon'
 import { go } from './place'

@@ -1,7 +1,8 @@
 /** The searchable library: methods, templates and grids, by their titles, steps and texts. */
-import type { Grid } from '../../shared/domain/grid'
-import type { Method } from '../../shared/domain/method'
-import type { Template } from '../../shared/domain/template'
+
+import type { Method } from '../../shared/domain/library/method'
+import type { Template } from '../../shared/domain/library/template'
+import type { Grid } from '../../shared/domain/plan/grid'
 import type { Searchable } from '../../shared/search/search-index'
 
 export const searchableMethod = (method: Method): Searchable<Method> => ({

@@ -1,7 +1,7 @@
 /** Packages on their way out or in: what is being ticked, and what was found in a file, until it is taken or given up. */
 import { create } from 'zustand'
 import type { PackageFound } from '../../shared/contract/packages'
-import type { PackageKind } from '../../shared/domain/package'
+import type { PackageKind } from '../../shared/domain/library/package'
 import { told } from './jalon'
 import { trainerBridge } from './window-bridge'
 

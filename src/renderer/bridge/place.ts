@@ -1,6 +1,6 @@
 /** Where the trainer is: the section shown, and the phase and card that are chosen. Neither saved nor undone. */
 import { create } from 'zustand'
-import type { CardId, MethodId, PhaseId, RunId, SessionId } from '../../shared/domain/id'
+import type { CardId, MethodId, PhaseId, RunId, SessionId } from '../../shared/domain/base/id'
 
 /** The places of the workspace, which need no open session. */
 export type WorkspaceSection = 'sessions' | 'reading' | 'library' | 'privacy' | 'settings'

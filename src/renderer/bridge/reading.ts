@@ -1,5 +1,5 @@
 /** The session that the trainer only reads: of a later Jalon, or waiting for a file. */
-import type { Session } from '../../shared/domain/session'
+import type { Session } from '../../shared/domain/plan/session'
 import { useOfWorkspace } from './jalon'
 import { usePlace } from './place'
 

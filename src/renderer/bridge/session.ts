@@ -1,6 +1,6 @@
 /** Calls on whole sessions: create, open, show, and take a change back. */
 import type { HoldDecision } from '../../shared/contract/workspace'
-import type { SessionId, TemplateId } from '../../shared/domain/id'
+import type { SessionId, TemplateId } from '../../shared/domain/base/id'
 import { told } from './jalon'
 import { choosePhase, go, type Section } from './place'
 import { trainerBridge } from './window-bridge'

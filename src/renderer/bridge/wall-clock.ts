@@ -1,6 +1,6 @@
 /** The clocks around the trainer at an instant. */
-import { type CalendarDate, type Instant, instant } from '../../shared/domain/time'
-import { dateIn, timeOfDayIn } from '../../shared/domain/zone'
+import { type CalendarDate, type Instant, instant } from '../../shared/domain/base/time'
+import { dateIn, timeOfDayIn } from '../../shared/domain/base/zone'
 import { clock } from '../../shared/text/format'
 
 /** The IANA name of the time zone of this computer. */

@@ -1,6 +1,6 @@
 /** The words and the language of the window, for every component below. */
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
-import type { Language } from '../../shared/domain/settings'
+import type { Language } from '../../shared/domain/library/settings'
 import { textOf } from '../../shared/text/text'
 
 const Words = createContext<Language>('fr')

@@ -1,7 +1,8 @@
 /** Acts on cards: each an edit of the library, and the notice after it. */
-import type { Card } from '../../shared/domain/card'
-import type { CardEdit } from '../../shared/domain/card-edit'
-import type { CardId } from '../../shared/domain/id'
+
+import type { CardId } from '../../shared/domain/base/id'
+import type { CardEdit } from '../../shared/domain/edit/card-edit'
+import type { Card } from '../../shared/domain/plan/card'
 import type { Text } from '../../shared/text/fr'
 import { newId } from '../bridge/id'
 import { editCards, told } from '../bridge/jalon'

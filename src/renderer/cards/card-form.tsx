@@ -1,8 +1,8 @@
 /** A card as it is written: every change is kept at once, and taken back with the others. */
 import { Button, MultiSelect, NativeSelect, Switch, TagsInput, Textarea, TextInput } from '@mantine/core'
 import { IconCopy, IconMarkdown, IconTrash } from '@tabler/icons-react'
-import type { Card } from '../../shared/domain/card'
-import type { AxisId, GridRowId } from '../../shared/domain/id'
+import type { AxisId, GridRowId } from '../../shared/domain/base/id'
+import type { Card } from '../../shared/domain/plan/card'
 import { useSession, useWorkspace } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import { DateField } from '../parts/date-field'

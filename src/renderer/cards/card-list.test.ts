@@ -1,8 +1,8 @@
 /** The cards of a session come in the order of its day; the others by title. */
 import { describe, expect, it } from 'vitest'
 import { dayOf, phaseOf, sessionOf } from '../../../tests/fixtures/build'
-import { type Card, cardSchema } from '../../shared/domain/card'
-import type { CardId } from '../../shared/domain/id'
+import type { CardId } from '../../shared/domain/base/id'
+import { type Card, cardSchema } from '../../shared/domain/plan/card'
 import { clock } from '../../shared/text/format'
 import { listCards } from './card-list'
 

@@ -1,8 +1,9 @@
 /** Which cards a session uses, and when. */
-import type { Card } from '../../shared/domain/card'
-import type { CardId } from '../../shared/domain/id'
-import { type ScheduleItem, scheduleOf } from '../../shared/domain/schedule'
-import type { Session } from '../../shared/domain/session'
+
+import type { CardId } from '../../shared/domain/base/id'
+import type { Card } from '../../shared/domain/plan/card'
+import { type ScheduleItem, scheduleOf } from '../../shared/domain/plan/schedule'
+import type { Session } from '../../shared/domain/plan/session'
 
 export type ListedCard = {
   card: Card

@@ -7,9 +7,9 @@ import {
   IconCompass,
   IconSnowflake,
 } from '@tabler/icons-react'
-import type { Axis } from '../../shared/domain/axis'
-import type { Card } from '../../shared/domain/card'
-import { cardFor, changedSince, usesOf } from '../../shared/domain/card-use'
+import { cardFor, changedSince, usesOf } from '../../shared/domain/library/card-use'
+import type { Axis } from '../../shared/domain/plan/axis'
+import type { Card } from '../../shared/domain/plan/card'
 import { clock, plainDate } from '../../shared/text/format'
 import { edit, useSession, useWorkspace } from '../bridge/jalon'
 import { choosePhase, go } from '../bridge/place'

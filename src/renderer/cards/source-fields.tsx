@@ -1,7 +1,7 @@
 /** The sources of a card as they are written, each with the day it was last checked. */
 import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconCalendarCheck, IconPlus, IconX } from '@tabler/icons-react'
-import type { Card, Source } from '../../shared/domain/card'
+import type { Card, Source } from '../../shared/domain/plan/card'
 import { safeAddress } from '../../shared/markdown/address'
 import { plainDate } from '../../shared/text/format'
 import { todayHere } from '../bridge/wall-clock'

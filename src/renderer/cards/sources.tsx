@@ -1,5 +1,5 @@
 /** Where a card's facts come from, each with the day it was last checked; a link shows its address before it opens. */
-import type { Source } from '../../shared/domain/card'
+import type { Source } from '../../shared/domain/plan/card'
 import { safeAddress } from '../../shared/markdown/address'
 import { plainDate } from '../../shared/text/format'
 import { useLanguage, useText } from '../bridge/words'

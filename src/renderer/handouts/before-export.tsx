@@ -1,6 +1,6 @@
 /** Notices on the documents that were ticked, before they are made: they stay in sight, above all of them. */
-import type { People } from '../../shared/domain/people'
-import type { Session } from '../../shared/domain/session'
+import type { People } from '../../shared/domain/people/people'
+import type { Session } from '../../shared/domain/plan/session'
 import { useText } from '../bridge/words'
 import { CertificateNotice } from './certificate-notice'
 import { useHandoutChoice, useShownDocument } from './handout-choice'

@@ -1,9 +1,9 @@
 /** Before certificates are made: for whom none is, and whose presences nobody ticked yet, with the way to tick them. */
 import { Button } from '@mantine/core'
 import { IconUsers } from '@tabler/icons-react'
-import { certifiedOf } from '../../shared/domain/certified'
-import type { People } from '../../shared/domain/people'
-import type { Session } from '../../shared/domain/session'
+import { certifiedOf } from '../../shared/domain/people/certified'
+import type { People } from '../../shared/domain/people/people'
+import type { Session } from '../../shared/domain/plan/session'
 import type { Text } from '../../shared/text/fr'
 import { callRoll } from '../bridge/place'
 import { useText } from '../bridge/words'

@@ -1,9 +1,9 @@
 /** The documents there are: which ones to make, for whom each is, how many files, and which one is shown. */
 import { Checkbox } from '@mantine/core'
 import { IconEyeOff } from '@tabler/icons-react'
-import { DOCUMENT_IDS } from '../../shared/domain/handout-options'
-import type { People } from '../../shared/domain/people'
-import type { Session } from '../../shared/domain/session'
+import { DOCUMENT_IDS } from '../../shared/domain/library/handout-options'
+import type { People } from '../../shared/domain/people/people'
+import type { Session } from '../../shared/domain/plan/session'
 import { useText } from '../bridge/words'
 import { filesOf } from './file-count'
 import {

@@ -1,9 +1,9 @@
 /** One file, or one for each participant who comes. */
 import { expect, it } from 'vitest'
 import { shippedPeople, shippedSession } from '../../../tests/unit/shipped-content'
-import { sessionHalfDays } from '../../shared/domain/half-day'
-import type { DocumentId } from '../../shared/domain/handout-options'
-import type { People } from '../../shared/domain/people'
+import type { DocumentId } from '../../shared/domain/library/handout-options'
+import type { People } from '../../shared/domain/people/people'
+import { sessionHalfDays } from '../../shared/domain/plan/half-day'
 import { defaultHandoutOptions } from '../../shared/handout/options'
 import { comingIn, filesOf } from './file-count'
 

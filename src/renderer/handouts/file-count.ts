@@ -1,8 +1,9 @@
 /** How many files a document makes, without making it. */
-import { certifiedOf } from '../../shared/domain/certified'
-import type { DocumentId } from '../../shared/domain/handout-options'
-import type { People } from '../../shared/domain/people'
-import type { Session } from '../../shared/domain/session'
+
+import type { DocumentId } from '../../shared/domain/library/handout-options'
+import { certifiedOf } from '../../shared/domain/people/certified'
+import type { People } from '../../shared/domain/people/people'
+import type { Session } from '../../shared/domain/plan/session'
 import { copiesOf, type HandoutOptions } from '../../shared/handout/options'
 
 /** `people`: null while nobody may know them. Certificates are made for those alone who can have one, possibly none. */

@@ -1,7 +1,7 @@
 /** The choice of documents and their options, kept in the settings of the workspace; the one shown is of the moment. */
 import { create } from 'zustand'
-import { DOCUMENT_IDS, type DocumentId } from '../../shared/domain/handout-options'
-import type { HandoutChoice } from '../../shared/domain/settings'
+import { DOCUMENT_IDS, type DocumentId } from '../../shared/domain/library/handout-options'
+import type { HandoutChoice } from '../../shared/domain/library/settings'
 import type { HandoutOptions } from '../../shared/handout/options'
 import { told, useJalon, useWorkspace } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'

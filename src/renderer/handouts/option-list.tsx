@@ -1,8 +1,8 @@
 /** The options of the shown document, then those of all: few, with good defaults, remembered. */
 import { Radio, SegmentedControl, Select, Switch } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { type Copies, certificateSchema, type DocumentId } from '../../shared/domain/handout-options'
-import { type Language, languageSchema } from '../../shared/domain/settings'
+import { type Copies, certificateSchema, type DocumentId } from '../../shared/domain/library/handout-options'
+import { type Language, languageSchema } from '../../shared/domain/library/settings'
 import { COPIES, copiesOf, type HandoutOptions } from '../../shared/handout/options'
 import { useText } from '../bridge/words'
 import { setOption, useHandoutOptions, useShownDocument } from './handout-choice'

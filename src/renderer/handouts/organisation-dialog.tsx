@@ -1,7 +1,7 @@
 /** The organisation as the documents name it: its name, its logo above the first page, its colour for the titles. */
 import { Button, ColorInput, FileButton, Group, Text, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { Organisation } from '../../shared/domain/settings'
+import type { Organisation } from '../../shared/domain/library/settings'
 import { told, useWorkspace } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'

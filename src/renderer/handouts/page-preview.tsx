@@ -2,7 +2,7 @@
 import { ActionIcon, Button, Skeleton, Tooltip } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconEyeOff, IconZoomIn, IconZoomOut } from '@tabler/icons-react'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { DocumentId } from '../../shared/domain/handout-options'
+import type { DocumentId } from '../../shared/domain/library/handout-options'
 import { failureText } from '../../shared/text/failure-text'
 import { told } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'

@@ -2,7 +2,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Session } from '../../shared/domain/session'
+import type { Session } from '../../shared/domain/plan/session'
 import { sessionText } from '../../shared/readable/session-text'
 import { useIsHeld, useReading } from '../bridge/reading'
 import { useLanguage, useText } from '../bridge/words'

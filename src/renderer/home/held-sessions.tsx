@@ -2,7 +2,7 @@
 import { Badge, Button, Group } from '@mantine/core'
 import { useId } from 'react'
 import type { Hold, NewerSession } from '../../shared/contract/workspace'
-import type { CalendarDate } from '../../shared/domain/time'
+import type { CalendarDate } from '../../shared/domain/base/time'
 import { momentText } from '../../shared/text/format'
 import { readSession } from '../bridge/place'
 import { decideHeld } from '../bridge/session'

@@ -1,8 +1,8 @@
 /** Sessions that a later Jalon wrote, so that nobody believes them lost: those that can be read open, the others are named. */
 import { Badge } from '@mantine/core'
 import type { NewerSession } from '../../shared/contract/workspace'
-import { firstDate, type Session } from '../../shared/domain/session'
-import type { CalendarDate } from '../../shared/domain/time'
+import type { CalendarDate } from '../../shared/domain/base/time'
+import { firstDate, type Session } from '../../shared/domain/plan/session'
 import { readSession } from '../bridge/place'
 import { useText } from '../bridge/words'
 import classes from './home.module.css'

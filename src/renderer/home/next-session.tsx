@@ -9,9 +9,9 @@ import {
   IconUsers,
 } from '@tabler/icons-react'
 import type { SessionEntry } from '../../shared/contract/workspace'
-import { toldEnd } from '../../shared/domain/schedule'
-import { firstDate, type Session } from '../../shared/domain/session'
-import type { CalendarDate } from '../../shared/domain/time'
+import type { CalendarDate } from '../../shared/domain/base/time'
+import { toldEnd } from '../../shared/domain/plan/schedule'
+import { firstDate, type Session } from '../../shared/domain/plan/session'
 import { clock, dateParts, listed, relativeDay } from '../../shared/text/format'
 import { misfitText } from '../../shared/text/verdict-text'
 import { openSession } from '../bridge/session'

@@ -1,7 +1,7 @@
 /** Acts on a whole session from the list, each answered by a notice, the removal with a way back. */
 import type { Outcome } from '../../shared/contract/define'
-import type { SessionId } from '../../shared/domain/id'
-import type { Session } from '../../shared/domain/session'
+import type { SessionId } from '../../shared/domain/base/id'
+import type { Session } from '../../shared/domain/plan/session'
 import type { Text } from '../../shared/text/fr'
 import { told } from '../bridge/jalon'
 import { openSession } from '../bridge/session'

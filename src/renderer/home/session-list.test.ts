@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf, phaseOf, pin, sessionOf, time } from '../../../tests/fixtures/build'
 import type { SessionEntry } from '../../shared/contract/workspace'
-import type { MaterialId, SessionId } from '../../shared/domain/id'
-import { type Phase, someMaterial } from '../../shared/domain/phase'
-import { calendarDate } from '../../shared/domain/time'
+import type { MaterialId, SessionId } from '../../shared/domain/base/id'
+import { calendarDate } from '../../shared/domain/base/time'
+import { type Phase, someMaterial } from '../../shared/domain/plan/phase'
 import { searchIndex } from '../../shared/search/search-index'
 import { groupSessions, searchableSession, stateOf } from './session-list'
 

@@ -1,9 +1,9 @@
 /** How the sessions are listed: the one to show first, then those to come, without a date, and past. */
 import type { SessionEntry } from '../../shared/contract/workspace'
-import type { SessionId } from '../../shared/domain/id'
-import { allPhases, firstDate, type Session } from '../../shared/domain/session'
-import type { CalendarDate } from '../../shared/domain/time'
-import { type Misfit, misfitsOf } from '../../shared/domain/verdict'
+import type { SessionId } from '../../shared/domain/base/id'
+import type { CalendarDate } from '../../shared/domain/base/time'
+import { allPhases, firstDate, type Session } from '../../shared/domain/plan/session'
+import { type Misfit, misfitsOf } from '../../shared/domain/plan/verdict'
 import type { Searchable } from '../../shared/search/search-index'
 
 export type SessionGroups = {

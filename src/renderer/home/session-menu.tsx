@@ -13,7 +13,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Session } from '../../shared/domain/session'
+import type { Session } from '../../shared/domain/plan/session'
 import { openSession } from '../bridge/session'
 import { useText } from '../bridge/words'
 import { saveCalendar } from '../parts/calendar'

@@ -12,7 +12,7 @@ import {
 } from '@tabler/icons-react'
 import type { ComponentProps, ReactNode } from 'react'
 import type { SessionEntry } from '../../shared/contract/workspace'
-import type { Card } from '../../shared/domain/card'
+import type { Card } from '../../shared/domain/plan/card'
 import { beginWithPlan } from '../bridge/incoming-plan'
 import { useWorkspace } from '../bridge/jalon'
 import { createFromTemplate, createSession } from '../bridge/session'

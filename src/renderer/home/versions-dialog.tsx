@@ -2,7 +2,7 @@
 import { Button, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { Version } from '../../shared/contract/workspace'
-import type { Session } from '../../shared/domain/session'
+import type { Session } from '../../shared/domain/plan/session'
 import { clock, momentText } from '../../shared/text/format'
 import { told } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest'
 import { dayOf, sessionOf } from '../../../tests/fixtures/build'
 import { someSession } from '../../../tests/fixtures/some-session'
 import type { SessionEntry } from '../../shared/contract/workspace'
-import type { Session } from '../../shared/domain/session'
-import { calendarDate } from '../../shared/domain/time'
+import { calendarDate } from '../../shared/domain/base/time'
+import type { Session } from '../../shared/domain/plan/session'
 import { daysLater, mondayOf, nearestHeld, weekOf } from './week'
 
 const entryOf = (session: Session): SessionEntry => ({

@@ -1,7 +1,7 @@
 /** A week of the calendar, from Monday on, with what is held on each of its days. */
 import type { SessionEntry } from '../../shared/contract/workspace'
-import type { Day } from '../../shared/domain/day'
-import { type CalendarDate, calendarDate } from '../../shared/domain/time'
+import { type CalendarDate, calendarDate } from '../../shared/domain/base/time'
+import type { Day } from '../../shared/domain/plan/day'
 
 const DAY_MS = 86_400_000
 const at = (date: CalendarDate) => Date.parse(`${date}T00:00:00Z`)

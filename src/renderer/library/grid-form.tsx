@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { IconCopy, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Grid } from '../../shared/domain/grid'
+import type { Grid } from '../../shared/domain/plan/grid'
 import { useText } from '../bridge/words'
 import { GridFields } from '../parts/grid-fields'
 import classes from './library.module.css'

@@ -1,6 +1,6 @@
 /** The reading grids that were found, each with its size. */
 import { IconLayoutGrid } from '@tabler/icons-react'
-import type { Grid } from '../../shared/domain/grid'
+import type { Grid } from '../../shared/domain/plan/grid'
 import { useText } from '../bridge/words'
 import { walkList } from '../ui/walk-list'
 import classes from './library.module.css'

@@ -1,7 +1,8 @@
 /** Acts on the models of the library, each removal with a way back. */
-import type { Grid } from '../../shared/domain/grid'
-import type { Method } from '../../shared/domain/method'
-import type { Template } from '../../shared/domain/template'
+
+import type { Method } from '../../shared/domain/library/method'
+import type { Template } from '../../shared/domain/library/template'
+import type { Grid } from '../../shared/domain/plan/grid'
 import type { Text } from '../../shared/text/fr'
 import { told } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'

@@ -1,7 +1,7 @@
 /** The methods that were found, each with its axis, its length and the group it takes. */
-import type { MethodId } from '../../shared/domain/id'
-import type { Method } from '../../shared/domain/method'
-import { methodAxes } from '../../shared/domain/method-axes'
+import type { MethodId } from '../../shared/domain/base/id'
+import type { Method } from '../../shared/domain/library/method'
+import { methodAxes } from '../../shared/domain/plan/method-axes'
 import { duration } from '../../shared/text/format'
 import type { Text } from '../../shared/text/fr'
 import { useText } from '../bridge/words'

@@ -9,8 +9,8 @@ import {
   nextEdition,
   type PackageId,
   typedEdition,
-} from '../../shared/domain/package'
-import { allPhases } from '../../shared/domain/session'
+} from '../../shared/domain/library/package'
+import { allPhases } from '../../shared/domain/plan/session'
 import type { Text } from '../../shared/text/fr'
 import { told, useWorkspace } from '../bridge/jalon'
 import { endExport, type Shown } from '../bridge/packages'

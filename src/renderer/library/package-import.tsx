@@ -2,7 +2,7 @@
 import { Button, NativeSelect, Table } from '@mantine/core'
 import { useState } from 'react'
 import type { PackageLine as Line, PackageFound } from '../../shared/contract/packages'
-import type { ItemChoice } from '../../shared/domain/package-compare'
+import type { ItemChoice } from '../../shared/domain/library/package-compare'
 import { momentText } from '../../shared/text/format'
 import { giveUpPackage } from '../bridge/packages'
 import { useLanguage, useText } from '../bridge/words'

@@ -1,6 +1,6 @@
 /** The models of the library, ticked one by one, by kind or all at once. */
 import { Button, Checkbox } from '@mantine/core'
-import { PACKAGE_KINDS, type PackageKind } from '../../shared/domain/package'
+import { PACKAGE_KINDS, type PackageKind } from '../../shared/domain/library/package'
 import type { Shown } from '../bridge/packages'
 import { useText } from '../bridge/words'
 import classes from './packages.module.css'

@@ -2,7 +2,7 @@
 import { NativeSelect, Table } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { PackageLine as Line } from '../../shared/contract/packages'
-import type { ItemChoice } from '../../shared/domain/package-compare'
+import type { ItemChoice } from '../../shared/domain/library/package-compare'
 import type { Text } from '../../shared/text/fr'
 import { useText } from '../bridge/words'
 import classes from './packages.module.css'

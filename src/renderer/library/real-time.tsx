@@ -1,7 +1,7 @@
 /** The real length of a method the last time, one click from being adopted, and the remarks on it. */
 import { Button } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
-import type { Method } from '../../shared/domain/method'
+import type { Method } from '../../shared/domain/library/method'
 import { duration, plainDate } from '../../shared/text/format'
 import { useLanguage, useText } from '../bridge/words'
 import classes from './library.module.css'

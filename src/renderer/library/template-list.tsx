@@ -1,6 +1,6 @@
 /** The session templates that were found, each with its hours. */
 import { IconLayoutList, IconStack2 } from '@tabler/icons-react'
-import type { Template } from '../../shared/domain/template'
+import type { Template } from '../../shared/domain/library/template'
 import { useText } from '../bridge/words'
 import { walkList } from '../ui/walk-list'
 import classes from './library.module.css'

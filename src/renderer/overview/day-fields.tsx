@@ -1,8 +1,9 @@
 /** When a day takes place: its date, the hour it starts, and the end announced to the group. */
-import type { Day } from '../../shared/domain/day'
-import { scheduleOf } from '../../shared/domain/schedule'
-import type { TimeOfDay } from '../../shared/domain/time'
-import { parseTimeOfDay } from '../../shared/domain/typed-hour'
+
+import type { TimeOfDay } from '../../shared/domain/base/time'
+import { parseTimeOfDay } from '../../shared/domain/base/typed-hour'
+import type { Day } from '../../shared/domain/plan/day'
+import { scheduleOf } from '../../shared/domain/plan/schedule'
 import { clock, longDate } from '../../shared/text/format'
 import { edit } from '../bridge/jalon'
 import { useLanguage, useText } from '../bridge/words'

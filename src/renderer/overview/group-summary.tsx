@@ -1,8 +1,8 @@
 /** Who comes and with which situations, to read only: they stand in a file of their own and never in a handout. */
 import { Badge } from '@mantine/core'
 import { IconEyeOff } from '@tabler/icons-react'
-import type { People } from '../../shared/domain/people'
-import type { Situation } from '../../shared/domain/situation'
+import type { People } from '../../shared/domain/people/people'
+import type { Situation } from '../../shared/domain/people/situation'
 import { useWorkspace } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import { VaultLocked } from '../parts/vault-locked'

@@ -1,7 +1,7 @@
 /** Where, for how much and how to come: what the programme prints under « Informations pratiques ». */
 import { Textarea } from '@mantine/core'
 import { IconMapPin } from '@tabler/icons-react'
-import type { Session } from '../../shared/domain/session'
+import type { Session } from '../../shared/domain/plan/session'
 import { mapAddress } from '../../shared/text/map-address'
 import { edit } from '../bridge/jalon'
 import { useText } from '../bridge/words'

@@ -1,5 +1,5 @@
 /** The colours that trainers give to their axes, as rules beside those of tokens.css: one for each colour, made once. */
-import { type Colour, type Shades, shadesOf } from '../../shared/domain/colour'
+import { type Colour, type Shades, shadesOf } from '../../shared/domain/base/colour'
 
 const sheet = new CSSStyleSheet()
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]

@@ -1,5 +1,5 @@
 /** The days of a session as a calendar file, where the trainer says: from the list, from the overview, from the palette. */
-import { firstDate, type Session } from '../../shared/domain/session'
+import { firstDate, type Session } from '../../shared/domain/plan/session'
 import type { Text } from '../../shared/text/fr'
 import { told } from '../bridge/jalon'
 import { openSession } from '../bridge/session'

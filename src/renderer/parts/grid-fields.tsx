@@ -1,8 +1,8 @@
 /** A reading grid as fields: its name, its lines, its columns, the question of each cell. */
 import { ActionIcon, Button, Textarea, TextInput } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
-import { type Grid, questionOf, withLine, withoutLine, withQuestion } from '../../shared/domain/grid'
-import type { GridColumnId, GridRowId } from '../../shared/domain/id'
+import type { GridColumnId, GridRowId } from '../../shared/domain/base/id'
+import { type Grid, questionOf, withLine, withoutLine, withQuestion } from '../../shared/domain/plan/grid'
 import { newId } from '../bridge/id'
 import { useText } from '../bridge/words'
 import classes from './grid-fields.module.css'

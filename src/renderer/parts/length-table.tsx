@@ -1,6 +1,6 @@
 /** Planned, real, paused and the difference: of each phase, of the day, and of the day without its meals. */
-import { type Compared, dayTimes, phaseTimes } from '../../shared/domain/real-time'
-import type { Report, ReportPhase } from '../../shared/domain/report'
+import { type Compared, dayTimes, phaseTimes } from '../../shared/domain/run/real-time'
+import type { Report, ReportPhase } from '../../shared/domain/run/report'
 import { duration, inMinutes, signedMinutes } from '../../shared/text/format'
 import { useText } from '../bridge/words'
 import classes from './length-table.module.css'

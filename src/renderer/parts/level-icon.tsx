@@ -1,6 +1,6 @@
 /** The icon of an action's level; decorative, its name always stands beside it or in a tooltip. */
 import { IconBuildingCommunity, IconUser, IconUsers } from '@tabler/icons-react'
-import type { ActionLevel } from '../../shared/domain/action'
+import type { ActionLevel } from '../../shared/domain/people/action'
 
 const icons: Record<ActionLevel, typeof IconUser> = {
   individual: IconUser,

@@ -1,6 +1,6 @@
 /** The icon of a kind of note, or of a situation caught like one; decorative, its name always stands beside it. */
 import { IconBriefcase, IconBulb, IconFlag, IconHelp, IconQuote, IconRefresh } from '@tabler/icons-react'
-import type { NoteKind } from '../../shared/domain/note'
+import type { NoteKind } from '../../shared/domain/people/note'
 
 const icons = {
   verbatim: IconQuote,

@@ -16,9 +16,9 @@ import {
   IconSearch,
   IconToolsKitchen2,
 } from '@tabler/icons-react'
-import type { Axis, AxisIcon, AxisTone } from '../../shared/domain/axis'
-import { type Colour, parseColour } from '../../shared/domain/colour'
-import type { PhaseKind } from '../../shared/domain/phase'
+import { type Colour, parseColour } from '../../shared/domain/base/colour'
+import type { Axis, AxisIcon, AxisTone } from '../../shared/domain/plan/axis'
+import type { PhaseKind } from '../../shared/domain/plan/phase'
 import { dress } from './axis-colours'
 
 const axisIcons = {

@@ -1,10 +1,10 @@
 /** A day as one horizontal ribbon, true to its clock: a picture with a text that says the same, and hours if asked. */
 
-import type { Axis } from '../../shared/domain/axis'
-import { balanceOf } from '../../shared/domain/balance'
-import type { Day } from '../../shared/domain/day'
-import { type ScheduleItem, scheduleOf } from '../../shared/domain/schedule'
-import { type TimeOfDay, timeOfDay } from '../../shared/domain/time'
+import { type TimeOfDay, timeOfDay } from '../../shared/domain/base/time'
+import type { Axis } from '../../shared/domain/plan/axis'
+import { balanceOf } from '../../shared/domain/plan/balance'
+import type { Day } from '../../shared/domain/plan/day'
+import { type ScheduleItem, scheduleOf } from '../../shared/domain/plan/schedule'
 import { clock, duration, spokenTime } from '../../shared/text/format'
 import { useLanguage, useText } from '../bridge/words'
 import { PhaseIcon, toneOf } from './phase-icon'

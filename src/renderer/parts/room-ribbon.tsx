@@ -1,7 +1,7 @@
 /** The day as a rod at the left of the room's screen: what is behind fades, a mark shows where we are. */
-import type { RoomView } from '../../shared/domain/room-view'
+import type { RoomView } from '../../shared/domain/run/room-view'
 import { useText } from '../bridge/words'
-import { PhaseIcon, toneOf } from '../parts/phase-icon'
+import { PhaseIcon, toneOf } from './phase-icon'
 import classes from './room-ribbon.module.css'
 
 export function RoomRibbon({ view }: { view: RoomView }) {

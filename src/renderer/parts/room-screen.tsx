@@ -1,6 +1,6 @@
 /** The room's screen, readable from the back: the phase, its instructions, whole minutes, the next break. */
 import type { ReactNode } from 'react'
-import type { RoomView } from '../../shared/domain/room-view'
+import type { RoomView } from '../../shared/domain/run/room-view'
 import { countdown, spokenTime } from '../../shared/text/format'
 import { useLanguage, useText } from '../bridge/words'
 import { Logo } from '../ui/logo'

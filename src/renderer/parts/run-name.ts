@@ -1,7 +1,8 @@
 /** A run named to the trainer: its date and its hours. */
-import { dayTimes } from '../../shared/domain/real-time'
-import type { Report } from '../../shared/domain/report'
-import { dateIn } from '../../shared/domain/zone'
+
+import { dateIn } from '../../shared/domain/base/zone'
+import { dayTimes } from '../../shared/domain/run/real-time'
+import type { Report } from '../../shared/domain/run/report'
 import { longDate } from '../../shared/text/format'
 import { localZone, wallClock } from '../bridge/wall-clock'
 import { useLanguage, useText } from '../bridge/words'

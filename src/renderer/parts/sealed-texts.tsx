@@ -1,7 +1,7 @@
 /** In the place of texts for the trainers alone that the vault keeps: they are there, and how to have them. */
 import { Button } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
-import { isShut } from '../../shared/domain/session'
+import { isShut } from '../../shared/domain/plan/session'
 import { useJalon, useWorkspace } from '../bridge/jalon'
 import { askUnlock } from '../bridge/vault'
 import { useText } from '../bridge/words'

@@ -1,6 +1,6 @@
 /** The reports of every real run of the open session. */
 import { useEffect, useState } from 'react'
-import type { Report } from '../../shared/domain/report'
+import type { Report } from '../../shared/domain/run/report'
 import { told, useJalon, useSession } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
 

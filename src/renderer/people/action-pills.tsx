@@ -1,9 +1,9 @@
 /** The actions that came of a situation, each a pill that is renamed where it stands, with the level it is meant for. */
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { Action } from '../../shared/domain/action'
-import type { People } from '../../shared/domain/people'
-import type { Situation } from '../../shared/domain/situation'
+import type { Action } from '../../shared/domain/people/action'
+import type { People } from '../../shared/domain/people/people'
+import type { Situation } from '../../shared/domain/people/situation'
 import { editPeople } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import { LevelIcon } from '../parts/level-icon'

@@ -1,7 +1,7 @@
 /** The screen of actions on three levels and of markers; the notes, sorted, from which they may come. */
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
-import type { People } from '../../shared/domain/people'
+import type { People } from '../../shared/domain/people/people'
 import { usePeople } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import { Screen } from '../ui/screen'

@@ -1,7 +1,7 @@
 /** The session without names: every replacement is looked over first, refused or added, then the texts are written. */
 import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { People } from '../../shared/domain/people'
+import type { People } from '../../shared/domain/people/people'
 import { previewOf, termsOf } from '../../shared/readable/anonymous-session'
 import { told, useSession } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'

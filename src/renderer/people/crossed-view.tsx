@@ -1,7 +1,7 @@
 /** All the situations of the session side by side in the grid: who said what in each cell, and what is empty everywhere. */
-import { crossedOf } from '../../shared/domain/crossed'
-import { type Grid, questionOf } from '../../shared/domain/grid'
-import type { Situation } from '../../shared/domain/situation'
+import { crossedOf } from '../../shared/domain/people/crossed'
+import type { Situation } from '../../shared/domain/people/situation'
+import { type Grid, questionOf } from '../../shared/domain/plan/grid'
 import { useText } from '../bridge/words'
 import { LineIcon } from './line-icon'
 import classes from './reading-grid.module.css'

@@ -2,8 +2,13 @@
 import { Button, Table } from '@mantine/core'
 import { IconClipboardText, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import { averagesOf, commentsOf, type Evaluation, type EvaluationForm } from '../../shared/domain/evaluation'
-import type { FormId } from '../../shared/domain/id'
+import type { FormId } from '../../shared/domain/base/id'
+import {
+  averagesOf,
+  commentsOf,
+  type Evaluation,
+  type EvaluationForm,
+} from '../../shared/domain/people/evaluation'
 import { decimal } from '../../shared/text/format'
 import { newId } from '../bridge/id'
 import { editPeople } from '../bridge/jalon'

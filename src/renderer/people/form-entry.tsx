@@ -2,7 +2,7 @@
 import { Button, Radio, Table, Textarea } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
-import type { Evaluation, EvaluationForm } from '../../shared/domain/evaluation'
+import type { Evaluation, EvaluationForm } from '../../shared/domain/people/evaluation'
 import { heldWith, meant } from '../../shared/keys/press'
 import { useText } from '../bridge/words'
 import classes from './participants.module.css'

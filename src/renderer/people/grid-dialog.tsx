@@ -1,8 +1,8 @@
 /** The session's own copy of a grid as its trainer wants it: written here, taken from the library or kept in it. */
 import { Button } from '@mantine/core'
 import { IconBooks } from '@tabler/icons-react'
-import { type Grid, registersGrid } from '../../shared/domain/grid'
-import type { GridId } from '../../shared/domain/id'
+import type { GridId } from '../../shared/domain/base/id'
+import { type Grid, registersGrid } from '../../shared/domain/plan/grid'
 import { newId } from '../bridge/id'
 import { edit, told } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'

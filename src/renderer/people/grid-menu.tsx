@@ -1,7 +1,7 @@
 /** The grids of the library: the one that is chosen is copied into the session. */
 import { Button, Menu } from '@mantine/core'
 import { IconCheck, IconLayoutGrid } from '@tabler/icons-react'
-import type { Grid } from '../../shared/domain/grid'
+import type { Grid } from '../../shared/domain/plan/grid'
 import { edit, useWorkspace } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 

@@ -1,8 +1,8 @@
 /** One sub-group: its name, its members with where they come from, who stays in it at the next draw. */
 import { ActionIcon, Select, TextInput } from '@mantine/core'
 import { IconLock, IconLockOpen2 } from '@tabler/icons-react'
-import type { ParticipantId } from '../../shared/domain/id'
-import type { DrawnGroup, Participant } from '../../shared/domain/people'
+import type { ParticipantId } from '../../shared/domain/base/id'
+import type { DrawnGroup, Participant } from '../../shared/domain/people/people'
 import { useText } from '../bridge/words'
 import classes from './participants.module.css'
 

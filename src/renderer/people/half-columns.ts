@@ -1,6 +1,6 @@
 /** The half-days of a session as columns to tick, each with its words. */
-import { type SessionHalfDay, sessionHalfDays } from '../../shared/domain/half-day'
-import type { Session } from '../../shared/domain/session'
+import { type SessionHalfDay, sessionHalfDays } from '../../shared/domain/plan/half-day'
+import type { Session } from '../../shared/domain/plan/session'
 import type { Text } from '../../shared/text/fr'
 
 export type HalfColumn = { key: string; half: SessionHalfDay; label: string }

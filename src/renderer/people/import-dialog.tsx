@@ -2,7 +2,7 @@
 import { Alert, Button, FileButton, Group, Textarea } from '@mantine/core'
 import { IconAlertTriangle, IconFileImport } from '@tabler/icons-react'
 import { type DragEvent, useState } from 'react'
-import type { Participant } from '../../shared/domain/people'
+import type { Participant } from '../../shared/domain/people/people'
 import type { PeopleList } from '../../shared/incoming/people/people-list'
 import {
   type PeopleRead,

@@ -1,7 +1,7 @@
 /** A list before anyone is added: what is to be known of it, what each column holds, who is new; nothing is added yet. */
 import { Button, Checkbox, Group, Select } from '@mantine/core'
 import { useState } from 'react'
-import type { Participant } from '../../shared/domain/people'
+import type { Participant } from '../../shared/domain/people/people'
 import { isNaming } from '../../shared/incoming/people/people-field'
 import { type PeopleList, peopleLimits } from '../../shared/incoming/people/people-list'
 import { peopleIn, type ReadRow } from '../../shared/incoming/people/people-rows'

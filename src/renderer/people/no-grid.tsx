@@ -1,6 +1,6 @@
 /** The stand-in for a grid that the session does not have, and the way to take one. */
 import { Button } from '@mantine/core'
-import { registersGrid } from '../../shared/domain/grid'
+import { registersGrid } from '../../shared/domain/plan/grid'
 import { edit } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import { GridMenu } from './grid-menu'

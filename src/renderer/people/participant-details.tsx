@@ -2,7 +2,7 @@
 import { ActionIcon, Button, Textarea, TextInput } from '@mantine/core'
 import { IconTrash, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Participant } from '../../shared/domain/people'
+import type { Participant } from '../../shared/domain/people/people'
 import { useSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import { EraseDialog } from './erase-dialog'

@@ -1,8 +1,8 @@
 /** The list of participants, edited where it stands; the one chosen has the rest beside it. */
 import { ActionIcon, Badge, Select, Table, TextInput } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
-import type { Participant } from '../../shared/domain/people'
-import { toldApart } from '../../shared/domain/told-apart'
+import type { Participant } from '../../shared/domain/people/people'
+import { toldApart } from '../../shared/domain/people/told-apart'
 import { useText } from '../bridge/words'
 import { setParticipant } from './participant'
 import { ParticipantDetails } from './participant-details'

@@ -1,7 +1,7 @@
 /** Acts on participants: each an edit of the people, and the notice after it. */
-import type { ParticipantId, SessionId } from '../../shared/domain/id'
-import type { Participant } from '../../shared/domain/people'
-import type { PeopleEdit } from '../../shared/domain/people-edit'
+import type { ParticipantId, SessionId } from '../../shared/domain/base/id'
+import type { PeopleEdit } from '../../shared/domain/edit/people-edit'
+import type { Participant } from '../../shared/domain/people/people'
 import type { ReadPerson } from '../../shared/incoming/people/person-row'
 import type { Text } from '../../shared/text/fr'
 import { newId } from '../bridge/id'

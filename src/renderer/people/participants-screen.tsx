@@ -2,7 +2,7 @@
 import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
 import { IconPlus, IconTableExport, IconTableImport, IconUsers } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
-import type { People } from '../../shared/domain/people'
+import type { People } from '../../shared/domain/people/people'
 import { usePeople, useSession } from '../bridge/jalon'
 import { usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'

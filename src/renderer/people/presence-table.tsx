@@ -1,9 +1,9 @@
 /** Who was there, half-day by half-day: a tick, a dash for what nobody has told yet. */
 import { Button, Checkbox, Table } from '@mantine/core'
-import type { SessionHalfDay } from '../../shared/domain/half-day'
-import type { Participant } from '../../shared/domain/people'
-import { isPresent } from '../../shared/domain/presence'
-import { toldApart } from '../../shared/domain/told-apart'
+import type { Participant } from '../../shared/domain/people/people'
+import { isPresent } from '../../shared/domain/people/presence'
+import { toldApart } from '../../shared/domain/people/told-apart'
+import type { SessionHalfDay } from '../../shared/domain/plan/half-day'
 import { editPeople, useSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import { PresenceTimes } from '../parts/presence-times'

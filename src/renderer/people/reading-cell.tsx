@@ -1,7 +1,7 @@
 /** One cell of the reading grid: what is noted there, or a field to write it in. */
 import { Textarea, VisuallyHidden } from '@mantine/core'
 import { IconCompass, IconFlag, IconPlus } from '@tabler/icons-react'
-import type { Reading } from '../../shared/domain/situation'
+import type { Reading } from '../../shared/domain/people/situation'
 import { useText } from '../bridge/words'
 import classes from './reading-grid.module.css'
 

@@ -1,8 +1,8 @@
 /** The situations of the session, each with who brought it and the cells of the grid that are filled. */
 import type { KeyboardEvent } from 'react'
-import type { Grid } from '../../shared/domain/grid'
-import type { People } from '../../shared/domain/people'
-import type { Situation } from '../../shared/domain/situation'
+import type { People } from '../../shared/domain/people/people'
+import type { Situation } from '../../shared/domain/people/situation'
+import type { Grid } from '../../shared/domain/plan/grid'
 import { useText } from '../bridge/words'
 import { readingIn } from './situation'
 import classes from './situations.module.css'

@@ -1,9 +1,10 @@
 /** Acts on situations: each an edit of the people, and the notice after it. */
-import type { ActionLevel, Origin } from '../../shared/domain/action'
-import type { Cell } from '../../shared/domain/grid'
-import type { ActionId, MarkerId, SituationId } from '../../shared/domain/id'
-import type { PeopleEdit } from '../../shared/domain/people-edit'
-import type { Reading, Situation } from '../../shared/domain/situation'
+
+import type { ActionId, MarkerId, SituationId } from '../../shared/domain/base/id'
+import type { PeopleEdit } from '../../shared/domain/edit/people-edit'
+import type { ActionLevel, Origin } from '../../shared/domain/people/action'
+import type { Reading, Situation } from '../../shared/domain/people/situation'
+import type { Cell } from '../../shared/domain/plan/grid'
 import type { Text } from '../../shared/text/fr'
 import { newId } from '../bridge/id'
 import { editPeople } from '../bridge/jalon'

@@ -2,7 +2,7 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { IconPlus, IconStack2 } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { People } from '../../shared/domain/people'
+import type { People } from '../../shared/domain/people/people'
 import { usePeople, useSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import { VaultLocked } from '../parts/vault-locked'

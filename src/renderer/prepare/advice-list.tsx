@@ -2,7 +2,7 @@
 import { Button, Popover } from '@mantine/core'
 import { IconBulb } from '@tabler/icons-react'
 import { useRef } from 'react'
-import type { Advice } from '../../shared/domain/advice'
+import type { Advice } from '../../shared/domain/plan/advice'
 import { edit, useSession } from '../bridge/jalon'
 import { choosePhase } from '../bridge/place'
 import { useText } from '../bridge/words'

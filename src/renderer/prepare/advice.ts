@@ -1,9 +1,10 @@
 /** The advice on the open session, computed once for all that show it. */
-import { type Advice, adviceOn } from '../../shared/domain/advice'
-import type { PhaseId } from '../../shared/domain/id'
-import { plannedParticipants } from '../../shared/domain/material-list'
-import type { Method } from '../../shared/domain/method'
-import type { Session } from '../../shared/domain/session'
+
+import type { PhaseId } from '../../shared/domain/base/id'
+import type { Method } from '../../shared/domain/library/method'
+import { type Advice, adviceOn } from '../../shared/domain/plan/advice'
+import { plannedParticipants } from '../../shared/domain/plan/material-list'
+import type { Session } from '../../shared/domain/plan/session'
 import type { Text } from '../../shared/text/fr'
 import { limitsIn } from '../../shared/text/group-limit'
 import { useJalon, usePaintedSession } from '../bridge/jalon'

@@ -9,10 +9,10 @@ import {
   IconLayoutSidebarRight,
   IconPlus,
 } from '@tabler/icons-react'
-import type { Day } from '../../shared/domain/day'
-import type { DayId } from '../../shared/domain/id'
-import { type Schedule, scheduleOf } from '../../shared/domain/schedule'
-import { verdictOf } from '../../shared/domain/verdict'
+import type { DayId } from '../../shared/domain/base/id'
+import type { Day } from '../../shared/domain/plan/day'
+import { type Schedule, scheduleOf } from '../../shared/domain/plan/schedule'
+import { verdictOf } from '../../shared/domain/plan/verdict'
 import { duration } from '../../shared/text/format'
 import { verdictText } from '../../shared/text/verdict-text'
 import { useOfWorkspace } from '../bridge/jalon'

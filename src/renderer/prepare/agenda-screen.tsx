@@ -2,7 +2,7 @@
 import { Button, VisuallyHidden } from '@mantine/core'
 import { IconFileImport, IconPlus, IconTemplate, IconTimeline } from '@tabler/icons-react'
 import { useEffect } from 'react'
-import type { DayId } from '../../shared/domain/id'
+import type { DayId } from '../../shared/domain/base/id'
 import { clock } from '../../shared/text/format'
 import { askForPlan } from '../bridge/incoming-plan'
 import { useSession } from '../bridge/jalon'

@@ -9,15 +9,15 @@ import {
   IconX,
 } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { AxisId } from '../../shared/domain/base/id'
 import {
   type Axis,
   type AxisActivity,
   axisActivitySchema,
   axisIconSchema,
   axisToneSchema,
-} from '../../shared/domain/axis'
-import type { AxisId } from '../../shared/domain/id'
-import { allPhases, type Session } from '../../shared/domain/session'
+} from '../../shared/domain/plan/axis'
+import { allPhases, type Session } from '../../shared/domain/plan/session'
 import { newId } from '../bridge/id'
 import { edit, useSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'

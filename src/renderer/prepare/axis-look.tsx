@@ -1,14 +1,14 @@
 /** The colour and the sign of an axis: a colour of Jalon's, or one of one's own once white can be read on it. */
 import { Button, Popover, Radio, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
+import { contrast, nearestReadable, parseColour, READABLE } from '../../shared/domain/base/colour'
 import {
   type Axis,
   type AxisIcon,
   type AxisTone,
   axisIconSchema,
   axisToneSchema,
-} from '../../shared/domain/axis'
-import { contrast, nearestReadable, parseColour, READABLE } from '../../shared/domain/colour'
+} from '../../shared/domain/plan/axis'
 import { decimal } from '../../shared/text/format'
 import { useLanguage, useText } from '../bridge/words'
 import { PhaseIcon } from '../parts/phase-icon'

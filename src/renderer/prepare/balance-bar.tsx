@@ -1,7 +1,7 @@
 /** The live balance: what each axis takes of the work, against the share aimed at, and one sentence on what is short. */
 import { Tooltip } from '@mantine/core'
-import { balanceOf } from '../../shared/domain/balance'
-import type { DayId } from '../../shared/domain/id'
+import type { DayId } from '../../shared/domain/base/id'
+import { balanceOf } from '../../shared/domain/plan/balance'
 import { duration } from '../../shared/text/format'
 import { usePaintedSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'

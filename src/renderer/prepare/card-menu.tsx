@@ -1,8 +1,8 @@
 /** Links a reference card of the library to a phase. */
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import type { Card } from '../../shared/domain/card'
-import type { CardId, PhaseId } from '../../shared/domain/id'
+import type { CardId, PhaseId } from '../../shared/domain/base/id'
+import type { Card } from '../../shared/domain/plan/card'
 import { useText } from '../bridge/words'
 import { setPhase } from './agenda'
 

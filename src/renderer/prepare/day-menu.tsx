@@ -1,7 +1,7 @@
 /** The menu of the day shown: another one behind it, its place among the others, its deletion. */
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconCalendarPlus } from '@tabler/icons-react'
-import type { DayId } from '../../shared/domain/id'
+import type { DayId } from '../../shared/domain/base/id'
 import { edit, usePaintedSession } from '../bridge/jalon'
 import { undo } from '../bridge/session'
 import { useText } from '../bridge/words'

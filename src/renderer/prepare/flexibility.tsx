@@ -1,8 +1,8 @@
 /** The play of a phase: whether it may be left out, its least length, going on by itself. */
 import { Checkbox } from '@mantine/core'
-import { parseDuration } from '../../shared/domain/duration'
-import type { Phase } from '../../shared/domain/phase'
-import type { Minutes } from '../../shared/domain/time'
+import { parseDuration } from '../../shared/domain/base/duration'
+import type { Minutes } from '../../shared/domain/base/time'
+import type { Phase } from '../../shared/domain/plan/phase'
 import { inMinutes } from '../../shared/text/format'
 import { useText } from '../bridge/words'
 import { TypedField } from '../ui/typed-field'

@@ -2,7 +2,7 @@
 import { Button, Text } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
-import type { DayId } from '../../shared/domain/id'
+import type { DayId } from '../../shared/domain/base/id'
 import type { Incoming } from '../../shared/incoming/incoming'
 import { pageIn } from '../../shared/incoming/page'
 import { planOfLines } from '../../shared/incoming/plan-lines'

@@ -1,9 +1,9 @@
 /** What was found in a file, about to become phases: its tables, what each column says, the phases, all to be corrected. */
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { DayId, MaterialId, ObjectiveId, PhaseId, TrainerId } from '../../shared/domain/id'
-import type { Phase } from '../../shared/domain/phase'
-import { scheduleOf } from '../../shared/domain/schedule'
+import type { DayId, MaterialId, ObjectiveId, PhaseId, TrainerId } from '../../shared/domain/base/id'
+import type { Phase } from '../../shared/domain/plan/phase'
+import { scheduleOf } from '../../shared/domain/plan/schedule'
 import { broughtFrom, newNames } from '../../shared/incoming/brought-plan'
 import type { Incoming } from '../../shared/incoming/incoming'
 import { mapped } from '../../shared/incoming/plan-columns'

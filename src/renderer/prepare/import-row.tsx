@@ -1,9 +1,9 @@
 /** One phase of a table about to be imported: its title, length and nature, each to be corrected before it is taken. */
 import { NativeSelect, TextInput } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import type { Axis } from '../../shared/domain/axis'
-import { parseDuration } from '../../shared/domain/duration'
-import { type Phase, type PhaseKind, phaseKindSchema } from '../../shared/domain/phase'
+import { parseDuration } from '../../shared/domain/base/duration'
+import type { Axis } from '../../shared/domain/plan/axis'
+import { type Phase, type PhaseKind, phaseKindSchema } from '../../shared/domain/plan/phase'
 import type { ImportedPhase } from '../../shared/incoming/plan-import'
 import { duration } from '../../shared/text/format'
 import { doubtText } from '../../shared/text/told-plan'

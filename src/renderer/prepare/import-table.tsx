@@ -1,9 +1,9 @@
 /** The phases about to be taken, day by day, each with its hour, what is to be looked at, and whether it is kept. */
 import { Checkbox } from '@mantine/core'
 import { Fragment } from 'react'
-import type { Axis } from '../../shared/domain/axis'
-import type { Phase } from '../../shared/domain/phase'
-import type { scheduleOf } from '../../shared/domain/schedule'
+import type { Axis } from '../../shared/domain/plan/axis'
+import type { Phase } from '../../shared/domain/plan/phase'
+import type { scheduleOf } from '../../shared/domain/plan/schedule'
 import type { ImportedPhase } from '../../shared/incoming/plan-import'
 import type { PlanDay } from '../../shared/incoming/plan-reading'
 import { clock } from '../../shared/text/format'

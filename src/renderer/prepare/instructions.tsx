@@ -1,7 +1,7 @@
 /** The instructions to the group: shown as steps, typed as lines of Markdown, and shown in the room or not. */
 import { Switch } from '@mantine/core'
 import { useState } from 'react'
-import type { Phase } from '../../shared/domain/phase'
+import type { Phase } from '../../shared/domain/plan/phase'
 import { stepsOf } from '../../shared/markdown/steps'
 import { useText } from '../bridge/words'
 import { Inlines } from '../parts/inlines'

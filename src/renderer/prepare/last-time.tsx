@@ -1,8 +1,8 @@
 /** Lessons of the last time: the real length of the phase, one click from being planned, and the remarks. */
 import { Button } from '@mantine/core'
 import { IconHistory, IconRefresh } from '@tabler/icons-react'
-import { notesToReview } from '../../shared/domain/note-sorting'
-import type { Phase } from '../../shared/domain/phase'
+import { notesToReview } from '../../shared/domain/people/note-sorting'
+import type { Phase } from '../../shared/domain/plan/phase'
 import { duration, mediumDate } from '../../shared/text/format'
 import { usePeople } from '../bridge/jalon'
 import { useLanguage, useText } from '../bridge/words'

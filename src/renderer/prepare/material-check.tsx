@@ -2,7 +2,7 @@
 import { Button, Checkbox, Group as Row } from '@mantine/core'
 import { IconFileTypeDocx, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
-import { type Need, needsOf, type Use } from '../../shared/domain/material-list'
+import { type Need, needsOf, type Use } from '../../shared/domain/plan/material-list'
 import { clock } from '../../shared/text/format'
 import type { Text } from '../../shared/text/fr'
 import { edit, told, useSession, useWorkspace } from '../bridge/jalon'

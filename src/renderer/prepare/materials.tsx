@@ -2,7 +2,7 @@
 import { ActionIcon, Checkbox, NumberInput, Select, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Material, Phase } from '../../shared/domain/phase'
+import type { Material, Phase } from '../../shared/domain/plan/phase'
 import { useText } from '../bridge/words'
 import { onceReleased } from '../ui/pointer-press'
 import { newMaterial, setPhase } from './agenda'

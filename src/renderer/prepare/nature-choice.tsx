@@ -1,8 +1,8 @@
 /** The nature of a phase: work on one of the axes, or a moment of logistics. */
 import { SegmentedControl, Tooltip } from '@mantine/core'
 import { useRef } from 'react'
-import type { Axis } from '../../shared/domain/axis'
-import { type Phase, type PhaseKind, phaseKindSchema } from '../../shared/domain/phase'
+import type { Axis } from '../../shared/domain/plan/axis'
+import { type Phase, type PhaseKind, phaseKindSchema } from '../../shared/domain/plan/phase'
 import { useText } from '../bridge/words'
 import { PhaseIcon, toneOf } from '../parts/phase-icon'
 import { setAxis, setKind } from './agenda'

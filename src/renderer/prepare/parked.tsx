@@ -1,8 +1,8 @@
 /** The phases put aside: kept under the day, counted nowhere, taken back with one click. */
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconTrash } from '@tabler/icons-react'
-import type { DayId } from '../../shared/domain/id'
-import { fullLength } from '../../shared/domain/length'
+import type { DayId } from '../../shared/domain/base/id'
+import { fullLength } from '../../shared/domain/plan/length'
 import { inMinutes } from '../../shared/text/format'
 import { edit, usePaintedSession } from '../bridge/jalon'
 import { useText } from '../bridge/words'

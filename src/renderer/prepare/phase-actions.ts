@@ -1,9 +1,10 @@
 /** Acts on phases chosen together, one or several: one edit each, thus one step to undo. */
-import type { Day } from '../../shared/domain/day'
-import type { PhaseId } from '../../shared/domain/id'
-import type { Phase } from '../../shared/domain/phase'
-import { copyOfPhase } from '../../shared/domain/phase-edit'
-import { scheduleOf } from '../../shared/domain/schedule'
+
+import type { PhaseId } from '../../shared/domain/base/id'
+import { copyOfPhase } from '../../shared/domain/edit/phase-edit'
+import type { Day } from '../../shared/domain/plan/day'
+import type { Phase } from '../../shared/domain/plan/phase'
+import { scheduleOf } from '../../shared/domain/plan/schedule'
 import { newId } from '../bridge/id'
 import { edit, useJalon } from '../bridge/jalon'
 import { choosePhase } from '../bridge/place'

@@ -1,7 +1,7 @@
 /** The advice about one phase: a sign in its row, the sentences in its detail. */
 import { Button, Tooltip } from '@mantine/core'
 import { IconBulb } from '@tabler/icons-react'
-import type { PhaseId } from '../../shared/domain/id'
+import type { PhaseId } from '../../shared/domain/base/id'
 import { edit } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import { adviceText, useAdviceOn } from './advice'

@@ -1,5 +1,5 @@
 /** The keys of the déroulé: one table from what is pressed on a phase to what is meant. */
-import type { PhaseKind } from '../../shared/domain/phase'
+import type { PhaseKind } from '../../shared/domain/plan/phase'
 import { heldWith, meant, type Press } from '../../shared/keys/press'
 
 type Plain =

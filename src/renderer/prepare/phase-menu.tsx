@@ -1,7 +1,7 @@
 /** The menu of the phases chosen, at the end of their row or under the right button. */
 import { Menu } from '@mantine/core'
 import { create } from 'zustand'
-import type { DayId, PhaseId } from '../../shared/domain/id'
+import type { DayId, PhaseId } from '../../shared/domain/base/id'
 import { useSession } from '../bridge/jalon'
 import { usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'

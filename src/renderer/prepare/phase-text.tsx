@@ -1,5 +1,5 @@
 /** A text of the phase in a field as high as its lines. */
-import type { PhaseId } from '../../shared/domain/id'
+import type { PhaseId } from '../../shared/domain/base/id'
 import { GrowingTextarea } from '../ui/growing-textarea'
 import { setPhase } from './agenda'
 import classes from './inspector.module.css'

@@ -1,9 +1,9 @@
 /** Several phases of the day shown, chosen together: what is done to the chosen one is done to all of them. */
 import { create } from 'zustand'
-import type { Day } from '../../shared/domain/day'
-import type { PhaseId } from '../../shared/domain/id'
-import type { Phase } from '../../shared/domain/phase'
-import { findPhase } from '../../shared/domain/session'
+import type { PhaseId } from '../../shared/domain/base/id'
+import type { Day } from '../../shared/domain/plan/day'
+import type { Phase } from '../../shared/domain/plan/phase'
+import { findPhase } from '../../shared/domain/plan/session'
 import { useJalon } from '../bridge/jalon'
 import { choosePhase, usePlace } from '../bridge/place'
 

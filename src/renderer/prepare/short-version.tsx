@@ -1,7 +1,7 @@
 /** The switch of the short version, with the minutes it saves; nothing where there is nothing to save. */
 import { Switch } from '@mantine/core'
-import type { Day } from '../../shared/domain/day'
-import { savedBy } from '../../shared/domain/length'
+import type { Day } from '../../shared/domain/plan/day'
+import { savedBy } from '../../shared/domain/plan/length'
 import { duration } from '../../shared/text/format'
 import { edit, useJalon } from '../bridge/jalon'
 import { useText } from '../bridge/words'

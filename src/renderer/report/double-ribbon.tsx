@@ -1,8 +1,9 @@
 /** The day twice on one clock: as planned above, as it was below, and what each phase took more or less. */
-import { phaseTimes } from '../../shared/domain/real-time'
-import type { Report, ReportPhase } from '../../shared/domain/report'
-import { type Instant, instant, MINUTE_MS } from '../../shared/domain/time'
-import { timeOfDayIn } from '../../shared/domain/zone'
+
+import { type Instant, instant, MINUTE_MS } from '../../shared/domain/base/time'
+import { timeOfDayIn } from '../../shared/domain/base/zone'
+import { phaseTimes } from '../../shared/domain/run/real-time'
+import type { Report, ReportPhase } from '../../shared/domain/run/report'
 import { spokenTime } from '../../shared/text/format'
 import { localZone, wallClock } from '../bridge/wall-clock'
 import { useLanguage, useText } from '../bridge/words'

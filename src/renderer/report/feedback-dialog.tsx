@@ -1,13 +1,19 @@
 /** « Reporter dans le modèle »: what the day taught, looked over before it is carried to the session and its models. */
 import { Button, Checkbox, Group } from '@mantine/core'
 import { useState } from 'react'
-import { type Lesson, learn, learnInMethod, learnInTemplate, lessonsOf } from '../../shared/domain/feedback'
-import type { PhaseId } from '../../shared/domain/id'
-import { notesOfRun } from '../../shared/domain/notes-of-runs'
-import type { People } from '../../shared/domain/people'
-import { phaseTimes } from '../../shared/domain/real-time'
-import type { Report } from '../../shared/domain/report'
-import { dateIn } from '../../shared/domain/zone'
+import type { PhaseId } from '../../shared/domain/base/id'
+import { dateIn } from '../../shared/domain/base/zone'
+import type { People } from '../../shared/domain/people/people'
+import {
+  type Lesson,
+  learn,
+  learnInMethod,
+  learnInTemplate,
+  lessonsOf,
+} from '../../shared/domain/run/feedback'
+import { notesOfRun } from '../../shared/domain/run/notes-of-runs'
+import { phaseTimes } from '../../shared/domain/run/real-time'
+import type { Report } from '../../shared/domain/run/report'
 import { nameHider } from '../../shared/handout/anonymous'
 import { inMinutes } from '../../shared/text/format'
 import { edit, told, useSession, useWorkspace } from '../bridge/jalon'

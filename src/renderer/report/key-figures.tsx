@@ -1,9 +1,10 @@
 /** The day in four figures: when it ended, who was there, what ran over most and what was made up. */
-import { sessionHalfDays } from '../../shared/domain/half-day'
-import type { People } from '../../shared/domain/people'
-import { phaseTimes } from '../../shared/domain/real-time'
-import type { Report, ReportPhase } from '../../shared/domain/report'
-import { extremesOf, presentIn } from '../../shared/domain/report-figures'
+
+import type { People } from '../../shared/domain/people/people'
+import { sessionHalfDays } from '../../shared/domain/plan/half-day'
+import { phaseTimes } from '../../shared/domain/run/real-time'
+import type { Report, ReportPhase } from '../../shared/domain/run/report'
+import { extremesOf, presentIn } from '../../shared/domain/run/report-figures'
 import { signedMinutes } from '../../shared/text/format'
 import { useSession } from '../bridge/jalon'
 import { wallClock } from '../bridge/wall-clock'

@@ -1,6 +1,6 @@
 /** The real share of each axis in the work, beside the share aimed at. */
-import type { Report } from '../../shared/domain/report'
-import { realShares } from '../../shared/domain/report-figures'
+import type { Report } from '../../shared/domain/run/report'
+import { realShares } from '../../shared/domain/run/report-figures'
 import { useText } from '../bridge/words'
 import { PhaseIcon, toneOf } from '../parts/phase-icon'
 import classes from './report.module.css'

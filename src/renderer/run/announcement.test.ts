@@ -1,8 +1,8 @@
 /** One polite sentence for each thing that comes about, however the seconds are seen. */
 import { describe, expect, it, test } from 'vitest'
-import type { PhaseId } from '../../shared/domain/id'
-import type { RunView } from '../../shared/domain/run-view'
-import { MINUTE_MS } from '../../shared/domain/time'
+import type { PhaseId } from '../../shared/domain/base/id'
+import { MINUTE_MS } from '../../shared/domain/base/time'
+import type { RunView } from '../../shared/domain/run/run-view'
 import { announcementOf } from './announcement'
 import { notesFor } from './chime'
 

@@ -1,6 +1,7 @@
 /** Announcements for a screen reader, since the countdowns stay silent: phase changes, 5 minutes, 2 minutes, the ends. */
-import type { RunView } from '../../shared/domain/run-view'
-import { MINUTE_MS } from '../../shared/domain/time'
+
+import { MINUTE_MS } from '../../shared/domain/base/time'
+import type { RunView } from '../../shared/domain/run/run-view'
 
 export type Announcement =
   | { kind: 'phase' }

@@ -1,9 +1,9 @@
 /** Says politely to a screen reader what the silent countdown does not. */
 import { VisuallyHidden } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import { placeInDay } from '../../shared/domain/following'
-import type { RunView } from '../../shared/domain/run-view'
-import { wholeMinutes } from '../../shared/domain/time'
+import { wholeMinutes } from '../../shared/domain/base/time'
+import { placeInDay } from '../../shared/domain/run/following'
+import type { RunView } from '../../shared/domain/run/run-view'
 import { inMinutes } from '../../shared/text/format'
 import type { Text } from '../../shared/text/fr'
 import { useOfWorkspace } from '../bridge/jalon'

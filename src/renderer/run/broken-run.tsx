@@ -1,8 +1,8 @@
 /** In the place of a run that could not be drawn: its clock goes on, and so do the keys that lead the day. */
 import { Button, Group } from '@mantine/core'
-import { followingOf } from '../../shared/domain/following'
-import type { RunView } from '../../shared/domain/run-view'
-import { smallView } from '../../shared/domain/small-view'
+import { followingOf } from '../../shared/domain/run/following'
+import type { RunView } from '../../shared/domain/run/run-view'
+import { smallView } from '../../shared/domain/run/small-view'
 import { countdown } from '../../shared/text/format'
 import { refresh, useJalon } from '../bridge/jalon'
 import { go } from '../bridge/place'

@@ -1,7 +1,7 @@
 /** The run to the minute, for what shows no seconds: drawn again once a minute instead of once a second. */
 import { useRef } from 'react'
-import type { RunPhase, RunView } from '../../shared/domain/run-view'
-import { type Instant, instant, MINUTE_MS } from '../../shared/domain/time'
+import { type Instant, instant, MINUTE_MS } from '../../shared/domain/base/time'
+import type { RunPhase, RunView } from '../../shared/domain/run/run-view'
 
 /** The minute begun counting, as the hours are shown. */
 const floor = (at: Instant) => instant(Math.floor(at / MINUTE_MS) * MINUTE_MS)

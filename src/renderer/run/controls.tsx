@@ -10,8 +10,8 @@ import {
   IconWand,
 } from '@tabler/icons-react'
 import { memo, type ReactNode } from 'react'
-import { type Following, followingOf, previousOf } from '../../shared/domain/following'
-import type { RunView } from '../../shared/domain/run-view'
+import { type Following, followingOf, previousOf } from '../../shared/domain/run/following'
+import type { RunView } from '../../shared/domain/run/run-view'
 import { useText } from '../bridge/words'
 import classes from './controls.module.css'
 import { keepFocus } from './keys'

@@ -1,7 +1,8 @@
 /** The giant countdown, and beside it the two lines that say what it counts. */
-import { nextOf } from '../../shared/domain/following'
-import type { RunView } from '../../shared/domain/run-view'
-import { MINUTE_MS, wholeMinutes } from '../../shared/domain/time'
+
+import { MINUTE_MS, wholeMinutes } from '../../shared/domain/base/time'
+import { nextOf } from '../../shared/domain/run/following'
+import type { RunView } from '../../shared/domain/run/run-view'
 import { countdown, inMinutes } from '../../shared/text/format'
 import { wallClock } from '../bridge/wall-clock'
 import { useText } from '../bridge/words'

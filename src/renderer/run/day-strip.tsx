@@ -2,7 +2,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import { IconPinned } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
-import type { RunView } from '../../shared/domain/run-view'
+import type { RunView } from '../../shared/domain/run/run-view'
 import { useText } from '../bridge/words'
 import { PhaseIcon, toneOf } from '../parts/phase-icon'
 import classes from './day-strip.module.css'

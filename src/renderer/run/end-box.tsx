@@ -1,6 +1,6 @@
 /** When the day will end if nothing more is done, against the hour that was announced. */
 import { memo } from 'react'
-import type { RunView } from '../../shared/domain/run-view'
+import type { RunView } from '../../shared/domain/run/run-view'
 import { wallClock } from '../bridge/wall-clock'
 import { useText } from '../bridge/words'
 import { Gap } from './gap'

@@ -1,6 +1,6 @@
 /** Asks once before the day is ended. */
 import { Button, Group, Text } from '@mantine/core'
-import type { RunView } from '../../shared/domain/run-view'
+import type { RunView } from '../../shared/domain/run/run-view'
 import { useText } from '../bridge/words'
 import { Dialog } from '../ui/dialog'
 import { act } from './run-action'

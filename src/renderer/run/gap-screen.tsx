@@ -1,9 +1,9 @@
 /** A run of another day, or an end taken back much later: what the time since was is asked before anything goes on. */
 import { Button, Group, Stack } from '@mantine/core'
 import type { RunAnswer, RunQuestion } from '../../shared/contract/workspace'
-import type { RunView } from '../../shared/domain/run-view'
-import { MINUTE_MS } from '../../shared/domain/time'
-import { dateIn } from '../../shared/domain/zone'
+import { MINUTE_MS } from '../../shared/domain/base/time'
+import { dateIn } from '../../shared/domain/base/zone'
+import type { RunView } from '../../shared/domain/run/run-view'
 import { duration, longDate } from '../../shared/text/format'
 import { told, useSession } from '../bridge/jalon'
 import { localZone, wallClock } from '../bridge/wall-clock'

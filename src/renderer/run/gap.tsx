@@ -1,6 +1,6 @@
 /** A difference against the plan as a small label: nothing under a minute, a neutral advance, a louder lateness. */
 import { IconAlertTriangle, IconClockMinus, IconClockPlus } from '@tabler/icons-react'
-import { MINUTE_MS } from '../../shared/domain/time'
+import { MINUTE_MS } from '../../shared/domain/base/time'
 import { duration } from '../../shared/text/format'
 import classes from './gap.module.css'
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { dayOf, phaseOf, sessionOf } from '../../../tests/fixtures/build'
 import { runIn } from '../../../tests/fixtures/held-run'
 import { participantOf } from '../../../tests/fixtures/some-people-edit'
-import type { DayId, PhaseId } from '../../shared/domain/id'
-import { nobody, type Participant, type People, type Presence } from '../../shared/domain/people'
-import type { Phase } from '../../shared/domain/phase'
+import type { DayId, PhaseId } from '../../shared/domain/base/id'
+import { nobody, type Participant, type People, type Presence } from '../../shared/domain/people/people'
+import type { Phase } from '../../shared/domain/plan/phase'
 import { expected, halfDayOf, isRollCall } from './half-day'
 
 const MEAL = { kind: 'meal' } as const

@@ -1,9 +1,10 @@
 /** The half-day of the run, and the people expected then. */
-import { halfDayWith, type SessionHalfDay, sessionHalfDays } from '../../shared/domain/half-day'
-import type { Participant, People } from '../../shared/domain/people'
-import { isPresent } from '../../shared/domain/presence'
-import type { RunView } from '../../shared/domain/run-view'
-import type { Session } from '../../shared/domain/session'
+
+import type { Participant, People } from '../../shared/domain/people/people'
+import { isPresent } from '../../shared/domain/people/presence'
+import { halfDayWith, type SessionHalfDay, sessionHalfDays } from '../../shared/domain/plan/half-day'
+import type { Session } from '../../shared/domain/plan/session'
+import type { RunView } from '../../shared/domain/run/run-view'
 
 type Seen = Pick<RunView, 'phases' | 'current' | 'day'>
 

@@ -1,9 +1,10 @@
 /** The two phases that follow, with the hour they are likely to begin. */
-import type { Axis } from '../../shared/domain/axis'
-import { comingOf } from '../../shared/domain/following'
-import type { RunPhase, RunView } from '../../shared/domain/run-view'
-import { findPhase } from '../../shared/domain/session'
-import { wholeMinutes } from '../../shared/domain/time'
+
+import { wholeMinutes } from '../../shared/domain/base/time'
+import type { Axis } from '../../shared/domain/plan/axis'
+import { findPhase } from '../../shared/domain/plan/session'
+import { comingOf } from '../../shared/domain/run/following'
+import type { RunPhase, RunView } from '../../shared/domain/run/run-view'
 import { inMinutes, listed } from '../../shared/text/format'
 import { useSession } from '../bridge/jalon'
 import { wallClock } from '../bridge/wall-clock'

@@ -1,7 +1,7 @@
 /** The note being written: kept while the trainer looks at another screen, so that half a sentence is never lost. */
 import { create } from 'zustand'
-import type { PhaseId, SituationId } from '../../shared/domain/id'
-import type { Situation } from '../../shared/domain/situation'
+import type { PhaseId, SituationId } from '../../shared/domain/base/id'
+import type { Situation } from '../../shared/domain/people/situation'
 import { newId } from '../bridge/id'
 import { told, useJalon } from '../bridge/jalon'
 import { askUnlock } from '../bridge/vault'

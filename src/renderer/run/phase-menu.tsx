@@ -10,9 +10,9 @@ import {
   IconRotate,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { RunPhase, RunView } from '../../shared/domain/run-view'
-import { findPhase } from '../../shared/domain/session'
-import { minutes, wholeMinutes } from '../../shared/domain/time'
+import { minutes, wholeMinutes } from '../../shared/domain/base/time'
+import { findPhase } from '../../shared/domain/plan/session'
+import type { RunPhase, RunView } from '../../shared/domain/run/run-view'
 import { edit, told, useSession } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'

@@ -1,8 +1,8 @@
 /** The hour to start a day, and the day to start. */
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../shared/domain/day'
-import { calendarDate, type TimeOfDay, timeOfDay } from '../../shared/domain/time'
-import { instantAt } from '../../shared/domain/zone'
+import { calendarDate, type TimeOfDay, timeOfDay } from '../../shared/domain/base/time'
+import { instantAt } from '../../shared/domain/base/zone'
+import type { Day } from '../../shared/domain/plan/day'
 import { dayToRun, isTimeToStart } from './planned-start'
 
 const zone = 'Europe/Brussels'

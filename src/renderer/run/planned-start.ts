@@ -1,8 +1,9 @@
 /** Which day to run, and whether this is the hour to start it. */
-import type { Day } from '../../shared/domain/day'
-import type { Session } from '../../shared/domain/session'
-import { type Instant, MINUTE_MS } from '../../shared/domain/time'
-import { dateIn, instantAt } from '../../shared/domain/zone'
+
+import { type Instant, MINUTE_MS } from '../../shared/domain/base/time'
+import { dateIn, instantAt } from '../../shared/domain/base/zone'
+import type { Day } from '../../shared/domain/plan/day'
+import type { Session } from '../../shared/domain/plan/session'
 
 /** How far from its planned hour a day may start without its figures becoming meaningless, in milliseconds. */
 const NEAR = 120 * MINUTE_MS

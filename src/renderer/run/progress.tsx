@@ -1,6 +1,7 @@
 /** How far the phase has come, with a tick where the plan wanted it to end. */
-import type { RunPhase, RunView } from '../../shared/domain/run-view'
-import { instant } from '../../shared/domain/time'
+
+import { instant } from '../../shared/domain/base/time'
+import type { RunPhase, RunView } from '../../shared/domain/run/run-view'
 import { wallClock } from '../bridge/wall-clock'
 import { useText } from '../bridge/words'
 import { Gap } from './gap'

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { IconClock, IconMoon } from '@tabler/icons-react'
 import type { RunAnswer, RunQuestion } from '../../shared/contract/workspace'
-import { MINUTE_MS } from '../../shared/domain/time'
+import { MINUTE_MS } from '../../shared/domain/base/time'
 import { duration } from '../../shared/text/format'
 import { told } from '../bridge/jalon'
 import { wallClock } from '../bridge/wall-clock'

@@ -2,7 +2,7 @@
 import { Button, Textarea, Tooltip, VisuallyHidden } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import type { KeyboardEvent, RefObject } from 'react'
-import type { RunView } from '../../shared/domain/run-view'
+import type { RunView } from '../../shared/domain/run/run-view'
 import { useOfWorkspace, usePeople } from '../bridge/jalon'
 import { askUnlock } from '../bridge/vault'
 import { wallClock } from '../bridge/wall-clock'

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { IconRepeat } from '@tabler/icons-react'
 import { memo } from 'react'
-import type { Speed } from '../../shared/domain/run-view'
+import type { Speed } from '../../shared/domain/run/run-view'
 import { told } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'

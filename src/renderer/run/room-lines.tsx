@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { IconDeviceTv } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { RunView } from '../../shared/domain/run-view'
+import type { RunView } from '../../shared/domain/run/run-view'
 import { countdown } from '../../shared/text/format'
 import { wallClock } from '../bridge/wall-clock'
 import { useText } from '../bridge/words'

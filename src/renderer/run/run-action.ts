@@ -1,8 +1,8 @@
 /** Acts of the trainer on a run: one that makes no sense is not even asked for. */
 import { type Asked, wantedOf } from '../../shared/contract/wanted'
-import type { RunAction } from '../../shared/domain/run'
-import { canAct } from '../../shared/domain/run-act'
-import type { RunView } from '../../shared/domain/run-view'
+import type { RunAction } from '../../shared/domain/run/run'
+import { canAct } from '../../shared/domain/run/run-act'
+import type { RunView } from '../../shared/domain/run/run-view'
 import { textOf } from '../../shared/text/text'
 import { told, useJalon } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'

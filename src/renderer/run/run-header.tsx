@@ -8,7 +8,7 @@ import {
   IconPictureInPicture,
 } from '@tabler/icons-react'
 import { memo, type ReactNode } from 'react'
-import type { Instant } from '../../shared/domain/time'
+import type { Instant } from '../../shared/domain/base/time'
 import { told } from '../bridge/jalon'
 import { wallClock } from '../bridge/wall-clock'
 import { trainerBridge } from '../bridge/window-bridge'

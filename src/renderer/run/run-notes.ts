@@ -1,7 +1,7 @@
 /** The notes taken during the run that is shown, among all those of the session. */
-import type { Note } from '../../shared/domain/note'
-import { runOfNote } from '../../shared/domain/notes-of-runs'
-import type { RunView } from '../../shared/domain/run-view'
+import type { Note } from '../../shared/domain/people/note'
+import { runOfNote } from '../../shared/domain/run/notes-of-runs'
+import type { RunView } from '../../shared/domain/run/run-view'
 
 /** Newest first: those that name it, and for a real day those that name none and were taken meanwhile. */
 export function notesOf(view: RunView, notes: readonly Note[]): Note[] {

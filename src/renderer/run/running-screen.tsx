@@ -1,7 +1,7 @@
 /** A day that runs: the strip, the stage and the column beside it, and the keys that work without looking. */
 import { memo, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { RunView } from '../../shared/domain/run-view'
+import type { RunView } from '../../shared/domain/run/run-view'
 import { told, useJalon, useSession } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
 import { useText } from '../bridge/words'

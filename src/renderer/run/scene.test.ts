@@ -1,7 +1,7 @@
 /** The colours of the stage at the figures of the design: two minutes, the last call, the end. */
 import { describe, expect, it } from 'vitest'
-import type { RunView } from '../../shared/domain/run-view'
-import { MINUTE_MS } from '../../shared/domain/time'
+import { MINUTE_MS } from '../../shared/domain/base/time'
+import type { RunView } from '../../shared/domain/run/run-view'
 import { sceneOf } from './scene'
 
 type Signal = NonNullable<RunView['current']>['signal']

@@ -1,6 +1,7 @@
 /** The mood of the stage: colour, word and sign change together. */
-import type { RunView } from '../../shared/domain/run-view'
-import { MINUTE_MS } from '../../shared/domain/time'
+
+import { MINUTE_MS } from '../../shared/domain/base/time'
+import type { RunView } from '../../shared/domain/run/run-view'
 
 export type Scene = 'normal' | 'soon' | 'over' | 'paused' | 'waiting'
 

@@ -1,6 +1,6 @@
 /** How fast the clock of a rehearsal runs: buttons, because the arrow keys of a radio belong to the run. */
 import { VisuallyHidden } from '@mantine/core'
-import type { Speed } from '../../shared/domain/run-view'
+import type { Speed } from '../../shared/domain/run/run-view'
 import { useText } from '../bridge/words'
 import { keepFocus } from './keys'
 import classes from './speed-choice.module.css'

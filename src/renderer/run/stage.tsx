@@ -1,8 +1,8 @@
 /** The stage: the phase in progress, its countdown, what to ask the group and what to remember. */
 import type { ReactNode } from 'react'
-import { placeInDay } from '../../shared/domain/following'
-import type { RunView } from '../../shared/domain/run-view'
-import { findPhase } from '../../shared/domain/session'
+import { findPhase } from '../../shared/domain/plan/session'
+import { placeInDay } from '../../shared/domain/run/following'
+import type { RunView } from '../../shared/domain/run/run-view'
 import { listed } from '../../shared/text/format'
 import { useSession } from '../bridge/jalon'
 import { useLanguage, useText } from '../bridge/words'

@@ -1,9 +1,9 @@
 /** « J'ai commencé il y a 4 min »: the start of the current phase, corrected in one number. */
 import { Button, Popover, TextInput } from '@mantine/core'
 import { type FormEvent, memo, useState } from 'react'
-import { parseDuration } from '../../shared/domain/duration'
-import type { RunView } from '../../shared/domain/run-view'
-import { instant, MINUTE_MS } from '../../shared/domain/time'
+import { parseDuration } from '../../shared/domain/base/duration'
+import { instant, MINUTE_MS } from '../../shared/domain/base/time'
+import type { RunView } from '../../shared/domain/run/run-view'
 import { wallClock } from '../bridge/wall-clock'
 import { useText } from '../bridge/words'
 import { keepFocus } from './keys'

@@ -1,6 +1,6 @@
 /** The hour before any run, for the advice to start or not; a run's own time is in its view and nowhere else. */
 import { useEffect, useState } from 'react'
-import { type Instant, instant, MINUTE_MS } from '../../shared/domain/time'
+import { type Instant, instant, MINUTE_MS } from '../../shared/domain/base/time'
 
 /** Seen again every half minute. */
 export function useNow(): Instant {

@@ -1,6 +1,6 @@
 /** The language, the scheme of colours and the typeface, each in force as soon as it is chosen. */
 import { SegmentedControl, Switch } from '@mantine/core'
-import { languageSchema, themeSchema } from '../../shared/domain/settings'
+import { languageSchema, themeSchema } from '../../shared/domain/library/settings'
 import { useWorkspace } from '../bridge/jalon'
 import { useText } from '../bridge/words'
 import { setSettings } from './set-settings'

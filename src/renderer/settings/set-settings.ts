@@ -1,5 +1,5 @@
 /** Changes settings at once; a refusal is told. */
-import type { Settings } from '../../shared/domain/settings'
+import type { Settings } from '../../shared/domain/library/settings'
 import { told } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'
 

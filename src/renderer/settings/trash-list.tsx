@@ -2,7 +2,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { Trashed } from '../../shared/contract/safekeeping'
-import type { CardId, GridId, MethodId, SessionId, TemplateId } from '../../shared/domain/id'
+import type { CardId, GridId, MethodId, SessionId, TemplateId } from '../../shared/domain/base/id'
 import { mediumDate, momentText } from '../../shared/text/format'
 import { told, useWorkspace } from '../bridge/jalon'
 import { trainerBridge } from '../bridge/window-bridge'

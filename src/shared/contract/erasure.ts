@@ -1,6 +1,7 @@
 /** News for the trainer before somebody is erased for good. */
-import type { ErasureCounts } from '../domain/erasure'
-import type { ParticipantId } from '../domain/id'
+
+import type { ParticipantId } from '../domain/base/id'
+import type { ErasureCounts } from '../domain/people/erasure'
 
 /** Somebody of that name or mail address, in one session or in copies only. */
 export type ErasureMatch = {

@@ -1,5 +1,5 @@
 /** Expected failures, as data: the words for them are in shared/text, so that no English stack reaches a trainer. */
-import type { Instant } from '../domain/time'
+import type { Instant } from '../domain/base/time'
 import type { ToldFault } from '../handout/template-fault'
 
 export type Failure =

@@ -1,7 +1,8 @@
 /** News of packages for the trainer: those that were made here, and one that was chosen, beside what is here. */
-import type { PackageCover, PackageKind } from '../domain/package'
-import type { ItemChoice, ItemState } from '../domain/package-compare'
-import type { Instant } from '../domain/time'
+
+import type { Instant } from '../domain/base/time'
+import type { PackageCover, PackageKind } from '../domain/library/package'
+import type { ItemChoice, ItemState } from '../domain/library/package-compare'
 import type { PartChange } from '../readable/package-parts'
 
 /** A package that was exported from here, with what was in it. */

@@ -1,7 +1,7 @@
 /** Messages to the room window: the room's view and the language, nothing written for the trainer; it passes keys on. */
 import { z } from 'zod'
-import type { RoomView } from '../domain/room-view'
-import type { Language } from '../domain/settings'
+import type { Language } from '../domain/library/settings'
+import type { RoomView } from '../domain/run/room-view'
 import { call, notice } from './define'
 import { remoteSchema } from './remote'
 

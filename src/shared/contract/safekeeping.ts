@@ -1,5 +1,5 @@
 /** News of the trash and of backups for the trainer. */
-import type { CalendarDate, Instant } from '../domain/time'
+import type { CalendarDate, Instant } from '../domain/base/time'
 
 /**
  * Something in the trash. `replaced`: everything that a restored backup took the place of. `unreadable`: something that

@@ -1,7 +1,7 @@
 /** The contract of the small window: the time left and the next phase, and nothing that was written for anyone. */
 import { z } from 'zod'
-import type { Language, Settings } from '../domain/settings'
-import type { SmallView } from '../domain/small-view'
+import type { Language, Settings } from '../domain/library/settings'
+import type { SmallView } from '../domain/run/small-view'
 import { call, notice } from './define'
 import { remoteSchema } from './remote'
 

@@ -1,6 +1,7 @@
 /** An action of the run as the window asks for it, in minutes, and as the journal has it, in milliseconds. */
-import type { RunAction } from '../domain/run'
-import { MINUTE_MS } from '../domain/time'
+
+import { MINUTE_MS } from '../domain/base/time'
+import type { RunAction } from '../domain/run/run'
 import type { ArgumentOf } from './define'
 import type { runCalls } from './trainer/run-calls'
 

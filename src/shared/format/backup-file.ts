@@ -1,6 +1,6 @@
 /** The manifest of a backup, and what tells how far a restoration has come: the files that say what goes where. */
 import { z } from 'zod'
-import { instantSchema } from '../domain/time'
+import { instantSchema } from '../domain/base/time'
 
 export const BACKUP_VERSION = 1
 

@@ -1,6 +1,6 @@
 /** The bounds of what files may ask for: each is tried at its edge and beyond. */
 import { describe, expect, it } from 'vitest'
-import { instantSchema } from '../domain/time'
+import { instantSchema } from '../domain/base/time'
 import { vaultSchema } from './vault-file'
 
 const box = { iv: 'AAAA', data: 'AAAA', tag: 'AAAA' }

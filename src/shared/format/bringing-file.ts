@@ -4,9 +4,9 @@
  */
 import { z } from 'zod'
 import { LARGEST_FILE } from '../contract/limits'
-import { idSchema } from '../domain/id'
-import { packageKindSchema } from '../domain/package'
-import { MOST_ITEMS } from '../domain/package-receipt'
+import { idSchema } from '../domain/base/id'
+import { packageKindSchema } from '../domain/library/package'
+import { MOST_ITEMS } from '../domain/library/package-receipt'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
 
 /** A file of the workspace, by its folder and its id: a model, or the receipt of a package. */

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { dayOf, phaseOf, sessionOf } from '../../../tests/fixtures/build'
 import { someSession } from '../../../tests/fixtures/some-session'
 import { shippedSession } from '../../../tests/unit/shipped-content'
-import { calendarDate, timeOfDay } from '../domain/time'
+import { calendarDate, timeOfDay } from '../domain/base/time'
 import { calendarFile } from './calendar-file'
 
 const unfolded = (file: string) => file.replaceAll('\r\n ', '').split('\r\n')

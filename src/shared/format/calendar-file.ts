@@ -2,9 +2,10 @@
  * The days of a session as a calendar file (.ics, RFC 5545), for whoever comes. Times are those of the place, without a
  * zone: nine o'clock is nine o'clock there. The same session gives the same file, so that importing it again adds nothing.
  */
-import { scheduleOf, toldEnd } from '../domain/schedule'
-import type { Session } from '../domain/session'
-import { type CalendarDate, type TimeOfDay, timeOfDay } from '../domain/time'
+
+import { type CalendarDate, type TimeOfDay, timeOfDay } from '../domain/base/time'
+import { scheduleOf, toldEnd } from '../domain/plan/schedule'
+import type { Session } from '../domain/plan/session'
 
 const DAY = 1440
 const two = (value: number) => String(value).padStart(2, '0')

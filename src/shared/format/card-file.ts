@@ -1,5 +1,5 @@
 /** The file of a reference card: cards/<id>.json. */
-import { type Card, cardSchema } from '../domain/card'
+import { type Card, cardSchema } from '../domain/plan/card'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
 import { cardFrom1 } from './migrations/card-1'
 import { cardFrom2 } from './migrations/card-2'

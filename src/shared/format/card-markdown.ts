@@ -1,9 +1,9 @@
 /** A card as a Markdown file with front matter, to be shared with a colleague, and back. */
 import { parse, stringify } from 'yaml'
 import { z } from 'zod'
-import type { Card } from '../domain/card'
-import { axisIdSchema, type CardId, cardIdSchema, gridRowIdSchema } from '../domain/id'
-import { dateSchema } from '../domain/time'
+import { axisIdSchema, type CardId, cardIdSchema, gridRowIdSchema } from '../domain/base/id'
+import { dateSchema } from '../domain/base/time'
+import type { Card } from '../domain/plan/card'
 
 const FENCE = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/
 

@@ -1,5 +1,5 @@
 /** The file of a reading grid of the library: grids/<id>.json. */
-import { type Grid, gridSchema } from '../domain/grid'
+import { type Grid, gridSchema } from '../domain/plan/grid'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
 
 export const gridFormat: FileFormat<Grid> = {

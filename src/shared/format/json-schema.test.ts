@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { runActionSchema } from '../domain/run'
+import { runActionSchema } from '../domain/run/run'
 import { bringingFormat } from './bringing-file'
 import { cardFormat } from './card-file'
 import { erasedFormat } from './erased-file'

@@ -1,8 +1,8 @@
 /** Every maximum of every format is tried: what is just within is read as it was written, what is beyond is damage. */
 import { describe, expect, it } from 'vitest'
 import { boundsIn } from '../../../tests/fixtures/schema-bounds'
-import { runActionSchema } from '../domain/run'
-import { LONGEST_TEXT } from '../domain/text-length'
+import { LONGEST_TEXT } from '../domain/base/text-length'
+import { runActionSchema } from '../domain/run/run'
 import { cardFormat } from './card-file'
 import { erasedFormat } from './erased-file'
 import { decodeData, encodeData, type FileFormat } from './file-format'

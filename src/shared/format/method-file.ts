@@ -1,5 +1,5 @@
 /** The file of a method: methods/<id>.json. */
-import { type Method, methodSchema } from '../domain/method'
+import { type Method, methodSchema } from '../domain/library/method'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
 import { methodFrom1 } from './migrations/method-1'
 

@@ -1,8 +1,8 @@
 /** A package of models (.jalon): the manifest in its archive, and the receipt that stays in the workspace: packages/<id>.json. */
 import { z } from 'zod'
-import { packageCoverSchema } from '../domain/package'
-import { type Receipt, receiptSchema } from '../domain/package-receipt'
-import { instantSchema } from '../domain/time'
+import { instantSchema } from '../domain/base/time'
+import { packageCoverSchema } from '../domain/library/package'
+import { type Receipt, receiptSchema } from '../domain/library/package-receipt'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
 
 export const packageManifestSchema = z.strictObject({

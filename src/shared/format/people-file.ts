@@ -1,5 +1,5 @@
 /** The file of the people of a session, their situations and the notes: people/<session id>.json. */
-import { type People, peopleSchema } from '../domain/people'
+import { type People, peopleSchema } from '../domain/people/people'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
 import { peopleFrom1 } from './migrations/people-1'
 import { peopleFrom2 } from './migrations/people-2'

@@ -1,6 +1,12 @@
 /** The file of a run, runs/<run id>.jsonl: the baseline on the first line, then one line for each action. */
 import { z } from 'zod'
-import { type Baseline, baselineSchema, type Journal, type RunAction, runActionSchema } from '../domain/run'
+import {
+  type Baseline,
+  baselineSchema,
+  type Journal,
+  type RunAction,
+  runActionSchema,
+} from '../domain/run/run'
 import {
   type Decoded,
   type Digest,

@@ -1,6 +1,6 @@
 /** The envelope of what was written while the vault was locked: sealed-notes/<id>.json. It opens with the vault alone. */
 import { z } from 'zod'
-import { idSchema } from '../domain/id'
+import { idSchema } from '../domain/base/id'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
 
 const base64Schema = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/)

@@ -1,5 +1,5 @@
 /** The file of a session's plan: sessions/<id>.json. */
-import { type Session, sessionSchema } from '../domain/session'
+import { type Session, sessionSchema } from '../domain/plan/session'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
 import { sessionFrom1 } from './migrations/session-1'
 import { sessionFrom2 } from './migrations/session-2'

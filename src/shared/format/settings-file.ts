@@ -1,5 +1,5 @@
 /** The file of the trainer's settings: settings.json. */
-import { type Settings, settingsSchema } from '../domain/settings'
+import { type Settings, settingsSchema } from '../domain/library/settings'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
 import { settingsFrom1 } from './migrations/settings-1'
 import { settingsFrom2 } from './migrations/settings-2'

@@ -1,5 +1,5 @@
 /** The file of a session template: session-templates/<id>.json. Its sessions are of version 4 of the plan. */
-import { type Template, templateSchema } from '../domain/template'
+import { type Template, templateSchema } from '../domain/library/template'
 import { type Decoded, type Digest, decode, encode, type FileFormat, type Stamp } from './file-format'
 import { templateFrom1 } from './migrations/template-1'
 import { templateFrom2 } from './migrations/template-2'

@@ -1,6 +1,6 @@
 /** Actions to take along: what, its first step, the means, who and by when; one's own, or the whole group's. */
-import { type Action, actionLevelSchema } from '../domain/action'
-import type { Participant } from '../domain/people'
+import { type Action, actionLevelSchema } from '../domain/people/action'
+import type { Participant } from '../domain/people/people'
 import type { Content } from './frame'
 import type { Grid, GridCell } from './model'
 import { cell, form, heading, line, listOf, text } from './parts'

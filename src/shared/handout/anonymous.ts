@@ -1,7 +1,7 @@
 /** A story told without the people in it: what goes to a group must not say who. */
-import { namesOf, sayOtherwise, type Term } from '../domain/mention'
-import type { Participant } from '../domain/people'
-import type { Situation } from '../domain/situation'
+import { namesOf, sayOtherwise, type Term } from '../domain/people/mention'
+import type { Participant } from '../domain/people/people'
+import type { Situation } from '../domain/people/situation'
 import type { Pen } from './pen'
 import { cleaned } from './printable'
 

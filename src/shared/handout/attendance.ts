@@ -1,7 +1,8 @@
 /** The attendance sheet, to be signed: a row for each participant, a column for each half-day, rows to spare. */
-import type { Day } from '../domain/day'
-import { halfDaysOf } from '../domain/half-day'
-import type { Participant } from '../domain/people'
+
+import type { Participant } from '../domain/people/people'
+import type { Day } from '../domain/plan/day'
+import { halfDaysOf } from '../domain/plan/half-day'
 import { clock } from '../text/format'
 import type { Content } from './frame'
 import { numberOf, whenOrBlank } from './hours'

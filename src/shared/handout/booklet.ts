@@ -1,6 +1,6 @@
 /** The participant's booklet: a cover with her name, contents, the cards, pages to write on, the sources. */
-import type { Participant } from '../domain/people'
-import { isLogistics, type Phase } from '../domain/phase'
+import type { Participant } from '../domain/people/people'
+import { isLogistics, type Phase } from '../domain/plan/phase'
 import { actionTable } from './action-sheets'
 import { cardOf, sourceText } from './card-pages'
 import type { Content } from './frame'

@@ -1,6 +1,6 @@
 /** Reference cards: one idea, its markers, its questions and its dated sources; one a page, or two small ones. */
-import type { Axis } from '../domain/axis'
-import type { Card, Source } from '../domain/card'
+import type { Axis } from '../domain/plan/axis'
+import type { Card, Source } from '../domain/plan/card'
 import { safeAddress } from '../markdown/address'
 import type { HeadingLevel, Inline } from '../markdown/model'
 import { plainDate } from '../text/format'

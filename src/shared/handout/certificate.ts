@@ -1,7 +1,7 @@
 /** Certificates: the generic one of Belgium; in France the ministry's « certificat de réalisation » and the end-of-training one. */
-import type { Certificate } from '../domain/handout-options'
-import type { Participant } from '../domain/people'
-import { attendedMinutes } from '../domain/presence'
+import type { Certificate } from '../domain/library/handout-options'
+import type { Participant } from '../domain/people/people'
+import { attendedMinutes } from '../domain/people/presence'
 import { hourText } from '../text/format'
 import type { Content } from './frame'
 import type { DocumentBlock, GridCell, Run } from './model'

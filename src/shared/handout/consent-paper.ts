@@ -1,7 +1,8 @@
 /** The consent to the use of images: a sheet each, of empty boxes, so that nobody reads what another chose. */
-import type { Participant } from '../domain/people'
-import type { Session } from '../domain/session'
-import type { Language } from '../domain/settings'
+
+import type { Language } from '../domain/library/settings'
+import type { Participant } from '../domain/people/people'
+import type { Session } from '../domain/plan/session'
 import { type Facts, paper, said } from './data-paper'
 import { numberOf, whenOrBlank } from './hours'
 import type { DocumentBlock, GridCell, HandoutDocument } from './model'

@@ -1,6 +1,7 @@
 /** The pieces from which the papers about the data are put together. */
-import type { Organisation } from '../domain/settings'
-import type { Instant } from '../domain/time'
+
+import type { Instant } from '../domain/base/time'
+import type { Organisation } from '../domain/library/settings'
 import { fileNameOf } from './file-name'
 import type { DocumentBlock, HandoutDocument, LineRole } from './model'
 import { line, listOf, text } from './parts'

@@ -1,5 +1,5 @@
 /** A place where a field of a session, of its people or of a run stands. */
-import type { DocumentId } from '../domain/handout-options'
+import type { DocumentId } from '../domain/library/handout-options'
 
 export type Screen = 'home' | 'overview' | 'agenda' | 'run' | 'room' | 'people' | 'cards' | 'report'
 

@@ -1,9 +1,9 @@
 /** Names that sort and that Windows takes. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { isDeviceName } from '../domain/device-name'
-import { DOCUMENT_IDS } from '../domain/handout-options'
-import { calendarDate } from '../domain/time'
+import { isDeviceName } from '../domain/base/device-name'
+import { calendarDate } from '../domain/base/time'
+import { DOCUMENT_IDS } from '../domain/library/handout-options'
 import { textOf } from '../text/text'
 import { calendarNameOf, fileNameOf, folderNameOf, markdownNameOf } from './file-name'
 

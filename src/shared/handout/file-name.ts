@@ -1,6 +1,6 @@
 /** The name of a document's file: sorts by date, and every system takes it. */
-import { isDeviceName } from '../domain/device-name'
-import type { CalendarDate } from '../domain/time'
+import { isDeviceName } from '../domain/base/device-name'
+import type { CalendarDate } from '../domain/base/time'
 import { cleaned } from './printable'
 
 /**

@@ -1,8 +1,9 @@
 /** The frame of every document: its file, its author, and the lines above its pages. */
-import type { Axis } from '../domain/axis'
-import { parseColour } from '../domain/colour'
-import type { DocumentId } from '../domain/handout-options'
-import { firstDate } from '../domain/session'
+
+import { parseColour } from '../domain/base/colour'
+import type { DocumentId } from '../domain/library/handout-options'
+import type { Axis } from '../domain/plan/axis'
+import { firstDate } from '../domain/plan/session'
 import { fileNameOf } from './file-name'
 import type { HandoutDocument, Section } from './model'
 import { trainersOf } from './pen'

@@ -1,5 +1,5 @@
 /** The sub-groups as they were drawn, to put up in the room. */
-import type { Participant } from '../domain/people'
+import type { Participant } from '../domain/people/people'
 import type { Content } from './frame'
 import type { DocumentBlock, GridCell } from './model'
 import { cell, heading, line, list, text } from './parts'

@@ -1,6 +1,6 @@
 /** The annex of the guide, after the plan: everything to prepare, and the cards that the phases are linked to. */
-import type { Card } from '../domain/card'
-import type { Session } from '../domain/session'
+import type { Card } from '../domain/plan/card'
+import type { Session } from '../domain/plan/session'
 import { cardOf } from './card-pages'
 import { materialLines } from './material-lines'
 import type { DocumentBlock } from './model'

@@ -1,7 +1,8 @@
 /** The documents that are asked for, made of the session: one for all, or one for each participant. */
-import { certifiedOf } from '../domain/certified'
-import type { DocumentId } from '../domain/handout-options'
-import type { Participant } from '../domain/people'
+
+import type { DocumentId } from '../domain/library/handout-options'
+import { certifiedOf } from '../domain/people/certified'
+import type { Participant } from '../domain/people/people'
 import { actionSheets } from './action-sheets'
 import { attendance } from './attendance'
 import { booklet } from './booklet'

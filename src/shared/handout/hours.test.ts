@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { phaseOf } from '../../../tests/fixtures/build'
 import { dated } from '../../../tests/fixtures/hostile-session'
-import { calendarDate, timeOfDay } from '../domain/time'
+import { calendarDate, timeOfDay } from '../domain/base/time'
 import { whenOrBlank, whenText } from './hours'
 import { penOf } from './pen'
 

@@ -1,6 +1,6 @@
 /** When a session takes place, in words: « Lundi 19 février 2024, de 9 h à 16 h ». */
-import type { Day } from '../domain/day'
-import { toldEnd } from '../domain/schedule'
+import type { Day } from '../domain/plan/day'
+import { toldEnd } from '../domain/plan/schedule'
 import { longDate, spokenTime } from '../text/format'
 import type { Run } from './model'
 import { text } from './parts'

@@ -1,5 +1,5 @@
 /** The joining letter (convocation): when, where, how to get there, whom to ask. */
-import type { Participant } from '../domain/people'
+import type { Participant } from '../domain/people/people'
 import type { Inline } from '../markdown/model'
 import type { Content } from './frame'
 import { numberOf, whenOrBlank } from './hours'

@@ -1,5 +1,5 @@
 /** One shape for each colour of an axis, so that the axes differ on a black and white print as well. */
-import type { AxisTone } from '../domain/axis'
+import type { AxisTone } from '../domain/plan/axis'
 
 export const MARKS: Record<AxisTone, string> = {
   teal: '●',

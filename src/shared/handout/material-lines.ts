@@ -1,5 +1,5 @@
 /** The materials of a session as lines of a list: what, how many or for how many, and for which times. */
-import { type Need, needsOf, plannedParticipants } from '../domain/material-list'
+import { type Need, needsOf, plannedParticipants } from '../domain/plan/material-list'
 import type { Inline } from '../markdown/model'
 import { clock } from '../text/format'
 import type { Pen } from './pen'

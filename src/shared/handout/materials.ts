@@ -1,5 +1,5 @@
 /** The list of materials and of the room, for the trainers: what to bring, how many, and how the room stands. */
-import { scheduleOf } from '../domain/schedule'
+import { scheduleOf } from '../domain/plan/schedule'
 import { clock } from '../text/format'
 import type { Content } from './frame'
 import { headcountOf, materialLines } from './material-lines'

@@ -2,10 +2,11 @@
  * What a document is made of, before anybody asks whether it goes to Word or elsewhere: the blocks of Markdown, and
  * blocks of its own. A line is a paragraph with a role; a grid is a table with shares of the width and tones.
  */
-import type { AxisTone } from '../domain/axis'
-import type { Colour } from '../domain/colour'
-import type { DocumentId } from '../domain/handout-options'
-import type { Language } from '../domain/settings'
+
+import type { Colour } from '../domain/base/colour'
+import type { DocumentId } from '../domain/library/handout-options'
+import type { Language } from '../domain/library/settings'
+import type { AxisTone } from '../domain/plan/axis'
 import type { Alignment, Block, Inline } from '../markdown/model'
 
 /** A colour with a meaning: that of an axis, or of what is no work on one. */

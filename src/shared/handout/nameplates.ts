@@ -1,5 +1,5 @@
 /** Name tents, folded along their middle line, and badges to cut out. */
-import type { Participant } from '../domain/people'
+import type { Participant } from '../domain/people/people'
 import type { Content } from './frame'
 import type { DocumentBlock, Grid, GridCell, LineRole } from './model'
 import { cell, line, text } from './parts'

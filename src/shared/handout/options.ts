@@ -5,8 +5,8 @@ import {
   type DocumentId,
   handoutOptionsSchema as remembered,
   usualHandouts,
-} from '../domain/handout-options'
-import { type Language, languageSchema } from '../domain/settings'
+} from '../domain/library/handout-options'
+import { type Language, languageSchema } from '../domain/library/settings'
 
 export const handoutOptionsSchema = remembered.extend({ language: languageSchema })
 export type HandoutOptions = z.infer<typeof handoutOptionsSchema>
@@ -35,7 +35,7 @@ export const COPIES: Record<DocumentId, readonly Copies[]> = {
 /** Whether it is made of people as well as of the plan: not while the vault is locked. */
 export const tellsOfPeople = (id: DocumentId) => !['programme', 'guide', 'cards'].includes(id)
 
-/** Whether it has texts of the plan that the vault may seal: see domain/reserved-texts.ts. */
+/** Whether it has texts of the plan that the vault may seal: see domain/plan/reserved-texts.ts. */
 export const tellsReserved = (id: DocumentId) => ['guide', 'report'].includes(id)
 
 /** How this document is to be had under these options. */

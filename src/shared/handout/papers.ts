@@ -1,9 +1,10 @@
 /** Papers about the data themselves: what is held about somebody, the register entry, a lost computer. */
-import { sessionHalfDays } from '../domain/half-day'
-import type { Held } from '../domain/held'
-import { isPresent } from '../domain/presence'
-import { allPhases, type Session } from '../domain/session'
-import type { Language } from '../domain/settings'
+
+import type { Language } from '../domain/library/settings'
+import type { Held } from '../domain/people/held'
+import { isPresent } from '../domain/people/presence'
+import { sessionHalfDays } from '../domain/plan/half-day'
+import { allPhases, type Session } from '../domain/plan/session'
 import { momentText } from '../text/format'
 import { bullets, type Facts, labelled, paper, said } from './data-paper'
 import type { DocumentBlock, HandoutDocument } from './model'

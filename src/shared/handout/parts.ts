@@ -1,5 +1,5 @@
 /** The parts that documents are put together from. */
-import type { Axis } from '../domain/axis'
+import type { Axis } from '../domain/plan/axis'
 import type { Block, HeadingLevel, Inline } from '../markdown/model'
 import type { DocumentBlock, Grid, GridCell, Line, LineRole, Run } from './model'
 import { BLANK, isBlank, type Pen } from './pen'

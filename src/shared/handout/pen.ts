@@ -1,7 +1,8 @@
 /** Writes in one language: turns what was typed into printable lines, and keeps the product's words at hand. */
-import { isLogistics, type Phase } from '../domain/phase'
-import type { Session } from '../domain/session'
-import type { Language } from '../domain/settings'
+
+import type { Language } from '../domain/library/settings'
+import { isLogistics, type Phase } from '../domain/plan/phase'
+import type { Session } from '../domain/plan/session'
 import type { Block, HeadingLevel, Inline } from '../markdown/model'
 import { blocksOf } from '../markdown/parse'
 import { linesOf } from '../markdown/plain'

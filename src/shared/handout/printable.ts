@@ -1,5 +1,5 @@
 /** A text as it may be printed: without what no page can show, and in the typography its language asks for. */
-import type { Language } from '../domain/settings'
+import type { Language } from '../domain/library/settings'
 import type { Block, Inline } from '../markdown/model'
 import { typeset } from '../text/typeset'
 import { SEAM, VERBATIM } from '../text/verbatim'

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { fullDay } from '../../../tests/fixtures/full-day'
 import { textsOf } from '../../../tests/fixtures/texts-of'
-import { DOCUMENT_IDS } from '../domain/handout-options'
-import type { SituationId } from '../domain/id'
-import type { Situation } from '../domain/situation'
+import type { SituationId } from '../domain/base/id'
+import { DOCUMENT_IDS } from '../domain/library/handout-options'
+import type { Situation } from '../domain/people/situation'
 import { handoutsOf } from './handouts-of'
 import { defaultHandoutOptions } from './options'
 

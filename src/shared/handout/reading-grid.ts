@@ -1,6 +1,7 @@
 /** The reading grid as a table to read or to write in: registers in rows, what one can lean on in columns. */
-import type { Grid as ReadingGrid } from '../domain/grid'
-import type { Reading } from '../domain/situation'
+
+import type { Reading } from '../domain/people/situation'
+import type { Grid as ReadingGrid } from '../domain/plan/grid'
 import type { DocumentBlock, Grid, GridCell } from './model'
 import { cell, form, line } from './parts'
 import { isBlank, type Pen } from './pen'

@@ -1,7 +1,7 @@
 /** « Noms des personnes » off: no text of the report, and no part of its file, says who came. */
 import { expect, it } from 'vitest'
 import { fullDay } from '../../../tests/fixtures/full-day'
-import { mapTexts } from '../domain/text-places'
+import { mapTexts } from '../domain/people/text-places'
 import { handoutsOf } from './handouts-of'
 import { defaultHandoutOptions } from './options'
 import type { HandoutSource } from './source'

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { phaseOf } from '../../../tests/fixtures/build'
 import { axis, dated } from '../../../tests/fixtures/hostile-session'
-import { timeOfDay } from '../domain/time'
+import { timeOfDay } from '../domain/base/time'
 import { penOf } from './pen'
 import { ribbonOf } from './ribbon'
 

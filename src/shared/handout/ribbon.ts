@@ -1,8 +1,8 @@
 /** The day as a ribbon of bands, as wide as they are long, each with its word. */
-import type { Axis } from '../domain/axis'
-import type { Day } from '../domain/day'
-import { isLogistics } from '../domain/phase'
-import { type Schedule, type ScheduleItem, scheduleOf } from '../domain/schedule'
+import type { Axis } from '../domain/plan/axis'
+import type { Day } from '../domain/plan/day'
+import { isLogistics } from '../domain/plan/phase'
+import { type Schedule, type ScheduleItem, scheduleOf } from '../domain/plan/schedule'
 import { clock } from '../text/format'
 import type { Grid, GridCell, Tone } from './model'
 import { axisOf, line, text } from './parts'

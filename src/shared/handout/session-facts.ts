@@ -1,9 +1,10 @@
 /** The facts that every document tells of a session in the same letters: title, dates, hours, place, trainers. */
-import type { Day } from '../domain/day'
-import { halfDaysOf } from '../domain/half-day'
-import type { Participant } from '../domain/people'
-import { attendedIn, attendedMinutes } from '../domain/presence'
-import type { Session } from '../domain/session'
+
+import type { Participant } from '../domain/people/people'
+import { attendedIn, attendedMinutes } from '../domain/people/presence'
+import type { Day } from '../domain/plan/day'
+import { halfDaysOf } from '../domain/plan/half-day'
+import type { Session } from '../domain/plan/session'
 import { plainDate } from '../text/format'
 import { numberOf, whenOrBlank } from './hours'
 import type { GridCell, Line, Run } from './model'

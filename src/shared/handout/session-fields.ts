@@ -1,5 +1,5 @@
 /** The fields of a plan: their papers, then their screens. */
-import { DOCUMENT_IDS } from '../domain/handout-options'
+import { DOCUMENT_IDS } from '../domain/library/handout-options'
 import type { Places } from './field-place'
 
 const ALL = DOCUMENT_IDS

@@ -1,6 +1,7 @@
 /** Situation sheets: each story on its own sheet with the grid to unfold it, and never whose it is. */
-import type { Grid as ReadingGrid } from '../domain/grid'
-import type { Situation } from '../domain/situation'
+
+import type { Situation } from '../domain/people/situation'
+import type { Grid as ReadingGrid } from '../domain/plan/grid'
 import { nameHider, toldTo } from './anonymous'
 import type { Content } from './frame'
 import type { DocumentBlock, GridCell } from './model'

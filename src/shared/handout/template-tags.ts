@@ -1,7 +1,7 @@
 /** The tags of an organisation's own template and what each stands for: a few words, blocks, or rows of a table. */
-import type { Participant } from '../domain/people'
-import { attendedMinutes, plannedMinutes } from '../domain/presence'
-import { scheduleOf } from '../domain/schedule'
+import type { Participant } from '../domain/people/people'
+import { attendedMinutes, plannedMinutes } from '../domain/people/presence'
+import { scheduleOf } from '../domain/plan/schedule'
 import { fold } from '../text/fold'
 import { clock, duration, hourText } from '../text/format'
 import { textOf } from '../text/text'

@@ -1,10 +1,10 @@
 /** What a file brings comes in as one step: days, team, facts; one undo takes all of it back. */
 import { expect, it } from 'vitest'
 import { dayOf, phaseOf, sessionOf, time } from '../../../tests/fixtures/build'
-import { applyEdit } from '../domain/edit'
-import type { DayId, ObjectiveId, TrainerId } from '../domain/id'
-import type { Session } from '../domain/session'
-import { calendarDate } from '../domain/time'
+import type { DayId, ObjectiveId, TrainerId } from '../domain/base/id'
+import { calendarDate } from '../domain/base/time'
+import { applyEdit } from '../domain/edit/edit'
+import type { Session } from '../domain/plan/session'
 import { broughtFrom, memberNamed, newNames, type TakenDay } from './brought-plan'
 
 let made = 0

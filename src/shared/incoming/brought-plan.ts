@@ -1,10 +1,11 @@
 /** What is taken of a plan that was read: the phases with their facilitators, the days, and the facts that were agreed to. */
-import type { Day } from '../domain/day'
-import type { DayId, ObjectiveId, TrainerId } from '../domain/id'
-import type { Phase } from '../domain/phase'
-import type { Brought } from '../domain/plan-edit'
-import type { Session, Trainer } from '../domain/session'
-import { type CalendarDate, timeOfDay } from '../domain/time'
+
+import type { DayId, ObjectiveId, TrainerId } from '../domain/base/id'
+import { type CalendarDate, timeOfDay } from '../domain/base/time'
+import type { Brought } from '../domain/edit/plan-edit'
+import type { Day } from '../domain/plan/day'
+import type { Phase } from '../domain/plan/phase'
+import type { Session, Trainer } from '../domain/plan/session'
 import { dateIn } from './day-mark'
 import { foldedCell } from './plan-cells'
 import type { ImportedPhase } from './plan-import'

@@ -1,6 +1,6 @@
 /** The day that a heading, the name of a sheet or a row announces: « Jour 2 – vendredi 15 janvier 2027 », « J1 matin ». */
-import { type CalendarDate, calendarDate } from '../domain/time'
-import { parseDate } from '../domain/typed-date'
+import { type CalendarDate, calendarDate } from '../domain/base/time'
+import { parseDate } from '../domain/base/typed-date'
 import { foldedCell } from './plan-cells'
 
 export type DayMark = {

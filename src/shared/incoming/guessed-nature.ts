@@ -1,6 +1,6 @@
 /** What a phase is, guessed from the words of its title: logistics, and the axes of the method. */
-import type { Axis } from '../domain/axis'
-import type { PhaseKind } from '../domain/phase'
+import type { Axis } from '../domain/plan/axis'
+import type { PhaseKind } from '../domain/plan/phase'
 import { foldedCell } from './plan-cells'
 
 type Logistics = Exclude<PhaseKind, 'work'>

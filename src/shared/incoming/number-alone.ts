@@ -1,6 +1,6 @@
 /** Numbers alone in the columns of hours and lengths: what they mean, by the heading, the others, and the hours beside them. */
-import { timeOfDay } from '../domain/time'
-import { parseTimeOfDay } from '../domain/typed-hour'
+import { timeOfDay } from '../domain/base/time'
+import { parseTimeOfDay } from '../domain/base/typed-hour'
 import type { IncomingCell } from './incoming'
 import { foldedCell } from './plan-cells'
 import type { LengthUnit } from './said-length'

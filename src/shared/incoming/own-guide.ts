@@ -1,6 +1,6 @@
 /** The facilitator's guide that Jalon itself prints, brought back: the lines of its cells go where they came from. */
-import { parseDuration } from '../domain/duration'
-import type { Phase } from '../domain/phase'
+import { parseDuration } from '../domain/base/duration'
+import type { Phase } from '../domain/plan/phase'
 import { MARKS } from '../handout/marks'
 import { textOf } from '../text/text'
 import { peopleNamed } from './named-people'

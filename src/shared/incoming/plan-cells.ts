@@ -1,7 +1,8 @@
 /** Cells of a plan written elsewhere, read as hours, lengths, breaks and meals. */
-import type { Material } from '../domain/phase'
-import type { TimeOfDay } from '../domain/time'
-import { parseTimeOfDay } from '../domain/typed-hour'
+
+import type { TimeOfDay } from '../domain/base/time'
+import { parseTimeOfDay } from '../domain/base/typed-hour'
+import type { Material } from '../domain/plan/phase'
 
 /** A cell or a heading without accents, capitals or punctuation. */
 export const foldedCell = (text: string) =>

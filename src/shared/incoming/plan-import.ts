@@ -1,8 +1,9 @@
 /** The steps of a table made into phases: one a step, with the hours that the table says, and what is to be looked at. */
-import type { Axis } from '../domain/axis'
-import type { MaterialId, PhaseId } from '../domain/id'
-import { emptyPhase, type Phase, type Pin, someMaterial } from '../domain/phase'
-import { type CalendarDate, minutes, type TimeOfDay, timeOfDay } from '../domain/time'
+
+import type { MaterialId, PhaseId } from '../domain/base/id'
+import { type CalendarDate, minutes, type TimeOfDay, timeOfDay } from '../domain/base/time'
+import type { Axis } from '../domain/plan/axis'
+import { emptyPhase, type Phase, type Pin, someMaterial } from '../domain/plan/phase'
 import { clock } from '../text/format'
 import { axisGuessed, kindGuessed } from './guessed-nature'
 import { type IncomingCell, textCell } from './incoming'

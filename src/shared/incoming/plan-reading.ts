@@ -1,5 +1,5 @@
 /** A whole file read as a plan: the days in its tables or lines, the facts about the session, and all that is not taken. */
-import type { TimeOfDay } from '../domain/time'
+import type { TimeOfDay } from '../domain/base/time'
 import { daysOfGrid } from './day-grid'
 import { dateIn, dayMarkIn, isHalfDay, saysHalfDay, saysLaterHalf } from './day-mark'
 import type { Incoming, LeftOut } from './incoming'

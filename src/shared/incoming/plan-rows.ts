@@ -1,6 +1,6 @@
 /** The rows of a table as steps of a day: what each says, when it is, and the rows that are none. */
-import type { CalendarDate, Minutes, TimeOfDay } from '../domain/time'
-import { minutes } from '../domain/time'
+import type { CalendarDate, Minutes, TimeOfDay } from '../domain/base/time'
+import { minutes } from '../domain/base/time'
 import { dayMarkIn, isHalfDay } from './day-mark'
 import { kindGuessed } from './guessed-nature'
 import type { IncomingCell } from './incoming'

@@ -1,5 +1,5 @@
 /** All that is said about a plan that comes in before any of it is taken: what is left, and what was guessed. */
-import type { Minutes } from '../domain/time'
+import type { Minutes } from '../domain/base/time'
 import type { ImportedPhase } from './plan-import'
 import type { PlanSource, ReadPlan } from './plan-reading'
 import type { Doubt } from './plan-rows'

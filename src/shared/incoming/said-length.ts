@@ -1,7 +1,7 @@
 /** Lengths of a plan as people write them beyond one number: ranges, sums, « env. », « max », the unit of the heading. */
-import { parseDuration } from '../domain/duration'
-import { type Minutes, minutes } from '../domain/time'
-import { plainTyped } from '../domain/typed-text'
+import { parseDuration } from '../domain/base/duration'
+import { type Minutes, minutes } from '../domain/base/time'
+import { plainTyped } from '../domain/base/typed-text'
 
 /** What a number alone means there: as the heading says (« Durée (h) »), or the other cells of the column. */
 export type LengthUnit = 'minutes' | 'hours' | 'days'

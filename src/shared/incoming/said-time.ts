@@ -1,6 +1,6 @@
 /** When a phase is and how long it lasts, as one cell or one line says it: hours, a range, a length, in any company. */
-import { type Minutes, minutes, type TimeOfDay } from '../domain/time'
-import { parseTimeOfDay } from '../domain/typed-hour'
+import { type Minutes, minutes, type TimeOfDay } from '../domain/base/time'
+import { parseTimeOfDay } from '../domain/base/typed-hour'
 import { hoursIn } from './plan-cells'
 import { type LengthUnit, lengthSaid } from './said-length'
 

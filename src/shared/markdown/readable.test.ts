@@ -2,7 +2,7 @@
 import { Lexer } from 'marked'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { LONG_SHAPES } from '../../../tests/fixtures/long-texts'
-import { LONGEST_TEXT } from '../domain/text-length'
+import { LONGEST_TEXT } from '../domain/base/text-length'
 import { blocksOf, segmentsOf } from './parse'
 import { plainTextOf } from './plain'
 import { workOf } from './readable'

@@ -2,7 +2,7 @@
  * Whether a text is worth reading as Markdown. What reads it tries some signs with all that follows them, and goes down
  * one call for each level: a text made for that would take minutes, and nobody writes such a one.
  */
-import { LONGEST_TEXT } from '../domain/text-length'
+import { LONGEST_TEXT } from '../domain/base/text-length'
 
 /** Signs times the characters that may be tried behind each: at most a tenth of a second of them. */
 const MOST_WORK = 100_000_000

@@ -7,10 +7,10 @@ import {
   sayOtherwise,
   type Term,
   termsFor,
-} from '../domain/mention'
-import type { People } from '../domain/people'
-import type { Session } from '../domain/session'
-import { mapTexts, textsIn } from '../domain/text-places'
+} from '../domain/people/mention'
+import type { People } from '../domain/people/people'
+import { mapTexts, textsIn } from '../domain/people/text-places'
+import type { Session } from '../domain/plan/session'
 
 /** The session as it leaves: no private situation, no private note of the trainers, no private text about somebody. */
 export function toLeave(session: Session, people: People): { session: Session; people: People } {

@@ -1,6 +1,7 @@
 /** A reference card as a text that anything opens. */
-import type { Card } from '../domain/card'
-import type { Language } from '../domain/settings'
+
+import type { Language } from '../domain/library/settings'
+import type { Card } from '../domain/plan/card'
 import { plainDate } from '../text/format'
 import { textOf } from '../text/text'
 

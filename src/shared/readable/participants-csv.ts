@@ -1,9 +1,10 @@
 /** The participants as a table for a spreadsheet, which this app reads again; the trainer's private notes stay here. */
-import { sessionHalfDays } from '../domain/half-day'
-import type { Participant } from '../domain/people'
-import { tickOf } from '../domain/presence'
-import type { Session } from '../domain/session'
-import type { Language } from '../domain/settings'
+
+import type { Language } from '../domain/library/settings'
+import type { Participant } from '../domain/people/people'
+import { tickOf } from '../domain/people/presence'
+import { sessionHalfDays } from '../domain/plan/half-day'
+import type { Session } from '../domain/plan/session'
 import { clock } from '../text/format'
 import { textOf } from '../text/text'
 import { csv } from './csv'

@@ -1,10 +1,10 @@
 /** The people of a session as tables for a spreadsheet, one a kind, and the situations as a text. */
 
-import { sessionHalfDays } from '../domain/half-day'
-import type { People } from '../domain/people'
-import { isPresent } from '../domain/presence'
-import { allPhases, type Session } from '../domain/session'
-import type { Language } from '../domain/settings'
+import type { Language } from '../domain/library/settings'
+import type { People } from '../domain/people/people'
+import { isPresent } from '../domain/people/presence'
+import { sessionHalfDays } from '../domain/plan/half-day'
+import { allPhases, type Session } from '../domain/plan/session'
 import { momentText } from '../text/format'
 import { textOf } from '../text/text'
 import { csv } from './csv'

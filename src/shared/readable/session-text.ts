@@ -1,9 +1,10 @@
 /** A session as a text that anything opens: its presentation, its days hour by hour, what was said of each phase. */
-import { isLeftOut } from '../domain/length'
-import type { Phase } from '../domain/phase'
-import { scheduleOf } from '../domain/schedule'
-import { firstDate, type Session } from '../domain/session'
-import type { Language } from '../domain/settings'
+
+import type { Language } from '../domain/library/settings'
+import { isLeftOut } from '../domain/plan/length'
+import type { Phase } from '../domain/plan/phase'
+import { scheduleOf } from '../domain/plan/schedule'
+import { firstDate, type Session } from '../domain/plan/session'
 import { clock, duration, listed, longDate } from '../text/format'
 import { materialText } from '../text/material-text'
 import { textOf } from '../text/text'

@@ -1,6 +1,7 @@
 /** Why a typed date is refused, in a sentence. */
-import type { Language } from '../domain/settings'
-import type { DateRefusal } from '../domain/typed-date'
+
+import type { DateRefusal } from '../domain/base/typed-date'
+import type { Language } from '../domain/library/settings'
 import { dateParts, longDate } from './format'
 import type { Text } from './fr'
 

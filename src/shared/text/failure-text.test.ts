@@ -1,7 +1,7 @@
 /** The sentences of refusal say the limits that hold, from where they stand. */
 import { expect, it } from 'vitest'
 import { BACKUP_LIMITS, IMPORT_LIMITS, LARGEST_TEMPLATE } from '../contract/limits'
-import { LONGEST_TEXT } from '../domain/text-length'
+import { LONGEST_TEXT } from '../domain/base/text-length'
 import { failureText } from './failure-text'
 
 const refused = (reason: 'size' | 'inflated' | 'entries' | 'depth' | 'text', most: number) =>

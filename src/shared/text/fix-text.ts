@@ -1,6 +1,6 @@
 /** Ways out of a plan that does not fit, in words: each names the phase that it touches. */
-import type { Fix } from '../domain/fix'
-import type { Phase } from '../domain/phase'
+import type { Fix } from '../domain/edit/fix'
+import type { Phase } from '../domain/plan/phase'
 import { clock, duration } from './format'
 import type { Text } from './fr'
 

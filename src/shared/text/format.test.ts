@@ -1,6 +1,6 @@
 /** Times and dates as a trainer reads them. */
 import { describe, expect, it } from 'vitest'
-import { calendarDate, instant, timeOfDay } from '../domain/time'
+import { calendarDate, instant, timeOfDay } from '../domain/base/time'
 import {
   clock,
   countdown,

@@ -1,6 +1,7 @@
 /** How times, durations, dates and lists are written in each language; the only place that knows. */
-import type { Language } from '../domain/settings'
-import type { CalendarDate, Instant, TimeOfDay } from '../domain/time'
+
+import type { CalendarDate, Instant, TimeOfDay } from '../domain/base/time'
+import type { Language } from '../domain/library/settings'
 
 const NBSP = '\u00a0'
 const DAY = 1440

@@ -1,5 +1,5 @@
 /** How many people the methods named in a plan take: as the library says, else as is known of the best known of them. */
-import type { GroupLimit } from '../domain/advice'
+import type { GroupLimit } from '../domain/plan/advice'
 import { fold } from './fold'
 
 /** World café: twelve at least. Codevelopment: eight at most. Product knowledge, in both languages. */

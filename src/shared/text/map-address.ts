@@ -1,5 +1,5 @@
 /** Where a session is held, as an address of a map on the web: asked for by a browser, never by Jalon. */
-import type { Session } from '../domain/session'
+import type { Session } from '../domain/plan/session'
 
 /** OpenStreetMap's search for the address, else for the place; null when neither is known. At most 1,500 letters. */
 export function mapAddress({

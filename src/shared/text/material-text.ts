@@ -1,5 +1,5 @@
 /** A material with how many of it: « Feutres × 4 », « Cartes, 3 par personne ». */
-import type { Material } from '../domain/phase'
+import type { Material } from '../domain/plan/phase'
 import type { Text } from './fr'
 
 export function materialText({ text, quantity, per }: Material, words: Text): string {

@@ -1,5 +1,5 @@
 /** The words of the product in the language asked for: French is the reference, English must match or not compile. */
-import type { Language } from '../domain/settings'
+import type { Language } from '../domain/library/settings'
 import { en } from './en'
 import { fr, type Text } from './fr'
 import { inFrench } from './typography'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { LONG_SHAPES } from '../../../tests/fixtures/long-texts'
-import { addressesIn } from '../domain/mention'
+import { addressesIn } from '../domain/people/mention'
 import { printableInlines } from '../handout/printable'
 import { blocksOf } from '../markdown/parse'
 import { plainTextOf } from '../markdown/plain'

@@ -3,7 +3,7 @@
  * line. Rules of the Lexique des règles typographiques en usage à l'Imprimerie nationale, and of New Hart's Rules. One pass
  * for each kind of sign: the time is in proportion to the length.
  */
-import type { Language } from '../domain/settings'
+import type { Language } from '../domain/library/settings'
 import { kindOf, kindOfPair, LETTER, NUMBER, SPACE, writing } from './signs'
 import { masked, SEAM, unmasked, VERBATIM } from './verbatim'
 

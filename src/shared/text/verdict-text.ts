@@ -1,5 +1,5 @@
 /** Whether a day fits, in the words of every screen that says so. */
-import type { Misfit, Verdict } from '../domain/verdict'
+import type { Misfit, Verdict } from '../domain/plan/verdict'
 import { clock, duration } from './format'
 import type { Text } from './fr'
 

@@ -1,7 +1,7 @@
 /** Calls of the trainer's window about the library's cards, edited while a session is open. */
 import { z } from 'zod'
-import { cardEditSchema } from '../../domain/card-edit'
-import { cardIdSchema, sessionIdSchema } from '../../domain/id'
+import { cardIdSchema, sessionIdSchema } from '../../domain/base/id'
+import { cardEditSchema } from '../../domain/edit/card-edit'
 import { call } from '../define'
 import type { Exported } from '../workspace'
 

@@ -1,7 +1,7 @@
 /** Calls of the trainer's window about the documents. */
 import { z } from 'zod'
-import { documentIdSchema } from '../../domain/handout-options'
-import { runIdSchema, sessionIdSchema } from '../../domain/id'
+import { runIdSchema, sessionIdSchema } from '../../domain/base/id'
+import { documentIdSchema } from '../../domain/library/handout-options'
 import type { ForeignContent } from '../../handout/foreign-content'
 import { handoutOptionsSchema } from '../../handout/options'
 import type { ToldFault } from '../../handout/template-fault'

@@ -1,6 +1,5 @@
 /** Calls of the trainer's window about models: methods of one phase, templates of whole sessions, reading grids. */
 import { z } from 'zod'
-import { gridSchema } from '../../domain/grid'
 import {
   gridIdSchema,
   methodIdSchema,
@@ -8,10 +7,11 @@ import {
   sessionIdSchema,
   type TemplateId,
   templateIdSchema,
-} from '../../domain/id'
-import { methodSchema } from '../../domain/method'
-import { templateSchema } from '../../domain/template'
-import { textSchema } from '../../domain/text-length'
+} from '../../domain/base/id'
+import { textSchema } from '../../domain/base/text-length'
+import { methodSchema } from '../../domain/library/method'
+import { templateSchema } from '../../domain/library/template'
+import { gridSchema } from '../../domain/plan/grid'
 import { call } from '../define'
 
 const onlyMethod = z.strictObject({ method: methodIdSchema })

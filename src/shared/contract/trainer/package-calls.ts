@@ -1,8 +1,8 @@
 /** Calls of the trainer's window about packages: models that go to colleagues, or come from them. */
 import { z } from 'zod'
-import { idSchema } from '../../domain/id'
-import { packageCoverSchema, packageIdSchema, packageKindSchema } from '../../domain/package'
-import { MOST_ITEMS } from '../../domain/package-receipt'
+import { idSchema } from '../../domain/base/id'
+import { packageCoverSchema, packageIdSchema, packageKindSchema } from '../../domain/library/package'
+import { MOST_ITEMS } from '../../domain/library/package-receipt'
 import { call } from '../define'
 import type { MadePackage, PackageFound } from '../packages'
 

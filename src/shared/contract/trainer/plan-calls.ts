@@ -1,7 +1,7 @@
 /** Calls of the trainer's window about the open session: its edits, and taking them back. */
 import { z } from 'zod'
-import { editSchema } from '../../domain/edit'
-import { sessionIdSchema } from '../../domain/id'
+import { sessionIdSchema } from '../../domain/base/id'
+import { editSchema } from '../../domain/edit/edit'
 import type { Incoming } from '../../incoming/incoming'
 import { call } from '../define'
 

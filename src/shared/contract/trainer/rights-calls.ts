@@ -1,7 +1,7 @@
 /** Calls of the trainer's window for people's rights: papers, exports without names, data kept for too long. */
 import { z } from 'zod'
-import { participantIdSchema, type SessionId, sessionIdSchema } from '../../domain/id'
-import type { CalendarDate } from '../../domain/time'
+import { participantIdSchema, type SessionId, sessionIdSchema } from '../../domain/base/id'
+import type { CalendarDate } from '../../domain/base/time'
 import { call } from '../define'
 import type { ErasureDone, NamedFile } from '../erasure'
 import type { Exported } from '../workspace'

@@ -1,9 +1,9 @@
 /** Calls of the trainer's window about the run and the room window. */
 import { z } from 'zod'
-import type { CatchUp } from '../../domain/catch-up'
-import { dayIdSchema, phaseIdSchema, runIdSchema, sessionIdSchema } from '../../domain/id'
-import type { Report } from '../../domain/report'
-import { instantSchema } from '../../domain/time'
+import { dayIdSchema, phaseIdSchema, runIdSchema, sessionIdSchema } from '../../domain/base/id'
+import { instantSchema } from '../../domain/base/time'
+import type { CatchUp } from '../../domain/run/catch-up'
+import type { Report } from '../../domain/run/report'
 import { call } from '../define'
 import { runAnswerSchema } from '../workspace'
 

@@ -1,6 +1,6 @@
 /** Calls of the trainer's window about sessions: make, open, put away, bring back. */
 import { z } from 'zod'
-import { type SessionId, sessionIdSchema } from '../../domain/id'
+import { type SessionId, sessionIdSchema } from '../../domain/base/id'
 import { call } from '../define'
 import { holdDecisionSchema, type Plan, type Version } from '../workspace'
 

@@ -1,7 +1,7 @@
 /** Calls of the trainer's window about the whole workspace, its settings and the computer. */
 import { z } from 'zod'
-import { patchOf } from '../../domain/patch'
-import { type Settings, settingsSchema } from '../../domain/settings'
+import { patchOf } from '../../domain/base/patch'
+import { type Settings, settingsSchema } from '../../domain/library/settings'
 import { call } from '../define'
 import type { Workspace } from '../workspace'
 

@@ -1,5 +1,5 @@
 /** The people of a list: who is new, who is registered already, who stands there twice; and all that is to be told of it. */
-import type { Participant } from '../../domain/people'
+import type { Participant } from '../../domain/people/people'
 import { fold } from '../../text/fold'
 import { addressesIn } from './cell-kind'
 import { orderOf } from './name-order'

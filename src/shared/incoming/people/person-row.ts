@@ -1,5 +1,5 @@
 /** The people of one row: names in their parts, addresses that are some, a state that is known; what is doubtful is told. */
-import type { Participant } from '../../domain/people'
+import type { Participant } from '../../domain/people/people'
 import { fold } from '../../text/fold'
 import { addressesIn, cellKind, isPlaceholder } from './cell-kind'
 import type { ListOrder } from './name-order'

@@ -1,5 +1,5 @@
 /** The state of a registration in the words of forms and ticket offices, in French and in English. */
-import type { Participant } from '../../domain/people'
+import type { Participant } from '../../domain/people/people'
 import { fold } from '../../text/fold'
 
 type Status = Participant['status']

@@ -1,5 +1,5 @@
 /** English words of the Word documents. */
-import { DOCUMENT_IDS } from '../../domain/handout-options'
+import { DOCUMENT_IDS } from '../../domain/library/handout-options'
 import type { Text } from '../fr'
 
 export const documents: Text['documents'] = {

@@ -1,5 +1,5 @@
 /** French words of the Word documents. */
-import { type Certificate, DOCUMENT_IDS, type DocumentId } from '../../domain/handout-options'
+import { type Certificate, DOCUMENT_IDS, type DocumentId } from '../../domain/library/handout-options'
 
 export const documents = {
   names: {

@@ -1,5 +1,5 @@
 /** French names of the changes, as the history tells them: « Annuler : durée de la phase ». */
-import type { Label } from '../../domain/history'
+import type { Label } from '../../domain/edit/history'
 
 export const edits = {
   'session.set': 'texte de la séance',

@@ -1,5 +1,5 @@
 /** French words of the Supports screen. */
-import type { Certificate, Copies, DocumentId } from '../../domain/handout-options'
+import type { Certificate, Copies, DocumentId } from '../../domain/library/handout-options'
 
 export const handouts = {
   title: 'Supports',

@@ -1,8 +1,8 @@
 /** French words of the files that can be read without Jalon: headings, columns, names of files. */
-import type { ActionLevel } from '../../domain/action'
-import type { PartOfDay } from '../../domain/half-day'
-import type { NoteKind } from '../../domain/note'
-import type { Participant } from '../../domain/people'
+import type { ActionLevel } from '../../domain/people/action'
+import type { NoteKind } from '../../domain/people/note'
+import type { Participant } from '../../domain/people/people'
+import type { PartOfDay } from '../../domain/plan/half-day'
 
 export const readable = {
   objectives: 'Objectifs',

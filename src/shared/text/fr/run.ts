@@ -1,7 +1,7 @@
 /** French words of the run (Animer). */
-import type { NoteKind } from '../../domain/note'
-import type { PhaseKind } from '../../domain/phase'
-import type { RunView } from '../../domain/run-view'
+import type { NoteKind } from '../../domain/people/note'
+import type { PhaseKind } from '../../domain/plan/phase'
+import type { RunView } from '../../domain/run/run-view'
 import { runPanels } from './run-panels'
 
 export const run = {

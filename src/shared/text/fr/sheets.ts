@@ -1,6 +1,6 @@
 /** French words of the documents beside the programme and the guide. */
-import type { ActionLevel } from '../../domain/action'
-import type { NoteKind } from '../../domain/note'
+import type { ActionLevel } from '../../domain/people/action'
+import type { NoteKind } from '../../domain/people/note'
 
 export const sheets = {
   number: 'N°',
