@@ -15,6 +15,8 @@ const screen = npm(
   'dayjs',
   'docx-preview',
 )
+// The folders of the domain, each knowing itself and those before it (docs/decisions.md, 163).
+const domain = ['base', 'plan', 'library', 'people', 'run', 'edit']
 // What moments of the trainer's work may share; every other folder of the renderer but app/ is a moment.
 const below = 'bridge|ui|parts'
 const moment = `^src/renderer/((?!(?:app|${below})/)[^/]+)/`
@@ -86,6 +88,22 @@ module.exports = {
       '^src/shared/domain/',
       npm('zod'),
     ),
+    ...domain.map((folder, place) =>
+      only(
+        'domain-in-order',
+        `domain/${folder} knows ${domain.slice(0, place + 1).join(', ')} alone.`,
+        `^src/shared/domain/${folder}/`,
+        `^src/shared/domain/(${domain.slice(0, place + 1).join('|')})/`,
+        npm('zod'),
+      ),
+    ),
+    {
+      name: 'domain-in-folders',
+      comment: 'Each file of the trade stands in one of its folders.',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/shared/domain/', pathNot: `^src/shared/domain/(${domain.join('|')})/` },
+    },
     alone('zod-where-types-are', 'zod', 'shared/domain|shared/format|shared/contract|shared/handout'),
     alone('marked-in-markdown', 'marked', 'shared/markdown'),
     alone('yaml-in-format', 'yaml', 'shared/format'),
