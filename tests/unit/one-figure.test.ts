@@ -1,7 +1,7 @@
 /** One notion of half-days: the run, the presences, every paper and the report say the same of any days. */
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
-import { halfDayOf } from '../../src/renderer/run/half-day'
+import { halfDayOf } from '../../src/renderer/run/panels/half-day'
 import type { DayId, PhaseId } from '../../src/shared/domain/base/id'
 import { calendarDate } from '../../src/shared/domain/base/time'
 import { nobody, type Participant } from '../../src/shared/domain/people/people'

@@ -1,10 +1,10 @@
 /** Running a day in front of the group: before it starts, while it runs, and once it has ended. */
 import { useWorkspace } from '../bridge/jalon'
-import { Announcer } from './announcer'
-import { BeforeScreen } from './before-screen'
-import { EndedScreen } from './ended-screen'
-import { GapScreen } from './gap-screen'
-import { RunningScreen } from './running-screen'
+import { Announcer } from './announcements/announcer'
+import { BeforeScreen } from './screens/before-screen'
+import { EndedScreen } from './screens/ended-screen'
+import { GapScreen } from './screens/gap-screen'
+import { RunningScreen } from './screens/running-screen'
 
 /** The session that runs is the one that is open: the main process keeps it so. */
 export function RunScreen() {

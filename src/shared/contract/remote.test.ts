@@ -1,6 +1,6 @@
 /** The keys of a remote, in the run's own window and in the two beside it. */
 import { expect, it } from 'vitest'
-import { commandOf } from '../../renderer/run/run-command'
+import { commandOf } from '../../renderer/run/keys/run-command'
 import { remoteOf } from './remote'
 
 const plain = { code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, repeat: false }
