@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { appCommandOf } from '../../src/renderer/app/app-command'
-import { type PhaseCommand, phaseCommandOf } from '../../src/renderer/prepare/phase-command'
+import { type PhaseCommand, phaseCommandOf } from '../../src/renderer/prepare/keys/phase-command'
 import { commandOf } from '../../src/renderer/run/keys/run-command'
 import { heldWith, isTyping, meant, type Press, zoomOf } from '../../src/shared/keys/press'
 

@@ -22,8 +22,8 @@ import { useText } from '../bridge/words'
 import { addPhase, dayNow, toggleInspector, useInspector, usePaintedDay } from './agenda'
 import classes from './agenda.module.css'
 import { AgendaMore } from './agenda-more'
-import { DayMenu } from './day-menu'
-import { ShortVersion } from './short-version'
+import { DayMenu } from './days/day-menu'
+import { ShortVersion } from './days/short-version'
 
 export function AgendaHeader({ day: id }: { day: DayId }) {
   const day = usePaintedDay(id)

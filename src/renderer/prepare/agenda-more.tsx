@@ -13,7 +13,7 @@ import { askForPlan } from '../bridge/incoming-plan'
 import { usePlace } from '../bridge/place'
 import { useText } from '../bridge/words'
 import { keepAsMethod, pickMethod } from './insert-method'
-import { showWholePlan } from './whole-plan'
+import { showWholePlan } from './whole-plan/whole-plan'
 
 export function AgendaMore() {
   const text = useText()
