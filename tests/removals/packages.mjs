@@ -89,7 +89,7 @@ export const ofPackages = [
     property: 23,
     what: 'with what was stopped put over what another program wrote since',
     file: library('bringing.ts'),
-    text: 'if ((await digestAt({ kind, id })) !== before) continue',
+    text: 'if (!(await isStill({ kind, id }, before))) continue',
     replacement: 'if (before === undefined) continue',
     tests: [library('bringing.test.ts')],
     name: 'has written since',
