@@ -52,7 +52,8 @@ export const keyOf = (said: string) => bare(said.trim()).text.replace(/ +/g, ' '
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
-const pattern = (key: string) => escaped(key).replace(/[ -]/g, '[ -]+')
+/** A run of spaces and hyphens is one place: two that may each take all of it would try every way of sharing it. */
+const pattern = (key: string) => escaped(key).replace(/[ -]+/g, '[ -]+')
 
 /** The words found and said otherwise, as they stood in the text. */
 export type Found = { term: Term; was: string; at: number }
