@@ -26,7 +26,7 @@ describe('what differs', () => {
       { part: 'Objectif', mine: '', theirs: 'Dire' },
     ])
     expect(changesBetween(method({}), method({ duration: minutes(45) }), 'en')).toEqual([
-      { part: 'Length', mine: '30 min', theirs: '45 min' },
+      { part: 'Duration', mine: '30 min', theirs: '45 min' },
     ])
   })
 

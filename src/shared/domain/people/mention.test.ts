@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { HOSTILE_TEXTS } from '../../../../tests/fixtures/hostile-texts'
 import { addressesIn, keyOf, namesOf, replacementsIn, sayOtherwise, termsFor } from './mention'
 
 const say = (name: string, text: string, capital = false) =>
@@ -96,4 +97,24 @@ it('a replacement that is refused is not made', () => {
   expect(first).toMatchObject({ was: 'Rose Martin', by: 'P1', kind: 'name', count: 1 })
   const kept = terms.filter(({ said }) => keyOf(said) !== 'rose')
   expect(sayOtherwise(kept)(text).text).toBe('P1 du O1 : la rose')
+})
+
+describe('a name of many spaces and hyphens', () => {
+  const signs = ['-', ' ', ' -', '--- ', '\u2011', '’', '.', 's']
+  const names = signs.flatMap((sign) => [sign.repeat(80), `Anne${sign.repeat(80)}Marie`])
+
+  it('is found however many are written', () => {
+    const say = sayOtherwise(namesOf(`Anne${'-'.repeat(80)}Marie`, 'X'))
+    expect(say('Le mot d’Anne-Marie').text).toBe('Le mot d’X')
+    expect(say(`Le mot d’Anne${'-'.repeat(40)}Marie`).text).toBe('Le mot d’X')
+  })
+
+  // One that may be read in many ways has so many that nobody would see the end of it.
+  it.each([...names, ...HOSTILE_TEXTS])('is looked for in any text to its end: %j', (name) => {
+    const say = sayOtherwise(namesOf(name, 'X'))
+    for (const text of [...names, ...HOSTILE_TEXTS]) {
+      const { text: said, found } = say(`${text}!`)
+      expect(said === `${text}!`).toBe(found.length === 0)
+    }
+  })
 })
