@@ -3,6 +3,8 @@ import babel from '@rolldown/plugin-babel'
 import react, { reactCompilerPreset } from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { tellBundled } from './scripts/bundled'
+import { HANDLERS } from './scripts/handler-mode'
+import { toldHandlers } from './scripts/handlers'
 
 // The oldest Electron we start in (see scripts/electron.mjs) is 25: Node 18.15, Chromium 114, CommonJS only.
 const node = 'node18'
@@ -16,7 +18,7 @@ const commonJs = {
 /** For the notices of what is not ours: scripts/notices.mjs. */
 const told = (part: string) => tellBundled(`out/notices/${part}`)
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   main: {
     plugins: [told('main')],
     build: {
@@ -55,7 +57,12 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     // React's own compiler memoises the components: a key draws again what it changes and nothing else.
-    plugins: [react(), babel({ presets: [reactCompilerPreset()] }), told('renderer')],
+    plugins: [
+      ...(mode === HANDLERS ? [toldHandlers('out/notices/handlers.json')] : []),
+      react(),
+      babel({ presets: [reactCompilerPreset()] }),
+      told('renderer'),
+    ],
     build: {
       target: chrome,
       minify: true,
@@ -71,4 +78,4 @@ export default defineConfig({
       },
     },
   },
-})
+}))

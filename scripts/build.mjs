@@ -15,26 +15,26 @@ function sources() {
     .map((entry) => path.join(entry.parentPath, entry.name))
   const beside = [
     ...['electron.config.ts', 'package.json', 'package-lock.json'],
-    ...['scripts/bundled.ts', 'scripts/notices.mjs'],
+    ...['bundled.ts', 'handler-mode.ts', 'handlers.ts', 'notices.mjs'].map((name) => `scripts/${name}`),
   ].map((name) => path.join(root, name))
   return [...inFolder, ...beside].sort()
 }
 
-function fingerprint() {
-  const hash = createHash('sha256')
+function fingerprint(mode) {
+  const hash = createHash('sha256').update(mode).update('\0')
   for (const file of sources()) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file))
   return hash.digest('hex')
 }
 
-/** Builds when needed; returns whether out/ is now up to date. */
-export function ensureBuild() {
-  const madeFrom = fingerprint()
+/** Builds when needed; returns whether out/ is now up to date. Any mode but the first is for scripts/handlers.mjs. */
+export function ensureBuild(mode = 'production') {
+  const madeFrom = fingerprint(mode)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === madeFrom) return true
   say('building the application…')
   rmSync(path.join(root, 'out', 'notices'), { recursive: true, force: true })
   const { code, output } = ask(process.execPath, [
     tool('electron-vite/bin/electron-vite.js'),
-    ...['build', '--config', 'electron.config.ts'],
+    ...['build', '--config', 'electron.config.ts', '--mode', mode],
   ])
   if (code !== 0) {
     process.stderr.write(output)

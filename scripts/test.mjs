@@ -22,7 +22,7 @@ const proof = () => run(process.execPath, [path.join(root, 'scripts', 'check-rul
 lines.push(await step('proof of the rules', async () => (await proof()) === 0))
 lines.push(await runUnitTests())
 
-const build = await step('build', ensureBuild)
+const build = await step('build', () => ensureBuild())
 lines.push(build)
 const journeys = (file) => {
   // On an older build they would prove nothing.

@@ -1,10 +1,19 @@
 // Starts the built application in a real Electron for one test, watches it for errors, and leaves nothing behind.
 import type { ChildProcess } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { _electron, test as base, type ElectronApplication, expect, type Page } from 'playwright/test'
+import { CALLED } from '../scripts/handler-mode'
 import { type Installation, ordinaryInstallation, ordinaryUserHasSandbox } from './ordinary-user'
 
 export interface LaunchOptions {
@@ -58,13 +67,23 @@ function asked(netLog: string): string[] {
     .map((address) => `request: ${address}`)
 }
 
-function watch(app: ElectronApplication, errors: string[]): void {
+/** The file that first calls of handlers are added to, when the build tells them: `npm run test:handlers`. */
+const called = process.env.JALON_HANDLERS_CALLED
+
+/** Notes one first call of `journey`; in an ordinary build, which must tell none, it is an error. */
+function noteHandler(key: string, journey: string, errors: string[]): void {
+  if (called) appendFileSync(called, `${JSON.stringify({ key, journey })}\n`)
+  else errors.push(`this build tells its handlers: ${key}`)
+}
+
+function watch(app: ElectronApplication, errors: string[], journey: string): void {
   const watchPage = (page: Page) => {
     page.on('pageerror', (error) => errors.push(`page: ${error.stack ?? error.message}`))
     page.on('crash', () => errors.push('page: crashed'))
     page.on('console', (message) => {
-      if (message.type() === 'error')
-        errors.push(`page console: ${message.text()} (${message.location().url})`)
+      const text = message.text()
+      if (message.type() === 'error') errors.push(`page console: ${text} (${message.location().url})`)
+      if (text.startsWith(CALLED)) noteHandler(text.slice(CALLED.length), journey, errors)
     })
   }
   for (const page of app.windows()) watchPage(page)
@@ -129,7 +148,7 @@ export const test = base.extend<{ launchJalon: (options?: LaunchOptions) => Prom
         env: { ...process.env, TZ: 'Europe/Brussels', ...options.env } as Record<string, string>,
       })
       apps.set(app, app.process())
-      watch(app, seen)
+      watch(app, seen, path.basename(testInfo.file, '.e2e.ts'))
       app.on('close', () => {
         const all = [...seen, ...asked(netLog)]
         errors.push(...all.filter((error) => !expected.some((one) => one.test(error))))
