@@ -4,7 +4,7 @@ import react, { reactCompilerPreset } from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { tellBundled } from './scripts/bundled'
 import { HANDLERS } from './scripts/handler-mode'
-import { toldHandlers } from './scripts/handlers'
+import { toldHandlers } from './scripts/told-handlers'
 
 // The oldest Electron we start in (see scripts/electron.mjs) is 25: Node 18.15, Chromium 114, CommonJS only.
 const node = 'node18'

@@ -15,7 +15,7 @@ function sources() {
     .map((entry) => path.join(entry.parentPath, entry.name))
   const beside = [
     ...['electron.config.ts', 'package.json', 'package-lock.json'],
-    ...['bundled.ts', 'handler-mode.ts', 'handlers.ts', 'notices.mjs'].map((name) => `scripts/${name}`),
+    ...['bundled.ts', 'handler-mode.ts', 'told-handlers.ts', 'notices.mjs'].map((name) => `scripts/${name}`),
   ].map((name) => path.join(root, name))
   return [...inFolder, ...beside].sort()
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { loadConfigFromFile } from 'electron-vite'
 import { expect, it } from 'vitest'
 import { HANDLERS } from '../../scripts/handler-mode'
-import { tellHandlers } from '../../scripts/handlers'
+import { tellHandlers } from '../../scripts/told-handlers'
 
 const FILE = 'src/renderer/room/part.tsx'
 
@@ -21,7 +21,8 @@ export const Other = () => <Button onClick={(stay as never)!} />
 `
 
 it('each attribute that holds a handler is told once, by a key that an added line does not change', () => {
-  const keys = (code: string) => tellHandlers(FILE, code).handlers.map(({ key }) => key.slice(FILE.length + 1))
+  const keys = (code: string) =>
+    tellHandlers(FILE, code).handlers.map(({ key }) => key.slice(FILE.length + 1))
   const expected = [
     'Part <Menu.Item> onClick',
     'Part <Menu.Item> onFocus',
@@ -46,7 +47,7 @@ it('what was a function does as before after it has told; what was none is none'
     `onBlur={((onDone) && ((...all) => (${key('Part <Button> onBlur')}, (onDone)(...all))))}`,
   )
   expect(told).toContain(': undefined}')
-  expect(told).toContain(`((event) => (${key('Part <Button> onBlur 2')}, { event }))`)
+  expect(told).toContain(`(event) => ((${key('Part <Button> onBlur 2')}, { event }))`)
   expect(told).toContain('{ onClick: stay }')
   expect(told).toContain('onLabel="x" ref={held}')
 })
