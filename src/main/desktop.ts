@@ -4,7 +4,7 @@ import type { Workspace as Loaded, SaveState } from '../shared/contract/workspac
 import type { SessionId } from '../shared/domain/base/id'
 import type { Incoming } from '../shared/incoming/incoming'
 import type { DocumentDesk } from './document-desk'
-import { syncedBy } from './library/synced-folder'
+import { syncedBy } from './library/folder/synced-folder'
 import { chooseCards } from './windows/choose-cards'
 import { choosePlan } from './windows/choose-plan'
 import { openLink } from './windows/link'

@@ -2,8 +2,8 @@
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Failure } from '../shared/contract/failure'
-import { goneOrSilent } from './library/folder-lock'
-import { foldersOf } from './library/folders'
+import { foldersOf } from './library/disk/folders'
+import { goneOrSilent } from './library/folder/folder-lock'
 import { isWorkspaceThere, type LibraryOptions, openLibrary } from './library/library'
 import { Refused } from './workspace/refused'
 

@@ -12,7 +12,7 @@ import { sessionText } from '../shared/readable/session-text'
 import { momentText } from '../shared/text/format'
 import { textOf } from '../shared/text/text'
 import { makeHandouts } from './handout/make-handouts'
-import type { FileInFolder } from './library/folder-export'
+import type { FileInFolder } from './library/backup/folder-export'
 import type { Workspace } from './workspace/workspace'
 
 const DOCUMENTS: DocumentId[] = ['programme', 'guide']

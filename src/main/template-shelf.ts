@@ -9,9 +9,9 @@ import type { HandoutOptions } from '../shared/handout/options'
 import { textOf } from '../shared/text/text'
 import { readTemplate } from './handout/template-read'
 import type { Workshop } from './handout/workshop'
-import { codeOf, exists, writeDurably } from './library/durable-file'
-import { readForeign } from './library/import-guard'
-import { isSegment, within } from './library/segment'
+import { readForeign } from './library/archive/import-guard'
+import { codeOf, exists, writeDurably } from './library/disk/durable-file'
+import { isSegment, within } from './library/disk/segment'
 import { notPossible, Refused } from './workspace/refused'
 
 export type TemplateShelf = ReturnType<typeof templateShelf>

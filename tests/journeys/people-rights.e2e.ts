@@ -1,9 +1,9 @@
 // People's rights by hand: somebody erased stays erased through a restored backup; a session leaves without names.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { makeBackup, readBackup } from '../../src/main/library/backup'
-import { foldersOf } from '../../src/main/library/folders'
-import { layOut } from '../../src/main/library/restore'
+import { makeBackup, readBackup } from '../../src/main/library/backup/backup'
+import { layOut } from '../../src/main/library/backup/restore'
+import { foldersOf } from '../../src/main/library/disk/folders'
 import type { ParticipantId } from '../../src/shared/domain/base/id'
 import { instant } from '../../src/shared/domain/base/time'
 import { usualSettings } from '../../src/shared/domain/library/settings'

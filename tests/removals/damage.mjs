@@ -14,7 +14,7 @@ export const ofDamage = [
   {
     property: 5,
     what: 'without the quarantine of damaged bytes',
-    file: library('quarantine.ts'),
+    file: library('disk/quarantine.ts'),
     text: 'await writeDurably(keptAs, bytes, on)',
     replacement: 'void [bytes, on, writeDurably]',
     tests: [library('damage.test.ts')],
@@ -22,7 +22,7 @@ export const ofDamage = [
   {
     property: 5,
     what: 'without the older version being told',
-    file: library('reader.ts'),
+    file: library('disk/reader.ts'),
     text: "if (isNew && at !== null) tellOnce(path, { kind: 'older-version', file: name, keptAs, at })",
     replacement: 'if (at !== null) void keptAs',
     tests: [library('damage.test.ts')],
@@ -30,7 +30,7 @@ export const ofDamage = [
   {
     property: 5,
     what: 'without the generations being tried when a file is damaged',
-    file: library('reader.ts'),
+    file: library('disk/reader.ts'),
     text: 'const [kept = null] = await file.versions(1)',
     replacement: 'const [kept = null] = (await file.versions(1)).slice(1)',
     tests: [library('damage.test.ts')],
@@ -38,7 +38,7 @@ export const ofDamage = [
   {
     property: 5,
     what: 'with a generation kept of what was not found valid',
-    file: library('json-file.ts'),
+    file: library('disk/json-file.ts'),
     text: '      const { value, revision = 0, migratedFrom } = decoded(codec, bytes)\n      if',
     replacement:
       '      await keep(bytes).catch(() => {})\n      const { value, revision = 0, migratedFrom } = decoded(codec, bytes)\n      if',
@@ -59,7 +59,7 @@ export const ofDamage = [
     file: 'src/shared/format/run-file.ts',
     text: 'isWhole: !digest || sum === undefined || sum === sumOf(data, digest)',
     replacement: 'isWhole: true',
-    tests: ['src/shared/format/run-file.test.ts', library('damaged-journal.test.ts')],
+    tests: ['src/shared/format/run-file.test.ts', library('sessions/damaged-journal.test.ts')],
     name: 'turned bit|mutations',
   },
   {
@@ -83,28 +83,28 @@ export const ofDamage = [
   {
     property: 5,
     what: 'with a damaged journal replaced before its bytes are kept',
-    file: library('run-files.ts'),
+    file: library('sessions/run-files.ts'),
     text: 'await keep((await bytesOf(run.path, on)) ?? Buffer.alloc(0))',
     replacement: 'void [keep, bytesOf]',
-    tests: [library('damaged-journal.test.ts'), 'tests/unit/migration-killed.test.ts'],
+    tests: [library('sessions/damaged-journal.test.ts'), 'tests/unit/migration-killed.test.ts'],
     name: 'while a damaged journal is put aside',
   },
   {
     property: 5,
     what: 'with the damaged journal of an ended run not told',
-    file: library('run-files.ts'),
+    file: library('sessions/run-files.ts'),
     text: 'const run = await soundOf(found, reader, on)',
     replacement: 'const run = found',
-    tests: [library('damaged-journal.test.ts')],
+    tests: [library('sessions/damaged-journal.test.ts')],
     name: 'run was ended',
   },
   {
     property: 5,
     what: 'with a run written anew by an erasure without its sums',
-    file: library('people-copies.ts'),
+    file: library('erasure/people-copies.ts'),
     text: 'encodeRun(own, sha256)',
     replacement: 'encodeRun(own)',
-    tests: [library('erasures.test.ts')],
+    tests: [library('erasure/erasures.test.ts')],
     name: 'a run that named her',
   },
 ]

@@ -2,13 +2,13 @@
 
 const library = (name) => `src/main/library/${name}`
 const workspace = (name) => `src/main/workspace/${name}`
-const tests = [library('newer-sessions.test.ts')]
+const tests = [library('sessions/newer-sessions.test.ts')]
 
 export const ofNewer = [
   {
     property: 7,
     what: 'with a later session among those that are written',
-    file: library('read-sessions.ts'),
+    file: library('sessions/read-sessions.ts'),
     text: 'if (isNewer || !plan) {',
     replacement: 'if (!plan) {',
     tests,
@@ -17,7 +17,7 @@ export const ofNewer = [
   {
     property: 7,
     what: 'with a later session that is found nowhere',
-    file: library('read-sessions.ts'),
+    file: library('sessions/read-sessions.ts'),
     text: 'found.newer.push({ id, file, session: plan })',
     replacement: '',
     tests,
@@ -44,7 +44,7 @@ export const ofNewer = [
   {
     property: 7,
     what: 'with the people of a later session taken by a copy made by hand',
-    file: library('read-sessions.ts'),
+    file: library('sessions/read-sessions.ts'),
     text: 'const isSecond = ids.has(own)',
     replacement: 'const isSecond = found.kept.some(({ session }) => session.id === own)',
     tests,
@@ -53,7 +53,7 @@ export const ofNewer = [
   {
     property: 7,
     what: 'with a session whose people a later Jalon wrote left out',
-    file: library('read-sessions.ts'),
+    file: library('sessions/read-sessions.ts'),
     text: 'found.newer.push({ id: plan.id, file: folders.name(place.people), session: plan })',
     replacement: 'void 0',
     tests: [library('library.test.ts')],
@@ -107,7 +107,7 @@ export const ofNewer = [
   {
     property: 7,
     what: 'with the people of a later session sealed as bytes that nobody opens',
-    file: library('seal-all.ts'),
+    file: library('vault/seal-all.ts'),
     text: "people.reason === 'newer' && place",
     replacement: 'place === null',
     tests,

@@ -2,13 +2,13 @@
 
 const library = (name) => `src/main/library/${name}`
 const replaced = [library('replaced-text.test.ts')]
-const journals = [library('second-journals.test.ts')]
+const journals = [library('sessions/second-journals.test.ts')]
 
 export const ofSync = [
   {
     property: 23,
     what: 'with a plan saved in a copy that Syncthing deletes at the next conflict',
-    file: library('session-place.ts'),
+    file: library('sessions/session-place.ts'),
     text: 'isLeftToConflicts(session) && isSegment',
     replacement: 'isLeftToConflicts(session) && !isSegment',
     tests: replaced,
@@ -17,7 +17,7 @@ export const ofSync = [
   {
     property: 23,
     what: 'with what was saved forgotten when another text stands in its place',
-    file: library('json-file.ts'),
+    file: library('disk/json-file.ts'),
     text: 'if (there) {\n',
     replacement: 'if (isThere) {\n',
     tests: replaced,
@@ -35,7 +35,7 @@ export const ofSync = [
   {
     property: 23,
     what: 'without a version of what came from elsewhere before its first change',
-    file: library('json-file.ts'),
+    file: library('disk/json-file.ts'),
     text: 'if (!bytes || sha256(bytes) !== seen.digest) keptAt = null',
     replacement: '',
     tests: replaced,
@@ -44,16 +44,16 @@ export const ofSync = [
   {
     property: 23,
     what: 'with versions let go of by the clock of another computer',
-    file: library('generations.ts'),
+    file: library('disk/generations.ts'),
     text: ' && !last.has(generation)',
     replacement: '',
-    tests: [library('generations.test.ts')],
+    tests: [library('disk/generations.test.ts')],
     name: 'the last revisions',
   },
   {
     property: 23,
     what: 'with a second journal of a run out of sight',
-    file: library('run-files.ts'),
+    file: library('sessions/run-files.ts'),
     text: 'return [{ ...run, of: id, baseline: { ...run.baseline, run: idOfSecond(run) } }]',
     replacement: 'return idOfSecond(run) ? [] : [run]',
     tests: journals,
@@ -62,7 +62,7 @@ export const ofSync = [
   {
     property: 23,
     what: 'with a run that goes on in a copy of its journal',
-    file: library('run-files.ts'),
+    file: library('sessions/run-files.ts'),
     text: 'if (path !== found.path && !(await exists(path, on)))',
     replacement: 'if (path !== found.path && (await exists(path, on)))',
     tests: journals,
@@ -71,10 +71,10 @@ export const ofSync = [
   {
     property: 23,
     what: 'with a journal that another program has put there cut and written into',
-    file: library('journal-file.ts'),
+    file: library('disk/journal-file.ts'),
     text: 'const isSame = there === null || isOurs(there, next)',
     replacement: 'const isSame = there === null || isOurs(there, next) || there !== null',
-    tests: [...journals, library('journal-file.test.ts')],
+    tests: [...journals, library('disk/journal-file.test.ts')],
     name: 'kept beside',
   },
   {
@@ -89,7 +89,7 @@ export const ofSync = [
   {
     property: 15,
     what: 'with an erasure refused because another computer erased somebody',
-    file: library('tombstones.ts'),
+    file: library('erasure/tombstones.ts'),
     text: 'if (!(error instanceof ChangedElsewhere)) throw error',
     replacement: 'if (error) throw error',
     tests: replaced,
@@ -98,7 +98,7 @@ export const ofSync = [
   {
     property: 5,
     what: 'with a file of any length read',
-    file: library('json-file.ts'),
+    file: library('disk/json-file.ts'),
     text: "if (bytes.length > LARGEST_FILE) throw new Undecodable('unreadable')",
     replacement: '',
     tests: [library('beyond-maxima.test.ts')],
@@ -107,7 +107,7 @@ export const ofSync = [
   {
     property: 23,
     what: 'with a damaged second journal passed over in silence',
-    file: library('run-files.ts'),
+    file: library('sessions/run-files.ts'),
     text: 'lost === 0 &&',
     replacement: 'lost >= 0 &&',
     tests: [library('beyond-maxima.test.ts')],

@@ -1,6 +1,6 @@
 /** Killed while the passphrase or the master key changes: one of the phrases opens, and everything is still there. */
 import { expect, it } from 'vitest'
-import { isTemporary } from '../../src/main/library/durable-file'
+import { isTemporary } from '../../src/main/library/disk/durable-file'
 import { builtProcess } from '../fixtures/built-process'
 import { killedAfter } from '../fixtures/killed-process'
 import { openedLibrary } from '../fixtures/opened-library'

@@ -1,7 +1,7 @@
 /** Killed while notes are written to a locked vault and joined to the people: each note said to be kept is there, once. */
 import { rmSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { isTemporary } from '../../src/main/library/durable-file'
+import { isTemporary } from '../../src/main/library/disk/durable-file'
 import { builtProcess } from '../fixtures/built-process'
 import { killedAfter } from '../fixtures/killed-process'
 import { sized } from '../fixtures/trust'

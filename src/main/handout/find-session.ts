@@ -10,11 +10,11 @@ import { type Report, reportOf } from '../../shared/domain/run/report'
 import { decodeRun } from '../../shared/format/run-file'
 import { type HandoutSource, heldOf } from '../../shared/handout/source'
 import { localZone } from '../clock'
-import { cardCodec, peopleCodec, sessionCodec, settingsCodec } from '../library/codecs'
-import { codeOf, exists } from '../library/durable-file'
-import { foldersOf } from '../library/folders'
-import { type Codec, readJson, Undecodable } from '../library/json-file'
-import { sha256 } from '../library/sha256'
+import { cardCodec, peopleCodec, sessionCodec, settingsCodec } from '../library/disk/codecs'
+import { codeOf, exists } from '../library/disk/durable-file'
+import { foldersOf } from '../library/disk/folders'
+import { type Codec, readJson, Undecodable } from '../library/disk/json-file'
+import { sha256 } from '../library/disk/sha256'
 
 /** Why nothing can be made, for the words of the language. */
 export class CannotRead extends Error {

@@ -3,7 +3,7 @@
 import { IMPORT_LIMITS } from '../../shared/contract/limits'
 import type { Template } from '../../shared/contract/trainer/handout-calls'
 import type { Language } from '../../shared/domain/library/settings'
-import { unzip } from '../library/import-guard'
+import { unzip } from '../library/archive/import-guard'
 import { Refused } from '../workspace/refused'
 import { templateTold } from './tags-told'
 import type { Workshop } from './workshop'

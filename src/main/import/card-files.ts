@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path'
 import { IMPORT_LIMITS } from '../../shared/contract/limits'
 import type { CardFile } from '../../shared/contract/trainer/card-calls'
 import { LONGEST_TEXT } from '../../shared/domain/base/text-length'
-import { readForeign } from '../library/import-guard'
+import { readForeign } from '../library/archive/import-guard'
 import { Refused } from '../workspace/refused'
 
 const refuse = (path: string, reason: 'entries' | 'text', most: number) =>

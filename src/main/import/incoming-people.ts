@@ -4,7 +4,7 @@ import { IMPORT_LIMITS } from '../../shared/contract/limits'
 import type { Language } from '../../shared/domain/library/settings'
 import { broughtBy } from '../../shared/incoming/people/people-brought'
 import { textOf } from '../../shared/text/text'
-import { readForeign } from '../library/import-guard'
+import { readForeign } from '../library/archive/import-guard'
 import { Refused } from '../workspace/refused'
 import { readPeople } from './people-file'
 

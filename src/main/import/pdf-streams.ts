@@ -1,6 +1,6 @@
 /** The streams of a .pdf, measured before anything believes them: what they inflate to, and the pictures among them. */
 import { inflateSync } from 'node:zlib'
-import { codeOf } from '../library/durable-file'
+import { codeOf } from '../library/disk/durable-file'
 
 /** `inflated`: the bytes of all streams but pictures are more than may be. */
 export type PdfMeasure = { inflated: boolean; pictures: number }

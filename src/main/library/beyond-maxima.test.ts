@@ -22,7 +22,7 @@ import { encodeSession, sessionFormat } from '../../shared/format/session-file'
 import { encodeSettings, settingsFormat } from '../../shared/format/settings-file'
 import { templateFormat } from '../../shared/format/template-file'
 import { vaultFormat } from '../../shared/format/vault-file'
-import { sha256 } from './sha256'
+import { sha256 } from './disk/sha256'
 
 type Any = FileFormat<unknown>
 

@@ -11,11 +11,11 @@ import { sized } from '../../../tests/fixtures/trust'
 import { clearFolder, create, open } from '../../../tests/fixtures/vault-folder'
 import { filesUnder, put } from '../../../tests/fixtures/workspace-folder'
 import { usualSettings } from '../../shared/domain/library/settings'
-import { makeBackup } from './backup'
-import { foldersOf } from './folders'
-import { finishRestore } from './restore'
-import { within } from './segment'
-import { trashIn } from './trash'
+import { makeBackup } from './backup/backup'
+import { finishRestore } from './backup/restore'
+import { trashIn } from './backup/trash'
+import { foldersOf } from './disk/folders'
+import { within } from './disk/segment'
 
 const RUNS = sized(60, 600)
 

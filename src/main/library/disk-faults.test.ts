@@ -10,7 +10,7 @@ import { isLong } from '../../../tests/fixtures/trust'
 import { filesUnder, folderWith, stamp } from '../../../tests/fixtures/workspace-folder'
 import { decodePeople } from '../../shared/format/people-file'
 import { decodeSession, encodeSession } from '../../shared/format/session-file'
-import { sha256 } from './sha256'
+import { sha256 } from './disk/sha256'
 
 const PLAN = 'sessions/plan-j.json'
 let refusals = 0

@@ -7,12 +7,12 @@ import { NINE } from '../../../tests/fixtures/opened-library'
 import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
 import { filesUnder, put } from '../../../tests/fixtures/workspace-folder'
 import { decodeLedger, encodeLedger } from '../../shared/format/ledger'
-import { makeBackup, readBackup } from './backup'
-import { lockFolder } from './folder-lock'
-import { foldersOf } from './folders'
-import { unzip } from './import-guard'
-import { finishRestore, layOut } from './restore'
-import { sha256 } from './sha256'
+import { unzip } from './archive/import-guard'
+import { makeBackup, readBackup } from './backup/backup'
+import { finishRestore, layOut } from './backup/restore'
+import { foldersOf } from './disk/folders'
+import { sha256 } from './disk/sha256'
+import { lockFolder } from './folder/folder-lock'
 
 const frozen = (name: string) =>
   readFileSync(new URL(`../../shared/format/fixtures/${name}`, import.meta.url))

@@ -14,12 +14,12 @@ import type { RunId } from '../../shared/domain/base/id'
 import { encodeRunHeader } from '../../shared/format/run-file'
 import { encodeSession } from '../../shared/format/session-file'
 import { Refused } from '../workspace/refused'
-import { contentOf, makeBackup, readBackup } from './backup'
-import { patient } from './durable-file'
-import { foldersOf } from './folders'
-import { finishRestore, layOut } from './restore'
-import { sha256 } from './sha256'
-import { removeForGood } from './trash'
+import { contentOf, makeBackup, readBackup } from './backup/backup'
+import { finishRestore, layOut } from './backup/restore'
+import { removeForGood } from './backup/trash'
+import { patient } from './disk/durable-file'
+import { foldersOf } from './disk/folders'
+import { sha256 } from './disk/sha256'
 
 const sumsIn = async (folder: string) =>
   Object.fromEntries([...(await contentOf({ workspace: folder }))].map(([name, own]) => [name, sha256(own)]))

@@ -13,8 +13,8 @@ import { encodePeople } from '../../shared/format/people-file'
 import { encodeRun } from '../../shared/format/run-file'
 import { encodeSession } from '../../shared/format/session-file'
 import { Refused } from '../workspace/refused'
+import { sha256 } from './disk/sha256'
 import { openLibrary } from './library'
-import { sha256 } from './sha256'
 
 const resources = join(import.meta.dirname, '../../../resources')
 const now = () => instant(Date.parse('2026-11-24T08:31:07Z'))

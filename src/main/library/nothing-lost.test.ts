@@ -10,7 +10,7 @@ import { nobody } from '../../shared/domain/people/people'
 import { encodePeople } from '../../shared/format/people-file'
 import { decodeSession, encodeSession } from '../../shared/format/session-file'
 import { Refused } from '../workspace/refused'
-import { sha256 } from './sha256'
+import { sha256 } from './disk/sha256'
 
 const someNote = {
   ...{ id: 'n1', kind: 'idea', at: 1, run: null, phase: null, elapsed: null, rehearsal: false },

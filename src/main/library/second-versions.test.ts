@@ -12,8 +12,8 @@ import { folderWith, put, stamp } from '../../../tests/fixtures/workspace-folder
 import { encodeCard } from '../../shared/format/card-file'
 import { encodePeople } from '../../shared/format/people-file'
 import { decodeSession, encodeSession } from '../../shared/format/session-file'
-import { disk } from './durable-file'
-import { sha256 } from './sha256'
+import { disk } from './disk/durable-file'
+import { sha256 } from './disk/sha256'
 
 const theirs = encodePeople(peopleSaid('la leur'), stamp(3))
 const second = (file: string, title = planJ.title) => ({

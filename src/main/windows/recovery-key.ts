@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import { type BrowserWindow, clipboard, dialog } from 'electron'
 import { textOf } from '../../shared/text/text'
-import { codeOf, writeDurably } from '../library/durable-file'
+import { codeOf, writeDurably } from '../library/disk/durable-file'
 import { notPossible, Refused } from '../workspace/refused'
 import type { Workspace } from '../workspace/workspace'
 

@@ -3,7 +3,7 @@ import { type BrowserWindow, dialog } from 'electron'
 import { firstDate, type Session } from '../../shared/domain/plan/session'
 import { calendarFile } from '../../shared/format/calendar-file'
 import { calendarNameOf } from '../../shared/handout/file-name'
-import { writeDurably } from '../library/durable-file'
+import { writeDurably } from '../library/disk/durable-file'
 import { notPossible } from '../workspace/refused'
 
 /** False when she chose no place. Throws Refused for a session without a date. */
