@@ -148,7 +148,7 @@ module.exports = {
       name: 'handouts-without-electron',
       comment: 'The command lines run under plain Node.',
       severity: 'error',
-      from: { path: '^src/main/(handouts|incoming)\\.ts$' },
+      from: { path: '^src/main/commands/' },
       to: { path: electron, reachable: true },
     },
     only(

@@ -27,11 +27,11 @@ export default defineConfig(({ mode }) => ({
       rolldownOptions: {
         input: {
           index: 'src/main/index.ts',
-          handouts: 'src/main/handouts.ts',
-          incoming: 'src/main/incoming.ts',
-          'handout-worker': 'src/main/handout-worker.ts',
-          'phrase-worker': 'src/main/phrase-worker.ts',
-          'pdf-worker': 'src/main/pdf-worker.ts',
+          handouts: 'src/main/commands/handouts.ts',
+          incoming: 'src/main/commands/incoming.ts',
+          'handout-worker': 'src/main/handout/handout-worker.ts',
+          'phrase-worker': 'src/main/vault/phrase-worker.ts',
+          'pdf-worker': 'src/main/import/pdf-worker.ts',
         },
         output: commonJs,
       },

@@ -60,7 +60,7 @@ const imports = [
   ['main-is-not-a-window', 'src/main/screen.ts', "import '../renderer/ui/button'\n"],
   ['workspace-has-no-hands', 'src/main/workspace/disk.ts', "import 'node:fs'\n"],
   ['workspace-has-no-hands', 'src/main/workspace/electron.ts', "import 'electron'\n"],
-  ['handouts-without-electron', 'src/main/handouts.ts', "import './ipc/serve'\n"],
+  ['handouts-without-electron', 'src/main/commands/handouts.ts', "import '../ipc/serve'\n"],
   ['window-is-not-main', 'src/renderer/app/main.ts', "import '../../main/library/file'\n"],
   ['window-is-not-main', 'src/renderer/app/electron.ts', "import 'electron'\n"],
   ['moments-apart', 'src/renderer/run/other.ts', "import '../home/home'\n"],

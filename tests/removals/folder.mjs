@@ -50,7 +50,7 @@ export const ofTheFolder = [
     file: library('library.ts'),
     text: 'if (options.known && !options.make && !(await isWorkspaceThere(folder)))',
     replacement: 'if (options.known && options.make && !(await isWorkspaceThere(folder)))',
-    tests: ['src/main/folder-opening.test.ts'],
+    tests: ['src/main/library/folder-opening.test.ts'],
     name: 'opened here before',
   },
   {

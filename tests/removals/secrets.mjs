@@ -25,19 +25,19 @@ export const ofSecrets = [
   {
     property: 8,
     what: 'with the words of an error in the log',
-    file: 'src/main/log.ts',
+    file: 'src/main/computer/log.ts',
     text: "const stack = (error.stack ?? '').replace(error.message, '')\n  const frames = stack.split('\\n').filter((line) => /^ +at .+:\\d+\\)?$/.test(line))",
     replacement: "const frames = (error.stack ?? '').split('\\n')",
-    tests: ['src/main/log.test.ts'],
+    tests: ['src/main/computer/log.test.ts'],
     name: 'no word of its message',
   },
   {
     property: 8,
     what: 'with a log that others may read',
-    file: 'src/main/log.ts',
+    file: 'src/main/computer/log.ts',
     text: '{ mode: 0o600 }',
     replacement: '{ mode: 0o644 }',
-    tests: ['src/main/log.test.ts'],
+    tests: ['src/main/computer/log.test.ts'],
     name: 'its owner alone',
   },
   {

@@ -1,8 +1,8 @@
 /** Two hundred hostile texts in every place that is printed or exported: nothing that runs, opens or fetches comes out. */
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
+import { readableFiles } from '../../src/main/exchange/readable-files'
 import { wordFileOf } from '../../src/main/handout/word-file'
-import { readableFiles } from '../../src/main/readable-files'
 import { DOCUMENT_IDS } from '../../src/shared/domain/library/handout-options'
 import { usualSettings } from '../../src/shared/domain/library/settings'
 import { htmlTable, tabbedTable } from '../../src/shared/domain/plan/phase-table'

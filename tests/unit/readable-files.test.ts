@@ -1,6 +1,6 @@
 /** The export to be read without Jalon: everything, in files of plain names, and no formula in a table. */
 import { describe, expect, it } from 'vitest'
-import { readableFiles } from '../../src/main/readable-files'
+import { readableFiles } from '../../src/main/exchange/readable-files'
 import type { SessionId } from '../../src/shared/domain/base/id'
 import { usualSettings } from '../../src/shared/domain/library/settings'
 import { nobody, type People } from '../../src/shared/domain/people/people'

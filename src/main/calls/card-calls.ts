@@ -1,9 +1,9 @@
 /** The calls about the library's cards, done. */
 import type { Handlers } from '../../shared/contract/define'
 import type { cardCalls } from '../../shared/contract/trainer/card-calls'
-import type { Desktop } from '../desktop'
 import { done, ok } from '../ipc/serve'
 import type { Workspace } from '../workspace/workspace'
+import type { Desktop } from './desktop'
 
 type Calls = Handlers<{ window: 'trainer'; calls: typeof cardCalls; notices: Record<never, never> }>
 

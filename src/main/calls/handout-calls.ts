@@ -1,8 +1,8 @@
 /** The calls about the documents, done. */
 import type { Handlers } from '../../shared/contract/define'
 import type { handoutCalls } from '../../shared/contract/trainer/handout-calls'
-import type { Desktop } from '../desktop'
 import { done, ok } from '../ipc/serve'
+import type { Desktop } from './desktop'
 
 type Calls = Handlers<{ window: 'trainer'; calls: typeof handoutCalls; notices: Record<never, never> }>
 

@@ -1,8 +1,8 @@
 /** The calls about packages, done. */
 import type { Handlers } from '../../shared/contract/define'
 import type { packageCalls } from '../../shared/contract/trainer/package-calls'
+import type { PackageExchange } from '../exchange/package-exchange'
 import { done, ok } from '../ipc/serve'
-import type { PackageExchange } from '../package-exchange'
 import type { Workspace } from '../workspace/workspace'
 
 type Calls = Handlers<{ window: 'trainer'; calls: typeof packageCalls; notices: Record<never, never> }>

@@ -1,9 +1,9 @@
 /** The calls about the people of a session, done. */
 import type { Handlers } from '../../shared/contract/define'
 import type { peopleCalls } from '../../shared/contract/trainer/people-calls'
-import type { Desktop } from '../desktop'
 import { done, ok } from '../ipc/serve'
 import type { Workspace } from '../workspace/workspace'
+import type { Desktop } from './desktop'
 
 type Calls = Handlers<{ window: 'trainer'; calls: typeof peopleCalls; notices: Record<never, never> }>
 

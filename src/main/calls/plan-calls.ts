@@ -1,10 +1,10 @@
 /** The calls about the open plan, done. */
 import type { Handlers } from '../../shared/contract/define'
 import type { planCalls } from '../../shared/contract/trainer/plan-calls'
-import type { Desktop } from '../desktop'
 import { incomingOf } from '../import/incoming-file'
 import { done, ok } from '../ipc/serve'
 import type { Workspace } from '../workspace/workspace'
+import type { Desktop } from './desktop'
 
 type Calls = Handlers<{ window: 'trainer'; calls: typeof planCalls; notices: Record<never, never> }>
 

@@ -1,8 +1,8 @@
 /** The calls about people's rights, done. */
 import type { Handlers } from '../../shared/contract/define'
 import type { rightsCalls } from '../../shared/contract/trainer/rights-calls'
+import type { RightsDesk } from '../exchange/rights-desk'
 import { ok } from '../ipc/serve'
-import type { RightsDesk } from '../rights-desk'
 import type { Workspace } from '../workspace/workspace'
 
 type Calls = Handlers<{ window: 'trainer'; calls: typeof rightsCalls; notices: Record<never, never> }>

@@ -2,9 +2,9 @@
 import type { Handlers } from '../../shared/contract/define'
 import type { runCalls } from '../../shared/contract/trainer/run-calls'
 import { wantedOf } from '../../shared/contract/wanted'
-import type { Desktop } from '../desktop'
 import { done, ok } from '../ipc/serve'
 import type { Workspace } from '../workspace/workspace'
+import type { Desktop } from './desktop'
 
 type Calls = Handlers<{ window: 'trainer'; calls: typeof runCalls; notices: Record<never, never> }>
 

@@ -1,8 +1,8 @@
 /** The calls about the trash, backups and exports of everything, done. */
 import type { Handlers } from '../../shared/contract/define'
 import type { safekeepingCalls } from '../../shared/contract/trainer/safekeeping-calls'
+import type { Safekeeping } from '../exchange/safekeeping'
 import { done, ok } from '../ipc/serve'
-import type { Safekeeping } from '../safekeeping'
 
 type Calls = Handlers<{ window: 'trainer'; calls: typeof safekeepingCalls; notices: Record<never, never> }>
 

@@ -1,9 +1,9 @@
 /** The calls about sessions, done. */
 import type { Handlers } from '../../shared/contract/define'
 import type { sessionCalls } from '../../shared/contract/trainer/session-calls'
-import type { Desktop } from '../desktop'
 import { done, ok } from '../ipc/serve'
 import type { Workspace } from '../workspace/workspace'
+import type { Desktop } from './desktop'
 
 type Calls = Handlers<{ window: 'trainer'; calls: typeof sessionCalls; notices: Record<never, never> }>
 

@@ -1,9 +1,9 @@
 /** The calls about the whole workspace, its settings and the computer, done. */
 import type { Handlers } from '../../shared/contract/define'
 import type { settingsCalls } from '../../shared/contract/trainer/settings-calls'
-import type { Desktop } from '../desktop'
 import { done, ok } from '../ipc/serve'
 import type { Workspace } from '../workspace/workspace'
+import type { Desktop } from './desktop'
 
 type Calls = Handlers<{ window: 'trainer'; calls: typeof settingsCalls; notices: Record<never, never> }>
 

@@ -3,7 +3,7 @@ import { app, dialog } from 'electron'
 import type { Language } from '../../shared/domain/library/settings'
 import { failureText } from '../../shared/text/failure-text'
 import { textOf } from '../../shared/text/text'
-import type { FolderAnswer, FolderQuestion } from '../folder-opening'
+import type { FolderAnswer, FolderQuestion } from '../library/folder-opening'
 
 export const askAboutFolder =
   (language: Language) =>

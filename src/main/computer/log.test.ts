@@ -1,8 +1,8 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { temporaryFolder } from '../../tests/fixtures/temporary-folder'
-import { instant } from '../shared/domain/base/time'
+import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
+import { instant } from '../../shared/domain/base/time'
 import { logTo } from './log'
 
 const now = () => instant(0)

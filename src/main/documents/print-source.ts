@@ -1,14 +1,14 @@
 /** The source of documents in the app: the same for each, whichever others are asked for with it. */
 
-import type { RunId, SessionId } from '../shared/domain/base/id'
-import type { DocumentId } from '../shared/domain/library/handout-options'
-import { nobody, type People } from '../shared/domain/people/people'
-import { isShut } from '../shared/domain/plan/session'
-import { tellsOfPeople, tellsReserved } from '../shared/handout/options'
-import { type HandoutSource, heldOf } from '../shared/handout/source'
-import { localZone } from './clock'
-import { Refused, vaultLocked } from './workspace/refused'
-import type { Workspace } from './workspace/workspace'
+import type { RunId, SessionId } from '../../shared/domain/base/id'
+import type { DocumentId } from '../../shared/domain/library/handout-options'
+import { nobody, type People } from '../../shared/domain/people/people'
+import { isShut } from '../../shared/domain/plan/session'
+import { tellsOfPeople, tellsReserved } from '../../shared/handout/options'
+import { type HandoutSource, heldOf } from '../../shared/handout/source'
+import { localZone } from '../computer/clock'
+import { Refused, vaultLocked } from '../workspace/refused'
+import type { Workspace } from '../workspace/workspace'
 
 type From = Pick<Workspace, 'session' | 'peopleToPrint' | 'settings' | 'reports' | 'cards'>
 

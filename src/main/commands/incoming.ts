@@ -1,7 +1,7 @@
 /** The entry of `npm run incoming`, for plain Node: see import/incoming-command.ts. */
 import { join } from 'node:path'
-import { incomingCommand } from './import/incoming-command'
-import { pdfThreadAt } from './import/pdf-thread'
+import { incomingCommand } from '../import/incoming-command'
+import { pdfThreadAt } from '../import/pdf-thread'
 
 pdfThreadAt(join(__dirname, 'pdf-worker.cjs'))
 void incomingCommand(process.argv.slice(2)).then(({ code, out, told }) => {

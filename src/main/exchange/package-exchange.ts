@@ -1,17 +1,17 @@
 /** Packages on their way out and in, with the questions that the desktop asks for them. */
 import { basename, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
-import { BACKUP_LIMITS } from '../shared/contract/limits'
-import type { PackageFound } from '../shared/contract/packages'
-import type { PackageRequest } from '../shared/contract/trainer/package-calls'
-import type { Instant } from '../shared/domain/base/time'
-import { packageNameOf } from '../shared/handout/file-name'
-import { textOf } from '../shared/text/text'
-import { readForeign } from './library/archive/import-guard'
-import { packPackage, readPackage } from './library/archive/package-archive'
-import { disk, writeDurably } from './library/disk/durable-file'
-import { notWritten } from './library/disk/not-written'
-import type { Workspace } from './workspace/workspace'
+import { BACKUP_LIMITS } from '../../shared/contract/limits'
+import type { PackageFound } from '../../shared/contract/packages'
+import type { PackageRequest } from '../../shared/contract/trainer/package-calls'
+import type { Instant } from '../../shared/domain/base/time'
+import { packageNameOf } from '../../shared/handout/file-name'
+import { textOf } from '../../shared/text/text'
+import { readForeign } from '../library/archive/import-guard'
+import { packPackage, readPackage } from '../library/archive/package-archive'
+import { disk, writeDurably } from '../library/disk/durable-file'
+import { notWritten } from '../library/disk/not-written'
+import type { Workspace } from '../workspace/workspace'
 
 export type PackageExchange = {
   exportPackage(request: PackageRequest): Promise<{ file: string } | null>

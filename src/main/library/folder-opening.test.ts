@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { libraryOptions } from '../../tests/fixtures/opened-library'
-import { temporaryFolder } from '../../tests/fixtures/temporary-folder'
-import { folderWith } from '../../tests/fixtures/workspace-folder'
+import { libraryOptions } from '../../../tests/fixtures/opened-library'
+import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
+import { folderWith } from '../../../tests/fixtures/workspace-folder'
+import { machineAt } from '../computer/machine'
 import { type FolderAnswer, type FolderQuestion, openAsking } from './folder-opening'
-import { machineAt } from './machine'
 
 /** Answers each question in turn; nothing is asked any more when there is no answer left. */
 function answering(

@@ -1,7 +1,7 @@
 /** The memory of this computer: its name, and the folders it has had open. Beside Electron's own files. */
 import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { type MachineFile, MOST_FOLDERS, machineIn } from '../shared/format/machine-file'
+import { type MachineFile, MOST_FOLDERS, machineIn } from '../../shared/format/machine-file'
 
 /** An id that cannot be read or written there is drawn anew, or forgotten at the end: a lock is then watched instead of believed. */
 export function machineAt(file: string) {

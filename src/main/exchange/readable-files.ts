@@ -1,19 +1,19 @@
 /** Everything in the workspace as files that can be read without Jalon, in folders of plain names. */
 
-import type { Instant } from '../shared/domain/base/time'
-import type { DocumentId } from '../shared/domain/library/handout-options'
-import { nobody } from '../shared/domain/people/people'
-import { firstDate, isShut } from '../shared/domain/plan/session'
-import { folderNameOf, markdownNameOf } from '../shared/handout/file-name'
-import { defaultHandoutOptions, tellsReserved } from '../shared/handout/options'
-import { cardText } from '../shared/readable/card-text'
-import { peopleFiles } from '../shared/readable/people-tables'
-import { sessionText } from '../shared/readable/session-text'
-import { momentText } from '../shared/text/format'
-import { textOf } from '../shared/text/text'
-import { makeHandouts } from './handout/make-handouts'
-import type { FileInFolder } from './library/backup/folder-export'
-import type { Workspace } from './workspace/workspace'
+import type { Instant } from '../../shared/domain/base/time'
+import type { DocumentId } from '../../shared/domain/library/handout-options'
+import { nobody } from '../../shared/domain/people/people'
+import { firstDate, isShut } from '../../shared/domain/plan/session'
+import { folderNameOf, markdownNameOf } from '../../shared/handout/file-name'
+import { defaultHandoutOptions, tellsReserved } from '../../shared/handout/options'
+import { cardText } from '../../shared/readable/card-text'
+import { peopleFiles } from '../../shared/readable/people-tables'
+import { sessionText } from '../../shared/readable/session-text'
+import { momentText } from '../../shared/text/format'
+import { textOf } from '../../shared/text/text'
+import { makeHandouts } from '../handout/make-handouts'
+import type { FileInFolder } from '../library/backup/folder-export'
+import type { Workspace } from '../workspace/workspace'
 
 const DOCUMENTS: DocumentId[] = ['programme', 'guide']
 

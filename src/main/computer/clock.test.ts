@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { instant } from '../shared/domain/base/time'
+import { instant } from '../../shared/domain/base/time'
+import { simulatedClock } from '../workspace/simulated-clock'
 import { chosenClock, realClock, settableClock } from './clock'
-import { simulatedClock } from './workspace/simulated-clock'
 
 afterEach(() => vi.useRealTimers())
 

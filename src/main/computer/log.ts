@@ -1,7 +1,7 @@
 /** The log of the unexpected, without any word of a trainer: an error's kind and where it arose. */
 import { appendFileSync, mkdirSync, statSync, truncateSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Instant } from '../shared/domain/base/time'
+import type { Instant } from '../../shared/domain/base/time'
 
 const LARGEST = 1_000_000
 

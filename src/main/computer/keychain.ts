@@ -1,6 +1,6 @@
 /** The system's keychain through Electron, where it protects something. */
 import { safeStorage } from 'electron'
-import type { Keychain } from './library/vault/vault-opening'
+import type { Keychain } from '../library/vault/vault-opening'
 
 export const systemKeychain = (): Keychain => ({
   // Without a keyring, Linux would only scramble with a password that everybody knows.

@@ -1,6 +1,6 @@
 /** The entry of `npm run handouts`, for plain Node: see handout/command.ts. */
 import { join } from 'node:path'
-import { handoutsCommand } from './handout/command'
+import { handoutsCommand } from '../handout/command'
 
 // From out/main, where this file stands once it is built.
 const resources = join(__dirname, '..', '..', 'resources')

@@ -1,28 +1,28 @@
 /** Backups, restoration and exports of everything, with the questions that the desktop asks for them. */
 import { basename, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
-import { BACKUP_LIMITS } from '../shared/contract/limits'
+import { BACKUP_LIMITS } from '../../shared/contract/limits'
 import type {
   BackupFound,
   BackupMade,
   ExportedAll,
   LeftInClear,
   Trashed,
-} from '../shared/contract/safekeeping'
-import type { Instant } from '../shared/domain/base/time'
-import { looksSealed } from '../shared/format/sealed-file'
-import { textOf } from '../shared/text/text'
-import { readForeign } from './library/archive/import-guard'
-import { type Backup, backUp, readBackup } from './library/backup/backup'
-import { writeFolder } from './library/backup/folder-export'
-import { layOut } from './library/backup/restore'
-import { removeForGood, trashIn } from './library/backup/trash'
-import { codeOf, writeDurably } from './library/disk/durable-file'
-import type { Folders } from './library/disk/folders'
-import { deleteLeft, leftInClear, leftWatch } from './library/vault/left-in-clear'
+} from '../../shared/contract/safekeeping'
+import type { Instant } from '../../shared/domain/base/time'
+import { looksSealed } from '../../shared/format/sealed-file'
+import { textOf } from '../../shared/text/text'
+import { readForeign } from '../library/archive/import-guard'
+import { type Backup, backUp, readBackup } from '../library/backup/backup'
+import { writeFolder } from '../library/backup/folder-export'
+import { layOut } from '../library/backup/restore'
+import { removeForGood, trashIn } from '../library/backup/trash'
+import { codeOf, writeDurably } from '../library/disk/durable-file'
+import type { Folders } from '../library/disk/folders'
+import { deleteLeft, leftInClear, leftWatch } from '../library/vault/left-in-clear'
+import { notPossible, Refused, whileRunning } from '../workspace/refused'
+import type { Workspace } from '../workspace/workspace'
 import { readableFiles } from './readable-files'
-import { notPossible, Refused, whileRunning } from './workspace/refused'
-import type { Workspace } from './workspace/workspace'
 
 export type Safekeeping = {
   trash(): Promise<Trashed[]>

@@ -1,6 +1,6 @@
 /** The one place that reads the time: the computer's clock, or one that stands still until a test sets it. */
-import { type Instant, instant } from '../shared/domain/base/time'
-import type { Clock } from './workspace/ports'
+import { type Instant, instant } from '../../shared/domain/base/time'
+import type { Clock } from '../workspace/ports'
 
 export const realClock: Clock = {
   now: () => instant(Date.now()),

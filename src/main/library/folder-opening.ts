@@ -1,11 +1,11 @@
 /** Opens the workspace folder, and asks the trainer where it is not there or somebody else may have it. */
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Failure } from '../shared/contract/failure'
-import { foldersOf } from './library/disk/folders'
-import { goneOrSilent } from './library/folder/folder-lock'
-import { isWorkspaceThere, type LibraryOptions, openLibrary } from './library/library'
-import { Refused } from './workspace/refused'
+import type { Failure } from '../../shared/contract/failure'
+import { Refused } from '../workspace/refused'
+import { foldersOf } from './disk/folders'
+import { goneOrSilent } from './folder/folder-lock'
+import { isWorkspaceThere, type LibraryOptions, openLibrary } from './library'
 
 export type FolderQuestion = Extract<Failure, { kind: 'folder-in-use' | 'folder-missing' }>
 

@@ -3,18 +3,18 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { fullDay } from '../../tests/fixtures/full-day'
-import { opened } from '../../tests/fixtures/opened-workspace'
-import { temporaryFolder } from '../../tests/fixtures/temporary-folder'
-import { DOCUMENT_IDS, type DocumentId } from '../shared/domain/library/handout-options'
-import { handoutsOf } from '../shared/handout/handouts-of'
-import { defaultHandoutOptions } from '../shared/handout/options'
-import { handoutsCommand } from './handout/command'
-import { makeHandouts } from './handout/make-handouts'
+import { fullDay } from '../../../tests/fixtures/full-day'
+import { opened } from '../../../tests/fixtures/opened-workspace'
+import { temporaryFolder } from '../../../tests/fixtures/temporary-folder'
+import { DOCUMENT_IDS, type DocumentId } from '../../shared/domain/library/handout-options'
+import { handoutsOf } from '../../shared/handout/handouts-of'
+import { defaultHandoutOptions } from '../../shared/handout/options'
+import { handoutsCommand } from '../handout/command'
+import { makeHandouts } from '../handout/make-handouts'
 import { printSource } from './print-source'
 
 vi.setConfig({ testTimeout: 120_000 })
-const RESOURCES = fileURLToPath(new URL('../../resources', import.meta.url))
+const RESOURCES = fileURLToPath(new URL('../../../resources', import.meta.url))
 const options = {
   ...defaultHandoutOptions('fr'),
   copies: { booklet: 'one' as const, certificate: 'one' as const },
