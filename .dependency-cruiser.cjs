@@ -137,6 +137,13 @@ module.exports = {
         couldNotResolve: false,
       },
     },
+    {
+      name: 'main-in-folders',
+      comment: 'Beside the composition and the command line, each file of main stands in a folder.',
+      severity: 'error',
+      from: { path: '^src/main/[^/]+$', pathNot: [tests, '^src/main/(index|command-line)\\.ts$'] },
+      to: {},
+    },
     only(
       'workspace-has-no-hands',
       'The single writer is given save, announce, now and newId: it reaches for nothing.',

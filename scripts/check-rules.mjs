@@ -33,7 +33,7 @@ const sound = {
 /** Import rules of .dependency-cruiser.cjs: rule, file, code that breaks it. */
 const imports = [
   ['no-cycle', 'src/shared/text/a.ts', "import './b'\nexport const a = 1\n"],
-  ['no-unresolved', 'src/main/lost.ts', "import 'no-such-package'\n"],
+  ['no-unresolved', 'src/main/windows/lost.ts', "import 'no-such-package'\n"],
   ['no-barrel', 'src/shared/text/index.ts', "export { fr } from './fr'\n"],
   ['not-to-test', 'src/shared/text/tested.ts', "import './tried.test'\n"],
   ['shared-is-pure', 'src/shared/text/node.ts', "import 'node:fs'\n"],
@@ -57,7 +57,8 @@ const imports = [
   ['yaml-in-format', 'src/shared/search/front.ts', "import 'yaml'\n"],
   ['preload-is-the-contract', 'src/preload/text.ts', "import '../shared/text/fr'\n"],
   ['preload-is-the-contract', 'src/preload/node.ts', "import 'node:fs'\n"],
-  ['main-is-not-a-window', 'src/main/screen.ts', "import '../renderer/ui/button'\n"],
+  ['main-is-not-a-window', 'src/main/windows/screen.ts', "import '../../renderer/ui/button'\n"],
+  ['main-in-folders', 'src/main/desk.ts', "import './ipc/serve'\n"],
   ['workspace-has-no-hands', 'src/main/workspace/disk.ts', "import 'node:fs'\n"],
   ['workspace-has-no-hands', 'src/main/workspace/electron.ts', "import 'electron'\n"],
   ['handouts-without-electron', 'src/main/commands/handouts.ts', "import '../ipc/serve'\n"],
