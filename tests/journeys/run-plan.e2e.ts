@@ -3,6 +3,7 @@ import { expect, test } from '../launch'
 import { Agenda } from '../pages/agenda'
 import { at, begunAt } from '../pages/plan-j-run'
 import { expectCalm } from '../pages/room'
+import { planOnDisk } from '../workspace'
 
 test('a start is corrected, a phase taken up again, and the plan edited while it runs', async ({
   launchJalon,
@@ -59,7 +60,7 @@ test('a start is corrected, a phase taken up again, and the plan edited while it
 test('ten minutes are found before the meal: proposed, previewed, applied, taken back', async ({
   launchJalon,
 }) => {
-  const { app, window, run, keys } = await begunAt(launchJalon, '09:25:00')
+  const { app, window, workspace, run, keys } = await begunAt(launchJalon, '09:25:00')
   const room = await run.showRoom(app)
   await expect(run.meal).toContainText('−10 min')
   await keys.press('r')
@@ -98,4 +99,26 @@ test('ten minutes are found before the meal: proposed, previewed, applied, taken
   await expect(panel.getByRole('heading')).toHaveText('Rien à rattraper')
   await keys.press('Escape')
   await at(app, '09:30:00')
+
+  // From its row a phase is put back, planned longer or shorter, and made to go on by itself.
+  const choose = async (title: string, ...items: readonly string[]) => {
+    await window.getByRole('button', { name: `Que faire de « ${title} »` }).click()
+    for (const item of items) await window.getByRole('menuitem', { name: item }).click()
+    await keys.press('Escape')
+    await expect(window.getByRole('menu')).toHaveCount(0)
+  }
+  const planned = (id: string) => planOnDisk(workspace).days[0]?.phases.find((own) => own.id === id)
+  await choose('Débrief', 'Remettre dans la journée')
+  await expect(run.meal).toContainText('−10 min')
+  await choose('Exercice', 'Prévoir 5 min de plus', 'Prévoir 5 min de plus', 'Prévoir 5 min de moins')
+  await expect(run.meal).toContainText('−15 min')
+  await expect.poll(() => planned('C')?.duration).toBe(75)
+  await choose('Accueil', 'Enchaîner sans attendre')
+  await expect.poll(() => planned('A')?.autoAdvance).toBe(true)
+  await at(app, '09:45:01')
+  await expect(run.phase).toHaveText('Apport')
+  await choose('Apport', 'Enchaîner sans attendre')
+  await expect.poll(() => planned('B')?.autoAdvance).toBe(true)
+  await choose('Apport', 'Ne plus enchaîner')
+  await expect.poll(() => planned('B')?.autoAdvance).toBe(false)
 })

@@ -4,6 +4,7 @@ import { cardIdSchema } from '../base/id'
 import { patchOf } from '../base/patch'
 import { withPuts } from '../base/put'
 import { type Card, cardSchema } from '../plan/card'
+import { keyOfPatch } from './patch-key'
 
 /** An edit's target that is not there leaves the cards as they are; adding an id that is there does too. */
 export const cardEditSchema = z.discriminatedUnion('kind', [
@@ -23,7 +24,7 @@ export type CardEditLabel = CardEdit['kind']
 
 /** Two edits with the same key within a second are one step of the history: a word typed letter by letter. */
 export const keyOfCardEdit = (edit: CardEdit): string =>
-  edit.kind === 'card.set' ? `${edit.kind} ${edit.card} ${Object.keys(edit.patch)}` : ''
+  edit.kind === 'card.set' ? `${edit.kind} ${edit.card} ${keyOfPatch(edit.patch)}` : ''
 
 /** The cards after the edit; the very same list when the edit's target is not in it. */
 export function applyCardEdit(cards: readonly Card[], edit: CardEdit): readonly Card[] {

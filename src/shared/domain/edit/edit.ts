@@ -25,6 +25,7 @@ import { setDismissed } from './advice-edit'
 import { addAxis, becomesSchema, moveAxis, replaceAxes, setAxis } from './axis-edit'
 import { addDay, moveDay, removeDay } from './day-edit'
 import { addEntry, removeObjective, removeTrainer, replaceEntry } from './entry-edit'
+import { keyOfPatch } from './patch-key'
 import {
   duplicatePhase,
   insertPhases,
@@ -189,11 +190,11 @@ export function keyOf(edit: Edit): string {
     case 'trainer.set':
       return `${edit.kind} ${edit.trainer} ${edit.field}`
     case 'day.set':
-      return `${edit.kind} ${edit.day} ${Object.keys(edit.patch)}`
+      return `${edit.kind} ${edit.day} ${keyOfPatch(edit.patch)}`
     case 'phase.set':
-      return `${edit.kind} ${edit.phase} ${Object.keys(edit.patch)}`
+      return `${edit.kind} ${edit.phase} ${keyOfPatch(edit.patch)}`
     case 'axis.set':
-      return `${edit.kind} ${edit.axis} ${Object.keys(edit.patch)}`
+      return `${edit.kind} ${edit.axis} ${keyOfPatch(edit.patch)}`
     case 'grid.set':
       return edit.kind
     case 'phase.move':

@@ -9,7 +9,7 @@ import {
   somePeopleEdit,
   twoPeople,
 } from '../../../../tests/fixtures/some-people-edit'
-import type { DayId, GridColumnId, GridRowId, ParticipantId, SituationId } from '../base/id'
+import type { DayId, FormId, GridColumnId, GridRowId, ParticipantId, SituationId } from '../base/id'
 import { type People, peopleSchema } from '../people/people'
 import { applyPeopleEdit, keyOfPeopleEdit, type PeopleEdit, peopleEditSchema } from './people-edit'
 
@@ -187,4 +187,21 @@ test('keys: a word typed letter by letter is one step, another field another', (
   expect(keyOfPeopleEdit(set({ name: 'A' }))).toBe(keyOfPeopleEdit(set({ name: 'Ad' })))
   expect(keyOfPeopleEdit(set({ name: 'A' }))).not.toBe(keyOfPeopleEdit(set({ role: 'A' })))
   expect(keyOfPeopleEdit({ kind: 'participant.remove', participant: ada })).toBe('')
+})
+
+test('an entry that is added or removed is a step of its own, whatever was typed just before', () => {
+  const form = (id: string, answer: string) => ({ id: id as FormId, ratings: [], answers: [answer] })
+  const forms = (...own: ReturnType<typeof form>[]): PeopleEdit => ({
+    kind: 'evaluation.set',
+    evaluation: { items: [], questions: ['?'], forms: own },
+  })
+  const both = keyOfPeopleEdit(forms(form('a', ''), form('b', '')))
+  expect(keyOfPeopleEdit(forms(form('a', 'Oui'), form('b', '')))).toBe(both)
+  for (const others of [[], [form('a', '')], [form('b', '')], [form('a', ''), form('b', ''), form('c', '')]])
+    expect(keyOfPeopleEdit(forms(...others))).not.toBe(both)
+
+  const uses = (...imageUses: string[]) =>
+    keyOfPeopleEdit({ kind: 'participant.set', participant: ada, patch: { imageUses } })
+  expect(uses('affiche', 'si')).toBe(uses('affiche', 'site'))
+  expect(uses('affiche')).not.toBe(uses('affiche', 'site'))
 })

@@ -22,6 +22,7 @@ import {
   presenceSchema,
 } from '../people/people'
 import { type Reading, readingSchema, situationSchema } from '../people/situation'
+import { keyOfPatch } from './patch-key'
 
 /** An edit's target that is not there leaves the people as they are; adding an id that is there does too. */
 export const peopleEditSchema = z.discriminatedUnion('kind', [
@@ -79,19 +80,20 @@ export type PeopleEditLabel = PeopleEdit['kind']
 export function keyOfPeopleEdit(edit: PeopleEdit): string {
   switch (edit.kind) {
     case 'participant.set':
-      return `${edit.kind} ${edit.participant} ${Object.keys(edit.patch)}`
+      return `${edit.kind} ${edit.participant} ${keyOfPatch(edit.patch)}`
     case 'situation.set':
-      return `${edit.kind} ${edit.situation} ${Object.keys(edit.patch)}`
+      return `${edit.kind} ${edit.situation} ${keyOfPatch(edit.patch)}`
     case 'reading.set':
       return `${edit.kind} ${edit.situation} ${edit.reading.row} ${edit.reading.column}`
     case 'note.set':
-      return `${edit.kind} ${edit.note} ${Object.keys(edit.patch)}`
+      return `${edit.kind} ${edit.note} ${keyOfPatch(edit.patch)}`
     case 'marker.set':
       return `${edit.kind} ${edit.marker}`
     case 'action.set':
-      return `${edit.kind} ${edit.action} ${Object.keys(edit.patch)}`
+      return `${edit.kind} ${edit.action} ${keyOfPatch(edit.patch)}`
     case 'evaluation.set':
-      return edit.kind
+      // By the forms there are: one that is added or removed is a step apart from what is typed in another.
+      return `${edit.kind} ${edit.evaluation?.forms.map(({ id }) => id)}`
     default:
       // Adding, removing and ticking are each a step of their own.
       return ''
