@@ -15,7 +15,7 @@ import { workspaceAs } from '../workspace'
 const onTheDay = (clock: string) => `2024-02-19T${clock}`
 
 // Axe takes a second or two for each screen.
-test.describe.configure({ mode: 'parallel', timeout: 120_000 })
+test.describe.configure({ mode: 'parallel', timeout: 300_000 })
 
 for (const [theme, name] of [
   ['light', 'Claire'],

@@ -157,8 +157,8 @@ describe('the k-th operation of the disk fails', () => {
           () => 'refused',
         )
         more = operations.length > own.at
-        own.at = Number.POSITIVE_INFINITY
-        own.lasting = false
+        // It is over: nothing that it still had to write is written beside the next start.
+        Object.assign(own, { code: 'EIO', at: 0, lasting: true })
         library.release()
         if (more) tried += 1
         if (more && outcome === 'refused') refusals += 1
