@@ -130,6 +130,12 @@ export function addDay(after: DayId) {
   useAgendaView.setState({ day: id })
 }
 
+/** The day goes to that place among the others, and is the one shown there. */
+export function moveDay(day: DayId, index: number) {
+  edit({ kind: 'day.move', day, index })
+  useAgendaView.setState({ day })
+}
+
 const LONGEST = 1440
 
 export function lengthen(phase: Phase, by: number) {

@@ -6,14 +6,13 @@ import { edit, usePaintedSession } from '../../bridge/jalon'
 import { undo } from '../../bridge/session'
 import { useText } from '../../bridge/words'
 import { notify } from '../../ui/notice'
-import { addDay } from '../agenda'
+import { addDay, moveDay } from '../agenda'
 
 export function DayMenu({ day }: { day: DayId }) {
   const text = useText()
   const words = text.agenda.days
   const { days } = usePaintedSession()
   const index = days.findIndex(({ id }) => id === day)
-  const move = (to: number) => edit({ kind: 'day.move', day, index: to })
   return (
     <Menu position="bottom-end" width={250}>
       <Menu.Target>
@@ -25,10 +24,10 @@ export function DayMenu({ day }: { day: DayId }) {
         <Menu.Item onClick={() => addDay(day)}>{words.add}</Menu.Item>
         {days.length > 1 && (
           <>
-            <Menu.Item disabled={index === 0} onClick={() => move(index - 1)}>
+            <Menu.Item disabled={index === 0} onClick={() => moveDay(day, index - 1)}>
               {words.earlier}
             </Menu.Item>
-            <Menu.Item disabled={index === days.length - 1} onClick={() => move(index + 1)}>
+            <Menu.Item disabled={index === days.length - 1} onClick={() => moveDay(day, index + 1)}>
               {words.later}
             </Menu.Item>
             <Menu.Divider />
