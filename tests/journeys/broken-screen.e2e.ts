@@ -80,7 +80,7 @@ test('a screen that breaks says so, and there is a way back', async ({ launchJal
   // The others are where they were.
   await visit(window, 'participants')
   await expect(window.getByRole('heading', { level: 1 })).toHaveText(words.sections.participants)
-  await visit(window, 'agenda')
+  await window.keyboard.press('Control+2')
   await expect(alert).toBeVisible()
   await window.getByRole('button', { name: words.broken.home }).click()
   await expect(window.getByRole('heading', { level: 1 })).toHaveText(words.sections.sessions)
