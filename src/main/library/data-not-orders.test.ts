@@ -17,7 +17,7 @@ import { trashIn } from './backup/trash'
 import { foldersOf } from './disk/folders'
 import { within } from './disk/segment'
 
-const RUNS = sized(60, 600)
+const RUNS = sized(60, 300, 600)
 
 /** A home with what is nobody's business but the trainer's, and the workspace beside it. */
 function home() {

@@ -231,7 +231,7 @@ it('each piece of work is done or told, and what was there is somewhere, whateve
         expect(readFileSync(join(folder, 'people/plan-j.json'), 'utf8')).toContain('Une note')
       },
     ),
-    { numRuns: sized(60, 600) },
+    { numRuns: sized(60, 300, 600) },
   )
 })
 

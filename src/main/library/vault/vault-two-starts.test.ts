@@ -18,7 +18,7 @@ import { isOpen, newKey, notesIn, openWith, type Start, start } from '../../../.
 import { filesUnder } from '../../../../tests/fixtures/workspace-folder'
 import { looksSealed } from '../../../shared/format/sealed-file'
 
-const RUNS = sized(40, 400)
+const RUNS = sized(40, 200, 400)
 const PEOPLE = `people/${PLAN}.json`
 
 const act = fc.record({
