@@ -41,18 +41,19 @@ const byFile = (handlers) =>
 function tell() {
   const handlers = JSON.parse(readFileSync(all, 'utf8'))
   const by = callers()
-  const uncalled = handlers.filter(({ key }) => !by.has(key))
-  for (const [file, own] of byFile(uncalled)) {
-    const there = handlers.filter((handler) => handler.file === file).length
-    console.log(`${file}: ${own.length} of ${there} never called`)
-    for (const { key, line } of own) console.log(`  ${file}:${line}: ${key.slice(file.length + 1)}`)
+  const isUncalled = ({ key }) => !by.has(key)
+  for (const [file, own] of byFile(handlers)) {
+    const never = own.filter(isUncalled)
+    if (never.length > 0) console.log(`${file}: ${never.length} of ${own.length} never called`)
+    for (const { key, line } of never) console.log(`  ${file}:${line}: ${key.slice(file.length + 1)}`)
   }
+  const uncalled = handlers.filter(isUncalled).length
   const alone = handlers.filter(({ key }) => by.get(key)?.size === 1).length
   const journeys = new Set([...by.values()].flatMap((own) => [...own])).size
-  const seen = handlers.length - uncalled.length
+  const seen = handlers.length - uncalled
   console.log(
     `\n${seen} of ${handlers.length} handlers called (${percent(seen, handlers.length)}) by ${journeys} files of journeys; ` +
-      `${uncalled.length} never; ${alone} by one file alone.`,
+      `${uncalled} never; ${alone} by one file alone.`,
   )
 }
 
