@@ -18,8 +18,9 @@ import { visit } from '../pages/frame'
 import { Run } from '../pages/run'
 import { workspaceAs } from '../workspace'
 
-/** Texts that go before those of the first field: in the long form each place has eight of them, spread over all. */
-const STARTS = Array.from({ length: sized(1, 4, 8) }, (_, index) => index * sized(0, 50, 25))
+/** Texts that go before those of the first field: each place has one of them, four in the long form, eight in the whole one, spread over all. */
+const TIMES = sized(1, 4, 8)
+const STARTS = Array.from({ length: TIMES }, (_, index) => (index * 200) / TIMES)
 
 /** What a page shows that it must not; nothing when all is well. */
 const dangersOn = (page: Page) =>

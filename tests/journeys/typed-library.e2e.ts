@@ -1,4 +1,4 @@
-// What a trainer writes for more than one day: a card with its questions, keywords and sources.
+// A card, written for more than one day, with its questions, keywords and sources.
 import { fr } from '../../src/shared/text/fr'
 import { dayOf, phaseOf, sessionOf } from '../fixtures/build'
 import { axes } from '../fixtures/plan-j'

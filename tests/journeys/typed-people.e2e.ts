@@ -80,7 +80,7 @@ test('participants are typed in, waited for, taken away and brought back, groupe
   await details('De trop').getByRole('button', { name: words.remove }).click()
   await expect.poll(names).toHaveLength(3)
 
-  // What she asked to be told: everything held about her, and the sheet on which she says what her image may serve.
+  // A participant's rights: all that is kept about her, and the sheet on which she agrees to uses of her image.
   await window.getByRole('button', { name: words.detailsOf('Nadia Vandersaule') }).click()
   await hers.getByRole('button', { name: text.rights.access.act }).click()
   await expect.poll(() => exportsIn(workspace).length).toBe(2)

@@ -172,7 +172,7 @@ test('days are added, moved and removed from their menu, and what is asked of th
   await visit(window, 'overview')
   await expect(window.getByRole('group', { name: words.day(3) })).toBeVisible()
 
-  // What is asked of the group: a line is a step.
+  // Instructions: each line is a step.
   await visit(window, 'agenda')
   await window.getByText(fr.agenda.day(1), { exact: true }).click()
   await agenda.row('Accueil').click()
@@ -189,7 +189,7 @@ test('days are added, moved and removed from their menu, and what is asked of th
   await expect(asked).toBeFocused()
   await keys.press('Control+End')
   await keys.type(' précise')
-  // Of the second one the group is told nothing.
+  // The instructions of the second phase are not shown in the room.
   await agenda.row('Apport').click()
   await asked.fill('Le dire de vive voix')
   await detail.getByRole('switch', { name: fr.agenda.inspector.showInRoom }).press('Space')

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-/** What a term stands in place of, wherever a person reads it. */
+/** The words that each term replaced, wherever a person reads them. */
 const replaced: Record<'fr' | 'en', readonly (readonly [said: RegExp, term: string])[]> = {
   fr: [
     [/courriel|adresse électronique|(?<!e-)\bmail\b/i, 'e-mail'],

@@ -20,7 +20,7 @@ describe('the k-th operation of the disk fails', () => {
   // All of them take minutes: `npm run test:trust`.
   const all = faultsOfLength
   const faults = isLong ? all : all.slice(0, 1)
-  // Of each way one operation in ten, from another one on, in the long form: all of them are tried in two ways.
+  // One operation in ten of each way in the long form, each way from another one on: every operation is tried in two ways.
   const stride = sized(1, 10, 5)
   let refusals = 0
 
